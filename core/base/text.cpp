@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <vector>
+
+namespace bridgewatch {
+namespace {
+
+bool isTreacherous(char32_t c)
+{
+    const bool control = c < 0x20 || (c >= 0x7f && c < 0xa0);
+    const bool direction = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e
+                           || c == 0x200f || c == 0x061c;
+    const bool invisible = c == 0x2028 || c == 0x2029 || c == 0xfeff || c == 0x200b;
+    return control || direction || invisible;
+}
+
+// Levenshtein distance with one row.
+int distance(const QString &a, const QString &b)
+{
+    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row[0]++;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const auto at = static_cast<size_t>(j);
+            const int change = diagonal + (a[i].toLower() == b[j].toLower() ? 0 : 1);
+            diagonal = row[at + 1];
+            row[at + 1] = std::min({change, row[at] + 1, row[at + 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+QString plainLine(const QString &text, int limit)
+{
+    QString line;
+    const auto points = text.trimmed().left(limit + 1).toUcs4();
+    for (const char32_t c : points) {
+        if (line.size() >= limit)
+            return line + QChar(0x2026);
+        if (c == '\n' || c == '\r' || c == '\t')
+            line += u' ';
+        else if (isTreacherous(c))
+            line += QStringLiteral("⟨U+%1⟩").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+        else
+            line += QString::fromUcs4(&c, 1);
+    }
+    return line;
+}
+
+QString plainLine(const QByteArray &bytes, int limit)
+{
+    // Four bytes a character at the most: what lies beyond cannot be shown anyway.
+    return plainLine(QString::fromUtf8(bytes.left(4 * (limit + 1))), limit);
+}
+
+QString nearest(const QString &word, const QStringList &known)
+{
+    QString best;
+    int least = std::min<int>(3, static_cast<int>(word.size()) / 3 + 1) + 1;
+    if (word.size() > 64)
+        return best;
+    for (const QString &candidate : known) {
+        const int d = distance(word, candidate);
+        if (d < least) {
+            least = d;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+QString readable(std::chrono::microseconds span)
+{
+    const double ms = static_cast<double>(span.count()) / 1000.0;
+    if (ms < 10)
+        return QStringLiteral("%1 ms").arg(ms, 0, 'f', 1);
+    if (ms < 1000)
+        return QStringLiteral("%1 ms").arg(ms, 0, 'f', 0);
+    if (ms < 60'000)
+        return QStringLiteral("%1 s").arg(ms / 1000, 0, 'f', ms < 10'000 ? 1 : 0);
+    const auto seconds = span.count() / 1'000'000;
+    if (seconds < 3600)
+        return QStringLiteral("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    if (seconds < 86400)
+        return QStringLiteral("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+    return QStringLiteral("%1 d %2 h").arg(seconds / 86400).arg(seconds % 86400 / 3600);
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <chrono>
+
+namespace bridgewatch {
+
+// Bytes from a stranger as one line of plain text that cannot steer a terminal or turn text
+// around: controls and direction marks are shown as ⟨U+001B⟩, line breaks as a space, invalid
+// UTF-8 as U+FFFD; cut at `limit` characters with an ellipsis.
+[[nodiscard]] QString plainLine(const QByteArray &bytes, int limit = 300);
+[[nodiscard]] QString plainLine(const QString &text, int limit = 300);
+
+// The entry of `known` that a person most likely meant by `word`, or empty when none is near
+// (edit distance at most a third of the length, and at most 3).
+[[nodiscard]] QString nearest(const QString &word, const QStringList &known);
+
+// A span as people say it, with the two largest units at most: "0.4 ms", "83 ms", "2.5 s",
+// "4 min 10 s", "6 d 4 h". Numbers in the C locale.
+[[nodiscard]] QString readable(std::chrono::microseconds span);
+
+} // namespace bridgewatch

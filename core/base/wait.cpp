@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wait.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QTimerEvent>
+
+namespace bridgewatch {
+namespace {
+const auto resumeEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
+const auto signalEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
+const auto stopEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
+} // namespace
+
+Wait::Wait(const Limits &limits) : m_limits(limits) {}
+
+Wait::~Wait() = default;
+
+void Wait::signalFromAnywhere()
+{
+    QCoreApplication::postEvent(this, new QEvent(signalEvent));
+}
+
+void Wait::StopRequested::operator()() const
+{
+    QCoreApplication::postEvent(wait, new QEvent(stopEvent));
+}
+
+bool Wait::await_ready()
+{
+    if (!m_woken && m_limits.stop.stop_requested())
+        m_woken = Woken::Stopped;
+    if (!m_woken && m_limits.deadline.expired())
+        m_woken = Woken::Deadline;
+    return m_woken.has_value();
+}
+
+void Wait::await_suspend(std::coroutine_handle<> handle)
+{
+    m_handle = handle;
+    m_timer = startTimer(m_limits.deadline.remaining(), Qt::PreciseTimer);
+    if (m_limits.stop.stop_possible())
+        m_onStop.emplace(m_limits.stop, StopRequested{this});
+}
+
+void Wait::wake(Woken why)
+{
+    if (m_woken)
+        return;
+    m_woken = why;
+    if (m_timer != 0)
+        killTimer(m_timer);
+    if (m_handle)
+        QCoreApplication::postEvent(this, new QEvent(resumeEvent));
+}
+
+void Wait::timerEvent(QTimerEvent *)
+{
+    wake(Woken::Deadline);
+}
+
+bool Wait::event(QEvent *event)
+{
+    if (event->type() == resumeEvent) {
+        const auto handle = std::exchange(m_handle, {});
+        handle.resume(); // may destroy this object
+        return true;
+    }
+    if (event->type() == signalEvent) {
+        wake(Woken::Signalled);
+        return true;
+    }
+    if (event->type() == stopEvent) {
+        wake(Woken::Stopped);
+        return true;
+    }
+    return QObject::event(event);
+}
+
+} // namespace bridgewatch

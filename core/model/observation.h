@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/stage.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QStringList>
+
+namespace bridgewatch {
+
+// Limits for one reading. Where `critical` lies below `warning`, low is bad ("days_left").
+struct Threshold {
+    std::optional<double> warning;
+    std::optional<double> critical;
+
+    [[nodiscard]] Outcome judge(double value) const; // Ok, Warning or Failed
+    bool operator==(const Threshold &) const = default;
+};
+using Thresholds = QMap<QString, Threshold>;
+
+// A reading that crossed a threshold.
+struct Breach {
+    QString reading;
+    double value = 0;
+    double limit = 0;
+    Outcome outcome = Outcome::Warning;
+
+    bool operator==(const Breach &) const = default;
+};
+
+// One look at one target from one vantage. Made once, never changed; everything downstream is a
+// function of observations. `text` is one plain sentence. Readings carry their unit in the name
+// where it is not a count: `_ms`, `_s`, `_bytes`, `_ratio`, `days_left`.
+struct Observation {
+    QString target;
+    Kind kind = Kind::Tcp;
+    QString vantage;
+    QDateTime at; // UTC, when the look began
+    Outcome outcome = Outcome::Unknown;
+    Duration took{};
+    FailureCode code;
+    QString text;
+    QList<StageResult> stages;
+    QMap<QString, double> readings;
+    QMap<QString, QString> facts; // plain text
+    QList<Breach> breaches;
+    QStringList attempts; // "192.0.2.7: ECONNREFUSED", where a name has several addresses
+
+    [[nodiscard]] const StageResult *stage(Stage stage) const;
+    [[nodiscard]] bool passed(Stage stage) const;
+    // The rung on which the look ended, where it failed.
+    [[nodiscard]] std::optional<Stage> failedAt() const;
+};
+
+} // namespace bridgewatch
+
+Q_DECLARE_METATYPE(bridgewatch::Observation)

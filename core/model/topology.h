@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/kind.h"
+
+#include <QList>
+#include <QStringList>
+#include <chrono>
+
+namespace bridgewatch {
+
+// A target as everything downstream of the looks sees it: what it is called, where it lives and
+// what it leans on.
+struct TopologyNode {
+    QString id;
+    Kind kind = Kind::Tcp;
+    QString label;
+    QString address;  // for people: "db.internal:5432", "https://host/health"
+    QString endpoint; // "host:port", the same for targets that look at the same door
+    QString detail;   // for people: "sslmode verify-full"
+    QStringList needs;
+    QStringList vantages;
+    std::chrono::milliseconds every{15'000};
+};
+
+struct Topology {
+    QString profile; // its name
+    QList<TopologyNode> nodes; // in the order of the profile
+
+    [[nodiscard]] const TopologyNode *find(const QString &id) const;
+    // What `id` leans on, directly or through others; without `id` itself, cycles survived.
+    [[nodiscard]] QStringList allNeeds(const QString &id) const;
+};
+
+} // namespace bridgewatch

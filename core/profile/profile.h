@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/observation.h"
+#include "core/model/topology.h"
+
+#include <QJsonValue>
+#include <QUrl>
+#include <chrono>
+#include <variant>
+
+namespace bridgewatch {
+
+// Where a secret comes from; never the secret itself.
+struct SecretRef {
+    enum class From { None, Keyring, Environment, File };
+    From from = From::None;
+    QString name; // keyring entry ("users-db.password"), variable, or absolute path
+
+    bool operator==(const SecretRef &) const = default;
+};
+
+enum class SslMode { Disable, Allow, Prefer, Require, VerifyCa, VerifyFull };
+enum class StartTls { None, Postgres };
+enum class ChannelBinding { Disable, Prefer, Require };
+
+struct TcpSettings {
+    QString host;
+    quint16 port = 0;
+};
+
+struct TlsSettings {
+    QString host;
+    quint16 port = 443;
+    StartTls startTls = StartTls::None;
+    QString ca; // absolute path; empty: the system's
+};
+
+struct HttpSettings {
+    QUrl url;
+    int expectStatus = 200;
+    QMap<QString, QJsonValue> expectJson; // top-level field → value
+    QString expectBody;                   // regular expression, searched; empty: anything
+    QString ca;                           // absolute path; empty: the system's
+};
+
+struct PostgresSettings {
+    QString host;
+    quint16 port = 5432;
+    QString database;
+    QString user;
+    SecretRef password;
+    SslMode sslMode = SslMode::VerifyFull;
+    QString sslRootCert; // absolute path; empty: the system's
+    QString sslCert;     // client certificate and key, absolute paths; empty: none
+    QString sslKey;
+    ChannelBinding channelBinding = ChannelBinding::Prefer;
+};
+
+struct Target {
+    QString id;
+    Kind kind = Kind::Tcp;
+    QString label;
+    QStringList needs;
+    QStringList vantages;
+    std::chrono::milliseconds every{15'000};
+    std::chrono::milliseconds timeout{3'000};
+    Thresholds thresholds;
+    std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings> settings;
+};
+
+// A profile that passed lint: everything in it is in range and every reference points somewhere.
+struct Profile {
+    QString name;
+    QString path; // absolute
+    QList<Target> targets;
+
+    [[nodiscard]] const Target *find(const QString &id) const;
+    [[nodiscard]] Topology topology() const;
+    // Every secret that a target names.
+    [[nodiscard]] QList<SecretRef> secrets() const;
+};
+
+[[nodiscard]] QString sslModeName(SslMode mode); // libpq's word: "verify-full"
+
+} // namespace bridgewatch
