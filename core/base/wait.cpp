@@ -26,7 +26,7 @@ void Wait::StopRequested::operator()() const
     QCoreApplication::postEvent(wait, new QEvent(stopEvent));
 }
 
-bool Wait::await_ready()
+bool Wait::isOver()
 {
     if (!m_woken && m_limits.stop.stop_requested())
         m_woken = Woken::Stopped;
@@ -35,7 +35,7 @@ bool Wait::await_ready()
     return m_woken.has_value();
 }
 
-void Wait::await_suspend(std::coroutine_handle<> handle)
+void Wait::suspend(std::coroutine_handle<> handle)
 {
     m_handle = handle;
     m_timer = startTimer(m_limits.deadline.remaining(), Qt::PreciseTimer);

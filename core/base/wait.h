@@ -31,15 +31,21 @@ public:
     void signal() { wake(Woken::Signalled); }
     void signalFromAnywhere();
 
-    [[nodiscard]] bool await_ready();
-    void await_suspend(std::coroutine_handle<> handle);
-    [[nodiscard]] Woken await_resume() const { return m_woken.value_or(Woken::Stopped); }
+    struct Awaiter {
+        Wait &wait;
+        [[nodiscard]] bool await_ready() { return wait.isOver(); }
+        void await_suspend(std::coroutine_handle<> handle) { wait.suspend(handle); }
+        [[nodiscard]] Woken await_resume() const { return wait.m_woken.value_or(Woken::Stopped); }
+    };
+    [[nodiscard]] Awaiter operator co_await() { return {*this}; }
 
 protected:
     bool event(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    [[nodiscard]] bool isOver();
+    void suspend(std::coroutine_handle<> handle);
     void wake(Woken why);
 
     struct StopRequested {

@@ -31,6 +31,7 @@ constexpr std::array rows{
     Row{Scenario::LocalConfiguration, "local-configuration", "", QT_TRANSLATE_NOOP("Scenario", "This machine's own settings")},
     Row{Scenario::DiskOrMemory, "disk-or-memory", "", QT_TRANSLATE_NOOP("Scenario", "Disk full or out of memory")},
     Row{Scenario::DataCorruption, "data-corruption", "", QT_TRANSLATE_NOOP("Scenario", "Data corruption suspected")},
+    Row{Scenario::StaleData, "stale-data", "", QT_TRANSLATE_NOOP("Scenario", "Stale data")},
 };
 
 const Row &rowOf(Scenario scenario)

@@ -24,6 +24,7 @@ enum class Scenario {
     LocalConfiguration,
     DiskOrMemory,
     DataCorruption,
+    StaleData,
 };
 
 [[nodiscard]] QString scenarioId(Scenario scenario);     // "connection-refused"

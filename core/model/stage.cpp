@@ -89,6 +89,14 @@ void Ladder::fail(const FailureCode &code)
     m_failed = true;
 }
 
+void Ladder::record(Stage stage, Duration took)
+{
+    if (m_failed)
+        return;
+    m_stages.append({stage, Outcome::Ok, took, {}});
+    m_since = std::chrono::steady_clock::now();
+}
+
 void Ladder::failAt(Stage stage, const FailureCode &code)
 {
     m_open = stage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/observation.h"
+#include "core/model/tls_mode.h"
 #include "core/model/topology.h"
 
 #include <QJsonValue>
@@ -18,10 +19,6 @@ struct SecretRef {
 
     bool operator==(const SecretRef &) const = default;
 };
-
-enum class SslMode { Disable, Allow, Prefer, Require, VerifyCa, VerifyFull };
-enum class StartTls { None, Postgres };
-enum class ChannelBinding { Disable, Prefer, Require };
 
 struct TcpSettings {
     QString host;
@@ -43,6 +40,11 @@ struct HttpSettings {
     QString ca;                           // absolute path; empty: the system's
 };
 
+struct Login {
+    QString user;
+    SecretRef password;
+};
+
 struct PostgresSettings {
     QString host;
     quint16 port = 5432;
@@ -54,6 +56,7 @@ struct PostgresSettings {
     QString sslCert;     // client certificate and key, absolute paths; empty: none
     QString sslKey;
     ChannelBinding channelBinding = ChannelBinding::Prefer;
+    std::optional<Login> admin; // for actions alone
 };
 
 struct Target {
@@ -79,7 +82,5 @@ struct Profile {
     // Every secret that a target names.
     [[nodiscard]] QList<SecretRef> secrets() const;
 };
-
-[[nodiscard]] QString sslModeName(SslMode mode); // libpq's word: "verify-full"
 
 } // namespace bridgewatch

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/startup.h"
+
+#include <QDir>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+#include <csignal>
+#include <spdlog/sinks/null_sink.h>
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/spdlog.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace bridgewatch {
+
+void harden()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+    std::signal(SIGPIPE, SIG_IGN);
+    const QStringList names = QProcessEnvironment::systemEnvironment().keys();
+    for (const QString &name : names) {
+        if (name.startsWith(u"PG"))
+            qunsetenv(name.toLocal8Bit().constData());
+    }
+}
+
+QString defaultProfilePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/bridgewatch/profile.yaml");
+}
+
+QString defaultDataPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/bridgewatch");
+}
+
+void openLog(const QString &data)
+{
+    constexpr size_t fileLimit = 5 * 1024 * 1024;
+    constexpr size_t fileCount = 3;
+    const QString folder = data + QStringLiteral("/logs");
+    try {
+        QDir().mkpath(folder);
+        const std::string path = folder.toStdString() + "/bridgewatch.log";
+        spdlog::set_default_logger(spdlog::rotating_logger_mt("bridgewatch", path, fileLimit, fileCount - 1));
+        spdlog::flush_on(spdlog::level::info);
+    } catch (const spdlog::spdlog_ex &broken) {
+        std::fprintf(stderr, "bridgewatch: no log: %s\n", broken.what());
+        spdlog::set_default_logger(spdlog::null_logger_mt("bridgewatch"));
+    }
+}
+
+} // namespace bridgewatch

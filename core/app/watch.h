@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/app/world.h"
+#include "core/monitor/monitor.h"
+
+namespace bridgewatch {
+
+// A profile being watched: the monitor on its own thread and the world that its observations
+// make. Lives on the window's thread; its first looks begin with `start()`.
+class Watch final : public QObject {
+    Q_OBJECT
+public:
+    explicit Watch(const Profile &profile, QObject *parent = nullptr);
+
+    void start() { m_monitor.start(); }
+    [[nodiscard]] World &world() { return m_world; }
+    // Looks now at these targets, or at all when the list is empty.
+    void lookNow(const QStringList &targets) { m_monitor.lookNow(targets); }
+
+private:
+    void logChange(const Observation &observation) const;
+
+    World m_world;
+    Monitor m_monitor; // dies first: nothing arrives at a dead world
+};
+
+} // namespace bridgewatch

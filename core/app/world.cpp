@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/world.h"
+
+#include "core/diagnosis/diagnose.h"
+
+namespace bridgewatch {
+
+World::World(Topology topology, QObject *parent) : QObject(parent), m_topology(std::move(topology)) {}
+
+const Observation *World::latest(const QString &target, const QString &vantage) const
+{
+    const auto vantages = m_recent.constFind(target);
+    if (vantages == m_recent.constEnd())
+        return nullptr;
+    const auto looks = vantages->constFind(vantage);
+    return looks == vantages->constEnd() ? nullptr : &looks->constLast();
+}
+
+Outcome World::outcome(const QString &target) const
+{
+    std::optional<Outcome> worst;
+    for (const auto &looks : m_recent.value(target))
+        worst = worst ? worse(*worst, looks.constLast().outcome) : looks.constLast().outcome;
+    return worst.value_or(Outcome::Unknown);
+}
+
+QList<Observation> World::recent(const QString &target, const QString &vantage) const
+{
+    return m_recent.value(target).value(vantage);
+}
+
+QDateTime World::oldestLook() const
+{
+    QDateTime oldest;
+    for (const TopologyNode &node : m_topology.nodes) {
+        for (const QString &vantage : node.vantages) {
+            const Observation *look = latest(node.id, vantage);
+            if (!look)
+                return {};
+            if (!oldest.isValid() || look->at < oldest)
+                oldest = look->at;
+        }
+    }
+    return oldest;
+}
+
+bool World::complete() const
+{
+    return oldestLook().isValid();
+}
+
+bool World::isStale(const QString &target, const QDateTime &now) const
+{
+    const TopologyNode *node = m_topology.find(target);
+    const auto &vantages = m_recent.value(target);
+    return node && std::any_of(vantages.begin(), vantages.end(), [&](const QList<Observation> &looks) {
+        return looks.constLast().at.msecsTo(now) > 2 * node->every.count();
+    });
+}
+
+void World::take(const Observation &observation)
+{
+    QList<Observation> &looks = m_recent[observation.target][observation.vantage];
+    looks.append(observation);
+    if (looks.size() > recentLimit)
+        looks.removeFirst();
+
+    QList<Observation> newest;
+    for (const auto &vantages : std::as_const(m_recent)) {
+        for (const auto &past : vantages)
+            newest << past.constLast();
+    }
+    m_diagnosis = diagnose(newest, m_topology);
+    Q_EMIT observed(observation.target);
+    Q_EMIT diagnosed();
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/finding.h"
+#include "core/model/observation.h"
+#include "core/model/topology.h"
+
+#include <QObject>
+
+namespace bridgewatch {
+
+// What is known now: the newest observation of every target from every vantage, a short past for
+// sparklines, and the diagnosis of it all. A projection of observations and nothing else; lives on
+// the window's thread. Observations are fed with `take()`.
+class World final : public QObject {
+    Q_OBJECT
+public:
+    // How many past looks per target and vantage are kept for sparklines.
+    static constexpr int recentLimit = 60;
+
+    explicit World(Topology topology, QObject *parent = nullptr);
+
+    [[nodiscard]] const Topology &topology() const { return m_topology; }
+    [[nodiscard]] const Diagnosis &diagnosis() const { return m_diagnosis; }
+    // The newest look, or nothing when none has come yet.
+    [[nodiscard]] const Observation *latest(const QString &target, const QString &vantage) const;
+    // The worst of the newest looks over all vantages; Unknown before the first.
+    [[nodiscard]] Outcome outcome(const QString &target) const;
+    // Oldest first, at most `recentLimit`.
+    [[nodiscard]] QList<Observation> recent(const QString &target, const QString &vantage) const;
+    // When the oldest of the newest looks began: the age of what the window shows. Invalid while
+    // a target has not been looked at yet.
+    [[nodiscard]] QDateTime oldestLook() const;
+    // True when every target was seen from every one of its vantages.
+    [[nodiscard]] bool complete() const;
+    // A figure older than twice its target's period is stale at `now`.
+    [[nodiscard]] bool isStale(const QString &target, const QDateTime &now) const;
+
+public Q_SLOTS:
+    void take(const bridgewatch::Observation &observation);
+
+Q_SIGNALS:
+    void observed(const QString &target);
+    void diagnosed(); // findings or state may have changed
+
+private:
+    Topology m_topology;
+    QMap<QString, QMap<QString, QList<Observation>>> m_recent; // target → vantage → newest last
+    Diagnosis m_diagnosis;
+};
+
+} // namespace bridgewatch

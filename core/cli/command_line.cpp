@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cli/command_line.h"
+
+#include "core/app/startup.h"
+#include "core/cli/commands.h"
+#include "core/cli/terminal.h"
+#include "core/profile/load.h"
+
+#include <CLI/CLI.hpp>
+
+namespace bridgewatch {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr int shownProblems = 20;
+
+// What the arguments ask for.
+struct Options {
+    std::string profile;
+    std::string data;
+    std::vector<std::string> files;
+    std::vector<std::string> targets;
+    std::string secret;
+    bool json = false;
+    std::optional<double> timeout;
+};
+
+QStringList toList(const std::vector<std::string> &words)
+{
+    QStringList list;
+    for (const std::string &word : words)
+        list << QString::fromStdString(word);
+    return list;
+}
+
+QString profilePath(const Options &options)
+{
+    return options.profile.empty() ? defaultProfilePath() : QString::fromStdString(options.profile);
+}
+
+// Loads the profile and hands it on; a profile with errors ends with `broken`.
+template<typename Run> int withProfile(const Options &options, int broken, Run run)
+{
+    const LoadedProfile loaded = loadProfile(profilePath(options));
+    if (loaded.usable())
+        return run(loaded.profile);
+    int shown = 0;
+    for (const Problem &problem : loaded.problems) {
+        if (problem.severity == Problem::Severity::Error && ++shown <= shownProblems)
+            notice(problem.toString());
+    }
+    return broken;
+}
+
+void addCommands(CLI::App &app, Options &options, int &status)
+{
+    constexpr int unknown = static_cast<int>(Exit::Unknown);
+    CLI::App *lint = app.add_subcommand("lint", "Validate profiles; problems go to standard error as FILE:LINE:COL\nExit status: 0 clean, 2 errors");
+    lint->add_option("FILE", options.files, "Profiles to validate (default: the one in use)");
+    lint->callback([&] { status = runLint(options.files.empty() ? QStringList{profilePath(options)} : toList(options.files)); });
+
+    CLI::App *check = app.add_subcommand("check", "Look once at each target; a line each in the Monitoring Plugins form\n"
+                                                  "Exit status: 0 ok, 1 warning, 2 critical, 3 unknown or usage error");
+    check->add_option("TARGET", options.targets, "Ids of targets (default: all)");
+    check->add_flag("--json", options.json, "Print one JSON document");
+    check->callback([&] {
+        status = withProfile(options, unknown, [&](const Profile &profile) { return runCheck(profile, toList(options.targets), options.json); });
+    });
+
+    CLI::App *diagnose = app.add_subcommand("diagnose", "Look at everything at once and name the scenario\n"
+                                                        "Exit status: 0 healthy, 1 degraded, 2 failure diagnosed, 3 cannot tell or usage error");
+    diagnose->add_flag("--json", options.json, "Print one JSON document");
+    diagnose->add_option("--timeout", options.timeout, "Seconds for each look, instead of the profile's")->check(CLI::Range(0.1, 120.0));
+    diagnose->callback([&] {
+        status = withProfile(options, unknown, [&](const Profile &profile) { return runDiagnose(profile, options.json, options.timeout); });
+    });
+
+    CLI::App *secret = app.add_subcommand("secret", "Secrets that the profile expects in the system keyring\nExit status: 0, or 2 on any trouble");
+    secret->require_subcommand(1);
+    const auto onSecret = [&](const char *name, const char *help, auto run) {
+        CLI::App *command = secret->add_subcommand(name, help);
+        command->add_option("NAME", options.secret, "Entry, such as users-db.password")->required();
+        command->callback([&options, &status, run] {
+            status = withProfile(options, 2, [&](const Profile &profile) { return run(profile, QString::fromStdString(options.secret)); });
+        });
+    };
+    onSecret("set", "Store an entry; the value is read from a prompt or from standard input", runSecretSet);
+    onSecret("remove", "Remove an entry", runSecretRemove);
+    secret->add_subcommand("list", "List every secret that the profile names and whether it is there")->callback([&] {
+        status = withProfile(options, 2, runSecretList);
+    });
+}
+
+// The exit status of wrong usage: 3 where 2 would read as "critical".
+int usageStatus(const QStringList &arguments)
+{
+    const bool plugin = arguments.contains(QStringLiteral("check")) || arguments.contains(QStringLiteral("diagnose"));
+    return plugin ? static_cast<int>(Exit::Unknown) : 2;
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments)
+{
+    Options options;
+    int status = 0;
+    CLI::App app{"Bridgewatch on the command line: looks at a service world and names what is broken", "bridgewatchctl"};
+    app.set_version_flag("--version", "bridgewatchctl " BRIDGEWATCH_VERSION);
+    app.add_option("--profile", options.profile, "Profile to use (default: " + defaultProfilePath().toStdString() + ")");
+    app.add_option("--data", options.data, "Folder for data (default: " + defaultDataPath().toStdString() + ")");
+    app.require_subcommand(1);
+    app.fallthrough();
+    addCommands(app, options, status);
+    std::vector<std::string> words;
+    for (qsizetype i = arguments.size() - 1; i > 0; --i) // CLI11 takes them last first
+        words.push_back(arguments.at(i).toStdString());
+    try {
+        app.parse(words);
+    } catch (const CLI::Success &asked) { // --help, --version
+        return app.exit(asked);
+    } catch (const CLI::ParseError &wrong) {
+        app.exit(wrong);
+        return usageStatus(arguments);
+    }
+    return status;
+}
+
+} // namespace bridgewatch

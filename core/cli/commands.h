@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/profile/profile.h"
+
+#include <QCoroTask>
+#include <QEventLoop>
+#include <optional>
+
+namespace bridgewatch {
+
+// Exit statuses of the Monitoring Plugins guidelines, which check and diagnose share.
+enum class Exit { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
+
+// The commands, behind the parsing of arguments. Each prints its answer and returns its exit status.
+[[nodiscard]] int runLint(const QStringList &files);
+[[nodiscard]] int runCheck(const Profile &profile, const QStringList &targets, bool json);
+[[nodiscard]] int runDiagnose(Profile profile, bool json, std::optional<double> timeoutSeconds);
+[[nodiscard]] int runSecretSet(const Profile &profile, const QString &name);
+[[nodiscard]] int runSecretList(const Profile &profile);
+[[nodiscard]] int runSecretRemove(const Profile &profile, const QString &name);
+
+// Runs a coroutine to its end on the application's event loop.
+template<typename T> T await(QCoro::Task<T> task)
+{
+    std::optional<T> result;
+    QEventLoop loop; // the program's only one: the command line has no other
+    task.then([&](T value) {
+        result = std::move(value);
+        loop.quit();
+    });
+    if (!result)
+        loop.exec();
+    return std::move(*result);
+}
+
+} // namespace bridgewatch

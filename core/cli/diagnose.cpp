@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/diagnose.h"
+
+#include "core/base/text.h"
+#include "core/cli/commands.h"
+#include "core/cli/terminal.h"
+#include "core/model/json.h"
+#include "core/monitor/monitor.h"
+
+#include <QJsonArray>
+
+namespace bridgewatch {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Run {
+    QDateTime at;
+    Duration took{};
+    QList<Observation> observations;
+    Diagnosis diagnosis;
+};
+
+Exit exitOf(WorldState state)
+{
+    switch (state) {
+    case WorldState::Healthy: return Exit::Ok;
+    case WorldState::Degraded: return Exit::Warning;
+    case WorldState::Failing: return Exit::Critical;
+    case WorldState::Unknown: return Exit::Unknown;
+    }
+    return Exit::Unknown;
+}
+
+Tint tintOf(WorldState state)
+{
+    switch (state) {
+    case WorldState::Healthy: return Tint::Good;
+    case WorldState::Failing: return Tint::Bad;
+    case WorldState::Degraded:
+    case WorldState::Unknown: return Tint::Warning;
+    }
+    return Tint::Plain;
+}
+
+QString headline(const Profile &profile, const Run &run)
+{
+    const QString state = [&] {
+        switch (run.diagnosis.state) {
+        case WorldState::Healthy: return Text::tr("healthy");
+        case WorldState::Degraded: return Text::tr("degraded");
+        case WorldState::Failing: return Text::tr("failing");
+        case WorldState::Unknown: return Text::tr("cannot tell");
+        }
+        return QString();
+    }();
+    return Text::tr("%1: %2 (%3 looks in %4)")
+        .arg(tinted(profile.name, Tint::Bold), tinted(state, tintOf(run.diagnosis.state)))
+        .arg(run.observations.size())
+        .arg(readable(run.took));
+}
+
+void printFinding(const Finding &finding)
+{
+    const QString letter = scenarioLetter(finding.scenario);
+    const QString where = finding.code.isNone() ? QString() : QStringLiteral(", %1 %2").arg(finding.stage ? stageName(*finding.stage) : QString(), finding.code.toString());
+    const QString title = letter.isEmpty() ? scenarioTitle(finding.scenario) : QStringLiteral("%1  %2").arg(letter, scenarioTitle(finding.scenario));
+    answer(QString());
+    answer(QStringLiteral("%1  %2%3  %4")
+               .arg(tinted(title, finding.symptom ? Tint::Dim : finding.severity == Outcome::Failed ? Tint::Bad : Tint::Warning),
+                    tinted(finding.target, Tint::Bold), where, tinted(Text::tr("confidence %1").arg(finding.confidence, 0, 'f', 2), Tint::Dim)));
+    for (const QString &sentence : finding.evidence)
+        answer(QStringLiteral("   • %1").arg(sentence));
+    for (const RuledOut &out : finding.ruledOut) {
+        const QString not_ = Text::tr("not %1 %2:").arg(scenarioLetter(out.scenario), scenarioTitle(out.scenario));
+        answer(tinted(QStringLiteral("   %1 %2").arg(not_.leftJustified(34), out.because), Tint::Dim));
+    }
+}
+
+QString mark(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Ok: return tinted(QStringLiteral("✓"), Tint::Good);
+    case Outcome::Warning: return tinted(QStringLiteral("▲"), Tint::Warning);
+    case Outcome::Failed: return tinted(QStringLiteral("✗"), Tint::Bad);
+    case Outcome::Unknown: return tinted(QStringLiteral("?"), Tint::Warning);
+    }
+    return {};
+}
+
+QString ladderText(const Observation &observation)
+{
+    QStringList rungs;
+    for (const StageResult &stage : observation.stages)
+        rungs << QStringLiteral("%1 %2").arg(stageName(stage.stage), stage.code.isNone() ? readable(stage.took) : stage.code.toString());
+    return rungs.join(QStringLiteral(" · "));
+}
+
+void printLooks(const QList<Observation> &observations)
+{
+    qsizetype widest = 0;
+    for (const Observation &observation : observations)
+        widest = std::max(widest, observation.target.size());
+    answer(QString());
+    for (const Observation &observation : observations) {
+        answer(QStringLiteral("%1 %2  %3").arg(mark(observation.outcome), observation.target.leftJustified(widest), observation.text));
+        answer(tinted(QStringLiteral("  %1  %2").arg(QString(), -static_cast<int>(widest)).arg(ladderText(observation)), Tint::Dim));
+    }
+}
+
+QJsonObject json(const Profile &profile, const Run &run)
+{
+    QJsonArray findings;
+    for (const Finding &finding : run.diagnosis.findings)
+        findings.append(toJson(finding));
+    QJsonArray observations;
+    for (const Observation &observation : run.observations)
+        observations.append(toJson(observation));
+    return {{QStringLiteral("schema"), 1},
+            {QStringLiteral("profile"), profile.name},
+            {QStringLiteral("at"), rfc3339(run.at)},
+            {QStringLiteral("took_ms"), static_cast<double>(run.took.count()) / 1000.0},
+            {QStringLiteral("state"), worldStateName(run.diagnosis.state)},
+            {QStringLiteral("findings"), findings},
+            {QStringLiteral("observations"), observations}};
+}
+
+Run lookAndDiagnose(const Profile &profile)
+{
+    Run run;
+    run.at = QDateTime::currentDateTimeUtc();
+    const auto began = std::chrono::steady_clock::now();
+    run.observations = await(lookAtAll(profile.targets, Secrets(profile.name), {}));
+    run.took = std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - began);
+    run.diagnosis = diagnose(run.observations, profile.topology());
+    return run;
+}
+
+} // namespace
+
+int runDiagnose(Profile profile, bool asJson, std::optional<double> timeoutSeconds)
+{
+    for (Target &target : profile.targets) {
+        if (timeoutSeconds)
+            target.timeout = std::chrono::milliseconds(static_cast<qint64>(*timeoutSeconds * 1000));
+    }
+    const Run run = lookAndDiagnose(profile);
+    if (asJson) {
+        answer(json(profile, run));
+    } else {
+        answer(headline(profile, run));
+        for (const Finding &finding : run.diagnosis.findings)
+            printFinding(finding);
+        printLooks(run.observations);
+    }
+    return static_cast<int>(exitOf(run.diagnosis.state));
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/cli/commands.h"
+#include "core/cli/terminal.h"
+#include "core/profile/secrets.h"
+
+namespace bridgewatch {
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+// Long enough for a person to unlock the keyring.
+Limits patience()
+{
+    return {Deadline::in(60s), {}};
+}
+
+QStringList keyringEntries(const Profile &profile)
+{
+    QStringList entries;
+    const QList<SecretRef> secrets = profile.secrets();
+    for (const SecretRef &ref : secrets) {
+        if (ref.from == SecretRef::From::Keyring)
+            entries << ref.name;
+    }
+    return entries;
+}
+
+int refuse(const QString &text)
+{
+    notice(QStringLiteral("bridgewatchctl: %1").arg(text));
+    return 2;
+}
+
+std::optional<QString> troubleWith(const Profile &profile, const QString &name)
+{
+    const QStringList entries = keyringEntries(profile);
+    if (entries.contains(name))
+        return std::nullopt;
+    if (entries.isEmpty())
+        return Text::tr("the profile keeps no secret in the keyring");
+    return Text::tr("the profile has no keyring entry '%1'; it has %2").arg(plainLine(name, 60), entries.join(QStringLiteral(", ")));
+}
+
+QString placeText(const SecretRef &ref)
+{
+    switch (ref.from) {
+    case SecretRef::From::Keyring: return Text::tr("keyring");
+    case SecretRef::From::Environment: return Text::tr("environment");
+    case SecretRef::From::File: return Text::tr("file");
+    case SecretRef::From::None: break;
+    }
+    return {};
+}
+
+} // namespace
+
+int runSecretSet(const Profile &profile, const QString &name)
+{
+    if (const auto trouble = troubleWith(profile, name))
+        return refuse(*trouble);
+    const Result<Secret> secret = readSecret(Text::tr("Value of %1 (not shown): ").arg(name));
+    if (!secret)
+        return refuse(secret.error().text);
+    const Result<void> stored = await(Secrets(profile.name).store(name, *secret, patience()));
+    if (!stored)
+        return refuse(stored.error().text);
+    notice(Text::tr("stored %1").arg(name));
+    return 0;
+}
+
+int runSecretList(const Profile &profile)
+{
+    const QList<SecretRef> secrets = profile.secrets();
+    bool sound = true;
+    for (const SecretRef &ref : secrets) {
+        const Result<Secret> found = await(Secrets(profile.name).fetch(ref, patience()));
+        sound = sound && found.has_value();
+        answer(QStringLiteral("%1\t%2\t%3").arg(ref.name, placeText(ref), found ? Text::tr("present") : found.error().text));
+    }
+    return sound ? 0 : 2;
+}
+
+int runSecretRemove(const Profile &profile, const QString &name)
+{
+    if (const auto trouble = troubleWith(profile, name))
+        return refuse(*trouble);
+    const Result<void> removed = await(Secrets(profile.name).remove(name, patience()));
+    if (!removed)
+        return refuse(removed.error().text);
+    notice(Text::tr("removed %1").arg(name));
+    return 0;
+}
+
+} // namespace bridgewatch

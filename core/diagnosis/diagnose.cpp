@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/diagnose.h"
+
+#include "core/base/text.h"
+#include "core/diagnosis/ruled_out.h"
+#include "core/diagnosis/rules.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+namespace bridgewatch {
+namespace {
+
+// A failure that something it needs explains is half as likely to be the cause.
+constexpr double symptomFactor = 0.5;
+// What merely warns, or could not be asked, is no rival to a failure.
+constexpr double besideFailure = 0.2;
+
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+};
+
+class Diagnosing {
+public:
+    Diagnosing(const QList<Observation> &observations, const Topology &topology) : m_all(observations), m_topology(topology) {}
+
+    Diagnosis run()
+    {
+        for (const Observation &observation : m_all) {
+            readFailure(observation);
+            for (const Breach &breach : observation.breaches)
+                readBreach(observation, breach);
+            readChecksums(observation);
+        }
+        mergeDoors();
+        markSymptoms();
+        weigh();
+        return {state(), m_findings};
+    }
+
+private:
+    [[nodiscard]] QString addressOf(const QString &target) const
+    {
+        const TopologyNode *node = m_topology.find(target);
+        return node ? node->address : target;
+    }
+
+    [[nodiscard]] QString fill(const char *sentence, const Observation &observation) const
+    {
+        return Says::tr(sentence)
+            .replace(QLatin1String("{target}"), observation.target)
+            .replace(QLatin1String("{address}"), addressOf(observation.target))
+            .replace(QLatin1String("{vantage}"), vantageText(observation.vantage))
+            .replace(QLatin1String("{code}"), observation.code.toString());
+    }
+
+    static QString vantageText(const QString &vantage) { return vantage == u"desk" ? Says::tr("this desk") : vantage; }
+
+    // The finding that stands for this scenario at this target, from whatever vantage.
+    Finding &findingFor(Scenario scenario, const Observation &observation)
+    {
+        for (Finding &finding : m_findings) {
+            if (finding.scenario == scenario && finding.target == observation.target)
+                return finding;
+        }
+        Finding finding;
+        finding.scenario = scenario;
+        finding.target = observation.target;
+        finding.vantage = observation.vantage;
+        finding.stage = observation.failedAt();
+        finding.code = observation.code;
+        finding.severity = observation.outcome;
+        m_findings.append(finding);
+        return m_findings.last();
+    }
+
+    void readFailure(const Observation &observation)
+    {
+        if (observation.code.isNone())
+            return;
+        const Verdict verdict = verdictOn(observation);
+        if (verdict.candidates.isEmpty() && observation.outcome == Outcome::Failed)
+            m_unexplained = true;
+        QList<Scenario> taken;
+        for (const Candidate &candidate : verdict.candidates)
+            taken.append(candidate.scenario);
+        for (const Candidate &candidate : verdict.candidates) {
+            Finding &finding = findingFor(candidate.scenario, observation);
+            finding.confidence = std::max(finding.confidence, candidate.confidence);
+            finding.evidence.append(fill(candidate.because, observation));
+            finding.evidence.append(details(observation));
+            if (verdict.separates)
+                finding.evidence.append(Says::tr(verdict.separates));
+            finding.ruledOut = ruledOut(observation, taken, m_all, m_topology);
+        }
+    }
+
+    [[nodiscard]] static QStringList details(const Observation &observation)
+    {
+        QStringList lines;
+        if (!observation.attempts.isEmpty())
+            lines << Says::tr("Every address was tried: %1.").arg(observation.attempts.join(QStringLiteral(", ")));
+        if (!observation.text.isEmpty())
+            lines << Says::tr("Seen: %1").arg(observation.text);
+        if (const QString notAfter = observation.facts.value(QStringLiteral("tls.not_after")); !notAfter.isEmpty() && observation.failedAt() == Stage::Tls)
+            lines << Says::tr("The certificate shown: %1, issued by %2, valid until %3.")
+                         .arg(observation.facts.value(QStringLiteral("tls.subject")), observation.facts.value(QStringLiteral("tls.issuer")), notAfter);
+        return lines;
+    }
+
+    void readBreach(const Observation &observation, const Breach &breach)
+    {
+        const auto candidate = candidateFor(breach.reading);
+        if (!candidate)
+            return;
+        Finding &finding = findingFor(candidate->scenario, observation);
+        finding.confidence = std::max(finding.confidence, candidate->confidence);
+        finding.severity = worse(finding.severity, breach.outcome);
+        const QLocale c = QLocale::c();
+        finding.evidence.append(fill(candidate->because, observation));
+        finding.evidence.append(Says::tr("%1 is %2; the limit is %3.")
+                                    .arg(breach.reading, c.toString(breach.value, 'g', 4), c.toString(breach.limit, 'g', 4)));
+    }
+
+    // Damaged pages are never a matter of a threshold.
+    void readChecksums(const Observation &observation)
+    {
+        const QString reading = QStringLiteral("checksum.failures");
+        const double failures = observation.readings.value(reading);
+        const bool judged = std::any_of(observation.breaches.begin(), observation.breaches.end(), [&](const Breach &b) { return b.reading == reading; });
+        if (failures > 0 && !judged)
+            readBreach(observation, {reading, failures, 0, Outcome::Failed});
+    }
+
+    [[nodiscard]] static int richness(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Postgres: return 3;
+        case Kind::Http: return 2;
+        case Kind::Tls: return 1;
+        case Kind::Tcp: return 0;
+        }
+        return 0;
+    }
+
+    // Several targets that look at one door and see the same are one finding, told by the look
+    // that sees most.
+    void mergeDoors()
+    {
+        for (qsizetype i = 0; i < m_findings.size(); ++i) {
+            for (qsizetype j = m_findings.size() - 1; j > i; --j) {
+                if (isSameDoor(m_findings.at(i), m_findings.at(j)))
+                    fold(i, j);
+            }
+        }
+    }
+
+    [[nodiscard]] bool isSameDoor(const Finding &a, const Finding &b) const
+    {
+        const TopologyNode *first = m_topology.find(a.target);
+        const TopologyNode *second = m_topology.find(b.target);
+        return a.scenario == b.scenario && first && second && first->endpoint == second->endpoint;
+    }
+
+    void fold(qsizetype i, qsizetype j)
+    {
+        Finding other = m_findings.takeAt(j);
+        Finding &stays = m_findings[i];
+        if (richness(m_topology.find(other.target)->kind) > richness(m_topology.find(stays.target)->kind))
+            std::swap(stays, other);
+        stays.severity = worse(stays.severity, other.severity);
+        stays.confidence = std::max(stays.confidence, other.confidence);
+        stays.evidence.append(other.code.isNone() ? Says::tr("%1 looks at the same address and shows it too.").arg(other.target)
+                                                  : Says::tr("%1 looks at the same address and shows it too: %2.").arg(other.target, other.code.toString()));
+    }
+
+    void markSymptoms()
+    {
+        QSet<QString> failing;
+        for (const Finding &finding : std::as_const(m_findings)) {
+            if (finding.severity == Outcome::Failed)
+                failing.insert(finding.target);
+        }
+        for (Finding &finding : m_findings) {
+            for (const QString &need : m_topology.allNeeds(finding.target)) {
+                if (!failing.contains(need))
+                    continue;
+                finding.symptom = true;
+                finding.confidence *= symptomFactor;
+                finding.evidence.append(Says::tr("%1 needs %2, which fails too: look there first.").arg(finding.target, need));
+                break;
+            }
+        }
+    }
+
+    void weigh()
+    {
+        const bool fails = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &f) { return f.severity == Outcome::Failed; });
+        for (Finding &finding : m_findings) {
+            if (fails && finding.severity != Outcome::Failed)
+                finding.confidence *= besideFailure;
+            finding.evidence.removeDuplicates();
+        }
+        std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding &a, const Finding &b) {
+            return a.confidence != b.confidence ? a.confidence > b.confidence : a.scenario < b.scenario;
+        });
+    }
+
+    [[nodiscard]] WorldState state() const
+    {
+        Outcome worst = m_unexplained || m_all.isEmpty() ? Outcome::Unknown : Outcome::Ok;
+        for (const Finding &finding : m_findings)
+            worst = worse(worst, finding.severity);
+        for (const Observation &observation : m_all)
+            worst = worse(worst, observation.outcome == Outcome::Failed ? Outcome::Unknown : observation.outcome);
+        if (!allSeen())
+            worst = worse(worst, Outcome::Unknown);
+        switch (worst) {
+        case Outcome::Ok: return WorldState::Healthy;
+        case Outcome::Warning: return WorldState::Degraded;
+        case Outcome::Failed: return WorldState::Failing;
+        case Outcome::Unknown: return WorldState::Unknown;
+        }
+        return WorldState::Unknown;
+    }
+
+    [[nodiscard]] bool allSeen() const
+    {
+        QSet<QPair<QString, QString>> seen;
+        for (const Observation &observation : m_all)
+            seen.insert({observation.target, observation.vantage});
+        return std::all_of(m_topology.nodes.begin(), m_topology.nodes.end(), [&](const TopologyNode &node) {
+            return std::all_of(node.vantages.begin(), node.vantages.end(),
+                               [&](const QString &vantage) { return seen.contains({node.id, vantage}); });
+        });
+    }
+
+    const QList<Observation> &m_all;
+    const Topology &m_topology;
+    QList<Finding> m_findings;
+    bool m_unexplained = false;
+};
+
+} // namespace
+
+Diagnosis diagnose(const QList<Observation> &observations, const Topology &topology)
+{
+    return Diagnosing(observations, topology).run();
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/ruled_out.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <cerrno>
+
+namespace bridgewatch {
+namespace {
+
+struct Not {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+};
+
+QString tookText(const Observation &observation, Stage stage)
+{
+    return readable(observation.stage(stage)->took);
+}
+
+QString endedAt(const Observation &observation)
+{
+    return observation.failedAt() ? stageName(*observation.failedAt()) : QString();
+}
+
+QString notRefused(const Observation &o)
+{
+    if (o.passed(Stage::Tcp))
+        return Not::tr("the port accepted the connection in %1").arg(tookText(o, Stage::Tcp));
+    if (!o.passed(Stage::Dns))
+        return Not::tr("there is no address yet to connect to");
+    return o.code.is(FailureCode::Family::Deadline) ? Not::tr("nothing refused: no answer came at all")
+                                                    : Not::tr("it is not the server that answered, but %1").arg(o.code.toString());
+}
+
+QString notNetwork(const Observation &o)
+{
+    if (o.passed(Stage::Tcp))
+        return Not::tr("TCP connected in %1").arg(tookText(o, Stage::Tcp));
+    return o.passed(Stage::Dns) ? QString() : Not::tr("the look ended at the name, before any packet to the server");
+}
+
+QString notTls(const Observation &o)
+{
+    if (o.passed(Stage::Tls))
+        return Not::tr("TLS was established in %1").arg(tookText(o, Stage::Tls));
+    if (o.kind == Kind::Tcp || (o.passed(Stage::Tcp) && !o.stage(Stage::SslRequest) && !o.stage(Stage::Tls)))
+        return Not::tr("this look uses no TLS");
+    return Not::tr("not reached: the look ended at %1, before TLS").arg(endedAt(o));
+}
+
+QString notAuthentication(const Observation &o)
+{
+    if (o.kind != Kind::Postgres)
+        return Not::tr("this look does not log in");
+    if (o.passed(Stage::Authentication) || o.stage(Stage::Session))
+        return Not::tr("the login was accepted");
+    return Not::tr("not reached: the look ended at %1, before the login was judged").arg(endedAt(o));
+}
+
+QString notExhausted(const Observation &o)
+{
+    if (o.passed(Stage::Session))
+        return Not::tr("a session was given");
+    return o.kind == Kind::Postgres ? Not::tr("the server did not say that its slots are full (no 53300)") : QString();
+}
+
+// Judged by the services that lean on this target, or by all when none says so.
+QString notService(const Observation &o, const QList<Observation> &all, const Topology &topology)
+{
+    for (const Observation &other : all) {
+        if (other.kind != Kind::Http || other.target == o.target)
+            continue;
+        if (other.outcome == Outcome::Ok)
+            return Not::tr("%1 answers as it should").arg(other.target);
+        if (other.outcome == Outcome::Failed && topology.allNeeds(other.target).contains(o.target))
+            return Not::tr("%1 fails too, but it needs %2, which fails by itself").arg(other.target, o.target);
+    }
+    return {};
+}
+
+} // namespace
+
+QList<RuledOut> ruledOut(const Observation &observation, const QList<Scenario> &taken,
+                         const QList<Observation> &all, const Topology &topology)
+{
+    const std::array<RuledOut, 6> reasons{
+        RuledOut{Scenario::ConnectionRefused, notRefused(observation)},
+        RuledOut{Scenario::PoolExhausted, notExhausted(observation)},
+        RuledOut{Scenario::Tls, notTls(observation)},
+        RuledOut{Scenario::Authentication, notAuthentication(observation)},
+        RuledOut{Scenario::Network, notNetwork(observation)},
+        RuledOut{Scenario::ServiceDown, notService(observation, all, topology)},
+    };
+    QList<RuledOut> result;
+    for (const RuledOut &reason : reasons) {
+        if (!reason.because.isEmpty() && !taken.contains(reason.scenario))
+            result.append(reason);
+    }
+    return result;
+}
+
+} // namespace bridgewatch

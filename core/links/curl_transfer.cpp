@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/links/curl_transfer.h"
+
+#include "core/base/text.h"
+#include "core/links/http.h"
+#include "core/links/tls.h"
+
+#include <QFile>
+#include <QSocketNotifier>
+#include <openssl/x509v3.h>
+
+namespace bridgewatch {
+namespace {
+
+constexpr qsizetype headerLimit = 256 * 1024;
+
+struct HttpText {
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
+
+void initialiseOnce()
+{
+    static const CURLcode done = curl_global_init(CURL_GLOBAL_DEFAULT);
+    (void)done;
+}
+
+int contextIndex()
+{
+    static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
+    return index;
+}
+
+Duration timeOf(CURL *easy, CURLINFO info)
+{
+    curl_off_t microseconds = 0;
+    curl_easy_getinfo(easy, info, &microseconds);
+    return Duration(microseconds);
+}
+
+QByteArray resolveEntry(const QString &host, quint16 port, const QList<QHostAddress> &addresses)
+{
+    QStringList list;
+    for (const QHostAddress &address : addresses) {
+        const bool six = address.protocol() == QAbstractSocket::IPv6Protocol;
+        list << (six ? QStringLiteral("[%1]").arg(address.toString()) : address.toString());
+    }
+    return QStringLiteral("%1:%2:%3").arg(host).arg(port).arg(list.join(u',')).toLatin1();
+}
+
+} // namespace
+
+CurlTransfer::CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, const QString &caFile)
+    : m_host(url.host())
+{
+    initialiseOnce();
+    m_easy = curl_easy_init();
+    m_multi = curl_multi_init();
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
+    configure(url, port, addresses, caFile);
+}
+
+CurlTransfer::~CurlTransfer()
+{
+    // Notifiers first: libcurl closes the sockets under them.
+    m_notifiers.clear();
+    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, nullptr);
+    curl_multi_remove_handle(m_multi, m_easy);
+    curl_easy_cleanup(m_easy);
+    curl_multi_cleanup(m_multi);
+    curl_slist_free_all(m_resolve);
+    curl_slist_free_all(m_headers);
+}
+
+void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, const QString &caFile)
+{
+    const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(m_easy, option, value); };
+    m_resolve = curl_slist_append(nullptr, resolveEntry(url.host(), port, addresses).constData());
+    m_headers = curl_slist_append(nullptr, "Accept: */*");
+    set(CURLOPT_URL, url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment).constData());
+    set(CURLOPT_RESOLVE, m_resolve);
+    set(CURLOPT_HTTPHEADER, m_headers);
+    set(CURLOPT_USERAGENT, "bridgewatch/" BRIDGEWATCH_VERSION);
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+    set(CURLOPT_NOPROXY, "*");
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_FORBID_REUSE, 1L);
+    set(CURLOPT_CAINFO, QFile::encodeName(caFile.isEmpty() ? systemCaFile() : caFile).constData());
+    set(CURLOPT_SSL_VERIFYHOST, 0L); // OpenSSL checks the name in the same pass as the chain
+    set(CURLOPT_SSL_CTX_FUNCTION, &CurlTransfer::onContext);
+    set(CURLOPT_SSL_CTX_DATA, this);
+    set(CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
+    set(CURLOPT_WRITEDATA, this);
+    set(CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
+    set(CURLOPT_HEADERDATA, this);
+    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &CurlTransfer::onSocket);
+    curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
+    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &CurlTransfer::onTimer);
+    curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
+}
+
+QCoro::Task<TransferEnd> CurlTransfer::run(Limits limits)
+{
+    Wait wait(limits);
+    m_wait = &wait;
+    curl_multi_add_handle(m_multi, m_easy);
+    const Wait::Woken woken = co_await wait;
+    m_wait = nullptr;
+    m_timer.stop();
+    m_notifiers.clear();
+    co_return end(woken);
+}
+
+void CurlTransfer::act(curl_socket_t socket, int events)
+{
+    int running = 0;
+    curl_multi_socket_action(m_multi, socket, events, &running);
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        m_result = message->data.result;
+        if (m_wait)
+            m_wait->signal();
+    }
+}
+
+void CurlTransfer::watch(curl_socket_t socket, int what)
+{
+    // A notifier may be the sender of the signal that brought us here: it dies later.
+    for (auto &old : m_notifiers[socket]) {
+        old->setEnabled(false);
+        old.release()->deleteLater();
+    }
+    m_notifiers.erase(socket);
+    const auto add = [&](QSocketNotifier::Type type, int events) {
+        auto notifier = std::make_unique<QSocketNotifier>(socket, type);
+        connect(notifier.get(), &QSocketNotifier::activated, this, [this, socket, events] { act(socket, events); });
+        m_notifiers[socket].push_back(std::move(notifier));
+    };
+    if (what == CURL_POLL_IN || what == CURL_POLL_INOUT)
+        add(QSocketNotifier::Read, CURL_CSELECT_IN);
+    if (what == CURL_POLL_OUT || what == CURL_POLL_INOUT)
+        add(QSocketNotifier::Write, CURL_CSELECT_OUT);
+}
+
+int CurlTransfer::onSocket(CURL *, curl_socket_t socket, int what, void *self, void *)
+{
+    static_cast<CurlTransfer *>(self)->watch(socket, what);
+    return 0;
+}
+
+int CurlTransfer::onTimer(CURLM *, long timeoutMs, void *self)
+{
+    QTimer &timer = static_cast<CurlTransfer *>(self)->m_timer;
+    if (timeoutMs < 0)
+        timer.stop();
+    else
+        timer.start(std::chrono::milliseconds(timeoutMs));
+    return 0;
+}
+
+size_t CurlTransfer::onBody(char *data, size_t size, size_t count, void *self)
+{
+    TransferEnd &end = static_cast<CurlTransfer *>(self)->m_end;
+    const auto length = static_cast<qsizetype>(size * count);
+    const auto room = static_cast<qsizetype>(httpBodyLimit) - end.body.size();
+    end.body.append(data, std::min(length, room));
+    end.truncated = length > room;
+    return end.truncated ? 0 : size * count; // 0 ends the transfer
+}
+
+size_t CurlTransfer::onHeader(char *data, size_t size, size_t count, void *self)
+{
+    auto *transfer = static_cast<CurlTransfer *>(self);
+    const QByteArray line(data, static_cast<qsizetype>(size * count));
+    transfer->m_headerBytes += line.size();
+    if (transfer->m_headerBytes > headerLimit)
+        return 0;
+    const curl_tlssessioninfo *session = nullptr;
+    curl_easy_getinfo(transfer->m_easy, CURLINFO_TLS_SSL_PTR, &session);
+    if (transfer->m_end.session.isEmpty() && session && session->backend == CURLSSLBACKEND_OPENSSL && session->internals) {
+        Observation described;
+        describeSession(static_cast<SSL *>(session->internals), described);
+        transfer->m_end.session = described.facts;
+    }
+    if (line.left(9).toLower() == "location:")
+        transfer->m_end.location = line.mid(9).trimmed().left(2048);
+    return size * count;
+}
+
+CURLcode CurlTransfer::onContext(CURL *, void *context, void *self)
+{
+    auto *ssl = static_cast<SSL_CTX *>(context);
+    auto *transfer = static_cast<CurlTransfer *>(self);
+    SSL_CTX_set_ex_data(ssl, contextIndex(), transfer);
+    SSL_CTX_set_verify(ssl, SSL_VERIFY_PEER, &CurlTransfer::onVerify);
+    const QByteArray host = transfer->m_host.toLatin1();
+    X509_VERIFY_PARAM *param = SSL_CTX_get0_param(ssl);
+    if (QHostAddress(transfer->m_host).isNull())
+        X509_VERIFY_PARAM_set1_host(param, host.constData(), 0);
+    else
+        X509_VERIFY_PARAM_set1_ip_asc(param, host.constData());
+    return CURLE_OK;
+}
+
+int CurlTransfer::onVerify(int ok, X509_STORE_CTX *store)
+{
+    const auto *ssl = static_cast<const SSL *>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
+    auto *transfer = static_cast<CurlTransfer *>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), contextIndex()));
+    if (!transfer->m_end.certificate)
+        transfer->m_end.certificate = peerCertificate(X509_STORE_CTX_get0_cert(store), X509_STORE_CTX_get0_untrusted(store));
+    if (!ok)
+        transfer->m_verifyError = X509_STORE_CTX_get_error(store);
+    return ok;
+}
+
+TransferEnd CurlTransfer::end(Wait::Woken woken)
+{
+    TransferEnd result = std::move(m_end);
+    result.connected = timeOf(m_easy, CURLINFO_CONNECT_TIME_T);
+    result.secured = timeOf(m_easy, CURLINFO_APPCONNECT_TIME_T);
+    result.answered = timeOf(m_easy, CURLINFO_STARTTRANSFER_TIME_T);
+    result.ended = timeOf(m_easy, CURLINFO_TOTAL_TIME_T);
+    long status = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
+    result.status = static_cast<int>(status);
+    const char *type = nullptr;
+    curl_easy_getinfo(m_easy, CURLINFO_CONTENT_TYPE, &type);
+    result.contentType = QByteArray(type);
+    if (woken != Wait::Woken::Signalled)
+        result.code = codeOf(woken);
+    else if (m_result != CURLE_OK && !result.truncated)
+        nameFailure(result);
+    return result;
+}
+
+void CurlTransfer::nameFailure(TransferEnd &result) const
+{
+    const CURLcode curl = m_result.value_or(CURLE_OK);
+    long number = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &number);
+    result.text = plainLine(QByteArray(curl_easy_strerror(curl)));
+    if (m_verifyError != X509_V_OK) {
+        result.code = FailureCode::ofX509(m_verifyError);
+        result.text = x509Text(m_verifyError, result.certificate, m_host);
+        return;
+    }
+    if (m_headerBytes > headerLimit)
+        result.text = HttpText::tr("the answer's header is larger than %1 KB").arg(headerLimit / 1024);
+    switch (curl) {
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_SSL_CONNECT_ERROR:
+        result.isNamed = false;
+        result.code = FailureCode::of(FailureCode::Family::Closed);
+        return;
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+        result.code = FailureCode::of(FailureCode::Family::Closed);
+        return;
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+        result.code = number != 0 ? FailureCode::ofErrno(static_cast<int>(number)) : FailureCode::of(FailureCode::Family::Protocol);
+        return;
+    default:
+        result.code = FailureCode::of(FailureCode::Family::Protocol);
+        return;
+    }
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/links/http.h"
+
+#include "core/base/text.h"
+#include "core/links/curl_transfer.h"
+#include "core/links/tcp.h"
+#include "core/links/tls.h"
+
+namespace bridgewatch {
+namespace {
+
+struct HttpText {
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
+
+quint16 portOf(const QUrl &url)
+{
+    return static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80));
+}
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
+}
+
+// Turns libcurl's clock into rungs, and the open end into the failure.
+void climb(const TransferEnd &end, bool isTls, Ladder &ladder)
+{
+    struct Rung {
+        Stage stage;
+        Duration reached; // since the start; zero: not reached
+    };
+    std::vector<Rung> rungs{{Stage::Tcp, end.connected}};
+    if (isTls)
+        rungs.push_back({Stage::Tls, end.secured});
+    rungs.push_back({Stage::Request, end.answered});
+    rungs.push_back({Stage::Body, end.code.isNone() ? end.ended : Duration::zero()});
+    Duration since{};
+    for (const Rung &rung : rungs) {
+        if (rung.reached == Duration::zero()) {
+            ladder.failAt(rung.stage, end.code);
+            return;
+        }
+        ladder.record(rung.stage, rung.reached - since);
+        since = rung.reached;
+    }
+}
+
+// libcurl keeps neither the alert nor errno of every address: the plain ladder names the code.
+QCoro::Task<Error> nameByLadder(HttpRequest request, QList<QHostAddress> addresses, Attempt &attempt, Observation &observation)
+{
+    Result<TcpConnection> connection = co_await connectTcp(addresses, portOf(request.url), attempt);
+    if (!connection)
+        co_return connection.error();
+    if (request.url.scheme() == u"https") {
+        const TlsOptions options{request.url.host(), request.caFile, true, true, {}, {}};
+        const TlsReport report = co_await shakeHands(connection->socket.descriptor(), options, false, attempt, observation);
+        if (!report.verdict.isNone())
+            co_return Error{report.verdict, report.text, {}};
+    }
+    const FailureCode code = FailureCode::of(FailureCode::Family::Closed);
+    attempt.ladder.failAt(Stage::Request, code);
+    co_return Error{code, HttpText::tr("the connection was lost once and came back at once"), {}};
+}
+
+HttpAnswer answerOf(const TransferEnd &end, const QUrl &url, int redirects, std::optional<QUrl> &next)
+{
+    HttpAnswer answer{end.status, end.contentType, end.body, end.truncated, {}};
+    if (end.location.isEmpty() || end.status < 300 || end.status > 399)
+        return answer;
+    const QUrl target = url.resolved(QUrl(QString::fromUtf8(end.location), QUrl::StrictMode));
+    if (sameOrigin(url, target) && redirects < httpRedirectLimit)
+        next = target;
+    else
+        answer.refusedRedirect = plainLine(target.toDisplayString(), 120);
+    return answer;
+}
+
+} // namespace
+
+QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, Observation &observation)
+{
+    const bool isTls = request.url.scheme() == u"https";
+    const Result<QList<QHostAddress>> addresses = co_await resolve(request.url.host(), attempt);
+    if (!addresses)
+        co_return tl::make_unexpected(addresses.error());
+    if (const QString trouble = isTls ? localTlsTrouble({{}, request.caFile, true, true, {}, {}}) : QString(); !trouble.isEmpty()) {
+        attempt.ladder.failAt(Stage::Tls, FailureCode::of(FailureCode::Family::LocalConfiguration));
+        co_return fail(FailureCode::of(FailureCode::Family::LocalConfiguration), trouble);
+    }
+    for (int redirects = 0;; ++redirects) {
+        CurlTransfer transfer(request.url, portOf(request.url), *addresses, request.caFile);
+        const TransferEnd end = co_await transfer.run(attempt.limits);
+        if (end.certificate)
+            describe(*end.certificate, QDateTime::currentDateTimeUtc(), observation);
+        for (auto fact = end.session.begin(); fact != end.session.end(); ++fact)
+            observation.facts[fact.key()] = fact.value();
+        const bool beforeRequest = end.connected == Duration::zero() || (isTls && end.secured == Duration::zero());
+        if (!end.code.isNone() && beforeRequest && !end.isNamed) {
+            const Error named = co_await nameByLadder(request, *addresses, attempt, observation);
+            co_return tl::make_unexpected(named);
+        }
+        std::optional<QUrl> next;
+        const HttpAnswer answer = answerOf(end, request.url, redirects, next);
+        if (end.code.isNone() && next) {
+            request.url = *next;
+            continue;
+        }
+        climb(end, isTls, attempt.ladder);
+        if (!end.code.isNone())
+            co_return fail(end.code, end.text);
+        co_return answer;
+    }
+}
+
+} // namespace bridgewatch

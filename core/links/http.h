@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/links/attempt.h"
+#include "core/links/certificate.h"
+#include "core/links/socket.h"
+
+#include <QUrl>
+
+namespace bridgewatch {
+
+inline constexpr qint64 httpBodyLimit = 1024 * 1024;
+inline constexpr int httpRedirectLimit = 5;
+
+struct HttpRequest {
+    QUrl url;
+    QString caFile; // empty: the system's
+};
+
+struct HttpAnswer {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body; // at most httpBodyLimit
+    bool truncated = false; // the peer had more to say than the limit
+    QString refusedRedirect; // where a redirect pointed that was not followed: another origin, or too many
+};
+
+// One GET over HTTP/1.1 with libcurl's multi interface on this thread's event loop, through the
+// stages dns, tcp, tls, request and body. The deadline is the wall clock's, whatever drips in.
+// Redirects are followed within the same origin only; proxies of the environment are ignored; no
+// compressed body is asked for. The ladder carries the first failing stage; an answered request
+// is an answer whatever its status.
+QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, Observation &observation);
+
+} // namespace bridgewatch

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/deadline.h"
+#include "core/base/result.h"
+#include "core/base/wait.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <utility>
+
+namespace bridgewatch {
+
+// Owns a file descriptor.
+class Socket {
+public:
+    Socket() = default;
+    explicit Socket(int descriptor) : m_descriptor(descriptor) {}
+    Socket(Socket &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    Socket &operator=(Socket &&other) noexcept
+    {
+        std::swap(m_descriptor, other.m_descriptor);
+        return *this;
+    }
+    Socket(const Socket &) = delete;
+    Socket &operator=(const Socket &) = delete;
+    ~Socket();
+
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
+
+private:
+    int m_descriptor = -1;
+};
+
+enum class Ready { ToRead, ToWrite };
+
+// Waits until the non-blocking `descriptor` can be read or written without blocking.
+QCoro::Task<Wait::Woken> ready(int descriptor, Ready what, Limits limits);
+
+// Sends all of `bytes`; the code is an errno, Deadline or Stopped.
+QCoro::Task<Result<void>> sendAll(int descriptor, QByteArray bytes, Limits limits);
+
+// Waits for the first bytes and returns what is there, at most `limit` and at least one; Closed
+// when the peer has ended the connection.
+QCoro::Task<Result<QByteArray>> receiveSome(int descriptor, int limit, Limits limits);
+
+} // namespace bridgewatch

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/links/tcp.h"
+
+#include <cerrno>
+#include <cstring>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+namespace bridgewatch {
+namespace {
+
+struct SocketAddress {
+    sockaddr_storage storage{};
+    socklen_t length = 0;
+};
+
+SocketAddress socketAddress(const QHostAddress &address, quint16 port)
+{
+    SocketAddress result;
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        sockaddr_in in{};
+        in.sin_family = AF_INET;
+        in.sin_port = htons(port);
+        in.sin_addr.s_addr = htonl(address.toIPv4Address());
+        std::memcpy(&result.storage, &in, sizeof in);
+        result.length = sizeof in;
+    } else {
+        sockaddr_in6 in{};
+        in.sin6_family = AF_INET6;
+        in.sin6_port = htons(port);
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        std::memcpy(&in.sin6_addr, &bytes, sizeof bytes);
+        in.sin6_scope_id = address.scopeId().toUInt();
+        std::memcpy(&result.storage, &in, sizeof in);
+        result.length = sizeof in;
+    }
+    return result;
+}
+
+int pendingError(int descriptor)
+{
+    int error = 0;
+    socklen_t length = sizeof error;
+    return ::getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &length) == 0 ? error : errno;
+}
+
+QCoro::Task<Result<Socket>> connectOne(QHostAddress address, quint16 port, Limits limits)
+{
+    const SocketAddress to = socketAddress(address, port);
+    Socket socket(::socket(to.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (!socket.isOpen())
+        co_return fail(FailureCode::ofErrno(errno), QString::fromLocal8Bit(std::strerror(errno)));
+    int error = 0;
+    if (::connect(socket.descriptor(), reinterpret_cast<const sockaddr *>(&to.storage), to.length) != 0)
+        error = errno;
+    if (error == EINPROGRESS) {
+        const Wait::Woken woken = co_await ready(socket.descriptor(), Ready::ToWrite, limits);
+        if (woken != Wait::Woken::Signalled)
+            co_return fail(codeOf(woken), {});
+        error = pendingError(socket.descriptor());
+    }
+    if (error != 0)
+        co_return fail(FailureCode::ofErrno(error), QString::fromLocal8Bit(std::strerror(error)));
+    co_return socket;
+}
+
+} // namespace
+
+Deadline shareOf(const Deadline &whole, qsizetype index, qsizetype count)
+{
+    return Deadline::in(whole.remaining() / (count - index));
+}
+
+QCoro::Task<Result<TcpConnection>> connectTcp(QList<QHostAddress> addresses, quint16 port, Attempt &attempt)
+{
+    attempt.ladder.begin(Stage::Tcp);
+    Error last;
+    for (qsizetype i = 0; i < addresses.size(); ++i) {
+        const QHostAddress address = addresses.at(i);
+        const Limits share{shareOf(attempt.limits.deadline, i, addresses.size()), attempt.limits.stop};
+        Result<Socket> socket = co_await connectOne(address, port, share);
+        if (socket) {
+            attempt.ladder.pass();
+            co_return TcpConnection{std::move(*socket), address};
+        }
+        last = socket.error();
+        attempt.addresses.append(QStringLiteral("%1: %2").arg(address.toString(), last.code.toString()));
+        if (last.code.is(FailureCode::Family::Stopped))
+            break;
+    }
+    attempt.ladder.fail(last.code);
+    co_return tl::make_unexpected(last);
+}
+
+QCoro::Task<Result<TcpConnection>> connectTcp(QString host, quint16 port, Attempt &attempt)
+{
+    const Result<QList<QHostAddress>> addresses = co_await resolve(host, attempt);
+    if (!addresses)
+        co_return tl::make_unexpected(addresses.error());
+    Result<TcpConnection> connection = co_await connectTcp(*addresses, port, attempt);
+    co_return connection;
+}
+
+} // namespace bridgewatch

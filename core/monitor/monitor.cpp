@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/monitor.h"
+
+#include "core/monitor/rounds.h"
+#include "core/probes/look.h"
+
+namespace bridgewatch {
+
+Monitor::Monitor(Profile profile, QObject *parent) : QObject(parent), m_profile(std::move(profile)), m_rounds(new Rounds(m_profile))
+{
+    qRegisterMetaType<Observation>();
+    m_thread.setObjectName(QStringLiteral("monitor"));
+    m_rounds->moveToThread(&m_thread);
+    connect(m_rounds, &Rounds::observed, this, &Monitor::observed);
+    connect(m_rounds, &Rounds::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, m_rounds, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Monitor::~Monitor()
+{
+    QMetaObject::invokeMethod(m_rounds, &Rounds::finish, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void Monitor::start()
+{
+    QMetaObject::invokeMethod(m_rounds, &Rounds::start, Qt::QueuedConnection);
+}
+
+void Monitor::lookNow(const QStringList &targets)
+{
+    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, targets] { rounds->lookNow(targets); }, Qt::QueuedConnection);
+}
+
+QCoro::Task<QList<Observation>> lookAtAll(QList<Target> targets, Secrets secrets, std::stop_token stop)
+{
+    // A task starts running when it is made: awaiting them one by one waits for the slowest.
+    std::vector<QCoro::Task<Observation>> looks;
+    for (const Target &target : targets) {
+        for (const QString &vantage : target.vantages)
+            looks.push_back(look(target, vantage, secrets, stop));
+    }
+    QList<Observation> observations;
+    for (QCoro::Task<Observation> &running : looks) {
+        const Observation observation = co_await running;
+        observations.append(observation);
+    }
+    co_return observations;
+}
+
+} // namespace bridgewatch

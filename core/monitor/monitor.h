@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/observation.h"
+#include "core/profile/profile.h"
+#include "core/profile/secrets.h"
+
+#include <QObject>
+#include <QThread>
+#include <stop_token>
+
+namespace bridgewatch {
+
+class Rounds;
+
+// Looks at every target of a profile on its own period, from each of its vantages, until it dies.
+// All looks run on one thread of the monitor's own; one look per target and vantage is in flight
+// at most. Destruction stops the running looks and waits for them, which takes no longer than
+// stopping does.
+class Monitor final : public QObject {
+    Q_OBJECT
+public:
+    explicit Monitor(Profile profile, QObject *parent = nullptr);
+    ~Monitor() override;
+
+    // The first looks begin now, all at once.
+    void start();
+    // Looks now at these targets, or at all when the list is empty. A look that is in flight
+    // already counts.
+    void lookNow(const QStringList &targets);
+
+Q_SIGNALS:
+    void observed(const bridgewatch::Observation &observation);
+
+private:
+    Profile m_profile;
+    QThread m_thread;
+    Rounds *m_rounds = nullptr; // lives on m_thread
+};
+
+// One look at each of `targets` from each of its vantages, all at once, in the order of the
+// targets.
+QCoro::Task<QList<Observation>> lookAtAll(QList<Target> targets, Secrets secrets, std::stop_token stop);
+
+} // namespace bridgewatch

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/rounds.h"
+
+#include "core/probes/look.h"
+
+namespace bridgewatch {
+
+Rounds::Rounds(Profile profile) : m_profile(std::move(profile)), m_secrets(m_profile.name) {}
+
+void Rounds::start()
+{
+    for (const Target &target : std::as_const(m_profile.targets)) {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this, target] { lookAt(target); });
+        timer->start(target.every);
+        lookAt(target);
+    }
+}
+
+void Rounds::lookNow(const QStringList &targets)
+{
+    for (const Target &target : std::as_const(m_profile.targets)) {
+        if (targets.isEmpty() || targets.contains(target.id))
+            lookAt(target);
+    }
+}
+
+void Rounds::lookAt(const Target &target)
+{
+    for (const QString &vantage : target.vantages) {
+        if (!m_finishing && !m_inFlight.contains({target.id, vantage}))
+            lookOnce(target, vantage);
+    }
+}
+
+QCoro::Task<> Rounds::lookOnce(Target target, QString vantage)
+{
+    m_inFlight.insert({target.id, vantage});
+    const Observation observation = co_await look(target, vantage, m_secrets, m_stop.get_token());
+    m_inFlight.remove({target.id, vantage});
+    if (!m_finishing)
+        Q_EMIT observed(observation);
+    finishIfIdle();
+}
+
+void Rounds::finish()
+{
+    m_finishing = true;
+    m_stop.request_stop();
+    finishIfIdle();
+}
+
+void Rounds::finishIfIdle()
+{
+    if (m_finishing && m_inFlight.isEmpty())
+        Q_EMIT finished();
+}
+
+} // namespace bridgewatch

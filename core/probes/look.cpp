@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probes/look.h"
+
+#include "core/base/text.h"
+#include "core/probes/probe.h"
+
+#include <QCoreApplication>
+
+namespace bridgewatch {
+namespace {
+
+struct LookText {
+    Q_DECLARE_TR_FUNCTIONS(Look)
+};
+
+// The kind table.
+QCoro::Task<ProbeResult> probe(Target target, Secrets secrets, Attempt &attempt, Observation &observation)
+{
+    switch (target.kind) {
+    case Kind::Tcp: return probeTcp(std::get<TcpSettings>(target.settings), attempt, observation);
+    case Kind::Tls: return probeTls(std::get<TlsSettings>(target.settings), attempt, observation);
+    case Kind::Http: return probeHttp(std::get<HttpSettings>(target.settings), attempt, observation);
+    case Kind::Postgres: return probePostgres(std::get<PostgresSettings>(target.settings), secrets, attempt, observation);
+    }
+    Q_UNREACHABLE();
+}
+
+QString failureText(const Error &error, const Observation &observation, const Target &target)
+{
+    const QString stage = observation.failedAt() ? stageName(*observation.failedAt()) : QString();
+    if (error.code.is(FailureCode::Family::Deadline))
+        return LookText::tr("no answer within %1, at %2").arg(readable(target.timeout), stage);
+    if (error.code.is(FailureCode::Family::Stopped))
+        return LookText::tr("the look was stopped");
+    const QString code = error.code.toString();
+    if (stage.isEmpty())
+        return error.text.isEmpty() ? code : error.text;
+    return error.text.isEmpty() ? LookText::tr("%1 at %2").arg(code, stage)
+                                : LookText::tr("%1 at %2: %3").arg(code, stage, error.text);
+}
+
+void judgeThresholds(const Thresholds &thresholds, Observation &observation)
+{
+    for (auto it = thresholds.begin(); it != thresholds.end(); ++it) {
+        const auto reading = observation.readings.constFind(it.key());
+        if (reading == observation.readings.constEnd())
+            continue;
+        const Outcome outcome = it->judge(*reading);
+        if (outcome == Outcome::Ok)
+            continue;
+        const double limit = (outcome == Outcome::Failed ? it->critical : it->warning).value_or(0);
+        observation.breaches.append({it.key(), *reading, limit, outcome});
+        observation.outcome = worse(observation.outcome, outcome);
+    }
+}
+
+Outcome outcomeOf(const ProbeResult &result)
+{
+    if (result)
+        return Outcome::Ok;
+    // What could not be asked is not known to be bad.
+    switch (result.error().code.family()) {
+    case FailureCode::Family::Stopped:
+    case FailureCode::Family::CredentialsMissing:
+    case FailureCode::Family::LocalConfiguration: return Outcome::Unknown;
+    default: return Outcome::Failed;
+    }
+}
+
+} // namespace
+
+double milliseconds(Duration span)
+{
+    return static_cast<double>(span.count()) / 1000.0;
+}
+
+QCoro::Task<Observation> look(Target target, QString vantage, Secrets secrets, std::stop_token stop)
+{
+    Observation observation;
+    observation.target = target.id;
+    observation.kind = target.kind;
+    observation.vantage = vantage;
+    observation.at = QDateTime::currentDateTimeUtc();
+    const auto began = std::chrono::steady_clock::now();
+    Attempt attempt{{Deadline::in(target.timeout), stop}, {}, {}};
+    const ProbeResult result = co_await probe(target, secrets, attempt, observation);
+    observation.took = std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - began);
+    observation.stages = attempt.ladder.stages();
+    observation.attempts = attempt.addresses.size() > 1 ? attempt.addresses : QStringList();
+    observation.outcome = outcomeOf(result);
+    if (!result) {
+        observation.code = result.error().code;
+        observation.text = failureText(result.error(), observation, target);
+    }
+    judgeThresholds(target.thresholds, observation);
+    co_return observation;
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/links/attempt.h"
+#include "core/probes/look.h"
+
+namespace bridgewatch {
+
+// What a probe leaves besides the ladder, the readings and the facts: nothing when all is well,
+// or why not. The observation's outcome follows from it and from the thresholds.
+using ProbeResult = Result<void>;
+
+// One probe per kind: climbs `attempt.ladder`, fills readings and facts, and on success the one
+// sentence `observation.text`.
+QCoro::Task<ProbeResult> probeTcp(TcpSettings settings, Attempt &attempt, Observation &observation);
+QCoro::Task<ProbeResult> probeTls(TlsSettings settings, Attempt &attempt, Observation &observation);
+QCoro::Task<ProbeResult> probeHttp(HttpSettings settings, Attempt &attempt, Observation &observation);
+QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secrets, Attempt &attempt, Observation &observation);
+
+// "connected in 0.3 ms", "failed at tcp: ECONNREFUSED": pieces that the probes' sentences share.
+[[nodiscard]] double milliseconds(Duration span);
+
+} // namespace bridgewatch

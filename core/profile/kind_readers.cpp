@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/kind_readers.h"
+
+#include "core/base/text.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace bridgewatch {
+namespace {
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString absolutePath(const QString &path, const TargetContext &context)
+{
+    if (path.startsWith(u"~/"))
+        return QDir::homePath() + path.mid(1);
+    return QDir::cleanPath(context.folder.absoluteFilePath(path));
+}
+
+QString readFile(MapReader &reader, const char *name, const TargetContext &context)
+{
+    const YamlPtr node = reader.value(key(name));
+    const QString path = reader.text(key(name));
+    if (path.isEmpty())
+        return {};
+    const QString absolute = absolutePath(path, context);
+    if (!QFileInfo::exists(absolute))
+        context.complaints.warning(*node, Lint::tr("there is no file %1").arg(plainLine(absolute, 200)));
+    return absolute;
+}
+
+// The three ways to say where a secret is; a literal one is refused without repeating it.
+SecretRef readSecret(MapReader &reader, const char *name, const QString &entry, const TargetContext &context)
+{
+    const YamlPtr node = reader.value(key(name));
+    if (!node)
+        return {};
+    if (node->type == YamlNode::Type::Scalar && node->scalar == u"none" && !node->quoted)
+        return {};
+    if (node->type != YamlNode::Type::Map) {
+        context.complaints.error(*node, Lint::tr("a secret does not belong in the profile. Store it with 'bridgewatchctl secret set %1' "
+                                                 "and write '%2: { from: keyring }'; or use { env: NAME } or { file: PATH }")
+                                            .arg(entry, key(name)));
+        return {};
+    }
+    MapReader how(node, QStringLiteral("'%1'").arg(key(name)), context.complaints);
+    SecretRef ref;
+    if (how.has(key("env")))
+        ref = {SecretRef::From::Environment, how.requiredText(key("env"))};
+    else if (how.has(key("file")))
+        ref = {SecretRef::From::File, readFile(how, "file", context)};
+    else if (how.choice(key("from"), {key("keyring")}, -1) == 0)
+        ref = {SecretRef::From::Keyring, entry};
+    else if (!how.has(key("from")))
+        context.complaints.error(*node, Lint::tr("'%1' is { from: keyring }, { env: NAME }, { file: PATH } or none").arg(key(name)));
+    if (node->entries.size() > 1)
+        context.complaints.error(*node, Lint::tr("'%1' names more than one place").arg(key(name)));
+    else
+        how.finish();
+    return ref;
+}
+
+TcpSettings readTcp(MapReader &reader, const TargetContext &, const Target &)
+{
+    return {reader.host(key("host")), reader.port(key("port"), 0)};
+}
+
+TlsSettings readTls(MapReader &reader, const TargetContext &context, const Target &)
+{
+    TlsSettings tls;
+    tls.host = reader.host(key("host"));
+    tls.startTls = reader.choice(key("starttls"), {key("none"), key("postgres")}, 0) == 1 ? StartTls::Postgres : StartTls::None;
+    tls.port = reader.port(key("port"), tls.startTls == StartTls::Postgres ? 5432 : 443);
+    tls.ca = readFile(reader, "ca", context);
+    return tls;
+}
+
+void readJsonExpectation(const YamlPtr &node, HttpSettings &http, Complaints &complaints)
+{
+    MapReader fields(node, Lint::tr("'json'"), complaints);
+    for (const YamlNode::Entry &entry : fields.node().entries) {
+        const YamlNode &value = *entry.value;
+        const auto number = value.quoted ? std::nullopt : parseNumber(value.scalar);
+        if (value.type != YamlNode::Type::Scalar)
+            complaints.error(value, Lint::tr("'%1' is compared with a single value").arg(plainLine(entry.key, 60)));
+        else if (number)
+            http.expectJson[entry.key] = *number;
+        else if (!value.quoted && (value.scalar == u"true" || value.scalar == u"false"))
+            http.expectJson[entry.key] = value.scalar == u"true";
+        else
+            http.expectJson[entry.key] = value.scalar;
+    }
+}
+
+void readExpectation(MapReader &reader, HttpSettings &http, Complaints &complaints)
+{
+    const YamlPtr node = reader.value(key("expect"));
+    if (!node)
+        return;
+    MapReader expect(node, Lint::tr("'expect'"), complaints);
+    http.expectStatus = expect.number(key("status"), 200, 100, 599);
+    if (const YamlPtr json = expect.value(key("json")))
+        readJsonExpectation(json, http, complaints);
+    http.expectBody = expect.text(key("body"));
+    const QRegularExpression pattern(http.expectBody);
+    if (!pattern.isValid())
+        complaints.error(*expect.value(key("body")), Lint::tr("not a regular expression: %1").arg(pattern.errorString()));
+    expect.finish();
+}
+
+HttpSettings readHttp(MapReader &reader, const TargetContext &context, const Target &)
+{
+    HttpSettings http;
+    const QString text = reader.requiredText(key("url"));
+    http.url = QUrl(text, QUrl::StrictMode);
+    const bool web = http.url.scheme() == u"http" || http.url.scheme() == u"https";
+    if (!text.isEmpty()) {
+        const YamlNode &at = *reader.value(key("url"));
+        if (!http.url.isValid() || !web || http.url.host().isEmpty())
+            context.complaints.error(at, Lint::tr("'%1' is not an http or https address").arg(plainLine(text, 120)));
+        else if (!http.url.userInfo().isEmpty())
+            context.complaints.error(at, Lint::tr("a secret does not belong in the profile, not in an address either"));
+        else if (const QString trouble = hostTrouble(http.url.host(QUrl::FullyEncoded)); !trouble.isEmpty())
+            context.complaints.error(at, trouble);
+    }
+    readExpectation(reader, http, context.complaints);
+    http.ca = readFile(reader, "ca", context);
+    return http;
+}
+
+SslMode readSslMode(MapReader &reader, Complaints &complaints)
+{
+    const QString name = key("sslmode");
+    const QString word = reader.text(name);
+    if (word == u"prefer" || word == u"allow") {
+        complaints.error(*reader.value(name), Lint::tr("'%1' logs in twice for one wrong password and lets anybody read along; "
+                                                       "use verify-full, or require where there is no certificate authority").arg(word));
+        return SslMode::Require;
+    }
+    return static_cast<SslMode>(reader.choice(name, {key("disable"), key("require"), key("verify-ca"), key("verify-full")}, 3));
+}
+
+std::optional<Login> readAdmin(MapReader &reader, const TargetContext &context, const QString &id)
+{
+    const YamlPtr node = reader.value(key("admin"));
+    if (!node)
+        return std::nullopt;
+    MapReader admin(node, Lint::tr("'admin'"), context.complaints);
+    Login login;
+    login.user = admin.requiredText(key("user"));
+    login.password = readSecret(admin, "password", id + QStringLiteral(".admin.password"), context);
+    admin.finish();
+    return login;
+}
+
+PostgresSettings readPostgres(MapReader &reader, const TargetContext &context, const Target &target)
+{
+    PostgresSettings postgres;
+    postgres.host = reader.host(key("host"));
+    postgres.port = reader.port(key("port"), 5432);
+    postgres.database = reader.requiredText(key("database"));
+    postgres.user = reader.requiredText(key("user"));
+    postgres.password = readSecret(reader, "password", target.id + QStringLiteral(".password"), context);
+    postgres.sslMode = readSslMode(reader, context.complaints);
+    postgres.sslRootCert = readFile(reader, "sslrootcert", context);
+    postgres.sslCert = readFile(reader, "sslcert", context);
+    postgres.sslKey = readFile(reader, "sslkey", context);
+    // Below verify-full anybody could ask for the password in clear text; binding forbids that.
+    const int fallback = postgres.sslMode == SslMode::VerifyFull ? 1 : postgres.sslMode == SslMode::Disable ? 0 : 2;
+    postgres.channelBinding = static_cast<ChannelBinding>(
+        reader.choice(key("channel_binding"), {key("disable"), key("prefer"), key("require")}, fallback));
+    postgres.admin = readAdmin(reader, context, target.id);
+    const QString runsOn = reader.text(key("runs_on"));
+    if (!runsOn.isEmpty() && !context.hosts.contains(runsOn))
+        context.complaints.error(*reader.value(key("runs_on")), Lint::tr("there is no host '%1'").arg(plainLine(runsOn, 60)));
+    return postgres;
+}
+
+} // namespace
+
+void readSettings(MapReader &reader, const TargetContext &context, Target &target)
+{
+    switch (target.kind) {
+    case Kind::Tcp: target.settings = readTcp(reader, context, target); break;
+    case Kind::Tls: target.settings = readTls(reader, context, target); break;
+    case Kind::Http: target.settings = readHttp(reader, context, target); break;
+    case Kind::Postgres: target.settings = readPostgres(reader, context, target); break;
+    }
+}
+
+QStringList readingsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Tcp: return {key("connect_ms")};
+    case Kind::Tls: return {key("connect_ms"), key("days_left")};
+    case Kind::Http: return {key("answer_ms"), key("body_bytes"), key("days_left")};
+    case Kind::Postgres:
+        return {key("sessions.total"),        key("sessions.active"),      key("sessions.idle"),
+                key("sessions.idle_in_transaction"), key("sessions.waiting_on_locks"), key("sessions.max"),
+                key("sessions.reserved"),     key("sessions.usable"),      key("sessions.used_ratio"),
+                key("transaction.longest_s"), key("database.size_bytes"),  key("uptime_s"),
+                key("replica.lag_s"),         key("checksum.failures"),    key("days_left")};
+    }
+    return {};
+}
+
+} // namespace bridgewatch

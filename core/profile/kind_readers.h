@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/profile/target_reader.h"
+
+namespace bridgewatch {
+
+// Reads the keys that belong to `target.kind` into `target.settings`.
+void readSettings(MapReader &reader, const TargetContext &context, Target &target);
+
+// The readings that a look at this kind can yield, which thresholds may name.
+[[nodiscard]] QStringList readingsOf(Kind kind);
+
+} // namespace bridgewatch

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/load.h"
+
+#include "core/base/text.h"
+#include "core/profile/target_reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace bridgewatch {
+namespace {
+
+using namespace std::chrono_literals;
+
+// Sections of the profile that other programs of this family read; known here so that a profile
+// made for them loads.
+const QStringList &foreignSections()
+{
+    static const QStringList names{
+        QStringLiteral("runbooks"),  QStringLiteral("hosts"),     QStringLiteral("alerts"),  QStringLiteral("incidents"),
+        QStringLiteral("test_mail"), QStringLiteral("grafana"),   QStringLiteral("actions"), QStringLiteral("contacts"),
+        QStringLiteral("escalation"), QStringLiteral("store")};
+    return names;
+}
+
+QStringList hostIds(MapReader &root)
+{
+    QStringList ids;
+    const YamlPtr hosts = root.value(QStringLiteral("hosts"));
+    if (hosts && hosts->type == YamlNode::Type::Map) {
+        for (const YamlNode::Entry &entry : hosts->entries)
+            ids.append(entry.key);
+    }
+    return ids;
+}
+
+void checkVersion(MapReader &root, Complaints &complaints)
+{
+    if (!root.has(QStringLiteral("version")))
+        complaints.error(root.node(), Lint::tr("the profile needs 'version: 1'"));
+    const YamlPtr version = root.value(QStringLiteral("version"));
+    if (version && version->scalar != u"1")
+        complaints.error(*version, Lint::tr("this program reads version 1 of the profile, not '%1'").arg(plainLine(version->scalar, 20)));
+}
+
+TargetDefaults readDefaults(MapReader &root, Complaints &complaints)
+{
+    TargetDefaults defaults;
+    const YamlPtr node = root.value(QStringLiteral("defaults"));
+    if (!node)
+        return defaults;
+    MapReader reader(node, Lint::tr("'defaults'"), complaints);
+    readTiming(reader, defaults);
+    reader.finish();
+    return defaults;
+}
+
+// Every id once; every need known; no target that needs itself.
+void checkReferences(const QList<ReadTarget> &read, const QStringList &hosts, Complaints &complaints)
+{
+    QStringList ids = hosts;
+    for (const ReadTarget &entry : read) {
+        if (ids.contains(entry.target.id))
+            complaints.error(*entry.idNode, Lint::tr("the id '%1' is used twice; ids of hosts and targets are one set").arg(entry.target.id));
+        ids.append(entry.target.id);
+    }
+    for (const ReadTarget &entry : read) {
+        for (qsizetype i = 0; i < entry.target.needs.size(); ++i) {
+            const QString &need = entry.target.needs.at(i);
+            const YamlNode &at = *entry.needsNode->items.at(static_cast<size_t>(i));
+            const QString meant = nearest(need, ids);
+            if (need == entry.target.id)
+                complaints.error(at, Lint::tr("'%1' cannot need itself").arg(need));
+            else if (!ids.contains(need))
+                complaints.error(at, meant.isEmpty() ? Lint::tr("there is no target or host '%1'").arg(plainLine(need, 60))
+                                                     : Lint::tr("there is no target or host '%1'; did you mean '%2'?").arg(plainLine(need, 60), meant));
+        }
+    }
+}
+
+void readTargets(MapReader &root, const TargetContext &context, Profile &profile)
+{
+    Complaints &complaints = context.complaints;
+    const YamlPtr list = root.value(QStringLiteral("targets"));
+    if (!list || list->type != YamlNode::Type::Sequence || list->items.empty()) {
+        complaints.error(list ? *list : root.node(),
+                         Lint::tr("the profile needs 'targets', a list such as [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]"));
+        return;
+    }
+    QList<ReadTarget> read;
+    for (const YamlPtr &item : list->items)
+        read.append(readTarget(item, context));
+    checkReferences(read, context.hosts, complaints);
+    for (const ReadTarget &entry : read)
+        profile.targets.append(entry.target);
+}
+
+void checkForeign(MapReader &root, Complaints &complaints)
+{
+    for (const QString &section : foreignSections())
+        (void)root.value(section); // known, so that finish() lets it pass
+    for (const YamlNode::Entry &entry : root.node().entries) {
+        if (foreignSections().contains(entry.key))
+            complaints.warning(entry, Lint::tr("'%1' is not used by version %2").arg(entry.key, QStringLiteral(BRIDGEWATCH_VERSION)));
+    }
+}
+
+} // namespace
+
+LoadedProfile readProfile(const QByteArray &yaml, const QString &path)
+{
+    LoadedProfile loaded;
+    loaded.profile.path = QFileInfo(path).absoluteFilePath();
+    const YamlPtr tree = parseYaml(yaml, path, loaded.problems);
+    if (!tree)
+        return loaded;
+    Complaints complaints(path, loaded.problems);
+    MapReader root(tree, Lint::tr("the profile"), complaints);
+    checkVersion(root, complaints);
+    loaded.profile.name = plainLine(root.requiredText(QStringLiteral("name")), 80);
+    const TargetDefaults defaults = readDefaults(root, complaints);
+    const TargetContext context{defaults, hostIds(root), QFileInfo(path).absoluteDir(), complaints};
+    readTargets(root, context, loaded.profile);
+    checkForeign(root, complaints);
+    root.finish();
+    std::stable_sort(loaded.problems.begin(), loaded.problems.end(), [](const Problem &a, const Problem &b) {
+        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    });
+    return loaded;
+}
+
+LoadedProfile loadProfile(const QString &path)
+{
+    const auto refuse = [&](const QString &text) {
+        return LoadedProfile{{}, {{Problem::Severity::Error, path, 0, 0, text}}};
+    };
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return refuse(Lint::tr("not a regular file"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(Lint::tr("cannot be opened: %1").arg(file.errorString()));
+    return readProfile(file.read(yamlByteLimit + 1), path);
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/problem.h"
+
+#include <algorithm>
+
+namespace bridgewatch {
+
+QString Problem::toString() const
+{
+    const QString place = line > 0 ? QStringLiteral("%1:%2:%3").arg(file).arg(line).arg(column) : file;
+    const auto word = severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
+    return QStringLiteral("%1: %2: %3").arg(place, word, text);
+}
+
+bool hasErrors(const Problems &problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem &problem) { return problem.severity == Problem::Severity::Error; });
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+namespace bridgewatch {
+
+// The translation context of every sentence that lint says.
+struct Lint {
+    Q_DECLARE_TR_FUNCTIONS(Lint)
+};
+
+// Something that lint found. Line and column count from 1; 0 where the file as a whole is meant.
+struct Problem {
+    enum class Severity { Error, Warning };
+    Severity severity = Severity::Error;
+    QString file;
+    int line = 0;
+    int column = 0;
+    QString text;
+
+    // "FILE:LINE:COL: error: text", the form that editors follow.
+    [[nodiscard]] QString toString() const;
+};
+using Problems = QList<Problem>;
+
+[[nodiscard]] bool hasErrors(const Problems &problems);
+
+} // namespace bridgewatch

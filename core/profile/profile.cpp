@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profile.h"
+
+#include <QCoreApplication>
+
+namespace bridgewatch {
+namespace {
+
+struct Describe {
+    Q_DECLARE_TR_FUNCTIONS(Describe)
+public:
+    TopologyNode &node;
+
+    void door(const QString &host, quint16 port) const
+    {
+        node.endpoint = QStringLiteral("%1:%2").arg(host.toLower()).arg(port);
+        node.address = host.contains(u':') ? QStringLiteral("[%1]:%2").arg(host).arg(port)
+                                           : QStringLiteral("%1:%2").arg(host).arg(port);
+    }
+    void operator()(const TcpSettings &tcp) const { door(tcp.host, tcp.port); }
+    void operator()(const TlsSettings &tls) const
+    {
+        door(tls.host, tls.port);
+        node.detail = tls.startTls == StartTls::Postgres ? tr("certificate, behind a PostgreSQL SSL request") : tr("certificate");
+    }
+    void operator()(const HttpSettings &http) const
+    {
+        door(http.url.host(), static_cast<quint16>(http.url.port(http.url.scheme() == u"https" ? 443 : 80)));
+        node.address = http.url.toDisplayString();
+        node.detail = tr("expects status %1").arg(http.expectStatus);
+    }
+    void operator()(const PostgresSettings &postgres) const
+    {
+        door(postgres.host, postgres.port);
+        node.detail = tr("%1 as %2, sslmode %3").arg(postgres.database, postgres.user, sslModeName(postgres.sslMode));
+    }
+};
+
+} // namespace
+
+const Target *Profile::find(const QString &id) const
+{
+    const auto found = std::find_if(targets.begin(), targets.end(), [&](const Target &target) { return target.id == id; });
+    return found == targets.end() ? nullptr : &*found;
+}
+
+Topology Profile::topology() const
+{
+    Topology topology{name, {}};
+    for (const Target &target : targets) {
+        TopologyNode node;
+        node.id = target.id;
+        node.kind = target.kind;
+        node.label = target.label;
+        node.needs = target.needs;
+        node.vantages = target.vantages;
+        node.every = target.every;
+        std::visit(Describe{node}, target.settings);
+        topology.nodes.append(node);
+    }
+    return topology;
+}
+
+QList<SecretRef> Profile::secrets() const
+{
+    QList<SecretRef> all;
+    const auto add = [&](const SecretRef &ref) {
+        if (ref.from != SecretRef::From::None)
+            all.append(ref);
+    };
+    for (const Target &target : targets) {
+        if (const auto *postgres = std::get_if<PostgresSettings>(&target.settings)) {
+            add(postgres->password);
+            if (postgres->admin)
+                add(postgres->admin->password);
+        }
+    }
+    return all;
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/deadline.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/profile/profile.h"
+
+#include <QCoroTask>
+
+namespace bridgewatch {
+
+// The secrets that a profile names, fetched when they are needed and never kept longer. Keyring
+// entries live under the service "Bridgewatch" and are called "<profile's name>/<entry>".
+// Failures carry CredentialsMissing and a sentence that says what to do. A keyring that wants to
+// be unlocked has until the deadline. Used on one thread, with an event loop.
+class Secrets {
+public:
+    explicit Secrets(QString profileName) : m_profile(std::move(profileName)) {}
+
+    // `ref` None gives an empty secret. A file yields its first line.
+    QCoro::Task<Result<Secret>> fetch(SecretRef ref, Limits limits) const;
+    QCoro::Task<Result<void>> store(QString entry, Secret secret, Limits limits) const;
+    QCoro::Task<Result<void>> remove(QString entry, Limits limits) const;
+
+private:
+    [[nodiscard]] QString key(const QString &entry) const { return m_profile + QLatin1Char('/') + entry; }
+    QString m_profile;
+};
+
+} // namespace bridgewatch

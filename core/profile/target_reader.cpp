@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/target_reader.h"
+
+#include "core/base/text.h"
+#include "core/profile/kind_readers.h"
+
+#include <QRegularExpression>
+
+namespace bridgewatch {
+namespace {
+
+using namespace std::chrono_literals;
+
+Kind readKind(MapReader &reader, Complaints &complaints)
+{
+    const QString word = reader.requiredText(QStringLiteral("kind"));
+    if (const auto kind = kindNamed(word))
+        return *kind;
+    if (!word.isEmpty()) {
+        const QString meant = nearest(word, kindNames());
+        const QString hint = meant.isEmpty() ? QString() : Lint::tr("; did you mean '%1'?").arg(meant);
+        complaints.error(*reader.value(QStringLiteral("kind")),
+                         Lint::tr("unknown kind '%1'; known are %2%3")
+                             .arg(plainLine(word, 60), kindNames().join(QStringLiteral(", ")), hint));
+    }
+    return Kind::Tcp;
+}
+
+QString readId(MapReader &reader, Complaints &complaints)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"));
+    const QString id = reader.requiredText(QStringLiteral("id"));
+    if (!id.isEmpty() && !form.match(id).hasMatch())
+        complaints.error(*reader.value(QStringLiteral("id")),
+                         Lint::tr("'%1' cannot be an id: use letters, digits, '-', '_' and '.', at most 64").arg(plainLine(id, 70)));
+    return id;
+}
+
+QStringList readVantages(MapReader &reader, const TargetContext &context)
+{
+    const QString desk = QStringLiteral("desk");
+    const QString key = QStringLiteral("vantages");
+    QStringList made;
+    const QStringList wanted = reader.textList(key, {desk});
+    for (const QString &vantage : wanted) {
+        const YamlNode &at = *reader.value(key);
+        if (vantage == desk)
+            made.append(vantage);
+        else if (context.hosts.contains(vantage))
+            context.complaints.warning(at, Lint::tr("looks from '%1' are not made by version %2").arg(vantage, QStringLiteral(BRIDGEWATCH_VERSION)));
+        else
+            context.complaints.error(at, Lint::tr("unknown vantage '%1'; a vantage is 'desk' or a host").arg(plainLine(vantage, 60)));
+    }
+    made.removeDuplicates();
+    return made.isEmpty() ? QStringList{desk} : made;
+}
+
+std::optional<double> readLimit(MapReader &reader, const QString &key, Complaints &complaints)
+{
+    const YamlPtr node = reader.value(key);
+    if (!node)
+        return std::nullopt;
+    const auto limit = node->type == YamlNode::Type::Scalar ? parseNumber(node->scalar) : std::nullopt;
+    if (!limit)
+        complaints.error(*node, Lint::tr("'%1' is a number").arg(key));
+    return limit;
+}
+
+Thresholds defaultThresholds(Kind kind)
+{
+    if (kind == Kind::Postgres)
+        return {{QStringLiteral("sessions.used_ratio"), {0.8, 0.95}}};
+    return {};
+}
+
+Thresholds readThresholds(MapReader &reader, Kind kind, Complaints &complaints)
+{
+    Thresholds thresholds = defaultThresholds(kind);
+    const YamlPtr node = reader.value(QStringLiteral("thresholds"));
+    if (!node)
+        return thresholds;
+    MapReader all(node, Lint::tr("'thresholds'"), complaints);
+    const QStringList readings = readingsOf(kind);
+    for (const YamlNode::Entry &entry : all.node().entries) {
+        if (!readings.contains(entry.key))
+            continue; // finish() says so, with the nearest that exists
+        MapReader one(all.value(entry.key), QStringLiteral("'%1'").arg(entry.key), complaints);
+        thresholds[entry.key] = {readLimit(one, QStringLiteral("warning"), complaints),
+                                 readLimit(one, QStringLiteral("critical"), complaints)};
+        one.finish();
+    }
+    for (const QString &reading : readings)
+        (void)all.value(reading);
+    all.finish();
+    return thresholds;
+}
+
+} // namespace
+
+void readTiming(MapReader &reader, TargetDefaults &timing)
+{
+    timing.every = reader.duration(QStringLiteral("every"), timing.every, 1s, 24h);
+    timing.timeout = reader.duration(QStringLiteral("timeout"), timing.timeout, 100ms, 2min);
+    timing.failuresToAlarm = reader.number(QStringLiteral("failures_to_alarm"), timing.failuresToAlarm, 1, 100);
+    timing.successesToClear = reader.number(QStringLiteral("successes_to_clear"), timing.successesToClear, 1, 100);
+}
+
+ReadTarget readTarget(const YamlPtr &node, const TargetContext &context)
+{
+    Complaints &complaints = context.complaints;
+    MapReader reader(node, Lint::tr("a target"), complaints);
+    ReadTarget read;
+    Target &target = read.target;
+    target.id = readId(reader, complaints);
+    target.kind = readKind(reader, complaints);
+    const bool kindKnown = kindNamed(reader.text(QStringLiteral("kind"))).has_value();
+    target.label = plainLine(reader.text(QStringLiteral("label"), target.id), 60);
+    target.needs = reader.textList(QStringLiteral("needs"));
+    target.vantages = readVantages(reader, context);
+    TargetDefaults timing = context.defaults;
+    readTiming(reader, timing);
+    target.every = timing.every;
+    target.timeout = timing.timeout;
+    read.idNode = reader.has(QStringLiteral("id")) ? reader.value(QStringLiteral("id")) : node;
+    read.needsNode = reader.value(QStringLiteral("needs"));
+    if (!kindKnown)
+        return read; // its other keys cannot be judged
+    target.thresholds = readThresholds(reader, target.kind, complaints);
+    readSettings(reader, context, target);
+    reader.finish();
+    return read;
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/profile/map_reader.h"
+#include "core/profile/profile.h"
+
+#include <QDir>
+
+namespace bridgewatch {
+
+// What a target inherits from `defaults`.
+struct TargetDefaults {
+    std::chrono::milliseconds every{15'000};
+    std::chrono::milliseconds timeout{3'000};
+    int failuresToAlarm = 3;
+    int successesToClear = 2;
+};
+
+struct TargetContext {
+    TargetDefaults defaults;
+    QStringList hosts;
+    QDir folder; // of the profile: what relative paths start from
+    Complaints &complaints;
+};
+
+// A target with the places that cross-checks point at.
+struct ReadTarget {
+    Target target;
+    YamlPtr idNode;
+    YamlPtr needsNode;
+};
+
+// Reads `every`, `timeout`, `failures_to_alarm` and `successes_to_clear` over what `timing` holds.
+void readTiming(MapReader &reader, TargetDefaults &timing);
+
+[[nodiscard]] ReadTarget readTarget(const YamlPtr &node, const TargetContext &context);
+
+} // namespace bridgewatch
