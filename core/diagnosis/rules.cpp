@@ -72,10 +72,10 @@ const std::vector<Rule> &rules()
         // network
         {atTcp, Family::Errno, ECONNREFUSED, nullptr, nullptr, Kind::Http,
          {{{Scenario::ServiceDown, 0.55, QT_TRANSLATE_NOOP("Diagnosis", "Nothing accepts connections for {target} at {address}: {code} from {vantage}.")},
-           {Scenario::Network, 0.45, QT_TRANSLATE_NOOP("Diagnosis", "A firewall may reject {address} from {vantage}: {code}.")}}, firewallSeparates}},
+           {Scenario::Network, 0.5, QT_TRANSLATE_NOOP("Diagnosis", "A firewall may reject {address} from {vantage}: {code}.")}}, firewallSeparates}},
         {atTcp, Family::Errno, ECONNREFUSED, nullptr, nullptr, std::nullopt,
          {{{Scenario::ConnectionRefused, 0.55, QT_TRANSLATE_NOOP("Diagnosis", "{address} refuses TCP from {vantage}: {code}.")},
-           {Scenario::Network, 0.45, QT_TRANSLATE_NOOP("Diagnosis", "A firewall may reject {address} from {vantage}: {code}.")}}, firewallSeparates}},
+           {Scenario::Network, 0.5, QT_TRANSLATE_NOOP("Diagnosis", "A firewall may reject {address} from {vantage}: {code}.")}}, firewallSeparates}},
         one(atTcp, Family::Deadline, 0, Scenario::Network, 0.9,
             QT_TRANSLATE_NOOP("Diagnosis", "{address} does not answer a TCP connection from {vantage} at all: packets are dropped on the way.")),
         one(atTcp, Family::Errno, ETIMEDOUT, Scenario::Network, 0.9,

@@ -41,9 +41,10 @@ QString hostTrouble(const QString &host)
 {
     static const QRegularExpression stranger(QStringLiteral("[^A-Za-z0-9._:%-]"));
     const auto match = stranger.match(host);
-    if (match.hasMatch())
-        return Lint::tr("%1 cannot be a host: it contains %2; a host has letters, digits, '.', '-', '_'")
-            .arg(quoted(host), quoted(match.captured()));
+    if (match.hasMatch()) {
+        const QString culprit = match.captured().trimmed().isEmpty() ? Lint::tr("white space") : quoted(match.captured());
+        return Lint::tr("%1 cannot be a host: it contains %2; a host has letters, digits, '.', '-', '_'").arg(quoted(host), culprit);
+    }
     if (host.startsWith(u'-'))
         return Lint::tr("%1 cannot be a host: it begins with '-'").arg(quoted(host));
     return host.size() > 253 ? Lint::tr("a host name has at most 253 characters") : QString();

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line."""
+
+import argparse
+import json
+import os
+import signal
+import subprocess
+import sys
+
+from labkit import catalogue, folder as folders
+from labkit.errors import LabError
+from labkit.lab import Lab
+
+_ABOUT = """\
+A small real system to watch and to break: a PostgreSQL server with TLS, the service
+oracle-bridge beside it, and a Bridgewatch profile that watches both. Everything listens
+on loopback only, runs as an ordinary user (called as root, as the postgres account), and
+lives in one folder; several labs with different folders run side by side.
+"""
+_FILES = """\
+in the folder:
+  profile.yaml          for bridgewatch --profile and bridgewatchctl --profile
+  ops.pass, dba.pass    passwords of the monitoring role and of an administrator
+  email.token           the bearer token of POST /test-email
+  ca.pem                the authority that signed the server's certificate
+  logs/                 postgres.log, bridge.log
+
+The service needs node and, the first time, npm; without them the rest comes up.
+In a network namespace of its own (unshare -n, or BRIDGEWATCH_LAB_NETNS=1 set by whoever
+made it) the faults drop and reject are real packet filters; elsewhere they are imitated.
+
+exit status: 0 done, 2 refused or failed
+"""
+
+
+def _parser():
+    parser = argparse.ArgumentParser(prog="lab", description=_ABOUT, epilog=_FILES,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--dir", metavar="D", help=f"the lab's folder (here: {folders.default_path()})")
+    machine = argparse.ArgumentParser(add_help=False)
+    machine.add_argument("--json", action="store_true", help="one JSON document")
+    commands.add_parser("up", parents=[common], help="make a lab; ends when everything answers")
+    commands.add_parser("status", parents=[common, machine], help="what runs, and how it looks")
+    breaking = commands.add_parser("break", parents=[common], help="make a fault; ends when it shows")
+    breaking.add_argument("name", metavar="NAME", help="one of those that `lab list` shows")
+    commands.add_parser("heal", parents=[common], help="undo the fault; ends when all is well")
+    commands.add_parser("down", parents=[common], help="end the lab and remove what it made")
+    commands.add_parser("list", parents=[common, machine], help="every fault, and the scenario that it should yield")
+    return parser
+
+
+def _up(lab, _):
+    lab.up()
+    print(lab.folder / "profile.yaml")
+
+
+def _down(lab, _):
+    lab.down()
+    print(f"{lab.folder.path} is gone")
+
+
+def _break(lab, arguments):
+    fault = catalogue.find(arguments.name)
+    lab.break_it(fault)
+    print(f"{fault.name}: {fault.what} ({lab.folder.state['how']}) -> {fault.scenario}")
+
+
+def _heal(lab, _):
+    was = lab.heal()
+    print(f"{was} is healed" if was else "all is well")
+
+
+def _status(lab, arguments):
+    status = lab.status()
+    if arguments.json:
+        return print(json.dumps(status, indent=2))
+    broken = f", broken: {status['fault']} ({status['how']})" if status["fault"] else ""
+    print(f"{status['dir']}: {status['phase']}{broken}")
+    for process in status["processes"]:
+        print(f"  {process['name']:<12} process {process['pid']}{'' if process['alive'] else ', which has ended'}")
+    for name, seen in status["looks"].items():
+        print(f"  {name:<12} {'ok' if seen['ok'] else ' '.join((seen['stage'], seen['code'], seen['detail']))}")
+    for missing in status["missing"]:
+        print(f"  missing: {missing}")
+
+
+def _list(folder, arguments):
+    if folder.exists:
+        folder.load()
+    document = catalogue.as_json(folder)
+    if arguments.json:
+        return print(json.dumps(document, indent=2))
+    for row in document["faults"]:
+        scenarios = " or ".join([row["scenario"], *row["alternatives"]])
+        unavailable = "" if row["available"] else f" (unavailable: {row['because']})"
+        print(f"{row['name']:<18} {scenarios:<32} {row['what']}{unavailable}")
+
+
+_COMMANDS = {"up": _up, "down": _down, "break": _break, "heal": _heal, "status": _status}
+
+
+def _run(arguments):
+    folder = folders.Folder(arguments.dir or folders.default_path())
+    if arguments.command == "list":
+        return _list(folder, arguments)
+    if arguments.command == "break":
+        catalogue.find(arguments.name)
+    if arguments.command != "up":
+        folder.load()
+    return _COMMANDS[arguments.command](Lab(folder), arguments)
+
+
+def _interrupt(*_):
+    raise KeyboardInterrupt
+
+
+def main():
+    os.umask(0o022)  # the servers' account has to read some of it; what is secret says so itself
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) != signal.SIG_IGN:  # as nohup asks
+            signal.signal(number, _interrupt)
+    try:
+        _run(_parser().parse_args())
+    except LabError as error:
+        print(f"lab: {error}", file=sys.stderr)
+        return 2
+    except (OSError, subprocess.SubprocessError) as error:
+        print(f"lab: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("lab: interrupted", file=sys.stderr)
+        return 130
+    return 0

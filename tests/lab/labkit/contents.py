@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Roles, the database and its table: how they are made, and how they are put right again."""
+
+DATABASE = "helloworlddao"
+MOVED_DATABASE = "helloworlddao_moved"
+ROLES = ("ops", "bridge", "dba", "reports")
+CLIENT_ROLES = ("ops", "bridge")
+
+_ATTRIBUTES = {"ops": "NOSUPERUSER", "bridge": "NOSUPERUSER", "dba": "SUPERUSER", "reports": "NOSUPERUSER"}
+
+TABLES = """
+CREATE TABLE users (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  email text NOT NULL UNIQUE,
+  display_name text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX ON users (updated_at);
+INSERT INTO users (email, display_name, created_at, updated_at)
+  SELECT format('member%s@example.org', n), format('Member %s', n), now() - n * interval '1 day', now() - n * interval '1 minute'
+  FROM generate_series(1, 200) AS n;
+GRANT SELECT, INSERT, UPDATE ON users TO bridge;
+GRANT SELECT ON users TO ops, reports;
+"""
+
+
+def create_roles(passwords):
+    lines = [f"CREATE ROLE {role} LOGIN {_ATTRIBUTES[role]} PASSWORD '{passwords[role]}';" for role in ROLES]
+    return "\n".join([*lines, "GRANT pg_monitor TO ops;", f"CREATE DATABASE {DATABASE};"])
+
+
+def restore_roles(passwords):
+    """Undoes every fault that is made of roles, whichever it was."""
+    return "\n".join(f"ALTER ROLE {role} LOGIN CONNECTION LIMIT -1 PASSWORD '{passwords[role]}';" for role in ROLES)
+
+
+def restore_database(is_moved):
+    rename = f"ALTER DATABASE {MOVED_DATABASE} RENAME TO {DATABASE};" if is_moved else ""
+    return f"{rename} ALTER DATABASE {DATABASE} ALLOW_CONNECTIONS true CONNECTION LIMIT -1;"
+
+
+def end_sessions(*roles):
+    quoted = ", ".join(f"'{role}'" for role in roles)
+    return f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename IN ({quoted});"

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How each fault is made. healing.heal() undoes them all alike."""
+
+import os
+import signal
+import ssl
+from pathlib import Path
+
+from labkit import bridge, certificates, contents, firewall, holders, listeners, look, postgres, processes, profile, waiting
+
+_NORMAL_SLOTS = postgres.MAX_CONNECTIONS - postgres.RESERVED
+
+
+def refused(lab):
+    lab.postgres.stop()
+
+
+def exhausted(lab):
+    holders.hold(lab, "reports", _NORMAL_SLOTS)
+
+
+def exhausted_all(lab):
+    holders.hold(lab, "reports", _NORMAL_SLOTS)
+    holders.hold(lab, "dba", postgres.RESERVED)
+
+
+def role_limit(lab):
+    lab.postgres.sql("ALTER ROLE ops CONNECTION LIMIT 0")
+
+
+def database_limit(lab):
+    lab.postgres.sql(f"ALTER DATABASE {contents.DATABASE} CONNECTION LIMIT 0")
+
+
+def missing_database(lab):
+    """Nobody may be connected while a database is renamed, so the door is shut first."""
+    lab.postgres.sql(f"ALTER DATABASE {contents.DATABASE} ALLOW_CONNECTIONS false")
+    lab.postgres.sql(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{contents.DATABASE}'")
+    lab.postgres.sql(f"ALTER DATABASE {contents.DATABASE} RENAME TO {contents.MOVED_DATABASE}")
+
+
+def starting(lab):
+    lab.postgres.stop()
+    lab.postgres.set_fault_config("hot_standby = off\n")
+    lab.postgres.set_standby(True)
+    lab.postgres.start(ready=lambda: look.database(lab.postgres.login()).code == "57P03")
+
+
+def hung(lab):
+    """Sessions that are open would go on working without their postmaster."""
+    pids = lab.postgres.sql(f"SELECT pid FROM pg_stat_activity WHERE datname = '{contents.DATABASE}'").split()
+    backends = [record for pid in pids if (record := processes.identity(int(pid)))]
+    lab.postgres.freeze()
+    for record in backends:
+        processes.send(record, signal.SIGTERM)
+
+
+def serve_certificate(lab, variant):
+    """Ends when it is the one that is served."""
+    expected = ssl.PEM_cert_to_DER_cert(lab.postgres.certificates.path(variant).read_text(encoding="ascii"))
+    lab.postgres.install_certificate(variant)
+    lab.postgres.reload()
+    waiting.until(lambda: look.served_certificate("localhost", lab.postgres.port) == expected, 10,
+                  f"PostgreSQL does not serve the certificate {variant}")
+
+
+def tls_expired(lab):
+    serve_certificate(lab, certificates.EXPIRED)
+
+
+def tls_wrong_host(lab):
+    serve_certificate(lab, certificates.WRONG_HOST)
+
+
+def tls_unknown_ca(lab):
+    serve_certificate(lab, certificates.UNKNOWN_CA)
+
+
+def tls_off(lab):
+    lab.postgres.set_fault_config("ssl = off\n")
+    lab.postgres.reload()
+
+
+def auth_password(lab):
+    for role in contents.CLIENT_ROLES:
+        lab.postgres.sql(f"ALTER ROLE {role} PASSWORD 'changed-and-not-told'")
+
+
+def auth_hba(lab):
+    lab.postgres.set_hba(f"hostssl all {','.join(contents.CLIENT_ROLES)} 127.0.0.1/32 reject")
+    lab.postgres.reload()
+
+
+def auth_nologin(lab):
+    for role in contents.CLIENT_ROLES:
+        lab.postgres.sql(f"ALTER ROLE {role} NOLOGIN")
+
+
+def overflow_resets():
+    """Whether this kernel answers a full backlog with a reset instead of silence."""
+    path = Path("/proc/sys/net/ipv4/tcp_abort_on_overflow")
+    return os.access(path, os.R_OK) and path.read_text(encoding="ascii").strip() != "0"
+
+
+def _replace(lab, kind):
+    lab.postgres.stop()
+    listeners.start(lab, kind, lab.postgres.port)
+
+
+def drop(lab):
+    if firewall.is_usable():
+        firewall.drop(lab)
+        return "an nftables rule"
+    _replace(lab, "full")
+    return "a listener whose backlog is full"
+
+
+def reject(lab):
+    if firewall.is_usable():
+        firewall.reject(lab)
+        return "an nftables rule"
+    lab.postgres.stop()
+    return "a closed port"
+
+
+def dns(lab):
+    profile.write(lab, host=profile.UNKNOWN_NAME)
+
+
+def stuffed(lab):
+    _replace(lab, "stuffed")
+
+
+def wrong_service(lab):
+    _replace(lab, "http")
+
+
+def wrong_service_ssh(lab):
+    _replace(lab, "ssh")
+
+
+def closes(lab):
+    _replace(lab, "closes")
+
+
+def service_stopped(lab):
+    lab.bridge.stop()
+
+
+def health_lies(lab):
+    lab.bridge.stop()
+    listeners.start(lab, "degraded", lab.bridge.port)
+
+
+def health_503(lab):
+    lab.bridge.stop()
+    lab.bridge.start(password=bridge.STALE_PASSWORD)

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Putting the lab right, whatever was done to it: the same steps after every fault,
+so that a break that was cut short heals as well as one that was not."""
+
+from labkit import certificates, faults, firewall, holders, listeners, look, profile, waiting
+
+SETTLE_SECONDS = 20
+
+
+def heal(lab):
+    holders.release(lab)
+    listeners.stop(lab)
+    firewall.unblock(lab)
+    lab.postgres.thaw()
+    if lab.postgres.is_standby:
+        lab.postgres.stop()
+    lab.postgres.restore_files()
+    if not lab.postgres.record:
+        lab.postgres.start()
+    lab.postgres.reload()
+    waiting.until(lab.postgres.answers, SETTLE_SECONDS, "PostgreSQL has no slot for the lab itself")
+    lab.postgres.restore_contents()
+    faults.serve_certificate(lab, certificates.GOOD)
+    lab.bridge.ensure_normal()
+    profile.write(lab)
+    settle(lab)
+
+
+def settle(lab):
+    """Ends when a login and the service are well, and nobody holds a slot any more."""
+    waiting.until(lambda: holders.none_left(lab), SETTLE_SECONDS, "sessions of the fault are still there")
+    waiting.until(lambda: look.database(lab.postgres.login()).ok, SETTLE_SECONDS,
+                  lambda: f"the database is not well: {look.database(lab.postgres.login())}")
+    if not lab.bridge.missing:
+        waiting.until(lambda: lab.bridge.health().ok, SETTLE_SECONDS, lambda: f"the service is not well: {lab.bridge.health()}")

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A lab from its beginning to its end."""
+
+import contextlib
+import signal
+import sys
+
+from labkit import account, bridge, catalogue, contents, firewall, healing, look, ports, postgres, processes, profile, waiting
+from labkit.errors import LabError
+
+OBSERVE_SECONDS = 15
+COMING_UP, UP = "coming up", "up"
+
+
+def say(text):
+    print(f"lab: {text}", file=sys.stderr, flush=True)
+
+
+class Lab:
+    def __init__(self, folder):
+        self.folder = folder
+        self.service = account.service_account()
+        self.postgres = postgres.Postgres(folder, self.service)
+        self.bridge = bridge.Bridge(folder, self.service, self.postgres)
+
+    # ---- up
+
+    def up(self):
+        self.folder.prepare()
+        with self.folder.locked():
+            self._clear_remains()
+            self.folder.claim(self.service)
+            try:
+                self._build()
+            except BaseException:
+                _ignore_interrupts()
+                self._tear_down()
+                raise
+
+    def _clear_remains(self):
+        """What a killed `up` or a reboot left behind is no lab any more."""
+        if not self.folder.exists:
+            return
+        self.folder.load()
+        alive = [name for name in self.folder.state["processes"] if processes.record_of(self.folder, name)]
+        if self.folder.state.get("phase") == UP and alive:
+            raise LabError(f"a lab is already up in {self.folder.path}; `lab down --dir {self.folder.path}` ends it")
+        say(f"clearing what an earlier lab left in {self.folder.path}")
+        self._tear_down(keep_lock=True)
+
+    def _build(self):
+        database, health = ports.free_ports(2)
+        self.folder.state.update(phase=COMING_UP, fault=None, how="", ports={"database": database, "health": health},
+                                 namespace=firewall.network_namespace())
+        self.folder.save()
+        (self.folder / "logs").mkdir()
+        (self.folder / "logs").chmod(0o755)
+        self.bridge.prepare(say)
+        say(f"making a PostgreSQL cluster on port {database}")
+        self.postgres.create()
+        if self.bridge.missing:
+            say(f"without the service: {self.bridge.missing}")
+        self.bridge.ensure_normal()
+        profile.write(self)
+        healing.settle(self)
+        self.folder.state["phase"] = UP
+        self.folder.save()
+
+    # ---- down
+
+    def down(self):
+        with self.folder.locked():
+            self.folder.load()
+            _ignore_interrupts()
+            self._tear_down()
+
+    def _tear_down(self, keep_lock=False):
+        self.postgres.thaw()
+        for name in reversed(processes.names(self.folder)):
+            processes.stop(self.folder, name, signal.SIGINT if name == "postgres" else signal.SIGTERM)
+        self.postgres.clear_crash()
+        with contextlib.suppress(LabError):
+            firewall.unblock(self)
+        self.folder.remove(keep_lock)
+
+    # ---- break and heal
+
+    @contextlib.contextmanager
+    def _at_work(self):
+        with self.folder.locked():
+            self.folder.load()
+            if self.folder.state.get("phase") != UP:
+                raise LabError(f"the lab in {self.folder.path} never came up; `lab down` clears it")
+            if self.folder.state["namespace"] != firewall.network_namespace():
+                raise LabError(f"the lab in {self.folder.path} is in another network namespace")
+            yield
+
+    def break_it(self, fault):
+        with self._at_work():
+            if because := catalogue.why_unavailable(fault, self.folder):
+                raise LabError(f"{fault.name} cannot be made here: {because}")
+            if self.folder.state["fault"]:
+                say(f"healing {self.folder.state['fault']} first")
+                self._heal()
+            self._remember(fault.name, "")
+            try:
+                how = fault.inflict(self)
+                self._observe(fault)
+            except LabError:
+                say(f"{fault.name} failed; healing")
+                self._heal()
+                raise
+            self._remember(fault.name, how or fault.how)
+
+    def _remember(self, fault, how):
+        self.folder.state.update(fault=fault, how=how)
+        self.folder.save()
+
+    def heal(self):
+        """Also when nothing is recorded as broken: somebody else may have done it."""
+        with self._at_work():
+            was = self.folder.state["fault"]
+            self._heal()
+            return was
+
+    def _heal(self):
+        healing.heal(self)
+        self._remember(None, "")
+
+    def look_at(self, target):
+        if target == "health":
+            return self.bridge.health()
+        host = profile.UNKNOWN_NAME if self.folder.state["fault"] == "dns" else "localhost"
+        return look.database(self.postgres.login(host=host))
+
+    def _observe(self, fault):
+        """Until the target shows what the catalogue says, and the service feels it."""
+        last = None
+
+        def shows():
+            nonlocal last
+            last = self.look_at(fault.target)
+            return fault.matches(last) and self._service_feels(fault)
+
+        waiting.until(shows, OBSERVE_SECONDS, lambda: f"{fault.name} was made, and does not show: {last}")
+
+    def _service_feels(self, fault):
+        if "health" not in fault.symptoms or self.bridge.missing or not self.bridge.health().ok:
+            return True
+        if fault.evict:
+            self.postgres.sql(contents.end_sessions(*contents.CLIENT_ROLES))
+        return False
+
+    # ---- status
+
+    def _looks(self):
+        targets = ["users-db"] if self.bridge.missing else ["users-db", "health"]
+        return {target: self.look_at(target) for target in targets}
+
+    def status(self):
+        self.folder.load()
+        state = self.folder.state
+        looks = self._looks() if state.get("phase") == UP else {}
+        return {
+            "dir": str(self.folder.path),
+            "phase": state.get("phase", COMING_UP),
+            "fault": state.get("fault"),
+            "how": state.get("how", ""),
+            "profile": str(self.folder / "profile.yaml"),
+            "ports": state.get("ports", {}),
+            "processes": [{"name": name, "pid": record["pid"], "alive": processes.is_alive(record)}
+                          for name, record in state["processes"].items()],
+            "looks": {name: {"ok": seen.ok, "stage": seen.stage, "code": seen.code, "detail": seen.detail}
+                      for name, seen in looks.items()},
+            "missing": [self.bridge.missing] if self.bridge.missing else [],
+        }
+
+
+def _ignore_interrupts():
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole program against real servers, broken in every way that the lab knows.
+#include "tests/support/lab.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bridgewatch::test;
+
+namespace {
+
+QStringList words(const QJsonValue &list)
+{
+    QStringList all;
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue &word : array)
+        all << word.toString();
+    return all;
+}
+
+QJsonObject observation(const QJsonObject &diagnosis, const QString &target)
+{
+    const QJsonArray all = diagnosis.value(QStringLiteral("observations")).toArray();
+    for (const QJsonValue &one : all) {
+        if (one.toObject().value(QStringLiteral("target")) == target)
+            return one.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestFaults : public QObject {
+    Q_OBJECT
+
+    Lab m_lab;
+    QByteArray m_everythingPrinted;
+
+    Ran diagnose()
+    {
+        const Ran ran = runCtl({QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("diagnose"), QStringLiteral("--json")});
+        m_everythingPrinted += ran.out + ran.err;
+        return ran;
+    }
+
+    Ran checkDatabase()
+    {
+        return runCtl({QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("check"), QStringLiteral("users-db")});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Ran up = m_lab.up();
+        QVERIFY2(up.status == 0, up.err.constData());
+    }
+
+    void theHealthyLabIsHealthy()
+    {
+        const Ran ran = diagnose();
+        QVERIFY2(ran.status == 0, ran.out.constData());
+        QCOMPARE(ran.json().value(QStringLiteral("state")).toString(), QStringLiteral("healthy"));
+        QVERIFY(ran.json().value(QStringLiteral("findings")).toArray().isEmpty());
+    }
+
+    void aLookTellsTheWholeLadderAndTheReadings()
+    {
+        const QJsonObject db = observation(diagnose().json(), QStringLiteral("users-db"));
+        QStringList stages;
+        const QJsonArray rungs = db.value(QStringLiteral("stages")).toArray();
+        for (const QJsonValue &rung : rungs)
+            stages << rung.toObject().value(QStringLiteral("stage")).toString();
+        QCOMPARE(stages.join(u' '), QStringLiteral("dns tcp ssl-request tls startup authentication session query"));
+        const QJsonObject readings = db.value(QStringLiteral("readings")).toObject();
+        QCOMPARE(readings.value(QStringLiteral("sessions.usable")).toDouble(), readings.value(QStringLiteral("sessions.max")).toDouble() - readings.value(QStringLiteral("sessions.reserved")).toDouble());
+        for (const char *name : {"sessions.total", "sessions.idle", "database.size_bytes", "uptime_s", "days_left", "checksum.failures", "sessions.used_ratio"})
+            QVERIFY2(readings.contains(QString::fromLatin1(name)), name);
+        const QJsonObject facts = db.value(QStringLiteral("facts")).toObject();
+        QVERIFY(facts.value(QStringLiteral("tls.names")).toString().contains(u"localhost"));
+        QVERIFY(facts.value(QStringLiteral("tls.protocol")).toString().startsWith(u"TLSv1."));
+        QVERIFY(!facts.value(QStringLiteral("server.version")).toString().isEmpty());
+    }
+
+    void everyFaultIsNamed_data()
+    {
+        QTest::addColumn<QJsonObject>("fault");
+        const QJsonArray faults = Lab::faults();
+        QVERIFY(faults.size() >= 23);
+        for (const QJsonValue &fault : faults)
+            QTest::newRow(fault.toObject().value(QStringLiteral("name")).toString().toLatin1().constData()) << fault.toObject();
+    }
+    void everyFaultIsNamed()
+    {
+        QFETCH(QJsonObject, fault);
+        if (!fault.value(QStringLiteral("available")).toBool())
+            QSKIP(qPrintable(fault.value(QStringLiteral("because")).toString()));
+        const Ran broken = m_lab.breakBy(fault.value(QStringLiteral("name")).toString());
+        QVERIFY2(broken.status == 0, broken.err.constData());
+        const Ran ran = diagnose();
+        QVERIFY2(ran.status == 2, ran.out.constData());
+        const QJsonArray findings = ran.json().value(QStringLiteral("findings")).toArray();
+        const QJsonObject first = findings.first().toObject();
+        QCOMPARE(first.value(QStringLiteral("scenario")), fault.value(QStringLiteral("scenario")));
+        QCOMPARE(first.value(QStringLiteral("target")), fault.value(QStringLiteral("target")));
+        const auto among = [&](const char *key, const char *list) {
+            const QString said = first.value(QString::fromLatin1(key)).toString();
+            return words(fault.value(QString::fromLatin1(list))).contains(said);
+        };
+        QVERIFY2(among("stage", "stages"), qPrintable(first.value(QStringLiteral("stage")).toString()));
+        QVERIFY2(among("code", "codes"), qPrintable(first.value(QStringLiteral("code")).toString()));
+        const QStringList routines = words(fault.value(QStringLiteral("routines")));
+        const QString routine = observation(ran.json(), first.value(QStringLiteral("target")).toString()).value(QStringLiteral("facts")).toObject().value(QStringLiteral("error.routine")).toString();
+        QVERIFY2(routines.isEmpty() || routines.contains(routine), qPrintable(routine));
+        QStringList listed;
+        for (const QJsonValue &finding : findings)
+            listed << finding.toObject().value(QStringLiteral("scenario")).toString();
+        for (const QString &alternative : words(fault.value(QStringLiteral("alternatives"))))
+            QVERIFY2(listed.contains(alternative), qPrintable(listed.join(u' ')));
+        QVERIFY(!first.value(QStringLiteral("ruled_out")).toArray().isEmpty());
+    }
+
+    void afterHealingAllIsWell()
+    {
+        const Ran healed = m_lab.heal();
+        QVERIFY2(healed.status == 0, healed.err.constData());
+        const Ran ran = diagnose();
+        QVERIFY2(ran.status == 0, ran.out.constData());
+    }
+
+    void oneLookIsOneLogin()
+    {
+        (void)m_lab.newServerLog();
+        QCOMPARE(checkDatabase().status, 0);
+        QTRY_VERIFY(m_lab.read(QStringLiteral("logs/postgres.log")).endsWith('\n'));
+        const QByteArray log = m_lab.newServerLog();
+        QCOMPARE(log.count("connection authorized: user=ops"), 1);
+        QCOMPARE(log.count("application_name=bridgewatch"), 1);
+        QCOMPARE(log.count("FATAL"), 0);
+    }
+
+    void aWrongPasswordCostsOneFailedLogin()
+    {
+        QVERIFY(m_lab.breakBy(QStringLiteral("auth-password")).status == 0);
+        (void)m_lab.newServerLog();
+        QCOMPARE(checkDatabase().status, 2);
+        QCOMPARE(m_lab.newServerLog().count("password authentication failed for user \"ops\""), 1);
+        QVERIFY(m_lab.heal().status == 0);
+    }
+
+    void aSilentTargetDelaysNobody()
+    {
+        const Ran broken = m_lab.breakBy(QStringLiteral("hung"));
+        QVERIFY2(broken.status == 0, broken.err.constData());
+        const QJsonObject diagnosis = diagnose().json();
+        const double slowest = observation(diagnosis, QStringLiteral("users-db")).value(QStringLiteral("took_ms")).toDouble();
+        QVERIFY2(slowest <= 3250, qPrintable(QString::number(slowest)));
+        QVERIFY(diagnosis.value(QStringLiteral("took_ms")).toDouble() <= slowest + 250);
+        QVERIFY(observation(diagnosis, QStringLiteral("db-port")).value(QStringLiteral("took_ms")).toDouble() < slowest / 2);
+        QVERIFY(m_lab.heal().status == 0);
+    }
+
+    void noSecretIsPrinted()
+    {
+        QVERIFY(m_everythingPrinted.size() > 10'000);
+        for (const char *name : {"ops.pass", "bridge.pass", "dba.pass", "email.token"}) {
+            const QByteArray secret = m_lab.read(QString::fromLatin1(name)).trimmed();
+            QVERIFY(!secret.isEmpty());
+            QVERIFY2(!m_everythingPrinted.contains(secret), name);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "test_faults.moc"

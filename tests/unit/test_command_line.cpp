@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real bridgewatchctl: usage, exit statuses and streams.
+#include "tests/support/program.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bridgewatch::test;
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QTcpServer m_server; // accepts in the kernel, which is all that a tcp look asks for
+
+    QString profile(const QByteArray &targets) const
+    {
+        const QString path = m_folder.filePath(QStringLiteral("profile.yaml"));
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("version: 1\nname: Test\ntargets:\n" + targets);
+        return path;
+    }
+
+    QByteArray good() const { return "  - { id: door, kind: tcp, host: 127.0.0.1, port: " + QByteArray::number(m_server.serverPort()) + " }\n"; }
+
+    Ran ctl(const QString &path, const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return runCtl(QStringList{QStringLiteral("--profile"), path} + arguments, input);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.listen(QHostAddress::LocalHost)); }
+
+    void helpAndVersionAreAnswers()
+    {
+        for (const QStringList &arguments : {QStringList{QStringLiteral("--help")}, {QStringLiteral("--version")}, {QStringLiteral("check"), QStringLiteral("--help")},
+                                             {QStringLiteral("diagnose"), QStringLiteral("--help")}, {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--help")}}) {
+            const Ran ran = runCtl(arguments);
+            QCOMPARE(ran.status, 0);
+            QVERIFY(!ran.out.isEmpty() && ran.err.isEmpty());
+        }
+    }
+
+    void wrongUsageHasItsStatus_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no command") << QStringList{} << 2;
+        QTest::newRow("unknown command") << QStringList{QStringLiteral("chek")} << 2;
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("check"), QStringLiteral("--jason")} << 3;
+        QTest::newRow("timeout word") << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"), QStringLiteral("soon")} << 3;
+        QTest::newRow("timeout range") << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"), QStringLiteral("-1")} << 3;
+        QTest::newRow("unknown target") << QStringList{QStringLiteral("check"), QStringLiteral("dor")} << 3;
+        QTest::newRow("secret without name") << QStringList{QStringLiteral("secret"), QStringLiteral("set")} << 2;
+        QTest::newRow("unknown secret") << QStringList{QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("x")} << 2;
+    }
+    void wrongUsageHasItsStatus()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = ctl(profile(good()), arguments);
+        QTEST(ran.status, "status");
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(!ran.err.isEmpty());
+    }
+
+    void aBrokenProfileHasItsStatus()
+    {
+        const QString path = profile("  - { id: door, kind: tcp, host: h, port: 99999 }\n");
+        QCOMPARE(ctl(path, {QStringLiteral("check")}).status, 3);
+        QCOMPARE(ctl(path, {QStringLiteral("diagnose")}).status, 3);
+        QCOMPARE(ctl(path, {QStringLiteral("secret"), QStringLiteral("list")}).status, 2);
+        const Ran lint = runCtl({QStringLiteral("lint"), path});
+        QCOMPARE(lint.status, 2);
+        QVERIFY2(lint.err.startsWith(QByteArray(path.toUtf8() + ":4:")), lint.err.constData());
+        QVERIFY(lint.out.isEmpty());
+        QCOMPARE(ctl(m_folder.filePath(QStringLiteral("none.yaml")), {QStringLiteral("diagnose")}).status, 3);
+    }
+
+    void lintStopsAfterTwentyErrors()
+    {
+        const Ran lint = runCtl({QStringLiteral("lint"), profile(QByteArray("  - { id: a, kind: tcp, host: h, port: 0 }\n").repeated(50))});
+        QCOMPARE(lint.status, 2);
+        QCOMPARE(lint.err.count(": error:"), 20);
+    }
+
+    void lintPassesWhatIsRight()
+    {
+        const Ran lint = runCtl({QStringLiteral("lint"), profile(good())});
+        QCOMPARE(lint.status, 0);
+        QVERIFY(lint.err.isEmpty() && lint.out.isEmpty());
+    }
+
+    void checkSpeaksTheMonitoringPluginsForm()
+    {
+        const Ran ok = ctl(profile(good()), {QStringLiteral("check")});
+        QCOMPARE(ok.status, 0);
+        QVERIFY2(QRegularExpression(QStringLiteral("^OK - door: [^|]+ \\| took=[0-9.]+ms connect_ms=[0-9.]+ms\\n$")).match(QString::fromUtf8(ok.out)).hasMatch(), ok.out.constData());
+        QVERIFY(!ok.out.contains('\x1b'));
+        const Ran mixed = ctl(profile(good() + "  - { id: shut, kind: tcp, host: 127.0.0.1, port: 1 }\n"), {QStringLiteral("check")});
+        QCOMPARE(mixed.status, 2);
+        QVERIFY(mixed.out.contains("CRITICAL - shut: ECONNREFUSED at tcp"));
+        QCOMPARE(ctl(profile(good() + "  - { id: shut, kind: tcp, host: 127.0.0.1, port: 1 }\n"), {QStringLiteral("check"), QStringLiteral("door")}).status, 0);
+        const Ran slow = ctl(profile("  - { id: door, kind: tcp, host: 127.0.0.1, port: " + QByteArray::number(m_server.serverPort()) + ", thresholds: { connect_ms: { warning: 0 } } }\n"), {QStringLiteral("check")});
+        QCOMPARE(slow.status, 1);
+        QVERIFY(slow.out.startsWith("WARNING - door"));
+    }
+
+    void checkOfWhatCannotBeAskedIsUnknown()
+    {
+        const Ran ran = ctl(profile("  - { id: db, kind: postgres, host: 127.0.0.1, port: 1, database: d, user: u, password: { env: BRIDGEWATCH_NOT_SET } }\n"), {QStringLiteral("check")});
+        QCOMPARE(ran.status, 3);
+        QVERIFY(ran.out.startsWith("UNKNOWN - db"));
+        QVERIFY(ran.out.contains("BRIDGEWATCH_NOT_SET"));
+    }
+
+    void diagnoseAnswersInOneDocument()
+    {
+        const Ran healthy = ctl(profile(good()), {QStringLiteral("diagnose"), QStringLiteral("--json")});
+        QCOMPARE(healthy.status, 0);
+        QCOMPARE(healthy.json().value(QStringLiteral("state")).toString(), QStringLiteral("healthy"));
+        QVERIFY(healthy.json().value(QStringLiteral("findings")).toArray().isEmpty());
+        const Ran refused = ctl(profile("  - { id: shut, kind: tcp, host: 127.0.0.1, port: 1 }\n"), {QStringLiteral("diagnose"), QStringLiteral("--json")});
+        QCOMPARE(refused.status, 2);
+        const QJsonObject first = refused.json().value(QStringLiteral("findings")).toArray().first().toObject();
+        QCOMPARE(first.value(QStringLiteral("scenario")).toString(), QStringLiteral("connection-refused"));
+        QCOMPARE(first.value(QStringLiteral("letter")).toString(), QStringLiteral("A"));
+        QCOMPARE(first.value(QStringLiteral("code")).toString(), QStringLiteral("ECONNREFUSED"));
+        QVERIFY(refused.err.isEmpty());
+    }
+
+    void theTimeoutOfTheCommandLineCounts()
+    {
+        // The kernel accepts for the server, and nobody ever answers.
+        const QString path = profile("  - { id: silent, kind: http, url: \"http://127.0.0.1:" + QByteArray::number(m_server.serverPort()) + "/\", timeout: 60s }\n");
+        const Ran ran = ctl(path, {QStringLiteral("diagnose"), QStringLiteral("--timeout"), QStringLiteral("0.3")});
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.tookMs < 5000, qPrintable(QString::number(ran.tookMs)));
+    }
+
+    void aSecretWithoutAKeyringFailsInWords()
+    {
+        const QString path = profile("  - { id: db, kind: postgres, host: 127.0.0.1, port: 1, database: d, user: u, password: { from: keyring } }\n");
+        const Ran ran = runCtl({QStringLiteral("--profile"), path, QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("db.password")}, "canary-value\n",
+                               {QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere")});
+        QCOMPARE(ran.status, 2);
+        QVERIFY(ran.err.contains("keyring"));
+        QVERIFY(!ran.err.contains("canary-value") && !ran.out.contains("canary-value"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"

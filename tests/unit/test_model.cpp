@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/json.h"
+#include "core/model/topology.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <cerrno>
+
+using namespace bridgewatch;
+
+class TestModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aLadderStopsAtItsFirstFailure()
+    {
+        Ladder ladder;
+        ladder.begin(Stage::Dns);
+        ladder.begin(Stage::Tcp);
+        ladder.fail(FailureCode::ofErrno(ECONNREFUSED));
+        ladder.begin(Stage::Tls);
+        ladder.pass();
+        QCOMPARE(ladder.stages().size(), 2);
+        QCOMPARE(ladder.stages().first().outcome, Outcome::Ok);
+        QCOMPARE(ladder.stages().last().stage, Stage::Tcp);
+        QCOMPARE(ladder.stages().last().outcome, Outcome::Failed);
+        QVERIFY(ladder.failed());
+    }
+
+    void aStoppedRungIsUnknownNotFailed()
+    {
+        Ladder ladder;
+        ladder.begin(Stage::Tcp);
+        ladder.fail(FailureCode::of(FailureCode::Family::Stopped));
+        QCOMPARE(ladder.stages().last().outcome, Outcome::Unknown);
+    }
+
+    void worseKnowsTheOrderOfTheContract()
+    {
+        QCOMPARE(worse(Outcome::Unknown, Outcome::Failed), Outcome::Failed);
+        QCOMPARE(worse(Outcome::Unknown, Outcome::Warning), Outcome::Unknown);
+        QCOMPARE(worse(Outcome::Ok, Outcome::Warning), Outcome::Warning);
+    }
+
+    void thresholdsKnowWhichWayIsBad()
+    {
+        const Threshold high{0.8, 0.95};
+        QCOMPARE(high.judge(0.79), Outcome::Ok);
+        QCOMPARE(high.judge(0.8), Outcome::Warning);
+        QCOMPARE(high.judge(0.95), Outcome::Failed);
+        const Threshold low{30, 7};
+        QCOMPARE(low.judge(31), Outcome::Ok);
+        QCOMPARE(low.judge(30), Outcome::Warning);
+        QCOMPARE(low.judge(-3), Outcome::Failed);
+        QCOMPARE(Threshold{}.judge(1e9), Outcome::Ok);
+    }
+
+    void needsAreFollowedThroughCycles()
+    {
+        Topology topology;
+        const auto add = [&](const char *id, const QStringList &needs) {
+            TopologyNode node;
+            node.id = QString::fromLatin1(id);
+            node.needs = needs;
+            topology.nodes.append(node);
+        };
+        add("a", {QStringLiteral("b")});
+        add("b", {QStringLiteral("c"), QStringLiteral("a")});
+        add("c", {});
+        QCOMPARE(topology.allNeeds(QStringLiteral("a")), (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
+        QCOMPARE(topology.allNeeds(QStringLiteral("nobody")), QStringList());
+    }
+
+    void anObservationIsWrittenInTheContractsForm()
+    {
+        Observation o;
+        o.target = QStringLiteral("users-db");
+        o.kind = Kind::Postgres;
+        o.vantage = QStringLiteral("desk");
+        o.at = QDateTime(QDate(2026, 11, 23), QTime(15, 0), Qt::UTC);
+        o.outcome = Outcome::Failed;
+        o.took = std::chrono::microseconds(4200);
+        o.code = FailureCode::ofErrno(ECONNREFUSED);
+        o.stages = {{Stage::Dns, Outcome::Ok, std::chrono::microseconds(300), {}}, {Stage::Tcp, Outcome::Failed, std::chrono::microseconds(200), o.code}};
+        o.readings[QStringLiteral("sessions.active")] = 3;
+        const QJsonDocument expected = QJsonDocument::fromJson(R"({
+            "target":"users-db","kind":"postgres","vantage":"desk","at":"2026-11-23T15:00:00.000Z","outcome":"failed",
+            "took_ms":4.2,"code":"ECONNREFUSED","text":"",
+            "stages":[{"stage":"dns","outcome":"ok","ms":0.3},{"stage":"tcp","outcome":"failed","ms":0.2,"code":"ECONNREFUSED"}],
+            "readings":{"sessions.active":3},"facts":{}})");
+        QCOMPARE(QJsonDocument(toJson(o)).toJson(), expected.toJson());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModel)
+#include "test_model.moc"
