@@ -28,7 +28,8 @@ void harden()
 
 QString defaultProfilePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/bridgewatch/profile.yaml");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/bridgewatch/profile.yaml");
 }
 
 QString defaultDataPath()

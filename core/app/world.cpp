@@ -54,8 +54,8 @@ bool World::isStale(const QString &target, const QDateTime &now) const
     const TopologyNode *node = m_topology.find(target);
     const auto &vantages = m_recent.value(target);
     return node && std::any_of(vantages.begin(), vantages.end(), [&](const QList<Observation> &looks) {
-        return looks.constLast().at.msecsTo(now) > 2 * node->every.count();
-    });
+               return looks.constLast().at.msecsTo(now) > 2 * node->every.count();
+           });
 }
 
 void World::take(const Observation &observation)

@@ -15,9 +15,9 @@ QString eaiName(int number)
         const char *name;
     };
     static constexpr std::array rows{
-        Row{EAI_AGAIN, "EAI_AGAIN"},       Row{EAI_BADFLAGS, "EAI_BADFLAGS"}, Row{EAI_FAIL, "EAI_FAIL"},
-        Row{EAI_FAMILY, "EAI_FAMILY"},     Row{EAI_MEMORY, "EAI_MEMORY"},     Row{EAI_NODATA, "EAI_NODATA"},
-        Row{EAI_NONAME, "EAI_NONAME"},     Row{EAI_SERVICE, "EAI_SERVICE"},   Row{EAI_SOCKTYPE, "EAI_SOCKTYPE"},
+        Row{EAI_AGAIN, "EAI_AGAIN"},           Row{EAI_BADFLAGS, "EAI_BADFLAGS"}, Row{EAI_FAIL, "EAI_FAIL"},
+        Row{EAI_FAMILY, "EAI_FAMILY"},         Row{EAI_MEMORY, "EAI_MEMORY"},     Row{EAI_NODATA, "EAI_NODATA"},
+        Row{EAI_NONAME, "EAI_NONAME"},         Row{EAI_SERVICE, "EAI_SERVICE"},   Row{EAI_SOCKTYPE, "EAI_SOCKTYPE"},
         Row{EAI_ADDRFAMILY, "EAI_ADDRFAMILY"}, Row{EAI_SYSTEM, "EAI_SYSTEM"}};
     for (const Row &row : rows) {
         if (row.number == number)

@@ -52,7 +52,9 @@ public:
 
 private:
     FailureCode(Family family, int number, QByteArray name)
-        : m_family(family), m_number(number), m_name(std::move(name)) {}
+        : m_family(family), m_number(number), m_name(std::move(name))
+    {
+    }
 
     Family m_family = Family::None;
     int m_number = 0;

@@ -12,8 +12,8 @@ namespace {
 bool isTreacherous(char32_t c)
 {
     const bool control = c < 0x20 || (c >= 0x7f && c < 0xa0);
-    const bool direction = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e
-                           || c == 0x200f || c == 0x061c;
+    const bool direction =
+        (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x061c;
     const bool invisible = c == 0x2028 || c == 0x2029 || c == 0xfeff || c == 0x200b;
     return control || direction || invisible;
 }

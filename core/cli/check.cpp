@@ -48,12 +48,15 @@ QString perfdata(const Observation &observation, const Thresholds &thresholds)
     QStringList data{QStringLiteral("took=%1ms").arg(number(static_cast<double>(observation.took.count()) / 1000.0))};
     for (auto it = observation.readings.begin(); it != observation.readings.end(); ++it) {
         const QString &name = it.key();
-        const QString unit = name.endsWith(u"_ms") ? QStringLiteral("ms") : name.endsWith(u"_s") ? QStringLiteral("s")
-                             : name.endsWith(u"_bytes") ? QStringLiteral("B") : QString();
+        const QString unit = name.endsWith(u"_ms")      ? QStringLiteral("ms")
+                             : name.endsWith(u"_s")     ? QStringLiteral("s")
+                             : name.endsWith(u"_bytes") ? QStringLiteral("B")
+                                                        : QString();
         QString one = QStringLiteral("%1=%2%3").arg(name, number(*it), unit);
         const auto limit = thresholds.constFind(name);
         if (limit != thresholds.constEnd())
-            one += QStringLiteral(";%1;%2").arg(limit->warning ? number(*limit->warning) : QString(), limit->critical ? number(*limit->critical) : QString());
+            one += QStringLiteral(";%1;%2").arg(limit->warning ? number(*limit->warning) : QString(),
+                                                limit->critical ? number(*limit->critical) : QString());
         data << one;
     }
     return data.join(u' ');
@@ -67,7 +70,8 @@ QString line(const Observation &observation, const Profile &profile)
         text += Text::tr("; %1 is %2, limit %3").arg(breach.reading, number(breach.value), number(breach.limit));
     const QString from = observation.vantage == u"desk" ? QString() : Text::tr(" from %1").arg(observation.vantage);
     return QStringLiteral("%1 - %2%3: %4 | %5")
-        .arg(stateWord(observation.outcome), observation.target, from, text, perfdata(observation, profile.find(observation.target)->thresholds));
+        .arg(stateWord(observation.outcome), observation.target, from, text,
+             perfdata(observation, profile.find(observation.target)->thresholds));
 }
 
 // The targets that were asked for, or nothing after saying which one is not there.
@@ -85,7 +89,8 @@ std::optional<QList<Target>> pick(const Profile &profile, const QStringList &ids
             continue;
         }
         const QString meant = nearest(id, known);
-        const QString hint = meant.isEmpty() ? Text::tr("; there are %1").arg(known.join(QStringLiteral(", "))) : Text::tr("; did you mean '%1'?").arg(meant);
+        const QString hint = meant.isEmpty() ? Text::tr("; there are %1").arg(known.join(QStringLiteral(", ")))
+                                             : Text::tr("; did you mean '%1'?").arg(meant);
         notice(Text::tr("bridgewatchctl: there is no target '%1'%2").arg(plainLine(id, 60), hint));
         return std::nullopt;
     }
@@ -111,8 +116,11 @@ int runCheck(const Profile &profile, const QStringList &ids, bool json)
             answer(line(observation, profile));
     }
     if (json)
-        answer(QJsonObject{{QStringLiteral("schema"), 1}, {QStringLiteral("profile"), profile.name}, {QStringLiteral("at"), rfc3339(at)},
-                           {QStringLiteral("outcome"), outcomeName(worst)}, {QStringLiteral("observations"), all}});
+        answer(QJsonObject{{QStringLiteral("schema"), 1},
+                           {QStringLiteral("profile"), profile.name},
+                           {QStringLiteral("at"), rfc3339(at)},
+                           {QStringLiteral("outcome"), outcomeName(worst)},
+                           {QStringLiteral("observations"), all}});
     return static_cast<int>(exitOf(worst));
 }
 

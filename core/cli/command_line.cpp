@@ -58,33 +58,45 @@ template<typename Run> int withProfile(const Options &options, int broken, Run r
 void addCommands(CLI::App &app, Options &options, int &status)
 {
     constexpr int unknown = static_cast<int>(Exit::Unknown);
-    CLI::App *lint = app.add_subcommand("lint", "Validate profiles; problems go to standard error as FILE:LINE:COL\nExit status: 0 clean, 2 errors");
+    CLI::App *lint = app.add_subcommand(
+        "lint", "Validate profiles; problems go to standard error as FILE:LINE:COL\nExit status: 0 clean, 2 errors");
     lint->add_option("FILE", options.files, "Profiles to validate (default: the one in use)");
-    lint->callback([&] { status = runLint(options.files.empty() ? QStringList{profilePath(options)} : toList(options.files)); });
+    lint->callback(
+        [&] { status = runLint(options.files.empty() ? QStringList{profilePath(options)} : toList(options.files)); });
 
-    CLI::App *check = app.add_subcommand("check", "Look once at each target; a line each in the Monitoring Plugins form\n"
-                                                  "Exit status: 0 ok, 1 warning, 2 critical, 3 unknown or usage error");
+    CLI::App *check =
+        app.add_subcommand("check", "Look once at each target; a line each in the Monitoring Plugins form\n"
+                                    "Exit status: 0 ok, 1 warning, 2 critical, 3 unknown or usage error");
     check->add_option("TARGET", options.targets, "Ids of targets (default: all)");
     check->add_flag("--json", options.json, "Print one JSON document");
     check->callback([&] {
-        status = withProfile(options, unknown, [&](const Profile &profile) { return runCheck(profile, toList(options.targets), options.json); });
+        status = withProfile(options, unknown, [&](const Profile &profile) {
+            return runCheck(profile, toList(options.targets), options.json);
+        });
     });
 
-    CLI::App *diagnose = app.add_subcommand("diagnose", "Look at everything at once and name the scenario\n"
-                                                        "Exit status: 0 healthy, 1 degraded, 2 failure diagnosed, 3 cannot tell or usage error");
+    CLI::App *diagnose = app.add_subcommand(
+        "diagnose", "Look at everything at once and name the scenario\n"
+                    "Exit status: 0 healthy, 1 degraded, 2 failure diagnosed, 3 cannot tell or usage error");
     diagnose->add_flag("--json", options.json, "Print one JSON document");
-    diagnose->add_option("--timeout", options.timeout, "Seconds for each look, instead of the profile's")->check(CLI::Range(0.1, 120.0));
+    diagnose->add_option("--timeout", options.timeout, "Seconds for each look, instead of the profile's")
+        ->check(CLI::Range(0.1, 120.0));
     diagnose->callback([&] {
-        status = withProfile(options, unknown, [&](const Profile &profile) { return runDiagnose(profile, options.json, options.timeout); });
+        status = withProfile(options, unknown, [&](const Profile &profile) {
+            return runDiagnose(profile, options.json, options.timeout);
+        });
     });
 
-    CLI::App *secret = app.add_subcommand("secret", "Secrets that the profile expects in the system keyring\nExit status: 0, or 2 on any trouble");
+    CLI::App *secret = app.add_subcommand(
+        "secret", "Secrets that the profile expects in the system keyring\nExit status: 0, or 2 on any trouble");
     secret->require_subcommand(1);
     const auto onSecret = [&](const char *name, const char *help, auto run) {
         CLI::App *command = secret->add_subcommand(name, help);
         command->add_option("NAME", options.secret, "Entry, such as users-db.password")->required();
         command->callback([&options, &status, run] {
-            status = withProfile(options, 2, [&](const Profile &profile) { return run(profile, QString::fromStdString(options.secret)); });
+            status = withProfile(options, 2, [&](const Profile &profile) {
+                return run(profile, QString::fromStdString(options.secret));
+            });
         });
     };
     onSecret("set", "Store an entry; the value is read from a prompt or from standard input", runSecretSet);
@@ -107,9 +119,11 @@ int runCommandLine(const QStringList &arguments)
 {
     Options options;
     int status = 0;
-    CLI::App app{"Bridgewatch on the command line: looks at a service world and names what is broken", "bridgewatchctl"};
+    CLI::App app{"Bridgewatch on the command line: looks at a service world and names what is broken",
+                 "bridgewatchctl"};
     app.set_version_flag("--version", "bridgewatchctl " BRIDGEWATCH_VERSION);
-    app.add_option("--profile", options.profile, "Profile to use (default: " + defaultProfilePath().toStdString() + ")");
+    app.add_option("--profile", options.profile,
+                   "Profile to use (default: " + defaultProfilePath().toStdString() + ")");
     app.add_option("--data", options.data, "Folder for data (default: " + defaultDataPath().toStdString() + ")");
     app.require_subcommand(1);
     app.fallthrough();

@@ -65,12 +65,19 @@ QString headline(const Profile &profile, const Run &run)
 void printFinding(const Finding &finding)
 {
     const QString letter = scenarioLetter(finding.scenario);
-    const QString where = finding.code.isNone() ? QString() : QStringLiteral(", %1 %2").arg(finding.stage ? stageName(*finding.stage) : QString(), finding.code.toString());
-    const QString title = letter.isEmpty() ? scenarioTitle(finding.scenario) : QStringLiteral("%1  %2").arg(letter, scenarioTitle(finding.scenario));
+    const QString where = finding.code.isNone()
+                              ? QString()
+                              : QStringLiteral(", %1 %2").arg(finding.stage ? stageName(*finding.stage) : QString(),
+                                                              finding.code.toString());
+    const QString title = letter.isEmpty() ? scenarioTitle(finding.scenario)
+                                           : QStringLiteral("%1  %2").arg(letter, scenarioTitle(finding.scenario));
     answer(QString());
     answer(QStringLiteral("%1  %2%3  %4")
-               .arg(tinted(title, finding.symptom ? Tint::Dim : finding.severity == Outcome::Failed ? Tint::Bad : Tint::Warning),
-                    tinted(finding.target, Tint::Bold), where, tinted(Text::tr("confidence %1").arg(finding.confidence, 0, 'f', 2), Tint::Dim)));
+               .arg(tinted(title, finding.symptom                       ? Tint::Dim
+                                  : finding.severity == Outcome::Failed ? Tint::Bad
+                                                                        : Tint::Warning),
+                    tinted(finding.target, Tint::Bold), where,
+                    tinted(Text::tr("confidence %1").arg(finding.confidence, 0, 'f', 2), Tint::Dim)));
     for (const QString &sentence : finding.evidence)
         answer(QStringLiteral("   • %1").arg(sentence));
     for (const RuledOut &out : finding.ruledOut) {
@@ -94,7 +101,8 @@ QString ladderText(const Observation &observation)
 {
     QStringList rungs;
     for (const StageResult &stage : observation.stages)
-        rungs << QStringLiteral("%1 %2").arg(stageName(stage.stage), stage.code.isNone() ? readable(stage.took) : stage.code.toString());
+        rungs << QStringLiteral("%1 %2").arg(stageName(stage.stage),
+                                             stage.code.isNone() ? readable(stage.took) : stage.code.toString());
     return rungs.join(QStringLiteral(" · "));
 }
 
@@ -105,8 +113,10 @@ void printLooks(const QList<Observation> &observations)
         widest = std::max(widest, observation.target.size());
     answer(QString());
     for (const Observation &observation : observations) {
-        answer(QStringLiteral("%1 %2  %3").arg(mark(observation.outcome), observation.target.leftJustified(widest), observation.text));
-        answer(tinted(QStringLiteral("  %1  %2").arg(QString(), -static_cast<int>(widest)).arg(ladderText(observation)), Tint::Dim));
+        answer(QStringLiteral("%1 %2  %3")
+                   .arg(mark(observation.outcome), observation.target.leftJustified(widest), observation.text));
+        answer(tinted(QStringLiteral("  %1  %2").arg(QString(), -static_cast<int>(widest)).arg(ladderText(observation)),
+                      Tint::Dim));
     }
 }
 

@@ -12,7 +12,8 @@ LoadedProfile load(const QString &file)
 {
     if (!file.endsWith(u".md", Qt::CaseInsensitive))
         return loadProfile(file);
-    const QString text = Lint::tr("a runbook; version %1 judges profiles only").arg(QStringLiteral(BRIDGEWATCH_VERSION));
+    const QString text =
+        Lint::tr("a runbook; version %1 judges profiles only").arg(QStringLiteral(BRIDGEWATCH_VERSION));
     return {{}, {{Problem::Severity::Warning, file, 0, 0, text}}};
 }
 

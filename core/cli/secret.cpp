@@ -43,7 +43,8 @@ std::optional<QString> troubleWith(const Profile &profile, const QString &name)
         return std::nullopt;
     if (entries.isEmpty())
         return Text::tr("the profile keeps no secret in the keyring");
-    return Text::tr("the profile has no keyring entry '%1'; it has %2").arg(plainLine(name, 60), entries.join(QStringLiteral(", ")));
+    return Text::tr("the profile has no keyring entry '%1'; it has %2")
+        .arg(plainLine(name, 60), entries.join(QStringLiteral(", ")));
 }
 
 QString placeText(const SecretRef &ref)
@@ -80,7 +81,8 @@ int runSecretList(const Profile &profile)
     for (const SecretRef &ref : secrets) {
         const Result<Secret> found = await(Secrets(profile.name).fetch(ref, patience()));
         sound = sound && found.has_value();
-        answer(QStringLiteral("%1\t%2\t%3").arg(ref.name, placeText(ref), found ? Text::tr("present") : found.error().text));
+        answer(QStringLiteral("%1\t%2\t%3")
+                   .arg(ref.name, placeText(ref), found ? Text::tr("present") : found.error().text));
     }
     return sound ? 0 : 2;
 }

@@ -67,7 +67,8 @@ void notice(const QString &line)
 
 bool wantsColour()
 {
-    static const bool wanted = isatty(STDOUT_FILENO) == 1 && !qEnvironmentVariableIsSet("NO_COLOR") && qgetenv("TERM") != "dumb";
+    static const bool wanted =
+        isatty(STDOUT_FILENO) == 1 && !qEnvironmentVariableIsSet("NO_COLOR") && qgetenv("TERM") != "dumb";
     return wanted;
 }
 
@@ -103,7 +104,8 @@ Result<Secret> readSecret(const QString &prompt)
     const Secret secret(line);
     line.fill('\0');
     if (secret.isEmpty())
-        return fail(FailureCode::of(FailureCode::Family::CredentialsMissing), QCoreApplication::translate("CommandLine", "the value is empty; nothing was stored"));
+        return fail(FailureCode::of(FailureCode::Family::CredentialsMissing),
+                    QCoreApplication::translate("CommandLine", "the value is empty; nothing was stored"));
     return secret;
 }
 

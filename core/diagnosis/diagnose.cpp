@@ -23,7 +23,10 @@ struct Says {
 
 class Diagnosing {
 public:
-    Diagnosing(const QList<Observation> &observations, const Topology &topology) : m_all(observations), m_topology(topology) {}
+    Diagnosing(const QList<Observation> &observations, const Topology &topology)
+        : m_all(observations), m_topology(topology)
+    {
+    }
 
     Diagnosis run()
     {
@@ -103,9 +106,11 @@ private:
             lines << Says::tr("Every address was tried: %1.").arg(observation.attempts.join(QStringLiteral(", ")));
         if (!observation.text.isEmpty())
             lines << Says::tr("Seen: %1").arg(observation.text);
-        if (const QString notAfter = observation.facts.value(QStringLiteral("tls.not_after")); !notAfter.isEmpty() && observation.failedAt() == Stage::Tls)
+        if (const QString notAfter = observation.facts.value(QStringLiteral("tls.not_after"));
+            !notAfter.isEmpty() && observation.failedAt() == Stage::Tls)
             lines << Says::tr("The certificate shown: %1, issued by %2, valid until %3.")
-                         .arg(observation.facts.value(QStringLiteral("tls.subject")), observation.facts.value(QStringLiteral("tls.issuer")), notAfter);
+                         .arg(observation.facts.value(QStringLiteral("tls.subject")),
+                              observation.facts.value(QStringLiteral("tls.issuer")), notAfter);
         return lines;
     }
 
@@ -119,8 +124,9 @@ private:
         finding.severity = worse(finding.severity, breach.outcome);
         const QLocale c = QLocale::c();
         finding.evidence.append(fill(candidate->because, observation));
-        finding.evidence.append(Says::tr("%1 is %2; the limit is %3.")
-                                    .arg(breach.reading, c.toString(breach.value, 'g', 4), c.toString(breach.limit, 'g', 4)));
+        finding.evidence.append(
+            Says::tr("%1 is %2; the limit is %3.")
+                .arg(breach.reading, c.toString(breach.value, 'g', 4), c.toString(breach.limit, 'g', 4)));
     }
 
     // Damaged pages are never a matter of a threshold.
@@ -128,7 +134,8 @@ private:
     {
         const QString reading = QStringLiteral("checksum.failures");
         const double failures = observation.readings.value(reading);
-        const bool judged = std::any_of(observation.breaches.begin(), observation.breaches.end(), [&](const Breach &b) { return b.reading == reading; });
+        const bool judged = std::any_of(observation.breaches.begin(), observation.breaches.end(),
+                                        [&](const Breach &b) { return b.reading == reading; });
         if (failures > 0 && !judged)
             readBreach(observation, {reading, failures, 0, Outcome::Failed});
     }
@@ -171,8 +178,10 @@ private:
             std::swap(stays, other);
         stays.severity = worse(stays.severity, other.severity);
         stays.confidence = std::max(stays.confidence, other.confidence);
-        stays.evidence.append(other.code.isNone() ? Says::tr("%1 looks at the same address and shows it too.").arg(other.target)
-                                                  : Says::tr("%1 looks at the same address and shows it too: %2.").arg(other.target, other.code.toString()));
+        stays.evidence.append(other.code.isNone()
+                                  ? Says::tr("%1 looks at the same address and shows it too.").arg(other.target)
+                                  : Says::tr("%1 looks at the same address and shows it too: %2.")
+                                        .arg(other.target, other.code.toString()));
     }
 
     void markSymptoms()
@@ -188,7 +197,8 @@ private:
                     continue;
                 finding.symptom = true;
                 finding.confidence *= symptomFactor;
-                finding.evidence.append(Says::tr("%1 needs %2, which fails too: look there first.").arg(finding.target, need));
+                finding.evidence.append(
+                    Says::tr("%1 needs %2, which fails too: look there first.").arg(finding.target, need));
                 break;
             }
         }
@@ -196,7 +206,8 @@ private:
 
     void weigh()
     {
-        const bool fails = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &f) { return f.severity == Outcome::Failed; });
+        const bool fails = std::any_of(m_findings.begin(), m_findings.end(),
+                                       [](const Finding &f) { return f.severity == Outcome::Failed; });
         for (Finding &finding : m_findings) {
             if (fails && finding.severity != Outcome::Failed)
                 finding.confidence *= besideFailure;
@@ -231,8 +242,9 @@ private:
         for (const Observation &observation : m_all)
             seen.insert({observation.target, observation.vantage});
         return std::all_of(m_topology.nodes.begin(), m_topology.nodes.end(), [&](const TopologyNode &node) {
-            return std::all_of(node.vantages.begin(), node.vantages.end(),
-                               [&](const QString &vantage) { return seen.contains({node.id, vantage}); });
+            return std::all_of(node.vantages.begin(), node.vantages.end(), [&](const QString &vantage) {
+                return seen.contains({node.id, vantage});
+            });
         });
     }
 

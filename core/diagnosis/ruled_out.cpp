@@ -29,8 +29,9 @@ QString notRefused(const Observation &o)
         return Not::tr("the port accepted the connection in %1").arg(tookText(o, Stage::Tcp));
     if (!o.passed(Stage::Dns))
         return Not::tr("there is no address yet to connect to");
-    return o.code.is(FailureCode::Family::Deadline) ? Not::tr("nothing refused: no answer came at all")
-                                                    : Not::tr("it is not the server that answered, but %1").arg(o.code.toString());
+    return o.code.is(FailureCode::Family::Deadline)
+               ? Not::tr("nothing refused: no answer came at all")
+               : Not::tr("it is not the server that answered, but %1").arg(o.code.toString());
 }
 
 QString notNetwork(const Observation &o)
@@ -81,8 +82,8 @@ QString notService(const Observation &o, const QList<Observation> &all, const To
 
 } // namespace
 
-QList<RuledOut> ruledOut(const Observation &observation, const QList<Scenario> &taken,
-                         const QList<Observation> &all, const Topology &topology)
+QList<RuledOut> ruledOut(const Observation &observation, const QList<Scenario> &taken, const QList<Observation> &all,
+                         const Topology &topology)
 {
     const std::array<RuledOut, 6> reasons{
         RuledOut{Scenario::ConnectionRefused, notRefused(observation)},

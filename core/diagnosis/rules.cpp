@@ -35,11 +35,6 @@ struct Rule {
     Verdict verdict;
 };
 
-
-constexpr const char *firewallSeparates = QT_TRANSLATE_NOOP("Diagnosis", 
-    "A firewall that rejects with a reset looks the same as a server that is not running. "
-    "A look from the server's own side, or its list of listening sockets (ss -ltn), would tell them apart.");
-
 Rule one(Span where, Family family, int number, Scenario scenario, double confidence, const char *because)
 {
     return {where, family, number, nullptr, nullptr, std::nullopt, {{{scenario, confidence, because}}, nullptr}};
@@ -50,124 +45,246 @@ Rule sql(const char *state, const char *routine, Scenario scenario, const char *
     return {anywhere, Family::SqlState, 0, state, routine, std::nullopt, {{{scenario, 0.95, because}}, nullptr}};
 }
 
+Rule eitherOf(Span where, Family family, int number, QList<Candidate> candidates, const char *separates)
+{
+    return {where, family, number, nullptr, nullptr, std::nullopt, {std::move(candidates), separates}};
+}
+
 Rule ofHttp(Rule rule)
 {
     rule.kind = Kind::Http;
     return rule;
 }
 
-// The order matters: the first that fits decides.
-const std::vector<Rule> &rules()
+using Rules = std::vector<Rule>;
+
+// The order matters: the first rule that fits decides.
+class RuleBook {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+public:
+    static const Rules &all();
+    static std::optional<Candidate> candidateFor(const QString &reading);
+
+private:
+    static Rules ofThisSide();
+    static Rules ofTheNetwork();
+    static Rules ofTls();
+    static Rules ofPostgres(); // by SQLSTATE and, where one has several meanings, by the routine
+    static Rules ofTheWeb();
+};
+
+Rules RuleBook::ofThisSide()
 {
-    static const std::vector<Rule> table{
+    return {
         one(anywhere, Family::CredentialsMissing, 0, Scenario::CredentialsMissing, 0.9,
-            QT_TRANSLATE_NOOP("Diagnosis", "{target} cannot be asked: this program has no credentials for it.")),
+            QT_TR_NOOP("{target} cannot be asked: this program has no credentials for it.")),
         one(anywhere, Family::LocalConfiguration, 0, Scenario::LocalConfiguration, 0.9,
-            QT_TRANSLATE_NOOP("Diagnosis", "{target} cannot be asked: something is set up wrong on this side.")),
-
-        // name
-        one(atDns, Family::Eai, 0, Scenario::Dns, 0.95, QT_TRANSLATE_NOOP("Diagnosis", "The name in {address} does not resolve from {vantage}: {code}.")),
-        one(atDns, Family::Deadline, 0, Scenario::Dns, 0.9, QT_TRANSLATE_NOOP("Diagnosis", "No name server answered for {address} from {vantage} in time.")),
-
-        // network
-        {atTcp, Family::Errno, ECONNREFUSED, nullptr, nullptr, Kind::Http,
-         {{{Scenario::ServiceDown, 0.55, QT_TRANSLATE_NOOP("Diagnosis", "Nothing accepts connections for {target} at {address}: {code} from {vantage}.")},
-           {Scenario::Network, 0.5, QT_TRANSLATE_NOOP("Diagnosis", "A firewall may reject {address} from {vantage}: {code}.")}}, firewallSeparates}},
-        {atTcp, Family::Errno, ECONNREFUSED, nullptr, nullptr, std::nullopt,
-         {{{Scenario::ConnectionRefused, 0.55, QT_TRANSLATE_NOOP("Diagnosis", "{address} refuses TCP from {vantage}: {code}.")},
-           {Scenario::Network, 0.5, QT_TRANSLATE_NOOP("Diagnosis", "A firewall may reject {address} from {vantage}: {code}.")}}, firewallSeparates}},
-        one(atTcp, Family::Deadline, 0, Scenario::Network, 0.9,
-            QT_TRANSLATE_NOOP("Diagnosis", "{address} does not answer a TCP connection from {vantage} at all: packets are dropped on the way.")),
-        one(atTcp, Family::Errno, ETIMEDOUT, Scenario::Network, 0.9,
-            QT_TRANSLATE_NOOP("Diagnosis", "{address} does not answer a TCP connection from {vantage} at all: packets are dropped on the way.")),
-        one(anywhere, Family::Errno, EHOSTUNREACH, Scenario::Network, 0.9,
-            QT_TRANSLATE_NOOP("Diagnosis", "The network says that the host of {address} cannot be reached from {vantage}: {code}.")),
-        one(anywhere, Family::Errno, ENETUNREACH, Scenario::Network, 0.85,
-            QT_TRANSLATE_NOOP("Diagnosis", "There is no route to {address} from {vantage}: {code}. Is a VPN or a link down?")),
-        one(behindTcp, Family::Errno, ETIMEDOUT, Scenario::Network, 0.85, QT_TRANSLATE_NOOP("Diagnosis", "The connection to {address} died on the way: {code}.")),
-        one(atTcp, Family::Errno, 0, Scenario::LocalConfiguration, 0.85,
-            QT_TRANSLATE_NOOP("Diagnosis", "This machine itself does not let the connection to {address} out: {code}.")),
-
-        // SSL request
-        one(atSslRequest, Family::Deadline, 0, Scenario::ServerHung, 0.9,
-            QT_TRANSLATE_NOOP("Diagnosis", "{address} accepts connections and then says nothing.")),
-        one(anywhere, Family::SslRefused, 0, Scenario::Tls, 0.95,
-            QT_TRANSLATE_NOOP("Diagnosis", "{target} answered that it offers no TLS, and the profile asks for it.")),
-        one(anywhere, Family::SslStuffed, 0, Scenario::Tls, 0.95,
-            QT_TRANSLATE_NOOP("Diagnosis", "Bytes were waiting behind the server's answer before any encryption: somebody may sit in the middle. Do not log in.")),
-        one(anywhere, Family::NotTls, 0, Scenario::WrongService, 0.95,
-            QT_TRANSLATE_NOOP("Diagnosis", "What answers at {address} does not speak the protocol that is expected there.")),
-        one(atSslRequest, Family::Closed, 0, Scenario::ConnectionRefused, 0.7,
-            QT_TRANSLATE_NOOP("Diagnosis", "{address} accepts connections and closes them at once: a load balancer without a server behind it, or a server that crashes.")),
-        one(atSslRequest, Family::Errno, 0, Scenario::ConnectionRefused, 0.7,
-            QT_TRANSLATE_NOOP("Diagnosis", "{address} accepts connections and drops them at once ({code}): a load balancer without a server behind it, or a server that crashes.")),
-
-        // TLS
-        one(anywhere, Family::X509, 10, Scenario::Tls, 0.95, QT_TRANSLATE_NOOP("Diagnosis", "The certificate of {target} has expired.")),
-        one(anywhere, Family::X509, 9, Scenario::Tls, 0.95, QT_TRANSLATE_NOOP("Diagnosis", "The certificate of {target} is not valid yet, or this machine's clock is wrong.")),
-        one(anywhere, Family::X509, 62, Scenario::Tls, 0.95, QT_TRANSLATE_NOOP("Diagnosis", "The certificate of {target} was made for another name.")),
-        one(anywhere, Family::X509, 64, Scenario::Tls, 0.95, QT_TRANSLATE_NOOP("Diagnosis", "The certificate of {target} was made for another address.")),
-        one(anywhere, Family::X509, 0, Scenario::Tls, 0.95, QT_TRANSLATE_NOOP("Diagnosis", "The certificate of {target} cannot be trusted: {code}.")),
-        one(anywhere, Family::TlsAlert, 48, Scenario::Tls, 0.9, QT_TRANSLATE_NOOP("Diagnosis", "The server refused the client certificate of this program.")),
-        one(anywhere, Family::TlsAlert, 116, Scenario::Tls, 0.9, QT_TRANSLATE_NOOP("Diagnosis", "The server asks for a client certificate, and the profile names none.")),
-        one(anywhere, Family::TlsAlert, 0, Scenario::Tls, 0.9, QT_TRANSLATE_NOOP("Diagnosis", "The TLS handshake with {target} was refused: {code}.")),
-        one(atTls, Family::Deadline, 0, Scenario::ServerHung, 0.8, QT_TRANSLATE_NOOP("Diagnosis", "{address} began a TLS handshake and then said nothing more.")),
-        one(atTls, Family::Closed, 0, Scenario::Tls, 0.6, QT_TRANSLATE_NOOP("Diagnosis", "{address} ended the connection in the middle of the TLS handshake.")),
-        one(atTls, Family::Errno, 0, Scenario::Tls, 0.6, QT_TRANSLATE_NOOP("Diagnosis", "{address} ended the connection in the middle of the TLS handshake: {code}.")),
-        one(atTls, Family::Protocol, 0, Scenario::Tls, 0.7, QT_TRANSLATE_NOOP("Diagnosis", "The TLS handshake with {address} broke off: the peer does not keep to the protocol.")),
-
-        // PostgreSQL, by SQLSTATE and, where one has several meanings, by the routine
-        sql("28P01", nullptr, Scenario::Authentication, QT_TRANSLATE_NOOP("Diagnosis", "{target} rejects the password, or does not know the user: the server tells both alike.")),
-        sql("28", nullptr, Scenario::Authentication, QT_TRANSLATE_NOOP("Diagnosis", "{target} does not let this login in: {code}.")),
-        sql("42501", nullptr, Scenario::Authentication, QT_TRANSLATE_NOOP("Diagnosis", "The login lacks a privilege on {target}: {code}.")),
-        sql("3D000", nullptr, Scenario::MissingDatabase, QT_TRANSLATE_NOOP("Diagnosis", "The server runs, but has no database of that name.")),
-        sql("55000", nullptr, Scenario::MissingDatabase, QT_TRANSLATE_NOOP("Diagnosis", "The database exists, but takes no connections at present.")),
-        sql("53300", "InitPostgres", Scenario::PoolExhausted,
-            QT_TRANSLATE_NOOP("Diagnosis", "All slots for ordinary logins are taken; the ones reserved for administrators remain.")),
-        sql("53300", "InitializeSessionUserId", Scenario::ConnectionLimit,
-            QT_TRANSLATE_NOOP("Diagnosis", "This login has reached its own connection limit: raising max_connections will not help.")),
-        sql("53300", "CheckMyDatabase", Scenario::ConnectionLimit,
-            QT_TRANSLATE_NOOP("Diagnosis", "This database has reached its own connection limit: raising max_connections will not help.")),
-        sql("53300", nullptr, Scenario::PoolExhausted, QT_TRANSLATE_NOOP("Diagnosis", "Every slot is taken, the reserved ones too: administrators are locked out as well.")),
-        sql("57P03", nullptr, Scenario::ServerStarting, QT_TRANSLATE_NOOP("Diagnosis", "The server is starting up, shutting down or recovering. Wait; there is nothing to repair yet.")),
-        sql("57P0", nullptr, Scenario::ServerStarting, QT_TRANSLATE_NOOP("Diagnosis", "The session was ended by an administrator, a shutdown or a crash: {code}.")),
-        sql("53100", nullptr, Scenario::DiskOrMemory, QT_TRANSLATE_NOOP("Diagnosis", "The server's disk is full.")),
-        sql("53200", nullptr, Scenario::DiskOrMemory, QT_TRANSLATE_NOOP("Diagnosis", "The server is out of memory.")),
-        sql("XX00", nullptr, Scenario::DataCorruption, QT_TRANSLATE_NOOP("Diagnosis", "The server reports damaged data: {code}. Escalate at once.")),
-        sql("42704", nullptr, Scenario::LocalConfiguration, QT_TRANSLATE_NOOP("Diagnosis", "The server does not know a setting that this program sent.")),
-        one(login, Family::Deadline, 0, Scenario::ServerHung, 0.85, QT_TRANSLATE_NOOP("Diagnosis", "{address} answers, but a login does not come to its end.")),
-        one(login, Family::Closed, 0, Scenario::ConnectionRefused, 0.6, QT_TRANSLATE_NOOP("Diagnosis", "{address} ended the connection during the login without a word.")),
-        one(login, Family::Errno, 0, Scenario::ConnectionRefused, 0.6, QT_TRANSLATE_NOOP("Diagnosis", "{address} ended the connection during the login: {code}.")),
-        one(atQuery, Family::Deadline, 0, Scenario::ServerHung, 0.7, QT_TRANSLATE_NOOP("Diagnosis", "{target} lets in, but a simple query does not come back in time.")),
-        {atQuery, Family::SqlState, 0, "57014", nullptr, std::nullopt,
-         {{{Scenario::ServerHung, 0.7, QT_TRANSLATE_NOOP("Diagnosis", "{target} lets in, but a simple query does not come back in time.")}}, nullptr}},
-        one(atQuery, Family::Closed, 0, Scenario::ServerStarting, 0.5, QT_TRANSLATE_NOOP("Diagnosis", "The server ended the session during a simple query: a crash or a shutdown.")),
-
-        // HTTP
-        ofHttp(one(answering, Family::Deadline, 0, Scenario::ServerHung, 0.8, QT_TRANSLATE_NOOP("Diagnosis", "{target} accepts requests and does not answer in time."))),
-        ofHttp(one(anywhere, Family::Expectation, 0, Scenario::ServiceDown, 0.85,
-                   QT_TRANSLATE_NOOP("Diagnosis", "{target} answers, but not with what a healthy service says."))),
-        ofHttp(one(anywhere, Family::Http, 401, Scenario::Authentication, 0.6, QT_TRANSLATE_NOOP("Diagnosis", "{target} asks for credentials: {code}."))),
-        ofHttp(one(anywhere, Family::Http, 403, Scenario::Authentication, 0.6, QT_TRANSLATE_NOOP("Diagnosis", "{target} forbids the request: {code}."))),
-        ofHttp(one(anywhere, Family::Http, 404, Scenario::WrongService, 0.6, QT_TRANSLATE_NOOP("Diagnosis", "{address} is not there: another service answers, or the path is wrong."))),
-        ofHttp(one(anywhere, Family::Http, 0, Scenario::ServiceDown, 0.8, QT_TRANSLATE_NOOP("Diagnosis", "{target} answers that it is not well: {code}."))),
-        ofHttp(one(atRequest, Family::Protocol, 0, Scenario::WrongService, 0.8, QT_TRANSLATE_NOOP("Diagnosis", "What answers at {address} does not speak HTTP."))),
-        ofHttp(one(answering, Family::Closed, 0, Scenario::ServiceDown, 0.7, QT_TRANSLATE_NOOP("Diagnosis", "{target} ended the connection without a whole answer."))),
-        ofHttp(one(answering, Family::Errno, 0, Scenario::ServiceDown, 0.7, QT_TRANSLATE_NOOP("Diagnosis", "{target} ended the connection without a whole answer: {code}."))),
-        ofHttp(one(answering, Family::Protocol, 0, Scenario::ServiceDown, 0.6, QT_TRANSLATE_NOOP("Diagnosis", "{target} sends an answer that breaks off or breaks the protocol."))),
+            QT_TR_NOOP("{target} cannot be asked: something is set up wrong on this side.")),
     };
-    return table;
+}
+
+Rules RuleBook::ofTheNetwork()
+{
+    const char *const separates = QT_TR_NOOP(
+        "A firewall that rejects with a reset looks the same as a server that is not running. "
+        "A look from the server's own side, or its list of listening sockets (ss -ltn), would tell them apart.");
+    return {
+        one(atDns, Family::Eai, 0, Scenario::Dns, 0.95,
+            QT_TR_NOOP("The name in {address} does not resolve from {vantage}: {code}.")),
+        one(atDns, Family::Deadline, 0, Scenario::Dns, 0.9,
+            QT_TR_NOOP("No name server answered for {address} from {vantage} in time.")),
+
+        ofHttp(
+            eitherOf(atTcp, Family::Errno, ECONNREFUSED,
+                     {{Scenario::ServiceDown, 0.55,
+                       QT_TR_NOOP("Nothing accepts connections for {target} at {address}: {code} from {vantage}.")},
+                      {Scenario::Network, 0.5, QT_TR_NOOP("A firewall may reject {address} from {vantage}: {code}.")}},
+                     separates)),
+        eitherOf(atTcp, Family::Errno, ECONNREFUSED,
+                 {{Scenario::ConnectionRefused, 0.55, QT_TR_NOOP("{address} refuses TCP from {vantage}: {code}.")},
+                  {Scenario::Network, 0.5, QT_TR_NOOP("A firewall may reject {address} from {vantage}: {code}.")}},
+                 separates),
+        one(atTcp, Family::Deadline, 0, Scenario::Network, 0.9,
+            QT_TR_NOOP(
+                "{address} does not answer a TCP connection from {vantage} at all: packets are dropped on the way.")),
+        one(atTcp, Family::Errno, ETIMEDOUT, Scenario::Network, 0.9,
+            QT_TR_NOOP(
+                "{address} does not answer a TCP connection from {vantage} at all: packets are dropped on the way.")),
+        one(anywhere, Family::Errno, EHOSTUNREACH, Scenario::Network, 0.9,
+            QT_TR_NOOP("The network says that the host of {address} cannot be reached from {vantage}: {code}.")),
+        one(anywhere, Family::Errno, ENETUNREACH, Scenario::Network, 0.85,
+            QT_TR_NOOP("There is no route to {address} from {vantage}: {code}. Is a VPN or a link down?")),
+        one(behindTcp, Family::Errno, ETIMEDOUT, Scenario::Network, 0.85,
+            QT_TR_NOOP("The connection to {address} died on the way: {code}.")),
+        one(atTcp, Family::Errno, 0, Scenario::LocalConfiguration, 0.85,
+            QT_TR_NOOP("This machine itself does not let the connection to {address} out: {code}.")),
+    };
+}
+
+Rules RuleBook::ofTls()
+{
+    return {
+        one(atSslRequest, Family::Deadline, 0, Scenario::ServerHung, 0.9,
+            QT_TR_NOOP("{address} accepts connections and then says nothing.")),
+        one(anywhere, Family::SslRefused, 0, Scenario::Tls, 0.95,
+            QT_TR_NOOP("{target} answered that it offers no TLS, and the profile asks for it.")),
+        one(anywhere, Family::SslStuffed, 0, Scenario::Tls, 0.95,
+            QT_TR_NOOP("Bytes were waiting behind the server's answer before any encryption: "
+                       "somebody may sit in the middle. Do not log in.")),
+        one(anywhere, Family::NotTls, 0, Scenario::WrongService, 0.95,
+            QT_TR_NOOP("What answers at {address} does not speak the protocol that is expected there.")),
+        one(atSslRequest, Family::Closed, 0, Scenario::ConnectionRefused, 0.7,
+            QT_TR_NOOP("{address} accepts connections and closes them at once: a load balancer "
+                       "without a server behind it, or a server that crashes.")),
+        one(atSslRequest, Family::Errno, 0, Scenario::ConnectionRefused, 0.7,
+            QT_TR_NOOP("{address} accepts connections and drops them at once ({code}): a load "
+                       "balancer without a server behind it, or a server that crashes.")),
+
+        one(anywhere, Family::X509, 10, Scenario::Tls, 0.95, QT_TR_NOOP("The certificate of {target} has expired.")),
+        one(anywhere, Family::X509, 9, Scenario::Tls, 0.95,
+            QT_TR_NOOP("The certificate of {target} is not valid yet, or this machine's clock is wrong.")),
+        one(anywhere, Family::X509, 62, Scenario::Tls, 0.95,
+            QT_TR_NOOP("The certificate of {target} was made for another name.")),
+        one(anywhere, Family::X509, 64, Scenario::Tls, 0.95,
+            QT_TR_NOOP("The certificate of {target} was made for another address.")),
+        one(anywhere, Family::X509, 0, Scenario::Tls, 0.95,
+            QT_TR_NOOP("The certificate of {target} cannot be trusted: {code}.")),
+        one(anywhere, Family::TlsAlert, 48, Scenario::Tls, 0.9,
+            QT_TR_NOOP("The server refused the client certificate of this program.")),
+        one(anywhere, Family::TlsAlert, 116, Scenario::Tls, 0.9,
+            QT_TR_NOOP("The server asks for a client certificate, and the profile names none.")),
+        one(anywhere, Family::TlsAlert, 0, Scenario::Tls, 0.9,
+            QT_TR_NOOP("The TLS handshake with {target} was refused: {code}.")),
+        one(atTls, Family::Deadline, 0, Scenario::ServerHung, 0.8,
+            QT_TR_NOOP("{address} began a TLS handshake and then said nothing more.")),
+        one(atTls, Family::Closed, 0, Scenario::Tls, 0.6,
+            QT_TR_NOOP("{address} ended the connection in the middle of the TLS handshake.")),
+        one(atTls, Family::Errno, 0, Scenario::Tls, 0.6,
+            QT_TR_NOOP("{address} ended the connection in the middle of the TLS handshake: {code}.")),
+        one(atTls, Family::Protocol, 0, Scenario::Tls, 0.7,
+            QT_TR_NOOP("The TLS handshake with {address} broke off: the peer does not keep to the protocol.")),
+    };
+}
+
+Rules RuleBook::ofPostgres()
+{
+    return {
+        sql("28P01", nullptr, Scenario::Authentication,
+            QT_TR_NOOP("{target} rejects the password, or does not know the user: the server tells both alike.")),
+        sql("28", nullptr, Scenario::Authentication, QT_TR_NOOP("{target} does not let this login in: {code}.")),
+        sql("42501", nullptr, Scenario::Authentication, QT_TR_NOOP("The login lacks a privilege on {target}: {code}.")),
+        sql("3D000", nullptr, Scenario::MissingDatabase,
+            QT_TR_NOOP("The server runs, but has no database of that name.")),
+        sql("55000", nullptr, Scenario::MissingDatabase,
+            QT_TR_NOOP("The database exists, but takes no connections at present.")),
+        sql("53300", "InitPostgres", Scenario::PoolExhausted,
+            QT_TR_NOOP("All slots for ordinary logins are taken; the ones reserved for administrators remain.")),
+        sql("53300", "InitializeSessionUserId", Scenario::ConnectionLimit,
+            QT_TR_NOOP("This login has reached its own connection limit: raising max_connections will not help.")),
+        sql("53300", "CheckMyDatabase", Scenario::ConnectionLimit,
+            QT_TR_NOOP("This database has reached its own connection limit: raising max_connections will not help.")),
+        sql("53300", nullptr, Scenario::PoolExhausted,
+            QT_TR_NOOP("Every slot is taken, the reserved ones too: administrators are locked out as well.")),
+        sql("57P03", nullptr, Scenario::ServerStarting,
+            QT_TR_NOOP(
+                "The server is starting up, shutting down or recovering. Wait; there is nothing to repair yet.")),
+        sql("57P0", nullptr, Scenario::ServerStarting,
+            QT_TR_NOOP("The session was ended by an administrator, a shutdown or a crash: {code}.")),
+        sql("53100", nullptr, Scenario::DiskOrMemory, QT_TR_NOOP("The server's disk is full.")),
+        sql("53200", nullptr, Scenario::DiskOrMemory, QT_TR_NOOP("The server is out of memory.")),
+        sql("XX00", nullptr, Scenario::DataCorruption,
+            QT_TR_NOOP("The server reports damaged data: {code}. Escalate at once.")),
+        sql("42704", nullptr, Scenario::LocalConfiguration,
+            QT_TR_NOOP("The server does not know a setting that this program sent.")),
+        one(login, Family::Deadline, 0, Scenario::ServerHung, 0.85,
+            QT_TR_NOOP("{address} answers, but a login does not come to its end.")),
+        one(login, Family::Closed, 0, Scenario::ConnectionRefused, 0.6,
+            QT_TR_NOOP("{address} ended the connection during the login without a word.")),
+        one(login, Family::Errno, 0, Scenario::ConnectionRefused, 0.6,
+            QT_TR_NOOP("{address} ended the connection during the login: {code}.")),
+        one(atQuery, Family::Deadline, 0, Scenario::ServerHung, 0.7,
+            QT_TR_NOOP("{target} lets in, but a simple query does not come back in time.")),
+        sql("57014", nullptr, Scenario::ServerHung,
+            QT_TR_NOOP("{target} lets in, but a simple query does not come back in time.")),
+        one(atQuery, Family::Closed, 0, Scenario::ServerStarting, 0.5,
+            QT_TR_NOOP("The server ended the session during a simple query: a crash or a shutdown.")),
+    };
+}
+
+Rules RuleBook::ofTheWeb()
+{
+    return {
+        ofHttp(one(answering, Family::Deadline, 0, Scenario::ServerHung, 0.8,
+                   QT_TR_NOOP("{target} accepts requests and does not answer in time."))),
+        ofHttp(one(anywhere, Family::Expectation, 0, Scenario::ServiceDown, 0.85,
+                   QT_TR_NOOP("{target} answers, but not with what a healthy service says."))),
+        ofHttp(one(anywhere, Family::Http, 401, Scenario::Authentication, 0.6,
+                   QT_TR_NOOP("{target} asks for credentials: {code}."))),
+        ofHttp(one(anywhere, Family::Http, 403, Scenario::Authentication, 0.6,
+                   QT_TR_NOOP("{target} forbids the request: {code}."))),
+        ofHttp(one(anywhere, Family::Http, 404, Scenario::WrongService, 0.6,
+                   QT_TR_NOOP("{address} is not there: another service answers, or the path is wrong."))),
+        ofHttp(one(anywhere, Family::Http, 0, Scenario::ServiceDown, 0.8,
+                   QT_TR_NOOP("{target} answers that it is not well: {code}."))),
+        ofHttp(one(atRequest, Family::Protocol, 0, Scenario::WrongService, 0.8,
+                   QT_TR_NOOP("What answers at {address} does not speak HTTP."))),
+        ofHttp(one(answering, Family::Closed, 0, Scenario::ServiceDown, 0.7,
+                   QT_TR_NOOP("{target} ended the connection without a whole answer."))),
+        ofHttp(one(answering, Family::Errno, 0, Scenario::ServiceDown, 0.7,
+                   QT_TR_NOOP("{target} ended the connection without a whole answer: {code}."))),
+        ofHttp(one(answering, Family::Protocol, 0, Scenario::ServiceDown, 0.6,
+                   QT_TR_NOOP("{target} sends an answer that breaks off or breaks the protocol."))),
+    };
+}
+
+const Rules &RuleBook::all()
+{
+    static const Rules rules = [] {
+        Rules joined;
+        for (const Rules &part : {ofThisSide(), ofTheNetwork(), ofTls(), ofPostgres(), ofTheWeb()})
+            joined.insert(joined.end(), part.begin(), part.end());
+        return joined;
+    }();
+    return rules;
+}
+
+std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
+{
+    struct Row {
+        const char *begins;
+        Candidate candidate;
+    };
+    static const std::array rows{
+        Row{"sessions.", {Scenario::PoolExhausted, 0.7, QT_TR_NOOP("{target} is running out of connection slots.")}},
+        Row{"transaction.",
+            {Scenario::PoolExhausted, 0.5,
+             QT_TR_NOOP("A transaction on {target} has been open for long and holds its slot.")}},
+        Row{"days_left", {Scenario::Tls, 0.7, QT_TR_NOOP("The certificate of {target} is about to expire.")}},
+        Row{"replica.", {Scenario::StaleData, 0.7, QT_TR_NOOP("{target} is behind its primary.")}},
+        Row{"checksum.",
+            {Scenario::DataCorruption, 0.9, QT_TR_NOOP("The server counted damaged pages. Escalate at once.")}},
+        Row{"database.", {Scenario::DiskOrMemory, 0.5, QT_TR_NOOP("The database has grown past its limit.")}},
+        Row{"uptime_s",
+            {Scenario::ServerStarting, 0.5, QT_TR_NOOP("The server of {target} was restarted a short while ago.")}},
+        Row{"connect_ms", {Scenario::Network, 0.5, QT_TR_NOOP("Connecting to {address} from {vantage} takes long.")}},
+        Row{"answer_ms", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("{target} answers slowly.")}},
+        Row{"body_bytes", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} answers with a body of an unusual size.")}},
+    };
+    for (const Row &row : rows) {
+        if (reading.startsWith(QLatin1String(row.begins)))
+            return row.candidate;
+    }
+    return std::nullopt;
 }
 
 bool fits(const Rule &rule, const Observation &observation, Stage stage)
 {
     const FailureCode &code = observation.code;
     const QString routine = observation.facts.value(QStringLiteral("error.routine"));
-    return code.is(rule.family) && stage >= rule.where.first && stage <= rule.where.last
-           && (rule.number == 0 || code.number() == rule.number)
-           && (!rule.state || code.toString().startsWith(QLatin1String(rule.state)))
-           && (!rule.routine || routine == QLatin1String(rule.routine))
-           && (!rule.kind || observation.kind == *rule.kind);
+    return code.is(rule.family) && stage >= rule.where.first && stage <= rule.where.last &&
+           (rule.number == 0 || code.number() == rule.number) &&
+           (!rule.state || code.toString().startsWith(QLatin1String(rule.state))) &&
+           (!rule.routine || routine == QLatin1String(rule.routine)) && (!rule.kind || observation.kind == *rule.kind);
 }
 
 } // namespace
@@ -175,7 +292,7 @@ bool fits(const Rule &rule, const Observation &observation, Stage stage)
 Verdict verdictOn(const Observation &observation)
 {
     const Stage stage = observation.failedAt().value_or(Stage::Dns);
-    for (const Rule &rule : rules()) {
+    for (const Rule &rule : RuleBook::all()) {
         if (fits(rule, observation, stage))
             return rule.verdict;
     }
@@ -184,27 +301,7 @@ Verdict verdictOn(const Observation &observation)
 
 std::optional<Candidate> candidateFor(const QString &reading)
 {
-    struct Row {
-        const char *begins;
-        Candidate candidate;
-    };
-    static const std::array rows{
-        Row{"sessions.", {Scenario::PoolExhausted, 0.7, QT_TRANSLATE_NOOP("Diagnosis", "{target} is running out of connection slots.")}},
-        Row{"transaction.", {Scenario::PoolExhausted, 0.5, QT_TRANSLATE_NOOP("Diagnosis", "A transaction on {target} has been open for long and holds its slot.")}},
-        Row{"days_left", {Scenario::Tls, 0.7, QT_TRANSLATE_NOOP("Diagnosis", "The certificate of {target} is about to expire.")}},
-        Row{"replica.", {Scenario::StaleData, 0.7, QT_TRANSLATE_NOOP("Diagnosis", "{target} is behind its primary.")}},
-        Row{"checksum.", {Scenario::DataCorruption, 0.9, QT_TRANSLATE_NOOP("Diagnosis", "The server counted damaged pages. Escalate at once.")}},
-        Row{"database.", {Scenario::DiskOrMemory, 0.5, QT_TRANSLATE_NOOP("Diagnosis", "The database has grown past its limit.")}},
-        Row{"uptime_s", {Scenario::ServerStarting, 0.5, QT_TRANSLATE_NOOP("Diagnosis", "The server of {target} was restarted a short while ago.")}},
-        Row{"connect_ms", {Scenario::Network, 0.5, QT_TRANSLATE_NOOP("Diagnosis", "Connecting to {address} from {vantage} takes long.")}},
-        Row{"answer_ms", {Scenario::ServiceDown, 0.5, QT_TRANSLATE_NOOP("Diagnosis", "{target} answers slowly.")}},
-        Row{"body_bytes", {Scenario::ServiceDown, 0.4, QT_TRANSLATE_NOOP("Diagnosis", "{target} answers with a body of an unusual size.")}},
-    };
-    for (const Row &row : rows) {
-        if (reading.startsWith(QLatin1String(row.begins)))
-            return row.candidate;
-    }
-    return std::nullopt;
+    return RuleBook::candidateFor(reading);
 }
 
 } // namespace bridgewatch

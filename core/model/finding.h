@@ -44,9 +44,9 @@ struct Finding {
     QString vantage;
     std::optional<Stage> stage;
     FailureCode code;
-    double confidence = 0; // 0 … 1
+    double confidence = 0;              // 0 … 1
     Outcome severity = Outcome::Failed; // Warning: degraded, not failing
-    bool symptom = false; // follows from another finding that stands before it
+    bool symptom = false;               // follows from another finding that stands before it
     QStringList evidence;
     QList<RuledOut> ruledOut;
 };

@@ -36,8 +36,10 @@ QJsonArray breachesJson(const QList<Breach> &breaches)
 {
     QJsonArray array;
     for (const Breach &breach : breaches)
-        array.append(QJsonObject{{key("reading"), breach.reading}, {key("value"), breach.value},
-                                 {key("limit"), breach.limit}, {key("outcome"), outcomeName(breach.outcome)}});
+        array.append(QJsonObject{{key("reading"), breach.reading},
+                                 {key("value"), breach.value},
+                                 {key("limit"), breach.limit},
+                                 {key("outcome"), outcomeName(breach.outcome)}});
     return array;
 }
 

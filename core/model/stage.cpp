@@ -37,11 +37,10 @@ QList<Stage> ladderOf(Kind kind)
     switch (kind) {
     case Kind::Tcp: return {Stage::Dns, Stage::Tcp};
     case Kind::Tls: return {Stage::Dns, Stage::Tcp, Stage::SslRequest, Stage::Tls};
-    case Kind::Http:
-        return {Stage::Dns, Stage::Tcp, Stage::Tls, Stage::Request, Stage::Body, Stage::Expectation};
+    case Kind::Http: return {Stage::Dns, Stage::Tcp, Stage::Tls, Stage::Request, Stage::Body, Stage::Expectation};
     case Kind::Postgres:
-        return {Stage::Dns,     Stage::Tcp,            Stage::SslRequest, Stage::Tls,
-                Stage::Startup, Stage::Authentication, Stage::Session,    Stage::Query};
+        return {Stage::Dns,     Stage::Tcp,  Stage::SslRequest, Stage::Tls, Stage::Startup, Stage::Authentication,
+                Stage::Session, Stage::Query};
     }
     return {};
 }

@@ -23,7 +23,7 @@ struct TopologyNode {
 };
 
 struct Topology {
-    QString profile; // its name
+    QString profile;           // its name
     QList<TopologyNode> nodes; // in the order of the profile
 
     [[nodiscard]] const TopologyNode *find(const QString &id) const;

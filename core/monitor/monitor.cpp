@@ -6,7 +6,8 @@
 
 namespace bridgewatch {
 
-Monitor::Monitor(Profile profile, QObject *parent) : QObject(parent), m_profile(std::move(profile)), m_rounds(new Rounds(m_profile))
+Monitor::Monitor(Profile profile, QObject *parent)
+    : QObject(parent), m_profile(std::move(profile)), m_rounds(new Rounds(m_profile))
 {
     qRegisterMetaType<Observation>();
     m_thread.setObjectName(QStringLiteral("monitor"));
@@ -30,7 +31,8 @@ void Monitor::start()
 
 void Monitor::lookNow(const QStringList &targets)
 {
-    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, targets] { rounds->lookNow(targets); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_rounds, [rounds = m_rounds, targets] { rounds->lookNow(targets); }, Qt::QueuedConnection);
 }
 
 QCoro::Task<QList<Observation>> lookAtAll(QList<Target> targets, Secrets secrets, std::stop_token stop)

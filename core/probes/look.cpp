@@ -20,7 +20,8 @@ QCoro::Task<ProbeResult> probe(Target target, Secrets secrets, Attempt &attempt,
     case Kind::Tcp: return probeTcp(std::get<TcpSettings>(target.settings), attempt, observation);
     case Kind::Tls: return probeTls(std::get<TlsSettings>(target.settings), attempt, observation);
     case Kind::Http: return probeHttp(std::get<HttpSettings>(target.settings), attempt, observation);
-    case Kind::Postgres: return probePostgres(std::get<PostgresSettings>(target.settings), secrets, attempt, observation);
+    case Kind::Postgres:
+        return probePostgres(std::get<PostgresSettings>(target.settings), secrets, attempt, observation);
     }
     Q_UNREACHABLE();
 }

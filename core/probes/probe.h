@@ -14,7 +14,8 @@ using ProbeResult = Result<void>;
 QCoro::Task<ProbeResult> probeTcp(TcpSettings settings, Attempt &attempt, Observation &observation);
 QCoro::Task<ProbeResult> probeTls(TlsSettings settings, Attempt &attempt, Observation &observation);
 QCoro::Task<ProbeResult> probeHttp(HttpSettings settings, Attempt &attempt, Observation &observation);
-QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secrets, Attempt &attempt, Observation &observation);
+QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secrets, Attempt &attempt,
+                                       Observation &observation);
 
 // "connected in 0.3 ms", "failed at tcp: ECONNREFUSED": pieces that the probes' sentences share.
 [[nodiscard]] double milliseconds(Duration span);

@@ -52,7 +52,8 @@ QCoro::Task<ProbeResult> probeTls(TlsSettings settings, Attempt &attempt, Observ
     if (!report.verdict.isNone())
         co_return fail(report.verdict, report.text);
     observation.text = TcpText::tr("certificate valid until %1, %2")
-                           .arg(observation.facts.value(QStringLiteral("tls.not_after")).left(10), observation.facts.value(QStringLiteral("tls.protocol")));
+                           .arg(observation.facts.value(QStringLiteral("tls.not_after")).left(10),
+                                observation.facts.value(QStringLiteral("tls.protocol")));
     co_return ProbeResult();
 }
 

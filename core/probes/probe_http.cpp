@@ -38,21 +38,27 @@ QString bodyTrouble(const HttpAnswer &answer, const HttpSettings &settings)
         for (auto it = settings.expectJson.begin(); it != settings.expectJson.end(); ++it) {
             const QJsonValue found = object.value(it.key());
             if (found != it.value())
-                return HttpText::tr("'%1' is %2, expected %3").arg(plainLine(it.key(), 60), jsonText(found), jsonText(it.value()));
+                return HttpText::tr("'%1' is %2, expected %3")
+                    .arg(plainLine(it.key(), 60), jsonText(found), jsonText(it.value()));
         }
     }
-    if (!settings.expectBody.isEmpty() && !QRegularExpression(settings.expectBody).match(QString::fromUtf8(answer.body)).hasMatch())
-        return HttpText::tr("the body does not match %1; it begins: %2").arg(plainLine(settings.expectBody, 80), plainLine(answer.body, 80));
+    if (!settings.expectBody.isEmpty() &&
+        !QRegularExpression(settings.expectBody).match(QString::fromUtf8(answer.body)).hasMatch())
+        return HttpText::tr("the body does not match %1; it begins: %2")
+            .arg(plainLine(settings.expectBody, 80), plainLine(answer.body, 80));
     return {};
 }
 
 QString statusTrouble(const HttpAnswer &answer, int expected)
 {
     if (!answer.refusedRedirect.isEmpty())
-        return HttpText::tr("status %1 points to %2, which is not followed").arg(answer.status).arg(answer.refusedRedirect);
+        return HttpText::tr("status %1 points to %2, which is not followed")
+            .arg(answer.status)
+            .arg(answer.refusedRedirect);
     const QString body = plainLine(answer.body, 120);
-    return body.isEmpty() ? HttpText::tr("status %1, expected %2").arg(answer.status).arg(expected)
-                          : HttpText::tr("status %1, expected %2; it says: %3").arg(answer.status).arg(expected).arg(body);
+    return body.isEmpty()
+               ? HttpText::tr("status %1, expected %2").arg(answer.status).arg(expected)
+               : HttpText::tr("status %1, expected %2; it says: %3").arg(answer.status).arg(expected).arg(body);
 }
 
 ProbeResult judge(const HttpAnswer &answer, const HttpSettings &settings, Attempt &attempt)

@@ -42,8 +42,8 @@ COMMIT)";
 
 PostgresLogin loginOf(const PostgresSettings &settings, const Secret &password)
 {
-    return {settings.host, settings.port, settings.database, settings.user, password, settings.sslMode,
-            settings.channelBinding, settings.sslRootCert, settings.sslCert, settings.sslKey};
+    return {settings.host,    settings.port,           settings.database,    settings.user,    password,
+            settings.sslMode, settings.channelBinding, settings.sslRootCert, settings.sslCert, settings.sslKey};
 }
 
 void readRow(const PostgresRow &row, Observation &observation)
@@ -56,10 +56,12 @@ void readRow(const PostgresRow &row, Observation &observation)
         else if (isNumber)
             observation.readings[it.key()] = number;
     }
-    const double usable = observation.readings.value(QStringLiteral("sessions.max")) - observation.readings.value(QStringLiteral("sessions.reserved"));
+    const double usable = observation.readings.value(QStringLiteral("sessions.max")) -
+                          observation.readings.value(QStringLiteral("sessions.reserved"));
     observation.readings[QStringLiteral("sessions.usable")] = usable;
     if (usable > 0)
-        observation.readings[QStringLiteral("sessions.used_ratio")] = observation.readings.value(QStringLiteral("sessions.total")) / usable;
+        observation.readings[QStringLiteral("sessions.used_ratio")] =
+            observation.readings.value(QStringLiteral("sessions.total")) / usable;
 }
 
 QString summary(const Observation &observation)
@@ -73,7 +75,8 @@ QString summary(const Observation &observation)
 
 } // namespace
 
-QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secrets, Attempt &attempt, Observation &observation)
+QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secrets, Attempt &attempt,
+                                       Observation &observation)
 {
     const Result<Secret> password = co_await secrets.fetch(settings.password, attempt.limits);
     if (!password)

@@ -42,9 +42,10 @@ SecretRef readSecret(MapReader &reader, const char *name, const QString &entry, 
     if (node->type == YamlNode::Type::Scalar && node->scalar == u"none" && !node->quoted)
         return {};
     if (node->type != YamlNode::Type::Map) {
-        context.complaints.error(*node, Lint::tr("a secret does not belong in the profile. Store it with 'bridgewatchctl secret set %1' "
-                                                 "and write '%2: { from: keyring }'; or use { env: NAME } or { file: PATH }")
-                                            .arg(entry, key(name)));
+        context.complaints.error(
+            *node, Lint::tr("a secret does not belong in the profile. Store it with 'bridgewatchctl secret set %1' "
+                            "and write '%2: { from: keyring }'; or use { env: NAME } or { file: PATH }")
+                       .arg(entry, key(name)));
         return {};
     }
     MapReader how(node, QStringLiteral("'%1'").arg(key(name)), context.complaints);
@@ -56,7 +57,8 @@ SecretRef readSecret(MapReader &reader, const char *name, const QString &entry, 
     else if (how.choice(key("from"), {key("keyring")}, -1) == 0)
         ref = {SecretRef::From::Keyring, entry};
     else if (!how.has(key("from")))
-        context.complaints.error(*node, Lint::tr("'%1' is { from: keyring }, { env: NAME }, { file: PATH } or none").arg(key(name)));
+        context.complaints.error(
+            *node, Lint::tr("'%1' is { from: keyring }, { env: NAME }, { file: PATH } or none").arg(key(name)));
     if (node->entries.size() > 1)
         context.complaints.error(*node, Lint::tr("'%1' names more than one place").arg(key(name)));
     else
@@ -73,7 +75,8 @@ TlsSettings readTls(MapReader &reader, const TargetContext &context, const Targe
 {
     TlsSettings tls;
     tls.host = reader.host(key("host"));
-    tls.startTls = reader.choice(key("starttls"), {key("none"), key("postgres")}, 0) == 1 ? StartTls::Postgres : StartTls::None;
+    tls.startTls =
+        reader.choice(key("starttls"), {key("none"), key("postgres")}, 0) == 1 ? StartTls::Postgres : StartTls::None;
     tls.port = reader.port(key("port"), tls.startTls == StartTls::Postgres ? 5432 : 443);
     tls.ca = readFile(reader, "ca", context);
     return tls;
@@ -108,7 +111,8 @@ void readExpectation(MapReader &reader, HttpSettings &http, Complaints &complain
     http.expectBody = expect.text(key("body"));
     const QRegularExpression pattern(http.expectBody);
     if (!pattern.isValid())
-        complaints.error(*expect.value(key("body")), Lint::tr("not a regular expression: %1").arg(pattern.errorString()));
+        complaints.error(*expect.value(key("body")),
+                         Lint::tr("not a regular expression: %1").arg(pattern.errorString()));
     expect.finish();
 }
 
@@ -137,11 +141,14 @@ SslMode readSslMode(MapReader &reader, Complaints &complaints)
     const QString name = key("sslmode");
     const QString word = reader.text(name);
     if (word == u"prefer" || word == u"allow") {
-        complaints.error(*reader.value(name), Lint::tr("'%1' logs in twice for one wrong password and lets anybody read along; "
-                                                       "use verify-full, or require where there is no certificate authority").arg(word));
+        complaints.error(*reader.value(name),
+                         Lint::tr("'%1' logs in twice for one wrong password and lets anybody read along; "
+                                  "use verify-full, or require where there is no certificate authority")
+                             .arg(word));
         return SslMode::Require;
     }
-    return static_cast<SslMode>(reader.choice(name, {key("disable"), key("require"), key("verify-ca"), key("verify-full")}, 3));
+    return static_cast<SslMode>(
+        reader.choice(name, {key("disable"), key("require"), key("verify-ca"), key("verify-full")}, 3));
 }
 
 std::optional<Login> readAdmin(MapReader &reader, const TargetContext &context, const QString &id)
@@ -176,7 +183,8 @@ PostgresSettings readPostgres(MapReader &reader, const TargetContext &context, c
     postgres.admin = readAdmin(reader, context, target.id);
     const QString runsOn = reader.text(key("runs_on"));
     if (!runsOn.isEmpty() && !context.hosts.contains(runsOn))
-        context.complaints.error(*reader.value(key("runs_on")), Lint::tr("there is no host '%1'").arg(plainLine(runsOn, 60)));
+        context.complaints.error(*reader.value(key("runs_on")),
+                                 Lint::tr("there is no host '%1'").arg(plainLine(runsOn, 60)));
     return postgres;
 }
 
@@ -199,11 +207,21 @@ QStringList readingsOf(Kind kind)
     case Kind::Tls: return {key("connect_ms"), key("days_left")};
     case Kind::Http: return {key("answer_ms"), key("body_bytes"), key("days_left")};
     case Kind::Postgres:
-        return {key("sessions.total"),        key("sessions.active"),      key("sessions.idle"),
-                key("sessions.idle_in_transaction"), key("sessions.waiting_on_locks"), key("sessions.max"),
-                key("sessions.reserved"),     key("sessions.usable"),      key("sessions.used_ratio"),
-                key("transaction.longest_s"), key("database.size_bytes"),  key("uptime_s"),
-                key("replica.lag_s"),         key("checksum.failures"),    key("days_left")};
+        return {key("sessions.total"),
+                key("sessions.active"),
+                key("sessions.idle"),
+                key("sessions.idle_in_transaction"),
+                key("sessions.waiting_on_locks"),
+                key("sessions.max"),
+                key("sessions.reserved"),
+                key("sessions.usable"),
+                key("sessions.used_ratio"),
+                key("transaction.longest_s"),
+                key("database.size_bytes"),
+                key("uptime_s"),
+                key("replica.lag_s"),
+                key("checksum.failures"),
+                key("days_left")};
     }
     return {};
 }

@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 const QStringList &foreignSections()
 {
     static const QStringList names{
-        QStringLiteral("runbooks"),  QStringLiteral("hosts"),     QStringLiteral("alerts"),  QStringLiteral("incidents"),
-        QStringLiteral("test_mail"), QStringLiteral("grafana"),   QStringLiteral("actions"), QStringLiteral("contacts"),
+        QStringLiteral("runbooks"),   QStringLiteral("hosts"),   QStringLiteral("alerts"),  QStringLiteral("incidents"),
+        QStringLiteral("test_mail"),  QStringLiteral("grafana"), QStringLiteral("actions"), QStringLiteral("contacts"),
         QStringLiteral("escalation"), QStringLiteral("store")};
     return names;
 }
@@ -40,7 +40,9 @@ void checkVersion(MapReader &root, Complaints &complaints)
         complaints.error(root.node(), Lint::tr("the profile needs 'version: 1'"));
     const YamlPtr version = root.value(QStringLiteral("version"));
     if (version && version->scalar != u"1")
-        complaints.error(*version, Lint::tr("this program reads version 1 of the profile, not '%1'").arg(plainLine(version->scalar, 20)));
+        complaints.error(
+            *version,
+            Lint::tr("this program reads version 1 of the profile, not '%1'").arg(plainLine(version->scalar, 20)));
 }
 
 TargetDefaults readDefaults(MapReader &root, Complaints &complaints)
@@ -61,7 +63,9 @@ void checkReferences(const QList<ReadTarget> &read, const QStringList &hosts, Co
     QStringList ids = hosts;
     for (const ReadTarget &entry : read) {
         if (ids.contains(entry.target.id))
-            complaints.error(*entry.idNode, Lint::tr("the id '%1' is used twice; ids of hosts and targets are one set").arg(entry.target.id));
+            complaints.error(
+                *entry.idNode,
+                Lint::tr("the id '%1' is used twice; ids of hosts and targets are one set").arg(entry.target.id));
         ids.append(entry.target.id);
     }
     for (const ReadTarget &entry : read) {
@@ -72,8 +76,10 @@ void checkReferences(const QList<ReadTarget> &read, const QStringList &hosts, Co
             if (need == entry.target.id)
                 complaints.error(at, Lint::tr("'%1' cannot need itself").arg(need));
             else if (!ids.contains(need))
-                complaints.error(at, meant.isEmpty() ? Lint::tr("there is no target or host '%1'").arg(plainLine(need, 60))
-                                                     : Lint::tr("there is no target or host '%1'; did you mean '%2'?").arg(plainLine(need, 60), meant));
+                complaints.error(at, meant.isEmpty()
+                                         ? Lint::tr("there is no target or host '%1'").arg(plainLine(need, 60))
+                                         : Lint::tr("there is no target or host '%1'; did you mean '%2'?")
+                                               .arg(plainLine(need, 60), meant));
         }
     }
 }
@@ -83,8 +89,8 @@ void readTargets(MapReader &root, const TargetContext &context, Profile &profile
     Complaints &complaints = context.complaints;
     const YamlPtr list = root.value(QStringLiteral("targets"));
     if (!list || list->type != YamlNode::Type::Sequence || list->items.empty()) {
-        complaints.error(list ? *list : root.node(),
-                         Lint::tr("the profile needs 'targets', a list such as [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]"));
+        complaints.error(list ? *list : root.node(), Lint::tr("the profile needs 'targets', a list such as [ { id: db, "
+                                                              "kind: tcp, host: db.internal, port: 5432 } ]"));
         return;
     }
     QList<ReadTarget> read;
@@ -101,7 +107,8 @@ void checkForeign(MapReader &root, Complaints &complaints)
         (void)root.value(section); // known, so that finish() lets it pass
     for (const YamlNode::Entry &entry : root.node().entries) {
         if (foreignSections().contains(entry.key))
-            complaints.warning(entry, Lint::tr("'%1' is not used by version %2").arg(entry.key, QStringLiteral(BRIDGEWATCH_VERSION)));
+            complaints.warning(
+                entry, Lint::tr("'%1' is not used by version %2").arg(entry.key, QStringLiteral(BRIDGEWATCH_VERSION)));
     }
 }
 

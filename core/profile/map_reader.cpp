@@ -42,8 +42,10 @@ QString hostTrouble(const QString &host)
     static const QRegularExpression stranger(QStringLiteral("[^A-Za-z0-9._:%-]"));
     const auto match = stranger.match(host);
     if (match.hasMatch()) {
-        const QString culprit = match.captured().trimmed().isEmpty() ? Lint::tr("white space") : quoted(match.captured());
-        return Lint::tr("%1 cannot be a host: it contains %2; a host has letters, digits, '.', '-', '_'").arg(quoted(host), culprit);
+        const QString culprit =
+            match.captured().trimmed().isEmpty() ? Lint::tr("white space") : quoted(match.captured());
+        return Lint::tr("%1 cannot be a host: it contains %2; a host has letters, digits, '.', '-', '_'")
+            .arg(quoted(host), culprit);
     }
     if (host.startsWith(u'-'))
         return Lint::tr("%1 cannot be a host: it begins with '-'").arg(quoted(host));
@@ -116,8 +118,8 @@ int MapReader::number(const QString &key, int fallback, int low, int high)
     const int number = word.toInt(&ok);
     if (ok && number >= low && number <= high)
         return number;
-    m_complaints.error(*found, Lint::tr("'%1' is a whole number from %2 to %3, not %4")
-                                   .arg(key).arg(low).arg(high).arg(quoted(word)));
+    m_complaints.error(
+        *found, Lint::tr("'%1' is a whole number from %2 to %3, not %4").arg(key).arg(low).arg(high).arg(quoted(word)));
     return fallback;
 }
 
@@ -139,8 +141,9 @@ std::chrono::milliseconds MapReader::duration(const QString &key, std::chrono::m
     const QString word = scalar(*found, key);
     const auto span = parseDuration(word);
     if (!span)
-        m_complaints.error(*found, Lint::tr("'%1' is a duration with its unit, such as 500ms, 15s, 10m or 1h, not %2")
-                                       .arg(key, quoted(word)));
+        m_complaints.error(
+            *found,
+            Lint::tr("'%1' is a duration with its unit, such as 500ms, 15s, 10m or 1h, not %2").arg(key, quoted(word)));
     else if (*span < low || *span > high)
         m_complaints.error(*found, Lint::tr("'%1' lies between %2 and %3").arg(key, readableMs(low), readableMs(high)));
     else
@@ -172,7 +175,8 @@ int MapReader::choice(const QString &key, const QStringList &words, int fallback
     const auto index = static_cast<int>(words.indexOf(word));
     if (index >= 0)
         return index;
-    m_complaints.error(*found, Lint::tr("'%1' is one of %2, not %3").arg(key, words.join(Lint::tr(", ")), quoted(word)));
+    m_complaints.error(*found,
+                       Lint::tr("'%1' is one of %2, not %3").arg(key, words.join(Lint::tr(", ")), quoted(word)));
     return fallback;
 }
 

@@ -14,9 +14,15 @@ class Complaints {
 public:
     Complaints(QString file, Problems &problems) : m_file(std::move(file)), m_problems(problems) {}
     void error(const YamlNode &at, const QString &text) { add(Problem::Severity::Error, at.line, at.column, text); }
-    void error(const YamlNode::Entry &at, const QString &text) { add(Problem::Severity::Error, at.line, at.column, text); }
+    void error(const YamlNode::Entry &at, const QString &text)
+    {
+        add(Problem::Severity::Error, at.line, at.column, text);
+    }
     void warning(const YamlNode &at, const QString &text) { add(Problem::Severity::Warning, at.line, at.column, text); }
-    void warning(const YamlNode::Entry &at, const QString &text) { add(Problem::Severity::Warning, at.line, at.column, text); }
+    void warning(const YamlNode::Entry &at, const QString &text)
+    {
+        add(Problem::Severity::Warning, at.line, at.column, text);
+    }
 
 private:
     void add(Problem::Severity severity, int line, int column, const QString &text)

@@ -21,7 +21,8 @@ public:
     void operator()(const TlsSettings &tls) const
     {
         door(tls.host, tls.port);
-        node.detail = tls.startTls == StartTls::Postgres ? tr("certificate, behind a PostgreSQL SSL request") : tr("certificate");
+        node.detail =
+            tls.startTls == StartTls::Postgres ? tr("certificate, behind a PostgreSQL SSL request") : tr("certificate");
     }
     void operator()(const HttpSettings &http) const
     {
@@ -40,7 +41,8 @@ public:
 
 const Target *Profile::find(const QString &id) const
 {
-    const auto found = std::find_if(targets.begin(), targets.end(), [&](const Target &target) { return target.id == id; });
+    const auto found =
+        std::find_if(targets.begin(), targets.end(), [&](const Target &target) { return target.id == id; });
     return found == targets.end() ? nullptr : &*found;
 }
 

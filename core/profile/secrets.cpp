@@ -72,8 +72,10 @@ QCoro::Task<Result<void>> run(QKeychain::Job *job, Limits limits)
     if (error == QKeychain::EntryNotFound)
         co_return missing(SecretText::tr("the keyring has no entry %1").arg(plainLine(job->key(), 120)));
     if (error != QKeychain::NoError)
-        co_return missing(SecretText::tr("the system keyring cannot be used here (%1); use { env: NAME } or { file: PATH } "
-                                         "on machines without one").arg(text));
+        co_return missing(
+            SecretText::tr("the system keyring cannot be used here (%1); use { env: NAME } or { file: PATH } "
+                           "on machines without one")
+                .arg(text));
     co_return Result<void>();
 }
 

@@ -31,8 +31,9 @@ QString readId(MapReader &reader, Complaints &complaints)
     static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"));
     const QString id = reader.requiredText(QStringLiteral("id"));
     if (!id.isEmpty() && !form.match(id).hasMatch())
-        complaints.error(*reader.value(QStringLiteral("id")),
-                         Lint::tr("'%1' cannot be an id: use letters, digits, '-', '_' and '.', at most 64").arg(plainLine(id, 70)));
+        complaints.error(
+            *reader.value(QStringLiteral("id")),
+            Lint::tr("'%1' cannot be an id: use letters, digits, '-', '_' and '.', at most 64").arg(plainLine(id, 70)));
     return id;
 }
 
@@ -47,9 +48,11 @@ QStringList readVantages(MapReader &reader, const TargetContext &context)
         if (vantage == desk)
             made.append(vantage);
         else if (context.hosts.contains(vantage))
-            context.complaints.warning(at, Lint::tr("looks from '%1' are not made by version %2").arg(vantage, QStringLiteral(BRIDGEWATCH_VERSION)));
+            context.complaints.warning(at, Lint::tr("looks from '%1' are not made by version %2")
+                                               .arg(vantage, QStringLiteral(BRIDGEWATCH_VERSION)));
         else
-            context.complaints.error(at, Lint::tr("unknown vantage '%1'; a vantage is 'desk' or a host").arg(plainLine(vantage, 60)));
+            context.complaints.error(
+                at, Lint::tr("unknown vantage '%1'; a vantage is 'desk' or a host").arg(plainLine(vantage, 60)));
     }
     made.removeDuplicates();
     return made.isEmpty() ? QStringList{desk} : made;

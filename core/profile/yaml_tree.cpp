@@ -25,7 +25,10 @@ public:
 
     void OnDocumentStart(const YAML::Mark &) override {}
     void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { add(make(YamlNode::Type::Null, mark), mark, anchor); }
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        add(make(YamlNode::Type::Null, mark), mark, anchor);
+    }
 
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
@@ -35,7 +38,8 @@ public:
         place(found->second, mark);
     }
 
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &value) override
     {
         auto node = make(YamlNode::Type::Scalar, mark);
         node->scalar = QString::fromStdString(value);
@@ -45,12 +49,14 @@ public:
         add(std::move(node), mark, anchor);
     }
 
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override
     {
         push(YamlNode::Type::Sequence, mark, anchor);
     }
     void OnSequenceEnd() override { popFrame(); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override
     {
         push(YamlNode::Type::Map, mark, anchor);
     }

@@ -31,7 +31,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("shown");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const FailureCode &code, const char *expected) { QTest::addRow("%s", expected) << code.toString() << QString::fromLatin1(expected); };
+        const auto row = [](const FailureCode &code, const char *expected) {
+            QTest::addRow("%s", expected) << code.toString() << QString::fromLatin1(expected);
+        };
         row(FailureCode::ofErrno(ECONNREFUSED), "ECONNREFUSED");
         row(FailureCode::ofErrno(EHOSTUNREACH), "EHOSTUNREACH");
         row(FailureCode::ofEai(EAI_NONAME), "EAI_NONAME");
@@ -58,10 +60,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("shown");
         QTest::newRow("escape") << QByteArray("a\x1b[31mb") << QStringLiteral("a⟨U+001B⟩[31mb");
-        QTest::newRow("bidi") << QByteArray("a\xe2\x80\xae" "b") << QStringLiteral("a⟨U+202E⟩b");
+        QTest::newRow("bidi") << QByteArray("a\xe2\x80\xae"
+                                            "b")
+                              << QStringLiteral("a⟨U+202E⟩b");
         QTest::newRow("lines") << QByteArray("a\r\nb\tc") << QStringLiteral("a  b c");
         QTest::newRow("nul") << QByteArray("a\0b", 3) << QStringLiteral("a⟨U+0000⟩b");
-        QTest::newRow("invalid") << QByteArray("a\xff" "b") << QStringLiteral("a\uFFFDb");
+        QTest::newRow("invalid") << QByteArray("a\xff"
+                                               "b")
+                                 << QStringLiteral("a\uFFFDb");
         QTest::newRow("markup stays text") << QByteArray("<b>x</b>") << QStringLiteral("<b>x</b>");
         QTest::newRow("astral") << QByteArray("\xf0\x9f\x9a\xa8") << QStringLiteral("🚨");
     }

@@ -25,7 +25,11 @@ class TestCommandLine : public QObject {
         return path;
     }
 
-    QByteArray good() const { return "  - { id: door, kind: tcp, host: 127.0.0.1, port: " + QByteArray::number(m_server.serverPort()) + " }\n"; }
+    QByteArray good() const
+    {
+        return "  - { id: door, kind: tcp, host: 127.0.0.1, port: " + QByteArray::number(m_server.serverPort()) +
+               " }\n";
+    }
 
     Ran ctl(const QString &path, const QStringList &arguments, const QByteArray &input = {}) const
     {
@@ -37,8 +41,12 @@ private Q_SLOTS:
 
     void helpAndVersionAreAnswers()
     {
-        for (const QStringList &arguments : {QStringList{QStringLiteral("--help")}, {QStringLiteral("--version")}, {QStringLiteral("check"), QStringLiteral("--help")},
-                                             {QStringLiteral("diagnose"), QStringLiteral("--help")}, {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--help")}}) {
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("--help")},
+              {QStringLiteral("--version")},
+              {QStringLiteral("check"), QStringLiteral("--help")},
+              {QStringLiteral("diagnose"), QStringLiteral("--help")},
+              {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--help")}}) {
             const Ran ran = runCtl(arguments);
             QCOMPARE(ran.status, 0);
             QVERIFY(!ran.out.isEmpty() && ran.err.isEmpty());
@@ -52,11 +60,17 @@ private Q_SLOTS:
         QTest::newRow("no command") << QStringList{} << 2;
         QTest::newRow("unknown command") << QStringList{QStringLiteral("chek")} << 2;
         QTest::newRow("unknown option") << QStringList{QStringLiteral("check"), QStringLiteral("--jason")} << 3;
-        QTest::newRow("timeout word") << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"), QStringLiteral("soon")} << 3;
-        QTest::newRow("timeout range") << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"), QStringLiteral("-1")} << 3;
+        QTest::newRow("timeout word") << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"),
+                                                     QStringLiteral("soon")}
+                                      << 3;
+        QTest::newRow("timeout range") << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"),
+                                                      QStringLiteral("-1")}
+                                       << 3;
         QTest::newRow("unknown target") << QStringList{QStringLiteral("check"), QStringLiteral("dor")} << 3;
         QTest::newRow("secret without name") << QStringList{QStringLiteral("secret"), QStringLiteral("set")} << 2;
-        QTest::newRow("unknown secret") << QStringList{QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("x")} << 2;
+        QTest::newRow("unknown secret") << QStringList{QStringLiteral("secret"), QStringLiteral("set"),
+                                                       QStringLiteral("x")}
+                                        << 2;
     }
     void wrongUsageHasItsStatus()
     {
@@ -82,7 +96,8 @@ private Q_SLOTS:
 
     void lintStopsAfterTwentyErrors()
     {
-        const Ran lint = runCtl({QStringLiteral("lint"), profile(QByteArray("  - { id: a, kind: tcp, host: h, port: 0 }\n").repeated(50))});
+        const Ran lint = runCtl(
+            {QStringLiteral("lint"), profile(QByteArray("  - { id: a, kind: tcp, host: h, port: 0 }\n").repeated(50))});
         QCOMPARE(lint.status, 2);
         QCOMPARE(lint.err.count(": error:"), 20);
     }
@@ -98,20 +113,32 @@ private Q_SLOTS:
     {
         const Ran ok = ctl(profile(good()), {QStringLiteral("check")});
         QCOMPARE(ok.status, 0);
-        QVERIFY2(QRegularExpression(QStringLiteral("^OK - door: [^|]+ \\| took=[0-9.]+ms connect_ms=[0-9.]+ms\\n$")).match(QString::fromUtf8(ok.out)).hasMatch(), ok.out.constData());
+        QVERIFY2(QRegularExpression(QStringLiteral("^OK - door: [^|]+ \\| took=[0-9.]+ms connect_ms=[0-9.]+ms\\n$"))
+                     .match(QString::fromUtf8(ok.out))
+                     .hasMatch(),
+                 ok.out.constData());
         QVERIFY(!ok.out.contains('\x1b'));
-        const Ran mixed = ctl(profile(good() + "  - { id: shut, kind: tcp, host: 127.0.0.1, port: 1 }\n"), {QStringLiteral("check")});
+        const Ran mixed =
+            ctl(profile(good() + "  - { id: shut, kind: tcp, host: 127.0.0.1, port: 1 }\n"), {QStringLiteral("check")});
         QCOMPARE(mixed.status, 2);
         QVERIFY(mixed.out.contains("CRITICAL - shut: ECONNREFUSED at tcp"));
-        QCOMPARE(ctl(profile(good() + "  - { id: shut, kind: tcp, host: 127.0.0.1, port: 1 }\n"), {QStringLiteral("check"), QStringLiteral("door")}).status, 0);
-        const Ran slow = ctl(profile("  - { id: door, kind: tcp, host: 127.0.0.1, port: " + QByteArray::number(m_server.serverPort()) + ", thresholds: { connect_ms: { warning: 0 } } }\n"), {QStringLiteral("check")});
+        QCOMPARE(ctl(profile(good() + "  - { id: shut, kind: tcp, host: 127.0.0.1, port: 1 }\n"),
+                     {QStringLiteral("check"), QStringLiteral("door")})
+                     .status,
+                 0);
+        const Ran slow = ctl(
+            profile("  - { id: door, kind: tcp, host: 127.0.0.1, port: " + QByteArray::number(m_server.serverPort()) +
+                    ", thresholds: { connect_ms: { warning: 0 } } }\n"),
+            {QStringLiteral("check")});
         QCOMPARE(slow.status, 1);
         QVERIFY(slow.out.startsWith("WARNING - door"));
     }
 
     void checkOfWhatCannotBeAskedIsUnknown()
     {
-        const Ran ran = ctl(profile("  - { id: db, kind: postgres, host: 127.0.0.1, port: 1, database: d, user: u, password: { env: BRIDGEWATCH_NOT_SET } }\n"), {QStringLiteral("check")});
+        const Ran ran = ctl(profile("  - { id: db, kind: postgres, host: 127.0.0.1, port: 1, database: d, user: u, "
+                                    "password: { env: BRIDGEWATCH_NOT_SET } }\n"),
+                            {QStringLiteral("check")});
         QCOMPARE(ran.status, 3);
         QVERIFY(ran.out.startsWith("UNKNOWN - db"));
         QVERIFY(ran.out.contains("BRIDGEWATCH_NOT_SET"));
@@ -123,7 +150,8 @@ private Q_SLOTS:
         QCOMPARE(healthy.status, 0);
         QCOMPARE(healthy.json().value(QStringLiteral("state")).toString(), QStringLiteral("healthy"));
         QVERIFY(healthy.json().value(QStringLiteral("findings")).toArray().isEmpty());
-        const Ran refused = ctl(profile("  - { id: shut, kind: tcp, host: 127.0.0.1, port: 1 }\n"), {QStringLiteral("diagnose"), QStringLiteral("--json")});
+        const Ran refused = ctl(profile("  - { id: shut, kind: tcp, host: 127.0.0.1, port: 1 }\n"),
+                                {QStringLiteral("diagnose"), QStringLiteral("--json")});
         QCOMPARE(refused.status, 2);
         const QJsonObject first = refused.json().value(QStringLiteral("findings")).toArray().first().toObject();
         QCOMPARE(first.value(QStringLiteral("scenario")).toString(), QStringLiteral("connection-refused"));
@@ -135,7 +163,8 @@ private Q_SLOTS:
     void theTimeoutOfTheCommandLineCounts()
     {
         // The kernel accepts for the server, and nobody ever answers.
-        const QString path = profile("  - { id: silent, kind: http, url: \"http://127.0.0.1:" + QByteArray::number(m_server.serverPort()) + "/\", timeout: 60s }\n");
+        const QString path = profile("  - { id: silent, kind: http, url: \"http://127.0.0.1:" +
+                                     QByteArray::number(m_server.serverPort()) + "/\", timeout: 60s }\n");
         const Ran ran = ctl(path, {QStringLiteral("diagnose"), QStringLiteral("--timeout"), QStringLiteral("0.3")});
         QCOMPARE(ran.status, 2);
         QVERIFY2(ran.tookMs < 5000, qPrintable(QString::number(ran.tookMs)));
@@ -143,9 +172,11 @@ private Q_SLOTS:
 
     void aSecretWithoutAKeyringFailsInWords()
     {
-        const QString path = profile("  - { id: db, kind: postgres, host: 127.0.0.1, port: 1, database: d, user: u, password: { from: keyring } }\n");
-        const Ran ran = runCtl({QStringLiteral("--profile"), path, QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("db.password")}, "canary-value\n",
-                               {QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere")});
+        const QString path = profile("  - { id: db, kind: postgres, host: 127.0.0.1, port: 1, database: d, user: u, "
+                                     "password: { from: keyring } }\n");
+        const Ran ran = runCtl({QStringLiteral("--profile"), path, QStringLiteral("secret"), QStringLiteral("set"),
+                                QStringLiteral("db.password")},
+                               "canary-value\n", {QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere")});
         QCOMPARE(ran.status, 2);
         QVERIFY(ran.err.contains("keyring"));
         QVERIFY(!ran.err.contains("canary-value") && !ran.out.contains("canary-value"));

@@ -88,7 +88,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Observation>("seen");
         QTest::addColumn<QStringList>("scenarios");
-        const auto pg = [](const char *name, Stage stage, const FailureCode &code, const QStringList &scenarios, const char *routine = "") {
+        const auto pg = [](const char *name, Stage stage, const FailureCode &code, const QStringList &scenarios,
+                           const char *routine = "") {
             QTest::newRow(name) << failed("users-db", Kind::Postgres, stage, code, routine) << scenarios;
         };
         const auto web = [](const char *name, Stage stage, const FailureCode &code, const QStringList &scenarios) {
@@ -113,9 +114,12 @@ private Q_SLOTS:
         pg("stuffed", Stage::SslRequest, FailureCode::of(Family::SslStuffed), {s("tls")});
         pg("HTTP there", Stage::SslRequest, FailureCode::of(Family::NotTls), {s("wrong-service")});
         for (const int x509 : {9, 10, 18, 19, 20, 21, 23, 62, 64, 66, 67, 68})
-            QTest::addRow("X509_%d", x509) << failed("users-db", Kind::Postgres, Stage::Tls, FailureCode::ofX509(x509)) << QStringList{s("tls")};
+            QTest::addRow("X509_%d", x509)
+                << failed("users-db", Kind::Postgres, Stage::Tls, FailureCode::ofX509(x509)) << QStringList{s("tls")};
         for (const int alert : {40, 48, 70, 112, 116})
-            QTest::addRow("alert %d", alert) << failed("users-db", Kind::Postgres, Stage::Tls, FailureCode::ofTlsAlert(alert)) << QStringList{s("tls")};
+            QTest::addRow("alert %d", alert)
+                << failed("users-db", Kind::Postgres, Stage::Tls, FailureCode::ofTlsAlert(alert))
+                << QStringList{s("tls")};
         pg("stalls in TLS", Stage::Tls, FailureCode::of(Family::Deadline), {s("server-hung")});
         pg("wrong password", Stage::Authentication, sql("28P01"), {s("authentication")});
         pg("no hba line", Stage::Authentication, sql("28000"), {s("authentication")});
@@ -168,7 +172,8 @@ private Q_SLOTS:
 
     void anAmbiguousPairSaysWhatWouldSeparateIt()
     {
-        const Diagnosis d = diagnose(world(failed("users-db", Kind::Postgres, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED))), topology());
+        const Diagnosis d = diagnose(
+            world(failed("users-db", Kind::Postgres, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED))), topology());
         QVERIFY(d.findings.at(0).confidence - d.findings.at(1).confidence <= 0.1);
         for (const Finding &finding : d.findings)
             QVERIFY(finding.evidence.join(u' ').contains(u"would tell them apart"));
@@ -176,7 +181,8 @@ private Q_SLOTS:
 
     void theCauseStandsBeforeItsSymptom()
     {
-        QList<Observation> all = world(failed("users-db", Kind::Postgres, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED)));
+        QList<Observation> all =
+            world(failed("users-db", Kind::Postgres, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED)));
         all[0] = failed("health", Kind::Http, Stage::Expectation, FailureCode::ofHttp(503));
         const Diagnosis d = diagnose(all, topology());
         QCOMPARE(d.findings.first().target, s("users-db"));
@@ -199,7 +205,9 @@ private Q_SLOTS:
 
     void eachScenarioThatIsNotTheCaseSaysWhy()
     {
-        const Diagnosis d = diagnose(world(failed("users-db", Kind::Postgres, Stage::Session, FailureCode::ofSqlState("53300"), "InitPostgres")), topology());
+        const Diagnosis d = diagnose(
+            world(failed("users-db", Kind::Postgres, Stage::Session, FailureCode::ofSqlState("53300"), "InitPostgres")),
+            topology());
         QMap<QString, QString> because;
         for (const RuledOut &out : d.findings.first().ruledOut)
             because[scenarioLetter(out.scenario)] = out.because;
@@ -220,7 +228,8 @@ private Q_SLOTS:
 
     void whatCouldNotBeAskedIsUnknown()
     {
-        Observation o = failed("users-db", Kind::Postgres, Stage::Authentication, FailureCode::of(Family::CredentialsMissing));
+        Observation o =
+            failed("users-db", Kind::Postgres, Stage::Authentication, FailureCode::of(Family::CredentialsMissing));
         o.outcome = Outcome::Unknown;
         const Diagnosis d = diagnose(world(o), topology());
         QCOMPARE(d.state, WorldState::Unknown);
@@ -229,7 +238,8 @@ private Q_SLOTS:
 
     void anUnreadableFailureIsNotGuessed()
     {
-        const Diagnosis d = diagnose(world(failed("users-db", Kind::Postgres, Stage::Session, FailureCode::ofSqlState("P0001"))), topology());
+        const Diagnosis d = diagnose(
+            world(failed("users-db", Kind::Postgres, Stage::Session, FailureCode::ofSqlState("P0001"))), topology());
         QVERIFY(d.findings.isEmpty());
         QCOMPARE(d.state, WorldState::Unknown);
     }
@@ -269,7 +279,8 @@ private Q_SLOTS:
 
     void confidenceNeverRisesDownTheList()
     {
-        QList<Observation> all = world(failed("users-db", Kind::Postgres, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED)));
+        QList<Observation> all =
+            world(failed("users-db", Kind::Postgres, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED)));
         all[0] = failed("health", Kind::Http, Stage::Expectation, FailureCode::ofHttp(503));
         all[3].breaches = {{s("days_left"), 3, 7, Outcome::Warning}};
         const QList<Finding> findings = diagnose(all, topology()).findings;

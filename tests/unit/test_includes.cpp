@@ -22,7 +22,8 @@ class TestIncludes : public QObject {
     static Table table()
     {
         Table direct;
-        const QStringList lines = read(source() + QStringLiteral("/tests/unit/include_table.txt")).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines =
+            read(source() + QStringLiteral("/tests/unit/include_table.txt")).split(u'\n', Qt::SkipEmptyParts);
         for (const QString &line : lines) {
             if (line.startsWith(u'#'))
                 continue;
@@ -56,8 +57,10 @@ class TestIncludes : public QObject {
     // What is wrong with the includes of `text`, which stands in `folder`.
     static QStringList violations(const QString &text, const QString &folder, const Table &direct)
     {
-        static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s+[<\"]([^>\"]+)[>\"]"), QRegularExpression::MultilineOption);
-        static const QRegularExpression display(QStringLiteral("^(QtWidgets|QtCharts|QWidget|QApplication|QPainter|QGuiApplication)"));
+        static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s+[<\"]([^>\"]+)[>\"]"),
+                                                QRegularExpression::MultilineOption);
+        static const QRegularExpression display(
+            QStringLiteral("^(QtWidgets|QtCharts|QWidget|QApplication|QPainter|QGuiApplication)"));
         QStringList found;
         auto matches = include.globalMatch(text);
         while (matches.hasNext()) {
@@ -78,11 +81,13 @@ private Q_SLOTS:
         QStringList found;
         int files = 0;
         for (const QString &top : {QStringLiteral("core"), QStringLiteral("ui")}) {
-            QDirIterator walk(source() + u'/' + top, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator walk(source() + u'/' + top, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                              QDirIterator::Subdirectories);
             while (walk.hasNext()) {
                 const QString path = walk.next();
                 const QString folder = folderOf(QDir(source()).relativeFilePath(path));
-                QVERIFY2(direct.contains(folder), qPrintable(folder + QStringLiteral(" is missing in include_table.txt")));
+                QVERIFY2(direct.contains(folder),
+                         qPrintable(folder + QStringLiteral(" is missing in include_table.txt")));
                 for (const QString &bad : violations(read(path), folder, direct))
                     found << path + QStringLiteral(" includes ") + bad;
                 ++files;
@@ -95,10 +100,16 @@ private Q_SLOTS:
     void aForbiddenIncludeIsFound()
     {
         const Table direct = table();
-        QCOMPARE(violations(QStringLiteral("#include \"core/probes/look.h\"\n"), QStringLiteral("core/links"), direct).size(), 1);
+        QCOMPARE(violations(QStringLiteral("#include \"core/probes/look.h\"\n"), QStringLiteral("core/links"), direct)
+                     .size(),
+                 1);
         QCOMPARE(violations(QStringLiteral("#include <QWidget>\n"), QStringLiteral("core/app"), direct).size(), 1);
-        QCOMPARE(violations(QStringLiteral("#include \"core/base/result.h\"\n"), QStringLiteral("core/probes"), direct).size(), 0);
-        QCOMPARE(violations(QStringLiteral("#include \"ui/shell/main_window.h\"\n"), QStringLiteral("core/app"), direct).size(), 1);
+        QCOMPARE(violations(QStringLiteral("#include \"core/base/result.h\"\n"), QStringLiteral("core/probes"), direct)
+                     .size(),
+                 0);
+        QCOMPARE(violations(QStringLiteral("#include \"ui/shell/main_window.h\"\n"), QStringLiteral("core/app"), direct)
+                     .size(),
+                 1);
     }
 };
 

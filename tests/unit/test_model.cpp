@@ -80,7 +80,8 @@ private Q_SLOTS:
         o.outcome = Outcome::Failed;
         o.took = std::chrono::microseconds(4200);
         o.code = FailureCode::ofErrno(ECONNREFUSED);
-        o.stages = {{Stage::Dns, Outcome::Ok, std::chrono::microseconds(300), {}}, {Stage::Tcp, Outcome::Failed, std::chrono::microseconds(200), o.code}};
+        o.stages = {{Stage::Dns, Outcome::Ok, std::chrono::microseconds(300), {}},
+                    {Stage::Tcp, Outcome::Failed, std::chrono::microseconds(200), o.code}};
         o.readings[QStringLiteral("sessions.active")] = 3;
         const QJsonDocument expected = QJsonDocument::fromJson(R"({
             "target":"users-db","kind":"postgres","vantage":"desk","at":"2026-11-23T15:00:00.000Z","outcome":"failed",

@@ -38,13 +38,17 @@ class TestProfile : public QObject {
 private Q_SLOTS:
     void theContractsTargetsAreRead()
     {
-        const LoadedProfile loaded = read(profileWith(
-            "  - { id: health, kind: http, url: \"https://oracle.example.org/health\", expect: { status: 200, json: { status: ok, n: 3, up: true } }, needs: [users-db] }\n"
-            "  - id: users-db\n    kind: postgres\n    host: db.internal\n    database: helloworlddao\n    user: ops\n    password: { from: keyring }\n"
-            "    admin: { user: dba, password: { env: DBA } }\n    thresholds: { sessions.used_ratio: { warning: 0.5 } }\n    timeout: 500ms\n"
-            "  - { id: db-port, kind: tcp, host: db.internal, port: 5432, every: 1m }\n"
-            "  - { id: cert, kind: tls, host: db.internal, starttls: postgres, thresholds: { days_left: { warning: 30, critical: 7 } } }\n",
-            "defaults: { every: 10s, timeout: 2s }\n"));
+        const LoadedProfile loaded =
+            read(profileWith("  - { id: health, kind: http, url: \"https://oracle.example.org/health\", expect: { "
+                             "status: 200, json: { status: ok, n: 3, up: true } }, needs: [users-db] }\n"
+                             "  - id: users-db\n    kind: postgres\n    host: db.internal\n    database: "
+                             "helloworlddao\n    user: ops\n    password: { from: keyring }\n"
+                             "    admin: { user: dba, password: { env: DBA } }\n    thresholds: { sessions.used_ratio: "
+                             "{ warning: 0.5 } }\n    timeout: 500ms\n"
+                             "  - { id: db-port, kind: tcp, host: db.internal, port: 5432, every: 1m }\n"
+                             "  - { id: cert, kind: tls, host: db.internal, starttls: postgres, thresholds: { "
+                             "days_left: { warning: 30, critical: 7 } } }\n",
+                             "defaults: { every: 10s, timeout: 2s }\n"));
         QVERIFY2(loaded.usable(), qPrintable(firstError(loaded)));
         const Profile &p = loaded.profile;
         QCOMPARE(p.targets.size(), 4);
@@ -64,29 +68,34 @@ private Q_SLOTS:
         QCOMPARE(db->thresholds.value(QStringLiteral("sessions.used_ratio")), (Threshold{0.5, std::nullopt}));
         QCOMPARE(p.find(QStringLiteral("db-port"))->every, 60s);
         QCOMPARE(std::get<TlsSettings>(p.find(QStringLiteral("cert"))->settings).port, 5432);
-        QCOMPARE(p.topology().find(QStringLiteral("cert"))->endpoint, p.topology().find(QStringLiteral("users-db"))->endpoint);
+        QCOMPARE(p.topology().find(QStringLiteral("cert"))->endpoint,
+                 p.topology().find(QStringLiteral("users-db"))->endpoint);
         QCOMPARE(p.secrets().size(), 2);
     }
 
     void defaultsAreSafe()
     {
-        const LoadedProfile loaded = read(profileWith("  - { id: d, kind: postgres, host: h, database: d, user: u, sslmode: require }\n"));
+        const LoadedProfile loaded =
+            read(profileWith("  - { id: d, kind: postgres, host: h, database: d, user: u, sslmode: require }\n"));
         QVERIFY(loaded.usable());
         const auto postgres = std::get<PostgresSettings>(loaded.profile.targets.first().settings);
         QCOMPARE(postgres.channelBinding, ChannelBinding::Require);
         QCOMPARE(loaded.profile.targets.first().timeout, 3s);
         QCOMPARE(loaded.profile.targets.first().every, 15s);
         QCOMPARE(loaded.profile.targets.first().vantages, QStringList{QStringLiteral("desk")});
-        QCOMPARE(loaded.profile.targets.first().thresholds.value(QStringLiteral("sessions.used_ratio")), (Threshold{0.8, 0.95}));
+        QCOMPARE(loaded.profile.targets.first().thresholds.value(QStringLiteral("sessions.used_ratio")),
+                 (Threshold{0.8, 0.95}));
     }
 
     void relativePathsStartAtTheProfile()
     {
         QTemporaryDir folder;
-        const LoadedProfile loaded = readProfile(profileWith("  - { id: d, kind: tls, host: h, ca: certs/ca.pem }\n"), folder.filePath(QStringLiteral("p.yaml")));
+        const LoadedProfile loaded = readProfile(profileWith("  - { id: d, kind: tls, host: h, ca: certs/ca.pem }\n"),
+                                                 folder.filePath(QStringLiteral("p.yaml")));
         QVERIFY(loaded.usable()); // a file that is not there is a warning
         QCOMPARE(loaded.problems.size(), 1);
-        QCOMPARE(std::get<TlsSettings>(loaded.profile.targets.first().settings).ca, folder.filePath(QStringLiteral("certs/ca.pem")));
+        QCOMPARE(std::get<TlsSettings>(loaded.profile.targets.first().settings).ca,
+                 folder.filePath(QStringLiteral("certs/ca.pem")));
     }
 
     void whatIsWrongIsSaidWithItsPlace_data()
@@ -98,10 +107,14 @@ private Q_SLOTS:
             QTest::newRow(name) << yaml << QString::fromUtf8(begins) << QString::fromUtf8(contains);
         };
         const auto target = [](const QByteArray &keys) { return profileWith("  - { id: a, " + keys + " }\n"); };
-        row("no version", "name: x\ntargets: [ { id: a, kind: tcp, host: h, port: 1 } ]\n", "p.yaml:1:1: error", "version: 1");
-        row("future version", "version: 2\nname: x\ntargets: [ { id: a, kind: tcp, host: h, port: 1 } ]\n", "p.yaml:1:10: error", "version 1");
-        row("unknown key", profileWith("  - { id: a, kind: tcp, host: h, port: 1, timout: 3s }\n"), "p.yaml:4:43: error", "did you mean 'timeout'");
-        row("unknown top key", profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n", "tragets: 1\n"), "p.yaml:3:1: error", "did you mean 'targets'");
+        row("no version", "name: x\ntargets: [ { id: a, kind: tcp, host: h, port: 1 } ]\n", "p.yaml:1:1: error",
+            "version: 1");
+        row("future version", "version: 2\nname: x\ntargets: [ { id: a, kind: tcp, host: h, port: 1 } ]\n",
+            "p.yaml:1:10: error", "version 1");
+        row("unknown key", profileWith("  - { id: a, kind: tcp, host: h, port: 1, timout: 3s }\n"),
+            "p.yaml:4:43: error", "did you mean 'timeout'");
+        row("unknown top key", profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n", "tragets: 1\n"),
+            "p.yaml:3:1: error", "did you mean 'targets'");
         row("unknown kind", target("kind: postgress, host: h"), "p.yaml:4:20: error", "did you mean 'postgres'");
         row("kind missing", target("host: h"), "p.yaml:4:5: error", "needs 'kind'");
         row("port 0", target("kind: tcp, host: h, port: 0"), "p.yaml:4:40: error", "from 1 to 65535");
@@ -109,28 +122,49 @@ private Q_SLOTS:
         row("port word", target("kind: tcp, host: h, port: https"), "p.yaml:4:40: error", "whole number");
         row("port missing", target("kind: tcp, host: h"), "p.yaml:4:5: error", "needs 'port'");
         row("shell in host", target("kind: tcp, host: \"db;rm -rf /\", port: 1"), "p.yaml:4:31: error", "contains ';'");
-        row("substitution in host", target("kind: tcp, host: \"$(id)\", port: 1"), "p.yaml:4:31: error", "cannot be a host");
-        row("option as host", target("kind: tcp, host: \"-oProxyCommand=x\", port: 1"), "p.yaml:4:31: error", "cannot be a host");
+        row("substitution in host", target("kind: tcp, host: \"$(id)\", port: 1"), "p.yaml:4:31: error",
+            "cannot be a host");
+        row("option as host", target("kind: tcp, host: \"-oProxyCommand=x\", port: 1"), "p.yaml:4:31: error",
+            "cannot be a host");
         row("newline in host", target("kind: tcp, host: \"a\\nb\", port: 1"), "p.yaml:4:31: error", "cannot be a host");
-        row("duration without unit", target("kind: tcp, host: h, port: 1, timeout: 3"), "p.yaml:4:52: error", "with its unit");
-        row("duration too short", target("kind: tcp, host: h, port: 1, timeout: 1ms"), "p.yaml:4:52: error", "lies between");
-        row("duration absurd", target("kind: tcp, host: h, port: 1, every: 9999999999999s"), "p.yaml:4:50: error", "duration");
+        row("duration without unit", target("kind: tcp, host: h, port: 1, timeout: 3"), "p.yaml:4:52: error",
+            "with its unit");
+        row("duration too short", target("kind: tcp, host: h, port: 1, timeout: 1ms"), "p.yaml:4:52: error",
+            "lies between");
+        row("duration absurd", target("kind: tcp, host: h, port: 1, every: 9999999999999s"), "p.yaml:4:50: error",
+            "duration");
         row("duplicate key", target("kind: tcp, host: h, host: i, port: 1"), "p.yaml:4:34: error", "stands here twice");
-        row("duplicate id", profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n  - { id: a, kind: tcp, host: h, port: 2 }\n"), "p.yaml:5:11: error", "used twice");
-        row("id of a host", profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n", "hosts: { a: {} }\n"), "p.yaml:5:11: error", "used twice");
-        row("bad id", profileWith("  - { id: \"a b\", kind: tcp, host: h, port: 1 }\n"), "p.yaml:4:11: error", "cannot be an id");
-        row("need nobody", target("kind: tcp, host: h, port: 1, needs: [b]"), "p.yaml:4:51: error", "no target or host 'b'");
-        row("need itself", target("kind: tcp, host: h, port: 1, needs: [a]"), "p.yaml:4:51: error", "cannot need itself");
-        row("unknown vantage", target("kind: tcp, host: h, port: 1, vantages: [moon]"), "p.yaml:4:53: error", "unknown vantage 'moon'");
-        row("literal password", target("kind: postgres, host: h, database: d, user: u, password: hunter2"), "p.yaml:4:71: error", "bridgewatchctl secret set a.password");
-        row("two places", target("kind: postgres, host: h, database: d, user: u, password: { env: A, file: b }"), "p.yaml:4:71: error", "more than one place");
-        row("sslmode prefer", target("kind: postgres, host: h, database: d, user: u, sslmode: prefer"), "p.yaml:4:70: error", "logs in twice");
-        row("sslmode unknown", target("kind: postgres, host: h, database: d, user: u, sslmode: on"), "p.yaml:4:70: error", "one of disable, require");
-        row("url scheme", target("kind: http, url: \"file:///etc/passwd\""), "p.yaml:4:31: error", "not an http or https");
-        row("url credentials", target("kind: http, url: \"https://a:b@h/\""), "p.yaml:4:31: error", "does not belong in the profile");
-        row("regex", target("kind: http, url: \"https://h/\", expect: { body: \"(\" }"), "p.yaml:4:61: error", "not a regular expression");
-        row("threshold unknown", target("kind: tcp, host: h, port: 1, thresholds: { connect: { warning: 1 } }"), "p.yaml:4:57: error", "connect_ms");
-        row("threshold word", target("kind: tcp, host: h, port: 1, thresholds: { connect_ms: { warning: much } }"), "p.yaml:4:80: error", "is a number");
+        row("duplicate id",
+            profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n  - { id: a, kind: tcp, host: h, port: 2 }\n"),
+            "p.yaml:5:11: error", "used twice");
+        row("id of a host", profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n", "hosts: { a: {} }\n"),
+            "p.yaml:5:11: error", "used twice");
+        row("bad id", profileWith("  - { id: \"a b\", kind: tcp, host: h, port: 1 }\n"), "p.yaml:4:11: error",
+            "cannot be an id");
+        row("need nobody", target("kind: tcp, host: h, port: 1, needs: [b]"), "p.yaml:4:51: error",
+            "no target or host 'b'");
+        row("need itself", target("kind: tcp, host: h, port: 1, needs: [a]"), "p.yaml:4:51: error",
+            "cannot need itself");
+        row("unknown vantage", target("kind: tcp, host: h, port: 1, vantages: [moon]"), "p.yaml:4:53: error",
+            "unknown vantage 'moon'");
+        row("literal password", target("kind: postgres, host: h, database: d, user: u, password: hunter2"),
+            "p.yaml:4:71: error", "bridgewatchctl secret set a.password");
+        row("two places", target("kind: postgres, host: h, database: d, user: u, password: { env: A, file: b }"),
+            "p.yaml:4:71: error", "more than one place");
+        row("sslmode prefer", target("kind: postgres, host: h, database: d, user: u, sslmode: prefer"),
+            "p.yaml:4:70: error", "logs in twice");
+        row("sslmode unknown", target("kind: postgres, host: h, database: d, user: u, sslmode: on"),
+            "p.yaml:4:70: error", "one of disable, require");
+        row("url scheme", target("kind: http, url: \"file:///etc/passwd\""), "p.yaml:4:31: error",
+            "not an http or https");
+        row("url credentials", target("kind: http, url: \"https://a:b@h/\""), "p.yaml:4:31: error",
+            "does not belong in the profile");
+        row("regex", target("kind: http, url: \"https://h/\", expect: { body: \"(\" }"), "p.yaml:4:61: error",
+            "not a regular expression");
+        row("threshold unknown", target("kind: tcp, host: h, port: 1, thresholds: { connect: { warning: 1 } }"),
+            "p.yaml:4:57: error", "connect_ms");
+        row("threshold word", target("kind: tcp, host: h, port: 1, thresholds: { connect_ms: { warning: much } }"),
+            "p.yaml:4:80: error", "is a number");
         row("no targets", "version: 1\nname: x\n", "p.yaml:1:1: error", "needs 'targets'");
         row("targets a map", "version: 1\nname: x\ntargets: { a: 1 }\n", "p.yaml:3:10: error", "a list");
         row("target a word", profileWith("  - a\n"), "p.yaml:4:5: error", "key: value");
@@ -156,8 +190,9 @@ private Q_SLOTS:
 
     void sectionsOfOtherProgramsAreToldOf()
     {
-        const LoadedProfile loaded = read(profileWith("  - { id: a, kind: tcp, host: h, port: 1, vantages: [desk, bridge] }\n",
-                                                      "hosts: { bridge: { address: b } }\ncontacts: []\n"));
+        const LoadedProfile loaded =
+            read(profileWith("  - { id: a, kind: tcp, host: h, port: 1, vantages: [desk, bridge] }\n",
+                             "hosts: { bridge: { address: b } }\ncontacts: []\n"));
         QVERIFY(loaded.usable());
         QCOMPARE(loaded.problems.size(), 3);
         QCOMPARE(loaded.profile.targets.first().vantages, QStringList{QStringLiteral("desk")});
@@ -179,7 +214,8 @@ private Q_SLOTS:
         QTest::newRow("multiplying aliases") << [] {
             QByteArray bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n";
             for (int i = 1; i < 20; ++i)
-                bomb += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + QByteArray("*a" + QByteArray::number(i - 1) + ",").repeated(10) + "]\n";
+                bomb += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" +
+                        QByteArray("*a" + QByteArray::number(i - 1) + ",").repeated(10) + "]\n";
             return bomb;
         }();
         QTest::newRow("alias to itself") << QByteArray("a: &a [*a]\n");
@@ -210,7 +246,8 @@ private Q_SLOTS:
 
     void harmlessAliasesWork()
     {
-        const LoadedProfile loaded = read(profileWith("  - { id: a, kind: tcp, host: &h db.internal, port: 1 }\n  - { id: b, kind: tcp, host: *h, port: 2 }\n"));
+        const LoadedProfile loaded = read(profileWith(
+            "  - { id: a, kind: tcp, host: &h db.internal, port: 1 }\n  - { id: b, kind: tcp, host: *h, port: 2 }\n"));
         QVERIFY2(loaded.usable(), qPrintable(firstError(loaded)));
         QCOMPARE(std::get<TcpSettings>(loaded.profile.targets.last().settings).host, QStringLiteral("db.internal"));
     }

@@ -50,15 +50,13 @@ private Q_SLOTS:
     void theEnvironmentGivesOrSaysWhatIsNotSet()
     {
         qputenv("BRIDGEWATCH_TEST_SECRET", "s3cret");
-        QCOMPARE(QByteArray(fetch({SecretRef::From::Environment, QStringLiteral("BRIDGEWATCH_TEST_SECRET")})->reveal()), QByteArray("s3cret"));
+        QCOMPARE(QByteArray(fetch({SecretRef::From::Environment, QStringLiteral("BRIDGEWATCH_TEST_SECRET")})->reveal()),
+                 QByteArray("s3cret"));
         const Result<Secret> missing = fetch({SecretRef::From::Environment, QStringLiteral("BRIDGEWATCH_NOT_SET")});
         QVERIFY(missing.error().text.contains(u"BRIDGEWATCH_NOT_SET"));
     }
 
-    void noneIsEmpty()
-    {
-        QVERIFY(fetch({})->isEmpty());
-    }
+    void noneIsEmpty() { QVERIFY(fetch({})->isEmpty()); }
 
     void aMachineWithoutAKeyringSaysWhatElseThereIs()
     {

@@ -13,16 +13,25 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<QByteArray>("state");
         QTest::addColumn<QByteArray>("routine");
-        QTest::newRow("english") << QByteArray("connection to server at \"localhost\" (127.0.0.1), port 5432 failed: FATAL:  53300: remaining connection slots are reserved\nLOCATION:  InitPostgres, postinit.c:821\n")
-                                 << QByteArray("53300") << QByteArray("InitPostgres");
-        QTest::newRow("german") << QByteArray("Verbindung zum Server fehlgeschlagen: FATAL:  28P01: Passwort-Authentifizierung f\xc3\xbcr Benutzer \xc2\xbbops\xc2\xab fehlgeschlagen\nORT:  auth_failed, auth.c:335\n")
-                                << QByteArray("28P01") << QByteArray("auth_failed");
-        QTest::newRow("chinese") << QByteArray("\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf:  3D000: x\n\xe4\xbd\x8d\xe7\xbd\xae:  InitPostgres, postinit.c:933\n")
+        QTest::newRow("english")
+            << QByteArray("connection to server at \"localhost\" (127.0.0.1), port 5432 failed: FATAL:  53300: "
+                          "remaining connection slots are reserved\nLOCATION:  InitPostgres, postinit.c:821\n")
+            << QByteArray("53300") << QByteArray("InitPostgres");
+        QTest::newRow("german")
+            << QByteArray("Verbindung zum Server fehlgeschlagen: FATAL:  28P01: Passwort-Authentifizierung f\xc3\xbcr "
+                          "Benutzer \xc2\xbbops\xc2\xab fehlgeschlagen\nORT:  auth_failed, auth.c:335\n")
+            << QByteArray("28P01") << QByteArray("auth_failed");
+        QTest::newRow("chinese") << QByteArray("\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf:  3D000: "
+                                               "x\n\xe4\xbd\x8d\xe7\xbd\xae:  InitPostgres, postinit.c:933\n")
                                  << QByteArray("3D000") << QByteArray("InitPostgres");
-        QTest::newRow("no location") << QByteArray("FATAL:  57P03: the database system is starting up\n") << QByteArray("57P03") << QByteArray();
-        QTest::newRow("libpq alone") << QByteArray("connection to server failed: Connection refused\n\tIs the server running?\n") << QByteArray() << QByteArray();
-        QTest::newRow("code in a hostile message") << QByteArray("FATAL:  28000: a role \"x:  53300: y\" may not\nLOCATION:  ClientAuthentication, auth.c:1\n")
-                                                   << QByteArray("28000") << QByteArray("ClientAuthentication");
+        QTest::newRow("no location") << QByteArray("FATAL:  57P03: the database system is starting up\n")
+                                     << QByteArray("57P03") << QByteArray();
+        QTest::newRow("libpq alone")
+            << QByteArray("connection to server failed: Connection refused\n\tIs the server running?\n") << QByteArray()
+            << QByteArray();
+        QTest::newRow("code in a hostile message")
+            << QByteArray("FATAL:  28000: a role \"x:  53300: y\" may not\nLOCATION:  ClientAuthentication, auth.c:1\n")
+            << QByteArray("28000") << QByteArray("ClientAuthentication");
         QTest::newRow("empty") << QByteArray() << QByteArray() << QByteArray();
     }
     void codeAndRoutineAreReadInAnyLanguage()
@@ -35,7 +44,8 @@ private Q_SLOTS:
 
     void theMessageIsPlain()
     {
-        const ServerError error = parseServerError("FATAL:  28000: a\x1b]0;x\x07" "b\nLOCATION:  f, a.c:1\n");
+        const ServerError error = parseServerError("FATAL:  28000: a\x1b]0;x\x07"
+                                                   "b\nLOCATION:  f, a.c:1\n");
         QVERIFY(!error.message.contains(QChar(0x1b)));
         QVERIFY(error.message.startsWith(u'a'));
         QVERIFY(parseServerError("FATAL:  28000: " + QByteArray(1'000'000, 'x')).message.size() < 400);

@@ -69,7 +69,8 @@ private Q_SLOTS:
         for (int i = 0; i < 3 * World::recentLimit; ++i)
             world.take(look("desk", Outcome::Ok, i));
         QCOMPARE(world.recent(QStringLiteral("db"), QStringLiteral("desk")).size(), World::recentLimit);
-        QCOMPARE(world.latest(QStringLiteral("db"), QStringLiteral("desk"))->at, look("desk", Outcome::Ok, 3 * World::recentLimit - 1).at);
+        QCOMPARE(world.latest(QStringLiteral("db"), QStringLiteral("desk"))->at,
+                 look("desk", Outcome::Ok, 3 * World::recentLimit - 1).at);
     }
 };
 
