@@ -77,14 +77,15 @@ int runSecretSet(const Profile &profile, const QString &name)
 int runSecretList(const Profile &profile)
 {
     const QList<SecretRef> secrets = profile.secrets();
-    bool sound = true;
+    qsizetype widest = 0;
+    for (const SecretRef &ref : secrets)
+        widest = std::max(widest, ref.name.size());
     for (const SecretRef &ref : secrets) {
         const Result<Secret> found = await(Secrets(profile.name).fetch(ref, patience()));
-        sound = sound && found.has_value();
-        answer(QStringLiteral("%1\t%2\t%3")
-                   .arg(ref.name, placeText(ref), found ? Text::tr("present") : found.error().text));
+        answer(QStringLiteral("%1  %2  %3").arg(ref.name.leftJustified(widest), placeText(ref).leftJustified(11),
+                                                found ? Text::tr("present") : found.error().text));
     }
-    return sound ? 0 : 2;
+    return 0;
 }
 
 int runSecretRemove(const Profile &profile, const QString &name)

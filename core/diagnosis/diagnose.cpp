@@ -104,7 +104,10 @@ private:
         QStringList lines;
         if (!observation.attempts.isEmpty())
             lines << Says::tr("Every address was tried: %1.").arg(observation.attempts.join(QStringLiteral(", ")));
-        if (!observation.text.isEmpty())
+        // errno and EAI say no more in words than the code did.
+        const bool saysMore =
+            !observation.code.is(FailureCode::Family::Errno) && !observation.code.is(FailureCode::Family::Eai);
+        if (saysMore && !observation.text.isEmpty())
             lines << Says::tr("Seen: %1").arg(observation.text);
         if (const QString notAfter = observation.facts.value(QStringLiteral("tls.not_after"));
             !notAfter.isEmpty() && observation.failedAt() == Stage::Tls)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <cmath>
 
 namespace bridgewatch {
 namespace {
@@ -49,11 +50,14 @@ PostgresLogin loginOf(const PostgresSettings &settings, const Secret &password)
 void readRow(const PostgresRow &row, Observation &observation)
 {
     for (auto it = row.begin(); it != row.end(); ++it) {
+        // The server fills the columns; it does not name them.
+        if (!QString::fromLatin1(readingsSql).contains(QStringLiteral("\"%1\"").arg(it.key())))
+            continue;
         bool isNumber = false;
         const double number = it->toDouble(&isNumber);
         if (it.key().startsWith(u"server."))
             observation.facts[it.key()] = plainLine(*it, 80);
-        else if (isNumber)
+        else if (isNumber && std::isfinite(number))
             observation.readings[it.key()] = number;
     }
     const double usable = observation.readings.value(QStringLiteral("sessions.max")) -
@@ -95,8 +99,11 @@ QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secret
     const Result<QList<PostgresRow>> rows = co_await connection->query(sql, attempt, observation);
     if (!rows)
         co_return tl::make_unexpected(rows.error());
-    if (rows->isEmpty())
-        co_return fail(FailureCode::of(FailureCode::Family::Protocol), PostgresText::tr("the server answered no row"));
+    if (rows->isEmpty()) {
+        const FailureCode code = FailureCode::of(FailureCode::Family::Protocol);
+        attempt.ladder.failAt(Stage::Query, code);
+        co_return fail(code, PostgresText::tr("the server answered no row"));
+    }
     readRow(rows->constFirst(), observation);
     observation.text = summary(observation);
     co_return ProbeResult();

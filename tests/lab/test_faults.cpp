@@ -38,14 +38,16 @@ class TestFaults : public QObject {
 
     Ran diagnose()
     {
-        const Ran ran = runCtl({QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("diagnose"), QStringLiteral("--json")});
+        const Ran ran = runCtl(
+            {QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("diagnose"), QStringLiteral("--json")});
         m_everythingPrinted += ran.out + ran.err;
         return ran;
     }
 
     Ran checkDatabase()
     {
-        return runCtl({QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("check"), QStringLiteral("users-db")});
+        return runCtl(
+            {QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("check"), QStringLiteral("users-db")});
     }
 
 private Q_SLOTS:
@@ -72,8 +74,11 @@ private Q_SLOTS:
             stages << rung.toObject().value(QStringLiteral("stage")).toString();
         QCOMPARE(stages.join(u' '), QStringLiteral("dns tcp ssl-request tls startup authentication session query"));
         const QJsonObject readings = db.value(QStringLiteral("readings")).toObject();
-        QCOMPARE(readings.value(QStringLiteral("sessions.usable")).toDouble(), readings.value(QStringLiteral("sessions.max")).toDouble() - readings.value(QStringLiteral("sessions.reserved")).toDouble());
-        for (const char *name : {"sessions.total", "sessions.idle", "database.size_bytes", "uptime_s", "days_left", "checksum.failures", "sessions.used_ratio"})
+        QCOMPARE(readings.value(QStringLiteral("sessions.usable")).toDouble(),
+                 readings.value(QStringLiteral("sessions.max")).toDouble() -
+                     readings.value(QStringLiteral("sessions.reserved")).toDouble());
+        for (const char *name : {"sessions.total", "sessions.idle", "database.size_bytes", "uptime_s", "days_left",
+                                 "checksum.failures", "sessions.used_ratio"})
             QVERIFY2(readings.contains(QString::fromLatin1(name)), name);
         const QJsonObject facts = db.value(QStringLiteral("facts")).toObject();
         QVERIFY(facts.value(QStringLiteral("tls.names")).toString().contains(u"localhost"));
@@ -87,7 +92,8 @@ private Q_SLOTS:
         const QJsonArray faults = Lab::faults();
         QVERIFY(faults.size() >= 23);
         for (const QJsonValue &fault : faults)
-            QTest::newRow(fault.toObject().value(QStringLiteral("name")).toString().toLatin1().constData()) << fault.toObject();
+            QTest::newRow(fault.toObject().value(QStringLiteral("name")).toString().toLatin1().constData())
+                << fault.toObject();
     }
     void everyFaultIsNamed()
     {
@@ -109,7 +115,11 @@ private Q_SLOTS:
         QVERIFY2(among("stage", "stages"), qPrintable(first.value(QStringLiteral("stage")).toString()));
         QVERIFY2(among("code", "codes"), qPrintable(first.value(QStringLiteral("code")).toString()));
         const QStringList routines = words(fault.value(QStringLiteral("routines")));
-        const QString routine = observation(ran.json(), first.value(QStringLiteral("target")).toString()).value(QStringLiteral("facts")).toObject().value(QStringLiteral("error.routine")).toString();
+        const QString routine = observation(ran.json(), first.value(QStringLiteral("target")).toString())
+                                    .value(QStringLiteral("facts"))
+                                    .toObject()
+                                    .value(QStringLiteral("error.routine"))
+                                    .toString();
         QVERIFY2(routines.isEmpty() || routines.contains(routine), qPrintable(routine));
         QStringList listed;
         for (const QJsonValue &finding : findings)
@@ -152,10 +162,12 @@ private Q_SLOTS:
         const Ran broken = m_lab.breakBy(QStringLiteral("hung"));
         QVERIFY2(broken.status == 0, broken.err.constData());
         const QJsonObject diagnosis = diagnose().json();
-        const double slowest = observation(diagnosis, QStringLiteral("users-db")).value(QStringLiteral("took_ms")).toDouble();
+        const double slowest =
+            observation(diagnosis, QStringLiteral("users-db")).value(QStringLiteral("took_ms")).toDouble();
         QVERIFY2(slowest <= 3250, qPrintable(QString::number(slowest)));
         QVERIFY(diagnosis.value(QStringLiteral("took_ms")).toDouble() <= slowest + 250);
-        QVERIFY(observation(diagnosis, QStringLiteral("db-port")).value(QStringLiteral("took_ms")).toDouble() < slowest / 2);
+        QVERIFY(observation(diagnosis, QStringLiteral("db-port")).value(QStringLiteral("took_ms")).toDouble() <
+                slowest / 2);
         QVERIFY(m_lab.heal().status == 0);
     }
 
