@@ -92,7 +92,11 @@ int runSecretRemove(const Profile &profile, const QString &name)
 {
     if (const auto trouble = troubleWith(profile, name))
         return refuse(*trouble);
-    const Result<void> removed = await(Secrets(profile.name).remove(name, patience()));
+    // Some keyrings call it a success to remove what is not there.
+    const Secrets secrets(profile.name);
+    if (const Result<Secret> found = await(secrets.fetch({SecretRef::From::Keyring, name}, patience())); !found)
+        return refuse(found.error().text);
+    const Result<void> removed = await(secrets.remove(name, patience()));
     if (!removed)
         return refuse(removed.error().text);
     notice(Text::tr("removed %1").arg(name));

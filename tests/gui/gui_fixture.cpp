@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/gui_fixture.h"
+
+#include "ui/shell/appearance.h"
+#include "ui/shell/language.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/theme.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace bridgewatch {
+
+using namespace fabricate;
+
+void prepareGui(const QString &language)
+{
+    static const QTemporaryDir settings;
+    QCoreApplication::setOrganizationName(QStringLiteral("bridgewatch-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    prepareAppearance(*qApp);
+    installLanguage(*qApp, language);
+    applyTheme(*qApp, Scheme::Light);
+}
+
+Desk::Desk(const Topology &topology, QSize size) : m_world(topology), m_window(std::make_unique<MainWindow>())
+{
+    m_window->showWorld(m_world, [this](const QStringList &targets) { m_looks << targets; }, [this] { return m_now; });
+    m_window->resize(size);
+    m_window->show();
+    settle();
+}
+
+void Desk::takeHealthy()
+{
+    for (const TopologyNode &node : m_world.topology().nodes) {
+        for (const QString &vantage : node.vantages)
+            take(healthy(node, m_now, vantage));
+    }
+}
+
+void Desk::takeRefused()
+{
+    takeHealthy();
+    turnClock(std::chrono::seconds(1));
+    take(refused(node("db-port"), m_now));
+    for (const QString &vantage : node("users-db").vantages)
+        take(refused(node("users-db"), m_now, vantage));
+    take(failing(node("health"), m_now, Stage::Expectation, FailureCode::ofHttp(503), QStringLiteral("The page answered 503.")));
+}
+
+void Desk::turnClock(std::chrono::seconds by)
+{
+    m_now = m_now.addSecs(by.count());
+}
+
+void Desk::settle()
+{
+    if (auto *workspace = m_window->findChild<Workspace *>())
+        workspace->refresh();
+    // Layouts act on posted events.
+    QTest::qWait(0);
+    QCoreApplication::processEvents();
+}
+
+const TopologyNode &Desk::node(const char *id) const
+{
+    const TopologyNode *found = m_world.topology().find(QString::fromLatin1(id));
+    if (!found)
+        qFatal("no target %s", id);
+    return *found;
+}
+
+QString Desk::text(const char *name) const
+{
+    const QWidget &widget = find(name);
+    return widget.property("text").toString();
+}
+
+QStringList Desk::texts(const char *name) const
+{
+    QStringList texts;
+    for (const QWidget *widget : find(name).findChildren<QWidget *>()) {
+        const QString text = widget->property("text").toString();
+        if (widget->isVisibleTo(m_window.get()) && !text.isEmpty())
+            texts << text;
+    }
+    return texts;
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "tests/support/fabricate.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace bridgewatch {
+
+// The application of a test: fonts, theme and language as in the product, settings in a folder of
+// its own.
+void prepareGui(const QString &language = QStringLiteral("en"));
+
+// The real window on a world that a test feeds, with a clock that the test turns.
+class Desk {
+public:
+    explicit Desk(const Topology &topology = fabricate::smallWorld(), QSize size = {1280, 800});
+
+    void take(const Observation &observation) { m_world.take(observation); }
+    void takeHealthy(); // one look at everything, begun at `now`
+    void takeRefused(); // the database and its port refuse, the page that leans on them fails
+    void turnClock(std::chrono::seconds by);
+    void settle(); // shows what was taken
+
+    [[nodiscard]] World &world() { return m_world; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    void close() { m_window.reset(); }
+    [[nodiscard]] const QList<QStringList> &looks() const { return m_looks; }
+    [[nodiscard]] const TopologyNode &node(const char *id) const;
+    [[nodiscard]] QDateTime now() const { return m_now; }
+
+    // By object name; fails the test's run where there is none.
+    template<typename T = QWidget> T &find(const char *name) const
+    {
+        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return *found;
+    }
+    [[nodiscard]] QString text(const char *name) const; // what a label says
+    // Every text that the children of the named widget show, in no order.
+    [[nodiscard]] QStringList texts(const char *name) const;
+
+private:
+    World m_world;
+    QDateTime m_now = fabricate::noon();
+    QList<QStringList> m_looks;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace bridgewatch
+
+// A test's main(): the application exists before the test object does.
+#define BRIDGEWATCH_GUI_MAIN(Test, language)                                                                                  \
+    int main(int argc, char **argv)                                                                                           \
+    {                                                                                                                         \
+        QApplication application(argc, argv);                                                                                 \
+        bridgewatch::prepareGui(QStringLiteral(language));                                                                    \
+        Test test;                                                                                                            \
+        return QTest::qExec(&test, argc, argv);                                                                               \
+    }

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/gui_fixture.h"
+#include "ui/overview/findings_model.h"
+#include "ui/overview/ladder_panel.h"
+#include "ui/overview/path_canvas.h"
+#include "ui/overview/path_card.h"
+#include "ui/overview/path_map.h"
+#include "ui/overview/readings.h"
+#include "ui/overview/rungs.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+
+using namespace bridgewatch;
+using namespace bridgewatch::fabricate;
+
+class TestOverview : public QObject {
+    Q_OBJECT
+
+    static PathCard &card(const Desk &desk, const char *target)
+    {
+        return desk.find<PathCard>(qPrintable(QStringLiteral("card.") + QString::fromLatin1(target)));
+    }
+
+    static QStringList brokenLabels(const Desk &desk)
+    {
+        QStringList labels;
+        for (const EdgeLook &look : desk.find<PathMap>("pathMap").canvas().looks()) {
+            if (look.broken && !look.label.isEmpty())
+                labels << look.label;
+        }
+        return labels;
+    }
+
+    static QStringList findings(const Desk &desk)
+    {
+        QStringList rows;
+        const QAbstractItemModel *model = desk.find<QListView>("findings").model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows << model->index(row, 0).data().toString();
+        return rows;
+    }
+
+private Q_SLOTS:
+    void nothingIsHealthyBeforeTheFirstLook()
+    {
+        Desk desk;
+        QCOMPARE(desk.text("worldState"), QStringLiteral("Looking…"));
+        QCOMPARE(desk.text("calmHeadline"), QStringLiteral("Looking at 4 targets…"));
+        QCOMPARE(card(desk, "users-db").content().badge.outcome, Outcome::Unknown);
+        QCOMPARE(desk.text("lookedAge"), QStringLiteral("not looked yet"));
+        desk.take(healthy(desk.node("db-port"), desk.now()));
+        desk.settle();
+        QCOMPARE(desk.text("worldState"), QStringLiteral("Cannot tell"));
+        QCOMPARE(card(desk, "db-port").content().badge.outcome, Outcome::Ok);
+    }
+
+    void oneOfTwoVantagesIsNotEnough()
+    {
+        Desk desk;
+        desk.take(healthy(desk.node("users-db"), desk.now()));
+        desk.settle();
+        QCOMPARE(card(desk, "users-db").content().badge.outcome, Outcome::Unknown);
+    }
+
+    void healthyWorldSaysSo()
+    {
+        Desk desk;
+        desk.takeHealthy();
+        desk.turnClock(std::chrono::seconds(2));
+        desk.settle();
+        QCOMPARE(desk.text("worldState"), QStringLiteral("Healthy"));
+        QCOMPARE(desk.text("worldDetail"), QStringLiteral("4 of 4 targets seen 2 s ago"));
+        QCOMPARE(desk.text("dataAge"), QStringLiteral("data 2 s old"));
+        QCOMPARE(desk.text("calmHeadline"), QStringLiteral("Everything that was looked at was seen healthy"));
+        QVERIFY(desk.text("calmText").contains(QStringLiteral("12:00")));
+        QVERIFY(brokenLabels(desk).isEmpty());
+    }
+
+    void refusedDatabaseIsNamedEverywhere()
+    {
+        Desk desk;
+        desk.takeRefused();
+        desk.settle();
+        QCOMPARE(desk.text("worldState"), QStringLiteral("Failing"));
+        QVERIFY(desk.text("worldDetail").startsWith(QStringLiteral("A connection refused, ")));
+        QVERIFY(brokenLabels(desk).contains(QStringLiteral("ECONNREFUSED")));
+        QVERIFY(findings(desk).constFirst().startsWith(QStringLiteral("A  Connection refused")));
+        QVERIFY(!desk.find<QPushButton>("lookAgain").text().isEmpty());
+        card(desk, "users-db").click();
+        desk.settle();
+        const QStringList ladder = desk.texts("ladder.bridge");
+        for (const char *word : {"from bridge", "refused", "TCP", "ECONNREFUSED", "SSL request", "not reached"})
+            QVERIFY2(ladder.contains(QString::fromLatin1(word)), word);
+        QVERIFY(!desk.texts("verdict").filter(QStringLiteral("Why A, connection refused")).isEmpty());
+    }
+
+    void symptomsAreQuieterThanTheirCause()
+    {
+        Desk desk;
+        desk.takeRefused();
+        desk.settle();
+        QVERIFY(card(desk, "health").content().badge.quiet);
+        QVERIFY(!card(desk, "health").content().loud);
+        const QStringList followers = findings(desk).filter(QStringLiteral("follows from"));
+        QVERIFY(!followers.isEmpty());
+        QVERIFY(!findings(desk).constFirst().contains(QStringLiteral("follows from")));
+    }
+
+    void labelsKeepClearOfCards()
+    {
+        Desk desk;
+        desk.takeRefused();
+        desk.settle();
+        const auto &map = desk.find<PathMap>("pathMap");
+        for (qsizetype i = 0; i < map.canvas().edges().size(); ++i) {
+            const QRectF label = labelRect(map.canvas().edges().at(i), map.canvas().looks().at(i).label);
+            for (const QRect &rect : map.layoutNow().cards)
+                QVERIFY(!label.intersects(rect));
+        }
+    }
+
+    void clickingACardShowsItsLadder()
+    {
+        Desk desk;
+        desk.takeHealthy();
+        desk.settle();
+        QTest::mouseClick(&card(desk, "bridge-cert"), Qt::LeftButton);
+        desk.settle();
+        QCOMPARE(desk.text("ladderTitle"), QStringLiteral("bridge-cert"));
+        QVERIFY(card(desk, "bridge-cert").isChecked());
+        QTest::mouseClick(&card(desk, "users-db"), Qt::LeftButton);
+        desk.settle();
+        QCOMPARE(desk.text("ladderTitle"), QStringLiteral("users-db"));
+        QVERIFY(!card(desk, "bridge-cert").isChecked());
+        QVERIFY(desk.window().findChild<QWidget *>(QStringLiteral("ladder.bridge")));
+    }
+
+    void arrowsWalkAndEnterSelects()
+    {
+        Desk desk;
+        desk.takeHealthy();
+        desk.settle();
+        card(desk, "health").setFocus();
+        QTest::keyClick(&card(desk, "health"), Qt::Key_Right);
+        QVERIFY(card(desk, "users-db").hasFocus());
+        QTest::keyClick(&card(desk, "users-db"), Qt::Key_Return);
+        QCOMPARE(desk.text("ladderTitle"), QStringLiteral("users-db"));
+        QTest::keyClick(&card(desk, "users-db"), Qt::Key_Left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(card(desk, "bridge-cert").hasFocus());
+    }
+
+    void selectingAFindingSelectsItsCard()
+    {
+        Desk desk;
+        desk.takeRefused();
+        desk.settle();
+        auto &list = desk.find<QListView>("findings");
+        const int row = qobject_cast<FindingsModel *>(list.model())->rowOf(QStringLiteral("health"));
+        QVERIFY(row > 0);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(row, 0)).center());
+        desk.settle();
+        QVERIFY(card(desk, "health").isChecked());
+        QCOMPARE(desk.text("ladderTitle"), QStringLiteral("health"));
+    }
+
+    void lookAgainAsksForThisTargetAndWaits()
+    {
+        Desk desk;
+        desk.takeHealthy();
+        desk.settle();
+        card(desk, "users-db").click();
+        auto &button = desk.find<QPushButton>("lookAgain");
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QCOMPARE(desk.looks(), QList<QStringList>{{QStringLiteral("users-db")}});
+        QVERIFY(!button.isEnabled());
+        QCOMPARE(button.text(), QStringLiteral("Looking…"));
+        desk.turnClock(std::chrono::seconds(1));
+        desk.take(healthy(desk.node("users-db"), desk.now()));
+        desk.settle();
+        QVERIFY2(!button.isEnabled(), "the other vantage has not answered yet");
+        desk.take(healthy(desk.node("users-db"), desk.now(), QStringLiteral("bridge")));
+        desk.settle();
+        QVERIFY(button.isEnabled());
+        QCOMPARE(button.text(), QStringLiteral("Look again"));
+    }
+
+    void agesTickAndStaleIsNotHealthy()
+    {
+        Desk desk;
+        desk.takeHealthy();
+        desk.settle();
+        desk.turnClock(std::chrono::seconds(29));
+        desk.settle();
+        QCOMPARE(desk.text("lookedAge"), QStringLiteral("looked 29 s ago"));
+        QVERIFY(!card(desk, "health").content().badge.stale);
+        desk.turnClock(std::chrono::seconds(40));
+        desk.settle();
+        QCOMPARE(desk.text("lookedAge"), QStringLiteral("looked 1 min ago"));
+        QVERIFY(card(desk, "health").content().badge.stale);
+        QCOMPARE(desk.text("worldState"), QStringLiteral("Out of date"));
+        QCOMPARE(desk.text("calmHeadline"), QStringLiteral("What is shown is out of date"));
+    }
+
+    void hostileTextIsShownAsItIs()
+    {
+        const QString hostile = QStringLiteral("<img src=x>\u001b[31m \u202eevil");
+        Topology topology = smallWorld();
+        topology.nodes[1].label = hostile;
+        topology.nodes[1].detail = hostile;
+        Desk desk(topology);
+        Observation bad = refused(desk.node("users-db"), desk.now());
+        bad.text = hostile;
+        bad.facts[QStringLiteral("server.version")] = hostile;
+        desk.take(bad);
+        desk.settle();
+        card(desk, "users-db").click();
+        desk.settle();
+        QVERIFY(desk.text("ladderTitle").contains(QStringLiteral("<img src=x>⟨U+001B⟩")));
+        for (const QLabel *label : desk.window().findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY(!label->text().contains(QChar(0x1b)) && !label->text().contains(QChar(0x202e)));
+        }
+        desk.find<QPushButton>("copyEvidence").click();
+        QVERIFY(!QApplication::clipboard()->text().contains(QChar(0x1b)));
+    }
+
+    void copyHoldsTheEvidence()
+    {
+        Desk desk;
+        desk.takeRefused();
+        desk.settle();
+        card(desk, "users-db").click();
+        desk.find<QPushButton>("copyEvidence").click();
+        const QString text = QApplication::clipboard()->text();
+        for (const char *part : {"users-db", "2026-11-23T12:00:01.000Z", "TCP: ECONNREFUSED", "Why A"})
+            QVERIFY2(text.contains(QString::fromLatin1(part)), part);
+    }
+
+    void rungsThatDoNotApplyAreLeftOut()
+    {
+        const TopologyNode db = node(QStringLiteral("db"), Kind::Postgres);
+        const Observation plain = healthy(db, noon(), QStringLiteral("desk"), {Stage::SslRequest, Stage::Tls});
+        QCOMPARE(rungsOf(Kind::Postgres, {}).size(), 8);
+        QCOMPARE(rungsOf(Kind::Postgres, {plain}).size(), 6);
+        // What a look that came further has shown still holds when the next one fails early.
+        const QList<Rung> later = rungsOf(Kind::Postgres, {plain, refused(db, noon())});
+        QCOMPARE(later.size(), 6);
+        QCOMPARE(later.at(1).state, Rung::State::Failed);
+        QCOMPARE(later.at(2).state, Rung::State::NotReached);
+        QCOMPARE(rungsOf(Kind::Postgres, {refused(db, noon())}).size(), 8);
+    }
+
+    void readingsAreHumane()
+    {
+        Observation look = healthy(node(QStringLiteral("db"), Kind::Postgres), noon());
+        look.readings = {{QStringLiteral("sessions.total"), 23}, {QStringLiteral("sessions.usable"), 97},
+                         {QStringLiteral("sessions.used_ratio"), 0.24}, {QStringLiteral("database.size_bytes"), 1.42e9},
+                         {QStringLiteral("days_left"), 12.7}, {QStringLiteral("queue.depth"), 3}};
+        look.breaches = {{QStringLiteral("days_left"), 12.7, 30, Outcome::Warning}};
+        QMap<QString, QString> shown;
+        for (const Reading &reading : tellingReadings(look))
+            shown[reading.name] = reading.value;
+        QCOMPARE(shown.value(QStringLiteral("Slots in use")), QStringLiteral("23 of 97"));
+        QCOMPARE(shown.value(QStringLiteral("Database size")), QStringLiteral("1.4 GB"));
+        QCOMPARE(shown.value(QStringLiteral("Certificate left")), QStringLiteral("12 days"));
+        QCOMPARE(shown.value(QStringLiteral("Queue depth")), QStringLiteral("3"));
+        QVERIFY(!shown.contains(QStringLiteral("Sessions usable")));
+    }
+
+    void findingsModelIsSound()
+    {
+        World world(smallWorld());
+        FindingsModel model(world);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const TopologyNode db = *world.topology().find(QStringLiteral("users-db"));
+        const TopologyNode port = *world.topology().find(QStringLiteral("db-port"));
+        for (const Observation &look : {refused(db, noon()), refused(port, noon()), healthy(db, noon()), healthy(port, noon())}) {
+            world.take(look);
+            model.refresh();
+            QCOMPARE(model.rowCount(), static_cast<int>(world.diagnosis().findings.size()));
+        }
+    }
+};
+
+BRIDGEWATCH_GUI_MAIN(TestOverview, "en")
+#include "test_overview.moc"

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/gui_fixture.h"
+#include "ui/shell/screenshots.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTemporaryDir>
+
+using namespace bridgewatch;
+
+class TestShell : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
+    void keysLookAtEverything_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::newRow("F5") << QKeySequence(Qt::Key_F5);
+        QTest::newRow("Ctrl+R") << QKeySequence(Qt::CTRL | Qt::Key_R);
+    }
+    void keysLookAtEverything()
+    {
+        QFETCH(QKeySequence, keys);
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        QTest::keySequence(&desk.window(), keys);
+        QCOMPARE(desk.looks(), QList<QStringList>{QStringList()});
+        QVERIFY(!desk.find<QPushButton>("lookAgain").isEnabled());
+    }
+
+    void geometryIsRemembered()
+    {
+        QList<int> sizes;
+        {
+            Desk desk({}, {1100, 700});
+            auto &rows = desk.find<QSplitter>("overviewRows");
+            rows.setSizes({200, 400});
+            sizes = rows.sizes();
+            desk.window().close();
+        }
+        MainWindow window;
+        QCOMPARE(window.size(), QSize(1100, 700));
+        World world(fabricate::smallWorld());
+        window.showWorld(world, [](const QStringList &) {});
+        window.show();
+        QTest::qWait(0);
+        QCOMPARE(window.findChild<QSplitter *>(QStringLiteral("overviewRows"))->sizes(), sizes);
+    }
+
+    void problemsAreListedAsPlainSentences()
+    {
+        int tries = 0;
+        MainWindow window;
+        window.showProblems({QStringLiteral("profile.yaml:3:5: error: unknown key “hots”; did you mean “host”?"), QStringLiteral("<b>bold</b>")},
+                            [&] { ++tries; });
+        window.resize(1280, 800);
+        window.show();
+        QTest::qWait(0);
+        const auto problems = window.findChildren<QLabel *>(QStringLiteral("problem"));
+        QCOMPARE(problems.size(), 2);
+        QVERIFY(problems.constFirst()->text().contains(QStringLiteral("did you mean")));
+        QCOMPARE(problems.constLast()->textFormat(), Qt::PlainText);
+        window.findChild<QPushButton *>(QStringLiteral("tryAgain"))->click();
+        QCOMPARE(tries, 1);
+    }
+
+    void tryAgainMayReplaceThePage()
+    {
+        World world(fabricate::smallWorld());
+        MainWindow window;
+        window.showProblems({QStringLiteral("missing")}, [&] { window.showWorld(world, [](const QStringList &) {}); });
+        window.show();
+        window.findChild<QPushButton *>(QStringLiteral("tryAgain"))->click();
+        QTest::qWait(0);
+        QVERIFY(window.findChild<QWidget *>(QStringLiteral("overview")));
+        QVERIFY(!window.findChild<QPushButton *>(QStringLiteral("tryAgain")));
+        window.close();
+    }
+
+    void screenshotsAreWritten()
+    {
+        const QTemporaryDir folder;
+        Desk desk;
+        desk.takeHealthy();
+        renderScreenshots(desk.window(), &desk.world(), folder.path(), std::chrono::seconds(5));
+        QCOMPARE(QApplication::exec(), 0);
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(files, (QStringList{QStringLiteral("overview-dark-1920.png"), QStringLiteral("overview-dark.png"),
+                                     QStringLiteral("overview-light-1920.png"), QStringLiteral("overview-light.png")}));
+        QCOMPARE(QImage(folder.filePath(QStringLiteral("overview-light.png"))).size(), QSize(1280, 800));
+    }
+};
+
+BRIDGEWATCH_GUI_MAIN(TestShell, "en")
+#include "test_shell.moc"

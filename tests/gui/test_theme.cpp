@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/gui_fixture.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/theme.h"
+
+#include <QFontMetricsF>
+#include <cmath>
+
+using namespace bridgewatch;
+
+namespace {
+
+// WCAG 2.2, relative luminance and contrast ratio.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+} // namespace
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsLegible_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("ground");
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const Theme &t = themeOf(scheme);
+            const char *name = scheme == Scheme::Light ? "light" : "dark";
+            const auto row = [&](const char *what, QColor text, QColor ground) { QTest::addRow("%s %s", name, what) << text << ground; };
+            row("ink on panel", t.ink, t.panel);
+            row("ink on window", t.ink, t.window);
+            row("ink on selection", t.ink, t.accentSoft);
+            row("dim on panel", t.dim, t.panel);
+            row("dim on window", t.dim, t.window);
+            row("dim on selection", t.dim, t.accentSoft);
+            row("accent on panel", t.accent, t.panel);
+            row("on accent", t.onAccent, t.accent);
+            row("rail", t.railInk, t.rail);
+            row("ok", t.ok, t.okGround);
+            row("ok on panel", t.ok, t.panel);
+            row("warning", t.warning, t.warningGround);
+            row("warning on panel", t.warning, t.panel);
+            row("bad", t.bad, t.badGround);
+            row("bad on panel", t.bad, t.panel);
+            row("bad on selection", t.bad, t.accentSoft);
+            row("unknown", t.unknown, t.unknownGround);
+            row("unknown on panel", t.unknown, t.panel);
+        }
+    }
+    void textIsLegible()
+    {
+        QFETCH(QColor, text);
+        QFETCH(QColor, ground);
+        const double ratio = contrast(text, ground);
+        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    void schemeIsReadFromAPalette()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
+            QCOMPARE(schemeOf(paletteOf(scheme)), scheme);
+    }
+
+    void windowFollowsTheScheme()
+    {
+        Desk desk;
+        desk.takeHealthy();
+        desk.settle();
+        const auto panelColour = [&] { return desk.window().grab().toImage().pixelColor(700, 300); };
+        QCOMPARE(panelColour(), themeOf(Scheme::Light).panel);
+        applyTheme(*qApp, Scheme::Dark);
+        desk.settle();
+        QCOMPARE(panelColour(), themeOf(Scheme::Dark).panel);
+        QCOMPARE(desk.find("worldDetail").palette().color(QPalette::Window), themeOf(Scheme::Dark).window);
+        QCOMPARE(desk.find("worldState").palette().color(QPalette::WindowText), themeOf(Scheme::Dark).ink);
+        applyTheme(*qApp, Scheme::Light);
+        desk.settle();
+        QCOMPARE(desk.find("worldState").palette().color(QPalette::WindowText), themeOf(Scheme::Light).ink);
+    }
+
+    void digitsAreEquallyWide()
+    {
+        for (const QFont::Weight weight : {QFont::Normal, QFont::Medium, QFont::Bold}) {
+            const QFontMetricsF metrics(textFont(13, weight));
+            for (char digit = '1'; digit <= '9'; ++digit)
+                QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
+        }
+    }
+
+    void lengthsFollowTheFont()
+    {
+        const QFont before = QApplication::font();
+        const int length = scaled(100);
+        QFont twice = before;
+        twice.setPointSizeF(before.pointSizeF() * 2);
+        QApplication::setFont(twice);
+        QVERIFY(std::abs(scaled(100) - 2 * length) <= 2);
+        QApplication::setFont(before);
+    }
+};
+
+BRIDGEWATCH_GUI_MAIN(TestTheme, "en")
+#include "test_theme.moc"

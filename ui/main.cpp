@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/startup.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/arguments.h"
+#include "ui/shell/desktop_scheme.h"
+#include "ui/shell/language.h"
+#include "ui/shell/opening.h"
+#include "ui/shell/screenshots.h"
+
+#include <QApplication>
+#include <QStyle>
+
+using namespace bridgewatch;
+
+namespace {
+
+// A picture is taken of what is there by then, even where a target does not answer.
+constexpr std::chrono::seconds screenshotPatience{20};
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("bridgewatch"));
+    QCoreApplication::setApplicationName(QStringLiteral("bridgewatch"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BRIDGEWATCH_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("bridgewatch"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    harden();
+    nameApplication();
+    const std::variant<Arguments, int> parsed = readArguments(argc, argv);
+    if (const int *status = std::get_if<int>(&parsed))
+        return *status;
+    const Arguments &arguments = std::get<Arguments>(parsed);
+    openLog(arguments.data);
+
+    QApplication application(argc, argv);
+    DesktopScheme desktop(schemeOf(application.style()->standardPalette()));
+    prepareAppearance(application);
+    installLanguage(application, arguments.language);
+    applyTheme(application, desktop.scheme());
+
+    Opening opening(arguments.profile);
+    opening.open();
+    if (!arguments.screenshots.isEmpty()) {
+        renderScreenshots(opening.window(), opening.world(), arguments.screenshots, screenshotPatience);
+        return QApplication::exec();
+    }
+    QObject::connect(&desktop, &DesktopScheme::changed, &application,
+                     [&application](Scheme scheme) { applyTheme(application, scheme); });
+    opening.window().show();
+    return QApplication::exec();
+}

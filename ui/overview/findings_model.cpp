@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/findings_model.h"
+
+#include "ui/overview/target_summary.h"
+#include "ui/widgets/words.h"
+
+namespace bridgewatch {
+namespace {
+
+bool sameRow(const Finding &a, const Finding &b)
+{
+    return a.target == b.target && a.scenario == b.scenario;
+}
+
+qsizetype commonRows(const QList<Finding> &a, const QList<Finding> &b)
+{
+    const auto [end, _] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), sameRow);
+    return end - a.begin();
+}
+
+} // namespace
+
+FindingsModel::FindingsModel(const World &world, QObject *parent) : QAbstractListModel(parent), m_world(world)
+{
+    refresh();
+}
+
+void FindingsModel::refresh()
+{
+    const QList<Finding> &now = m_world.diagnosis().findings;
+    const qsizetype kept = commonRows(m_findings, now);
+    if (kept < m_findings.size()) {
+        beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(m_findings.size()) - 1);
+        m_findings.resize(kept);
+        endRemoveRows();
+    }
+    std::copy_n(now.begin(), kept, m_findings.begin());
+    if (kept > 0)
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(kept) - 1));
+    if (now.size() > kept) {
+        beginInsertRows({}, static_cast<int>(kept), static_cast<int>(now.size()) - 1);
+        m_findings.append(now.mid(kept));
+        endInsertRows();
+    }
+}
+
+int FindingsModel::rowOf(const QString &target) const
+{
+    for (qsizetype row = 0; row < m_findings.size(); ++row) {
+        if (m_findings.at(row).target == target)
+            return static_cast<int>(row);
+    }
+    return -1;
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+QString FindingsModel::placeOf(const Finding &finding) const
+{
+    const QString place = labelOf(m_world.topology(), finding.target);
+    if (!finding.symptom)
+        return tr("%1 · from %2").arg(place, vantageWord(finding.vantage));
+    const Finding *cause = causeOf(finding, m_world);
+    return cause ? tr("%1 · follows from %2").arg(place, labelOf(m_world.topology(), cause->target))
+                 : tr("%1 · follows from another").arg(place);
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Finding &finding = m_findings.at(index.row());
+    const QString certainty = confidenceWord(finding.confidence) + u' ' + percentText(finding.confidence);
+    switch (role) {
+    case TargetRole: return finding.target;
+    case OutcomeRole: return static_cast<int>(finding.severity);
+    case HeadingRole: return scenarioHeading(finding.scenario);
+    case PlaceRole: return placeOf(finding);
+    case CertaintyRole: return certainty;
+    case SymptomRole: return finding.symptom;
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return QStringList{scenarioHeading(finding.scenario), placeOf(finding), certainty}.join(QStringLiteral(", "));
+    default: return {};
+    }
+}
+
+} // namespace bridgewatch

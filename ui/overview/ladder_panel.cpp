@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/ladder_panel.h"
+
+#include "core/base/text.h"
+#include "ui/overview/evidence_text.h"
+#include "ui/overview/ladder_column.h"
+#include "ui/overview/readings_grid.h"
+#include "ui/overview/target_summary.h"
+#include "ui/overview/verdict_view.h"
+#include "ui/widgets/age_label.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/rule.h"
+#include "ui/widgets/scale.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace bridgewatch {
+namespace {
+
+// After this long a look that was asked for is no longer waited for.
+constexpr std::chrono::seconds patience{30};
+
+const Observation *healthiestLook(const World &world, const TopologyNode &node)
+{
+    const Observation *best = nullptr;
+    for (const QString &vantage : node.vantages) {
+        const Observation *look = world.latest(node.id, vantage);
+        if (look && (!best || look->readings.size() > best->readings.size()))
+            best = look;
+    }
+    return best;
+}
+
+} // namespace
+
+LadderPanel::LadderPanel(const World &world, QWidget *parent)
+    : QWidget(parent), m_world(world), m_title(new ElidedLabel({.weight = QFont::Bold}, this)),
+      m_place(new ElidedLabel({.tone = Tone::Dim, .size = 12}, this)), m_scroll(new QScrollArea(this)),
+      m_patience(new QTimer(this))
+{
+    setObjectName(QStringLiteral("ladderPanel"));
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_looking.clear();
+        refreshLooking();
+    });
+    build();
+}
+
+void LadderPanel::build()
+{
+    auto *panel = new Panel(this);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(1, scaled(12), 1, scaled(10));
+    layout->setSpacing(scaled(8));
+    layout->addWidget(buildHead());
+    layout->addWidget(buildBody(), 1);
+    layout->addWidget(buildFoot());
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(panel);
+}
+
+QWidget *LadderPanel::buildHead()
+{
+    m_title->setObjectName(QStringLiteral("ladderTitle"));
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_place->setObjectName(QStringLiteral("ladderPlace"));
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(scaled(16), 0, scaled(16), 0);
+    layout->setSpacing(scaled(8));
+    layout->addWidget(m_title);
+    layout->addWidget(m_place, 1);
+    return head;
+}
+
+QWidget *LadderPanel::buildBody()
+{
+    m_body = new QWidget;
+    m_verdict = new VerdictView(m_body);
+    m_readings = new ReadingsGrid(m_body);
+    m_rule = new Rule(Qt::Horizontal, m_body);
+    m_columnsLayout = new QGridLayout;
+    m_columnsLayout->setHorizontalSpacing(scaled(14));
+    m_columnsLayout->setVerticalSpacing(scaled(12));
+    auto *layout = new QVBoxLayout(m_body);
+    layout->setContentsMargins(scaled(16), scaled(2), scaled(16), scaled(4));
+    layout->setSpacing(scaled(8));
+    layout->addLayout(m_columnsLayout);
+    layout->addWidget(m_rule);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_readings);
+    layout->setAlignment(Qt::AlignTop);
+    m_columnsLayout->setColumnStretch(2, 1);
+
+    m_scroll->setObjectName(QStringLiteral("ladderScroll"));
+    m_scroll->setAccessibleName(tr("Ladder and evidence"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_body);
+    // Qt fills a scroll area's ground by itself; here the panel is the ground.
+    m_body->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    return m_scroll;
+}
+
+QWidget *LadderPanel::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    m_lookAgain = new QPushButton(tr("Look again"), foot);
+    m_lookAgain->setObjectName(QStringLiteral("lookAgain"));
+    m_lookAgain->setAccessibleName(tr("Look again"));
+    m_lookAgain->setDefault(true);
+    m_copy = new QPushButton(tr("Copy"), foot);
+    m_copy->setObjectName(QStringLiteral("copyEvidence"));
+    m_copy->setAccessibleName(tr("Copy the evidence as text"));
+    m_age = new AgeLabel({.tone = Tone::Dim, .size = 12}, tr("looked %1 ago"), tr("not looked yet"), foot);
+    m_age->setObjectName(QStringLiteral("lookedAge"));
+    connect(m_lookAgain, &QPushButton::clicked, this, [this] { Q_EMIT lookAgain(m_target); });
+    connect(m_copy, &QPushButton::clicked, this, &LadderPanel::copy);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(scaled(16), 0, scaled(16), 0);
+    layout->setSpacing(scaled(10));
+    layout->addWidget(m_lookAgain);
+    layout->addWidget(m_copy);
+    layout->addStretch();
+    layout->addWidget(m_age);
+    return foot;
+}
+
+void LadderPanel::setTarget(const QString &target)
+{
+    if (target == m_target)
+        return;
+    m_target = target;
+    if (const TopologyNode *node = m_world.topology().find(target))
+        rebuildColumns(*node);
+}
+
+void LadderPanel::rebuildColumns(const TopologyNode &node)
+{
+    while (QLayoutItem *item = m_columnsLayout->takeAt(0)) {
+        if (item->widget() != m_readings)
+            delete item->widget();
+        delete item;
+    }
+    m_columns.clear();
+    for (int i = 0; i < node.vantages.size(); ++i) {
+        m_columns << new LadderColumn(node.vantages.at(i), m_body);
+        m_columnsLayout->addWidget(m_columns.constLast(), i / 2, i % 2 * 2, Qt::AlignTop);
+        if (i % 2)
+            m_columnsLayout->addWidget(new Rule(Qt::Vertical, m_body), i / 2, 1);
+    }
+    placeReadings(node.vantages.size() == 1);
+    m_scroll->ensureVisible(0, 0);
+}
+
+// Beside a single ladder, else below all of them.
+void LadderPanel::placeReadings(bool beside)
+{
+    m_readings->setColumns(beside ? 1 : 2);
+    m_besideRule = nullptr;
+    m_body->layout()->removeWidget(m_readings);
+    if (beside) {
+        m_besideRule = new Rule(Qt::Vertical, m_body);
+        m_columnsLayout->addWidget(m_besideRule, 0, 1);
+        m_columnsLayout->addWidget(m_readings, 0, 2, Qt::AlignTop);
+    } else
+        static_cast<QVBoxLayout *>(m_body->layout())->addWidget(m_readings);
+}
+
+void LadderPanel::refresh(const QDateTime &now)
+{
+    const TopologyNode *node = m_world.topology().find(m_target);
+    setEnabled(node);
+    if (!node)
+        return;
+    m_title->setText(labelOf(m_world.topology(), m_target));
+    const QString detail = node->detail.isEmpty() ? QString() : QStringLiteral(" · ") + plainLine(node->detail, 120);
+    m_place->setText(plainLine(node->address, 200) + detail);
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        m_columns.at(i)->setLooks(node->kind, m_world.recent(m_target, node->vantages.at(i)), m_world.isStale(m_target, now));
+    const QList<VerdictLine> verdict = verdictOn(m_world, m_target);
+    const Observation *look = healthiestLook(m_world, *node);
+    const QList<Reading> readings = look ? tellingReadings(*look) : QList<Reading>();
+    m_verdict->setLines(verdict);
+    m_readings->setReadings(readings);
+    m_rule->setVisible(!verdict.isEmpty() || (!readings.isEmpty() && !m_besideRule));
+    if (m_besideRule)
+        m_besideRule->setVisible(!readings.isEmpty());
+    // A ladder with nothing beside it is wider, but not so wide that the eye loses the line.
+    m_columnsLayout->setColumnStretch(0, m_besideRule && readings.isEmpty() ? 2 : 1);
+    m_age->setMoment(summarise(m_world, *node, now).at);
+    m_age->tick(now);
+    refreshLooking();
+}
+
+QMap<QString, QDateTime> LadderPanel::lookTimes(const QString &target) const
+{
+    QMap<QString, QDateTime> times;
+    if (const TopologyNode *node = m_world.topology().find(target)) {
+        for (const QString &vantage : node->vantages) {
+            const Observation *look = m_world.latest(target, vantage);
+            times[vantage] = look ? look->at : QDateTime();
+        }
+    }
+    return times;
+}
+
+void LadderPanel::showLooking(const QStringList &targets)
+{
+    for (const QString &target : targets)
+        m_looking[target] = lookTimes(target);
+    m_patience->start();
+    refreshLooking();
+}
+
+void LadderPanel::refreshLooking()
+{
+    for (auto it = m_looking.begin(); it != m_looking.end();) {
+        const QMap<QString, QDateTime> now = lookTimes(it.key());
+        const bool allNew = std::all_of(now.keyBegin(), now.keyEnd(), [&](const QString &vantage) {
+            return now.value(vantage) != it->value(vantage);
+        });
+        it = allNew ? m_looking.erase(it) : std::next(it);
+    }
+    const bool looking = m_looking.contains(m_target);
+    m_lookAgain->setText(looking ? tr("Looking…") : tr("Look again"));
+    m_lookAgain->setEnabled(!looking);
+}
+
+void LadderPanel::copy()
+{
+    QGuiApplication::clipboard()->setText(evidenceText(m_world, m_target));
+}
+
+} // namespace bridgewatch

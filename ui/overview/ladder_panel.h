@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/app/world.h"
+#include "ui/widgets/words.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+class QScrollArea;
+class QTimer;
+
+namespace bridgewatch {
+
+class AgeLabel;
+class ElidedLabel;
+class LadderColumn;
+class ReadingsGrid;
+class VerdictView;
+
+// Everything about one target: how far the looks climb from each vantage, what that means, and the
+// figures it brought home.
+class LadderPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LadderPanel(const World &world, QWidget *parent = nullptr);
+
+    void setTarget(const QString &target);
+    [[nodiscard]] const QString &target() const { return m_target; }
+    void refresh(const QDateTime &now);
+    // A look was asked for: says so until every vantage has brought a new one.
+    void showLooking(const QStringList &targets);
+
+Q_SIGNALS:
+    void lookAgain(const QString &target);
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildBody();
+    QWidget *buildFoot();
+    void rebuildColumns(const TopologyNode &node);
+    void placeReadings(bool beside);
+    void refreshLooking();
+    void copy();
+    [[nodiscard]] QMap<QString, QDateTime> lookTimes(const QString &target) const;
+
+    const World &m_world;
+    QString m_target;
+    // What each target that is being looked at had been seen at when the look was asked for.
+    QMap<QString, QMap<QString, QDateTime>> m_looking;
+    ElidedLabel *m_title;
+    ElidedLabel *m_place;
+    QScrollArea *m_scroll;
+    QWidget *m_body = nullptr;
+    QGridLayout *m_columnsLayout = nullptr;
+    QList<LadderColumn *> m_columns;
+    VerdictView *m_verdict = nullptr;
+    QWidget *m_rule = nullptr;
+    ReadingsGrid *m_readings = nullptr;
+    QWidget *m_besideRule = nullptr; // between one ladder and the figures beside it
+    QPushButton *m_lookAgain = nullptr;
+    QPushButton *m_copy = nullptr;
+    AgeLabel *m_age = nullptr;
+    QTimer *m_patience;
+};
+
+} // namespace bridgewatch

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_page.h"
+
+#include "ui/overview/findings_panel.h"
+#include "ui/overview/ladder_panel.h"
+#include "ui/overview/path_map.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/text_label.h"
+
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace bridgewatch {
+namespace {
+
+QSplitter *makeSplitter(Qt::Orientation orientation, const char *name, QWidget *parent)
+{
+    auto *splitter = new QSplitter(orientation, parent);
+    splitter->setObjectName(QString::fromLatin1(name));
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const World &world, QWidget *parent)
+    : QWidget(parent), m_world(world), m_map(new PathMap(world)), m_findings(new FindingsPanel(world)),
+      m_ladder(new LadderPanel(world)), m_rows(makeSplitter(Qt::Vertical, "overviewRows", this)),
+      m_lower(makeSplitter(Qt::Horizontal, "overviewLower", this))
+{
+    setObjectName(QStringLiteral("overview"));
+    m_rows->addWidget(buildMap());
+    m_rows->addWidget(m_lower);
+    m_lower->addWidget(m_findings);
+    m_lower->addWidget(m_ladder);
+    m_lower->setStretchFactor(0, 3);
+    m_lower->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));
+    layout->addWidget(m_rows);
+
+    connect(m_map, &PathMap::selected, this, &OverviewPage::choose);
+    connect(m_findings, &FindingsPanel::selected, this, &OverviewPage::choose);
+    connect(m_ladder, &LadderPanel::lookAgain, this, &OverviewPage::lookAgain);
+    for (QSplitter *splitter : {m_rows, m_lower})
+        connect(splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
+    followTheWorst();
+}
+
+QWidget *OverviewPage::buildMap()
+{
+    auto *panel = new Panel(this);
+    panel->setMinimumHeight(scaled(150));
+    auto *title = new TextLabel(tr("Path"), {.weight = QFont::Bold}, panel);
+    auto *way = new TextLabel(tr("from this desk to everything that it leans on"), {.tone = Tone::Dim, .size = 12.5}, panel);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(scaled(16), 0, scaled(16), 0);
+    head->setSpacing(scaled(8));
+    head->addWidget(title);
+    head->addWidget(way);
+    head->addStretch();
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(1, scaled(12), 1, scaled(8));
+    layout->setSpacing(scaled(4));
+    layout->addLayout(head);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(scaled(12), 0, scaled(12), 0);
+    inset->addWidget(m_map);
+    layout->addLayout(inset, 1);
+    return panel;
+}
+
+void OverviewPage::choose(const QString &target)
+{
+    m_chosen = true;
+    present(target);
+}
+
+void OverviewPage::present(const QString &target)
+{
+    m_map->select(target);
+    m_findings->select(target);
+    m_ladder->setTarget(target);
+    if (m_now.isValid())
+        m_ladder->refresh(m_now);
+}
+
+void OverviewPage::followTheWorst()
+{
+    const auto &findings = m_world.diagnosis().findings;
+    const auto &nodes = m_world.topology().nodes;
+    QString target = m_ladder->target();
+    if (!findings.isEmpty() && m_world.topology().find(findings.constFirst().target))
+        target = findings.constFirst().target;
+    else if (target.isEmpty() && !nodes.isEmpty())
+        target = nodes.constFirst().id;
+    if (target != m_ladder->target())
+        present(target);
+}
+
+void OverviewPage::refresh(const QDateTime &now)
+{
+    m_now = now;
+    m_map->refresh(now);
+    m_findings->refresh(now);
+    if (!m_chosen)
+        followTheWorst();
+    m_findings->select(m_ladder->target());
+    m_ladder->refresh(now);
+}
+
+void OverviewPage::showLooking(const QStringList &targets)
+{
+    m_ladder->showLooking(targets);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_divided)
+        divide();
+}
+
+// The map takes what it needs, but leaves the larger half to what is wrong.
+void OverviewPage::divide()
+{
+    const int height = m_rows->height();
+    const int frame = scaled(48);
+    const int map = std::clamp(m_map->wishedHeight() + frame, height * 32 / 100, height * 48 / 100);
+    m_rows->setSizes({map, height - map});
+    m_lower->setSizes({m_lower->width() * 57 / 100, m_lower->width() * 43 / 100});
+}
+
+void OverviewPage::restore(const QSettings &settings)
+{
+    const bool rows = m_rows->restoreState(settings.value(QStringLiteral("overview/rows")).toByteArray());
+    const bool lower = m_lower->restoreState(settings.value(QStringLiteral("overview/lower")).toByteArray());
+    m_divided = rows && lower;
+}
+
+void OverviewPage::save(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("overview/rows"), m_rows->saveState());
+    settings.setValue(QStringLiteral("overview/lower"), m_lower->saveState());
+}
+
+} // namespace bridgewatch

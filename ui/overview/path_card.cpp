@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/path_card.h"
+
+#include "ui/widgets/scale.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace bridgewatch {
+namespace {
+
+constexpr double roomyPadding = 12;
+constexpr double compactPadding = 10;
+
+QString shortened(const CardContent &content, const QFontMetricsF &metrics, qreal width)
+{
+    const QString kind = content.kind.isEmpty() ? QString() : content.kind + QStringLiteral(" · ");
+    return kind + metrics.elidedText(content.address, Qt::ElideMiddle, width - metrics.horizontalAdvance(kind));
+}
+
+} // namespace
+
+PathCard::PathCard(const QString &target, bool compact, QWidget *parent)
+    : QAbstractButton(parent), m_target(target), m_compact(compact)
+{
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::ClickFocus);
+}
+
+void PathCard::setContent(const CardContent &content)
+{
+    m_content = content;
+    QStringList spoken{content.label, content.kind, content.address, content.badge.word, content.figure};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    update();
+}
+
+void PathCard::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: Q_EMIT arrowPressed(event->key()); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: click(); return;
+    default: QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void PathCard::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void PathCard::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void PathCard::paintFrame(QPainter &painter) const
+{
+    const Theme &theme = themeOf(*this);
+    const bool strong = isChecked() || m_content.loud;
+    const qreal width = strong ? scaledF(2) : 1;
+    const QRectF frame = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    const QColor line = isChecked() ? theme.accent : m_content.loud ? coloursOf(m_content.badge.outcome, theme).text : theme.line;
+    const bool hovered = isEnabled() && underMouse();
+    painter.setPen(QPen(line, width));
+    painter.setBrush(hovered ? theme.accentSoft : theme.panel);
+    painter.drawRoundedRect(frame, scaled(8), scaled(8));
+    if (m_content.badge.stale)
+        paintHatching(painter, frame.adjusted(1, 1, -1, -1), scaled(7), theme.line.darker(130));
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(theme.accent, scaledF(1.2), Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    const qreal inset = scaledF(4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), scaled(5), scaled(5));
+}
+
+void PathCard::paintTitle(QPainter &painter, const QRectF &inner) const
+{
+    const Theme &theme = themeOf(*this);
+    painter.setFont(textFont(13.5, QFont::Bold));
+    painter.setPen(theme.ink);
+    const QFontMetricsF metrics(painter.font());
+    const QRectF title(inner.left(), inner.top() + scaledF(8), inner.width(), scaledF(17));
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(m_content.label, Qt::ElideMiddle, title.width()));
+    if (m_compact)
+        return;
+    painter.setFont(textFont(11.5));
+    painter.setPen(theme.dim);
+    const QRectF line = title.translated(0, scaledF(16.5));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     shortened(m_content, QFontMetricsF(painter.font()), line.width()));
+}
+
+void PathCard::paintState(QPainter &painter, const QRectF &row) const
+{
+    const Theme &theme = themeOf(*this);
+    const qreal lead = m_content.badge.quiet ? 0 : scaledF(2);
+    const QRectF left = row.adjusted(-lead, 0, 0, 0);
+    paintBadge(painter, left, m_content.badge, theme);
+    painter.setFont(m_content.figureIsCode ? monoFont(11) : textFont(12));
+    painter.setPen(m_content.badge.outcome == Outcome::Ok && !m_content.badge.stale ? theme.ink : theme.dim);
+    const qreal room = row.width() - badgeSize(m_content.badge).width() - scaledF(4);
+    if (QFontMetricsF(painter.font()).horizontalAdvance(m_content.figure) <= room)
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_content.figure);
+}
+
+void PathCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter);
+    const qreal padding = scaledF(m_compact ? compactPadding : roomyPadding);
+    const QRectF inner = QRectF(rect()).adjusted(padding, 0, -padding, 0);
+    paintTitle(painter, inner);
+    const qreal top = m_compact ? 31 : 46;
+    paintState(painter, QRectF(inner.left(), scaledF(top), inner.width(), scaledF(22)));
+    if (!m_compact)
+        paintSparkline(painter, QRectF(inner.left(), scaledF(71), inner.width(), scaledF(9)), m_content.spark, themeOf(*this));
+}
+
+} // namespace bridgewatch

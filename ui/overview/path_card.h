@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/sparkline.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QAbstractButton>
+
+namespace bridgewatch {
+
+struct CardContent {
+    QString label;
+    QString kind;    // "postgres"
+    QString address; // elided in the middle
+    BadgeText badge;
+    QString figure; // at the right of the badge, where there is room
+    bool figureIsCode = false;
+    SparklineData spark;
+    bool loud = false; // the cause of trouble: framed in its colour
+};
+
+// One node of the path map: a button that shows what is known about a target. Arrow keys are
+// handed on; Enter and Space press it.
+class PathCard final : public QAbstractButton {
+    Q_OBJECT
+public:
+    PathCard(const QString &target, bool compact, QWidget *parent);
+
+    // In design pixels.
+    [[nodiscard]] static QSize designSize(bool compact) { return compact ? QSize(156, 62) : QSize(186, 86); }
+
+    void setContent(const CardContent &content);
+    [[nodiscard]] const CardContent &content() const { return m_content; }
+    [[nodiscard]] const QString &target() const { return m_target; }
+
+Q_SIGNALS:
+    void arrowPressed(int key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void paintFrame(QPainter &painter) const;
+    void paintTitle(QPainter &painter, const QRectF &inner) const;
+    void paintState(QPainter &painter, const QRectF &row) const;
+
+    QString m_target;
+    bool m_compact;
+    CardContent m_content;
+};
+
+} // namespace bridgewatch

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/path_edges.h"
+
+#include "ui/widgets/scale.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace bridgewatch {
+namespace {
+
+// Below this an edge counts as level.
+constexpr double levelTolerance = 6;
+
+QFont labelFont()
+{
+    return monoFont(11);
+}
+
+QPen penOf(const EdgeLook &look, const Theme &theme)
+{
+    const qreal width = scaledF(look.broken ? 2.2 : look.quiet ? 1.4 : 1.7);
+    const bool doubtful = look.stale || look.outcome == Outcome::Unknown;
+    QPen pen(doubtful ? theme.unknown : coloursOf(look.outcome, theme).text, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (doubtful && !look.broken)
+        pen.setDashPattern({2, 3});
+    return pen;
+}
+
+void paintArrowHead(QPainter &painter, QPointF tip, QPen pen)
+{
+    pen.setStyle(Qt::SolidLine);
+    painter.setPen(pen);
+    const qreal reach = scaledF(5);
+    painter.drawPolyline(QPolygonF{tip + QPointF(-reach, -reach * 0.9), tip, tip + QPointF(-reach, reach * 0.9)});
+}
+
+void paintBreak(QPainter &painter, QPointF at)
+{
+    const qreal half = scaledF(6);
+    for (const qreal side : {-1.0, 1.0}) {
+        const QPointF centre = at + QPointF(side * scaledF(3.5), 0);
+        painter.drawLine(centre + QPointF(-half * 0.45, half), centre + QPointF(half * 0.45, -half));
+    }
+}
+
+} // namespace
+
+QPainterPath edgePath(const PathEdge &edge)
+{
+    QPainterPath path(edge.points.constFirst());
+    for (qsizetype i = 1; i < edge.points.size(); i += 2) {
+        const QPointF from = path.currentPosition();
+        const QPointF to = edge.points.at(i);
+        const qreal bend = (to.x() - from.x()) / 2;
+        path.cubicTo(from + QPointF(bend, 0), to - QPointF(bend, 0), to);
+        if (i + 1 < edge.points.size())
+            path.lineTo(edge.points.at(i + 1));
+    }
+    return path;
+}
+
+bool comesFromAbove(const PathEdge &edge)
+{
+    return edge.points.at(edge.points.size() - 2).y() < edge.points.constLast().y() - levelTolerance;
+}
+
+QPointF breakPoint(const PathEdge &edge)
+{
+    const QPointF from = edge.points.at(edge.points.size() - 2);
+    const QPointF to = edge.points.constLast();
+    // On a level edge it stands below the middle of the label.
+    if (std::abs(from.y() - to.y()) <= levelTolerance)
+        return {std::max((from.x() + to.x()) / 2, to.x() - scaledF(60)), (from.y() + to.y()) / 2};
+    constexpr qreal t = 0.74;
+    constexpr qreal u = 1 - t;
+    const qreal bend = (to.x() - from.x()) / 2;
+    const qreal x = u * u * u * from.x() + 3 * u * u * t * (from.x() + bend) + 3 * u * t * t * (to.x() - bend) + t * t * t * to.x();
+    const qreal y = (u * u * u + 3 * u * u * t) * from.y() + (3 * u * t * t + t * t * t) * to.y();
+    return {x, y};
+}
+
+QRectF labelRect(const PathEdge &edge, const QString &label)
+{
+    if (label.isEmpty())
+        return {};
+    const QPointF from = edge.points.at(edge.points.size() - 2);
+    const QPointF to = edge.points.constLast();
+    const QFontMetricsF metrics(labelFont());
+    const qreal width = std::min(metrics.horizontalAdvance(label) + scaledF(12), to.x() - from.x() - scaledF(6));
+    const qreal height = std::max(scaledF(20), metrics.height() + 2);
+    const qreal centre = to.y() + (comesFromAbove(edge) ? 1 : -1) * (height / 2 + scaledF(11));
+    // Near the card: edges to its neighbours part from this one at the other end.
+    const qreal left = std::max((from.x() + to.x() - width) / 2, to.x() - width - scaledF(14));
+    return {left, centre - height / 2, width, height};
+}
+
+void paintEdge(QPainter &painter, const PathEdge &edge, const EdgeLook &look, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPen pen = penOf(look, theme);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    if (!look.broken) {
+        painter.drawPath(edgePath(edge));
+        paintArrowHead(painter, edge.points.constLast(), pen);
+        painter.restore();
+        return;
+    }
+    const QPointF at = breakPoint(edge);
+    const qreal half = scaledF(6);
+    QPainterPath around;
+    around.addRect(edgePath(edge).boundingRect().adjusted(-20, -20, 20, 20));
+    QPainterPath hole;
+    hole.addRect(QRectF(at.x() - half, at.y() - 2 * half, 2 * half, 4 * half));
+    painter.save();
+    painter.setClipPath(around.subtracted(hole), Qt::IntersectClip);
+    painter.drawPath(edgePath(edge));
+    painter.restore();
+    paintArrowHead(painter, edge.points.constLast(), pen);
+    paintBreak(painter, at);
+    painter.restore();
+}
+
+void paintEdgeLabel(QPainter &painter, const PathEdge &edge, const EdgeLook &look, const Theme &theme)
+{
+    const QRectF box = labelRect(edge, look.broken ? look.label : QString());
+    if (box.isEmpty())
+        return;
+    const StateColours colours = coloursOf(look.outcome, theme);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), scaled(5), scaled(5));
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(box, scaled(4), scaled(4));
+    painter.setFont(labelFont());
+    painter.setPen(colours.text);
+    const QString text = QFontMetricsF(labelFont()).elidedText(look.label, Qt::ElideRight, box.width() - scaledF(8));
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.restore();
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/overview/path_layout.h"
+#include "ui/widgets/state.h"
+
+#include <QPainterPath>
+#include <QRectF>
+
+namespace bridgewatch {
+
+// How one edge looks: the state of what it leads to, and where it is broken the code that says why.
+struct EdgeLook {
+    Outcome outcome = Outcome::Unknown;
+    bool stale = false;
+    bool broken = false;
+    bool quiet = false; // leads to a mere symptom
+    QString label;      // shown on a broken edge
+};
+
+[[nodiscard]] QPainterPath edgePath(const PathEdge &edge);
+// Whether its last stretch runs downwards.
+[[nodiscard]] bool comesFromAbove(const PathEdge &edge);
+// Where a broken edge is interrupted: in the last gap, before the card that it leads to.
+[[nodiscard]] QPointF breakPoint(const PathEdge &edge);
+// Where the label of a broken edge lies: inside that gap, on the side from which the edge does not
+// come. Empty when there is no label.
+[[nodiscard]] QRectF labelRect(const PathEdge &edge, const QString &label);
+
+void paintEdge(QPainter &painter, const PathEdge &edge, const EdgeLook &look, const Theme &theme);
+void paintEdgeLabel(QPainter &painter, const PathEdge &edge, const EdgeLook &look, const Theme &theme);
+
+} // namespace bridgewatch

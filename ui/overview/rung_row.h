@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/overview/rungs.h"
+
+#include <QWidget>
+
+namespace bridgewatch {
+
+class TextLabel;
+
+// One line of a ladder: its mark, joined to the marks above and below, the name, and what came.
+class RungRow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RungRow(QWidget *parent = nullptr);
+
+    void setRung(const Rung &rung, bool first, bool last);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Rung m_rung;
+    bool m_first = false;
+    bool m_last = false;
+    TextLabel *m_name;
+    TextLabel *m_value;
+};
+
+} // namespace bridgewatch

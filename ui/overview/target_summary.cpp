@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/target_summary.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+
+namespace bridgewatch {
+namespace {
+
+// The beginning of the run of equal outcomes with which `looks` ends.
+QDateTime beginOfRun(const QList<Observation> &looks)
+{
+    QDateTime since;
+    for (auto look = looks.rbegin(); look != looks.rend() && look->outcome == looks.constLast().outcome; ++look)
+        since = look->at;
+    return since;
+}
+
+const Observation *worstLook(const World &world, const TopologyNode &node)
+{
+    const Observation *worst = nullptr;
+    for (const QString &vantage : node.vantages) {
+        const Observation *look = world.latest(node.id, vantage);
+        if (look && (!worst || worse(worst->outcome, look->outcome) != worst->outcome))
+            worst = look;
+    }
+    return worst;
+}
+
+bool seenFromEverywhere(const World &world, const TopologyNode &node)
+{
+    return std::all_of(node.vantages.begin(), node.vantages.end(),
+                       [&](const QString &vantage) { return world.latest(node.id, vantage); });
+}
+
+bool isSymptom(const World &world, const QString &target)
+{
+    const QList<Finding> findings = findingsAt(world.diagnosis(), target);
+    return !findings.isEmpty()
+           && std::all_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.symptom; });
+}
+
+QString wordFor(const TargetSummary &summary, bool seen)
+{
+    if (!seen)
+        return QCoreApplication::translate("TargetSummary", "not seen yet");
+    return outcomeWord(summary.outcome, summary.code);
+}
+
+QDateTime oldest(const World &world, const TopologyNode &node)
+{
+    QDateTime at;
+    for (const QString &vantage : node.vantages) {
+        const Observation *look = world.latest(node.id, vantage);
+        if (look && (!at.isValid() || look->at < at))
+            at = look->at;
+    }
+    return at;
+}
+
+} // namespace
+
+TargetSummary summarise(const World &world, const TopologyNode &node, const QDateTime &now)
+{
+    TargetSummary summary;
+    const Observation *worst = worstLook(world, node);
+    if (worst) {
+        const bool seen = seenFromEverywhere(world, node);
+        summary.outcome = seen ? worst->outcome : worse(worst->outcome, Outcome::Unknown);
+        summary.code = worst->code;
+        summary.took = worst->took;
+        const QList<Observation> looks = world.recent(node.id, worst->vantage);
+        summary.since = beginOfRun(looks);
+        summary.spark = sparklineOf(looks);
+        summary.at = oldest(world, node);
+        summary.stale = world.isStale(node.id, now);
+        summary.symptom = isSymptom(world, node.id);
+    }
+    summary.badge = {summary.outcome, wordFor(summary, worst), summary.stale, summary.symptom};
+    return summary;
+}
+
+QList<Finding> findingsAt(const Diagnosis &diagnosis, const QString &target)
+{
+    QList<Finding> found;
+    std::copy_if(diagnosis.findings.begin(), diagnosis.findings.end(), std::back_inserter(found),
+                 [&](const Finding &finding) { return finding.target == target; });
+    return found;
+}
+
+const Finding *causeOf(const Finding &symptom, const World &world)
+{
+    const QStringList needs = world.topology().allNeeds(symptom.target);
+    for (const Finding &finding : world.diagnosis().findings) {
+        if (!finding.symptom && needs.contains(finding.target))
+            return &finding;
+    }
+    return nullptr;
+}
+
+QString labelOf(const Topology &topology, const QString &target)
+{
+    const TopologyNode *node = topology.find(target);
+    return plainLine(node && !node->label.isEmpty() ? node->label : target, 80);
+}
+
+Outcome deskOutcome(const World &world, const QDateTime &now)
+{
+    for (const TopologyNode &node : world.topology().nodes) {
+        const Observation *look = world.latest(node.id, QStringLiteral("desk"));
+        if (look && look->passed(Stage::Tcp) && !world.isStale(node.id, now))
+            return Outcome::Ok;
+    }
+    return Outcome::Unknown;
+}
+
+} // namespace bridgewatch

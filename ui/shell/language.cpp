@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace bridgewatch {
+namespace {
+
+void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+void installLanguage(QCoreApplication &application, const QString &code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);
+    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English too has a file: it holds the plural forms.
+    install(application, QLocale(QLocale::English), QStringLiteral("bridgewatch"), QStringLiteral(":/i18n"));
+    install(application, locale, QStringLiteral("bridgewatch"), QStringLiteral(":/i18n"));
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/app/watch.h"
+#include "ui/shell/main_window.h"
+
+namespace bridgewatch {
+
+// Opens a profile in the window: watches it where it is usable, else lists what is wrong with it
+// and waits to be asked again.
+class Opening final {
+public:
+    explicit Opening(QString profilePath) : m_path(std::move(profilePath)) {}
+
+    void open();
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] const World *world() const { return m_watch ? &m_watch->world() : nullptr; }
+
+private:
+    QString m_path;
+    std::unique_ptr<Watch> m_watch; // outlives the window that shows its world
+    MainWindow m_window;
+};
+
+} // namespace bridgewatch

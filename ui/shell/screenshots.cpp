@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screenshots.h"
+
+#include "core/app/world.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTimer>
+#include <cstdio>
+
+namespace bridgewatch {
+namespace {
+
+struct Shot {
+    Scheme scheme;
+    QSize size;
+    QString file;
+};
+
+QList<Shot> plannedShots()
+{
+    QList<Shot> shots;
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const QString width = size.width() == 1280 ? QString() : QStringLiteral("-%1").arg(size.width());
+            shots.append({scheme, size,
+                          QStringLiteral("overview-%1%2.png").arg(scheme == Scheme::Light ? QStringLiteral("light")
+                                                                                          : QStringLiteral("dark"), width)});
+        }
+    }
+    return shots;
+}
+
+// Takes one picture after the other, giving the event loop a turn in between to lay out.
+class Camera final : public QObject {
+public:
+    Camera(MainWindow &window, const QString &folder)
+        : QObject(&window), m_window(window), m_folder(folder), m_shots(plannedShots())
+    {}
+
+    void start()
+    {
+        if (m_started)
+            return;
+        m_started = true;
+        pose();
+    }
+
+private:
+    void pose()
+    {
+        if (m_shots.isEmpty()) {
+            QApplication::exit(0);
+            return;
+        }
+        applyTheme(*qApp, m_shots.constFirst().scheme);
+        m_window.resize(m_shots.constFirst().size);
+        QTimer::singleShot(50, this, [this] { shoot(); });
+    }
+
+    void shoot()
+    {
+        const QString path = m_folder.filePath(m_shots.takeFirst().file);
+        if (!m_window.grab().save(path)) {
+            std::fprintf(stderr, "%s: cannot be written\n", qUtf8Printable(path));
+            QApplication::exit(1);
+            return;
+        }
+        std::printf("%s\n", qUtf8Printable(path));
+        std::fflush(stdout);
+        pose();
+    }
+
+    MainWindow &m_window;
+    QDir m_folder;
+    QList<Shot> m_shots;
+    bool m_started = false;
+};
+
+} // namespace
+
+void renderScreenshots(MainWindow &window, const World *world, const QString &folder, std::chrono::milliseconds deadline)
+{
+    QDir().mkpath(folder);
+    auto *camera = new Camera(window, folder);
+    if (world) {
+        QObject::connect(world, &World::diagnosed, camera, [camera, world] {
+            if (world->complete())
+                camera->start();
+        });
+    }
+    const bool atOnce = !world || world->complete();
+    QTimer::singleShot(atOnce ? std::chrono::milliseconds(0) : deadline, camera, [camera] { camera->start(); });
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_bar.h"
+
+#include "ui/overview/standing.h"
+#include "ui/shell/pill.h"
+#include "ui/shell/state_mark.h"
+#include "ui/widgets/age_label.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/scale.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace bridgewatch {
+
+StatusBar::StatusBar(const World &world, QWidget *parent)
+    : QWidget(parent), m_world(world), m_mark(new StateMark(this)),
+      m_state(new TextLabel({.size = 15, .weight = QFont::Bold}, this)),
+      m_detail(new ElidedLabel({.tone = Tone::Dim}, this)),
+      m_age(new AgeLabel({.tone = Tone::Dim, .size = 12.5}, tr("data %1 old"), tr("not everything seen yet"), this))
+{
+    setObjectName(QStringLiteral("statusBar"));
+    m_mark->setObjectName(QStringLiteral("stateMark"));
+    m_state->setObjectName(QStringLiteral("worldState"));
+    m_detail->setObjectName(QStringLiteral("worldDetail"));
+    m_age->setObjectName(QStringLiteral("dataAge"));
+    auto *readOnly = new Pill(tr("Read-only"), this);
+    readOnly->setObjectName(QStringLiteral("readOnly"));
+    readOnly->setToolTip(plainToolTip(tr("Bridgewatch looks and changes nothing.")));
+    setFixedHeight(scaled(52));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(scaled(18), 0, scaled(20), 1);
+    layout->setSpacing(scaled(8));
+    layout->addWidget(m_mark);
+    layout->addWidget(m_state);
+    layout->addSpacing(scaled(10));
+    layout->addWidget(m_detail, 1);
+    layout->addSpacing(scaled(10));
+    layout->addWidget(readOnly);
+    layout->addSpacing(scaled(14));
+    layout->addWidget(m_age);
+}
+
+void StatusBar::refresh(const QDateTime &now)
+{
+    const Standing standing = standingOf(m_world, now);
+    m_mark->setState(standing.outcome, standing.stale);
+    m_state->setText(standing.state);
+    m_detail->setText(standing.detail);
+    setAccessibleName(standing.state + QStringLiteral(", ") + standing.detail);
+    m_age->setMoment(m_world.oldestLook());
+    m_age->tick(now);
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+}
+
+} // namespace bridgewatch

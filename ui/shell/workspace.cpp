@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/overview/overview_page.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/shell/status_bar.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace bridgewatch {
+namespace {
+
+// In the order of the views in the stack.
+NavigationRail *makeRail(QWidget *parent)
+{
+    auto *rail = new NavigationRail(parent);
+    rail->addView(QStringLiteral("overview"), QStringLiteral(":/icons/overview.svg"), Workspace::tr("Overview"));
+    return rail;
+}
+
+} // namespace
+
+Workspace::Workspace(World &world, LookNow lookNow, Clock clock, QWidget *parent)
+    : QWidget(parent), m_world(world), m_lookNow(std::move(lookNow)), m_clock(std::move(clock)),
+      m_rail(makeRail(this)), m_status(new StatusBar(world, this)), m_overview(new OverviewPage(world, this))
+{
+    build();
+    addShortcuts();
+    auto *second = new QTimer(this);
+    connect(second, &QTimer::timeout, this, &Workspace::refresh);
+    second->start(std::chrono::seconds(1));
+    // Many looks may come in at once: they are shown together, soon.
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(soon, &QTimer::timeout, this, &Workspace::refresh);
+    connect(&m_world, &World::diagnosed, soon, [soon] { soon->start(); });
+    connect(m_overview, &OverviewPage::lookAgain, this, [this](const QString &target) { look({target}); });
+    refresh();
+}
+
+void Workspace::build()
+{
+    auto *views = new QStackedWidget(this);
+    views->addWidget(m_overview);
+    connect(m_rail, &NavigationRail::chosen, views, &QStackedWidget::setCurrentIndex);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_status);
+    column->addWidget(views, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(column, 1);
+}
+
+void Workspace::addShortcuts()
+{
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, &Workspace::lookAtEverything);
+    }
+}
+
+void Workspace::refresh()
+{
+    const QDateTime now = m_clock();
+    m_status->refresh(now);
+    m_overview->refresh(now);
+}
+
+void Workspace::lookAtEverything()
+{
+    look({});
+}
+
+void Workspace::look(const QStringList &targets)
+{
+    QStringList all = targets;
+    if (targets.isEmpty()) {
+        for (const TopologyNode &node : m_world.topology().nodes)
+            all << node.id;
+    }
+    m_overview->showLooking(all);
+    m_lookNow(targets);
+}
+
+void Workspace::restore(const QSettings &settings)
+{
+    m_overview->restore(settings);
+}
+
+void Workspace::save(QSettings &settings) const
+{
+    m_overview->save(settings);
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/calm_style.h"
+
+#include "ui/widgets/scale.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace bridgewatch {
+namespace {
+
+void paintButtonBevel(const QStyleOptionButton &button, QPainter &painter)
+{
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    const bool primary = enabled && button.features.testFlag(QStyleOptionButton::DefaultButton);
+    QColor ground = button.palette.color(primary ? QPalette::Highlight : QPalette::Button);
+    if (enabled && button.state.testFlag(QStyle::State_Sunken))
+        ground = primary ? ground.darker(115) : button.palette.color(QPalette::Midlight);
+    else if (enabled && button.state.testFlag(QStyle::State_MouseOver))
+        ground = primary ? ground.darker(107) : button.palette.color(QPalette::Window);
+    painter.setPen(primary ? ground : button.palette.color(QPalette::Mid));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), scaled(5), scaled(5));
+}
+
+void paintFocusRing(const QStyleOption &option, QPainter &painter)
+{
+    painter.setPen(QPen(option.palette.color(QPalette::Link), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), scaled(5), scaled(5));
+}
+
+void paintSlider(const QStyleOptionSlider &bar, const QRect &slider, QPainter &painter)
+{
+    painter.fillRect(bar.rect, bar.palette.color(QPalette::Base));
+    QColor thumb = bar.palette.color(QPalette::PlaceholderText);
+    thumb.setAlpha(bar.state.testFlag(QStyle::State_MouseOver) ? 190 : 110);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(thumb);
+    const QRectF inner = QRectF(slider).adjusted(2, 2, -2, -2);
+    const qreal radius = std::min(inner.width(), inner.height()) / 2;
+    painter.drawRoundedRect(inner, radius, radius);
+}
+
+} // namespace
+
+CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (element == PE_PanelScrollAreaCorner)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (element == PE_FrameFocusRect)
+        paintFocusRing(*option, *painter);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    painter->restore();
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    if (element == CE_Splitter)
+        return;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonBevel && button) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintButtonBevel(*button, *painter);
+        painter->restore();
+        return;
+    }
+    if (element == CE_PushButtonLabel && button && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
+        QStyleOptionButton primary = *button;
+        const auto ink = button->palette.color(QPalette::Active, QPalette::HighlightedText);
+        for (const auto group : {QPalette::Active, QPalette::Inactive})
+            primary.palette.setColor(group, QPalette::ButtonText, ink);
+        QProxyStyle::drawControl(element, &primary, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintSlider(*bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), *painter);
+    painter->restore();
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return scaled(10);
+    case PM_ScrollBarSliderMin: return scaled(24);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_SplitterWidth: return scaled(12);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    if (type != CT_PushButton)
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    return {size.width() + scaled(32), std::max(scaled(30), size.height() + scaled(12))};
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
+{
+    if (hint == SH_ScrollBar_Transient || hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+// A scroll bar without arrow buttons: the groove is all of it.
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool flat = bar->orientation == Qt::Horizontal;
+    const int length = flat ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    const int shown = range > 0 ? static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep)) : length;
+    const int thumb = std::clamp(shown, std::min(length, scaled(24)), length);
+    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+    const auto span = [&](int from, int size) {
+        return flat ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider: return span(at, thumb);
+    case SC_ScrollBarGroove: return span(0, length);
+    case SC_ScrollBarSubPage: return span(0, at);
+    case SC_ScrollBarAddPage: return span(at + thumb, length - at - thumb);
+    default: return {};
+    }
+}
+
+} // namespace bridgewatch

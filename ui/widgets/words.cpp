@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/words.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cerrno>
+#include <netdb.h>
+
+namespace bridgewatch {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QString whole(double value)
+{
+    return QLocale().toString(value, 'f', 0);
+}
+
+QString tenth(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
+
+QString errnoWord(int number)
+{
+    switch (number) {
+    case ECONNREFUSED: return Words::tr("refused");
+    case ETIMEDOUT: return Words::tr("timed out");
+    case EHOSTUNREACH:
+    case ENETUNREACH: return Words::tr("unreachable");
+    case ECONNRESET:
+    case EPIPE: return Words::tr("cut off");
+    default: return Words::tr("failing");
+    }
+}
+
+QString sqlStateWord(const QString &state)
+{
+    if (state == QLatin1String("53300"))
+        return Words::tr("slots full");
+    if (state.startsWith(QLatin1String("28")))
+        return Words::tr("login denied");
+    if (state == QLatin1String("3D000"))
+        return Words::tr("no database");
+    if (state == QLatin1String("57P03"))
+        return Words::tr("starting");
+    return Words::tr("failing");
+}
+
+QString codeWord(const FailureCode &code)
+{
+    using Family = FailureCode::Family;
+    switch (code.family()) {
+    case Family::Errno: return errnoWord(code.number());
+    case Family::Eai: return code.number() == EAI_AGAIN ? Words::tr("no name service") : Words::tr("no such name");
+    case Family::SqlState: return sqlStateWord(code.toString());
+    case Family::X509:
+    case Family::TlsAlert: return Words::tr("certificate");
+    case Family::Deadline: return Words::tr("timed out");
+    case Family::Closed: return Words::tr("cut off");
+    case Family::SslRefused: return Words::tr("no TLS");
+    case Family::CredentialsMissing: return Words::tr("no password");
+    default: return Words::tr("failing");
+    }
+}
+
+} // namespace
+
+QString spanText(std::chrono::microseconds span)
+{
+    const double ms = static_cast<double>(span.count()) / 1000;
+    if (ms < 9.95)
+        return Words::tr("%1 ms").arg(tenth(ms));
+    if (ms < 999.5)
+        return Words::tr("%1 ms").arg(whole(ms));
+    if (ms < 9'950)
+        return Words::tr("%1 s").arg(tenth(ms / 1000));
+    const auto seconds = (span.count() + 500'000) / 1'000'000;
+    if (seconds < 60)
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return seconds % 60 ? Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60) : Words::tr("%1 min").arg(seconds / 60);
+    if (seconds < 86400)
+        return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+    return Words::tr("%1 d %2 h").arg(seconds / 86400).arg(seconds % 86400 / 3600);
+}
+
+QString ageText(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 seconds = std::max<qint64>(0, at.msecsTo(now) / 1000);
+    if (seconds < 60)
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return Words::tr("%1 min").arg(seconds / 60);
+    if (seconds < 86400)
+        return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+    return Words::tr("%1 d %2 h").arg(seconds / 86400).arg(seconds % 86400 / 3600);
+}
+
+QString clockText(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime local = at.toLocalTime();
+    const QString time = local.toString(QStringLiteral("HH:mm"));
+    if (local.date() == now.toLocalTime().date())
+        return time;
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
+QString bytesText(double bytes)
+{
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+QString numberText(double value)
+{
+    const double rounded = std::round(value);
+    if (std::abs(value - rounded) < 1e-9)
+        return whole(value);
+    return std::abs(value) < 10 ? QLocale().toString(value, 'f', 2) : tenth(value);
+}
+
+QString percentText(double ratio)
+{
+    return Words::tr("%1 %", "a share of a hundred").arg(whole(ratio * 100));
+}
+
+QString stageWord(Stage stage)
+{
+    switch (stage) {
+    case Stage::Dns: return Words::tr("Name");
+    case Stage::Tcp: return Words::tr("TCP");
+    case Stage::SslRequest: return Words::tr("SSL request");
+    case Stage::Tls: return Words::tr("TLS");
+    case Stage::Startup: return Words::tr("Startup");
+    case Stage::Authentication: return Words::tr("Authentication");
+    case Stage::Session: return Words::tr("Session");
+    case Stage::Query: return Words::tr("Query");
+    case Stage::Request: return Words::tr("Request");
+    case Stage::Body: return Words::tr("Body");
+    case Stage::Expectation: return Words::tr("Expectation");
+    }
+    return {};
+}
+
+QString outcomeWord(Outcome outcome, const FailureCode &code)
+{
+    switch (outcome) {
+    case Outcome::Ok: return Words::tr("healthy");
+    case Outcome::Warning: return Words::tr("warning");
+    case Outcome::Failed: return codeWord(code);
+    case Outcome::Unknown: break;
+    }
+    return Words::tr("cannot tell");
+}
+
+QString worldStateWord(WorldState state)
+{
+    switch (state) {
+    case WorldState::Healthy: return Words::tr("Healthy");
+    case WorldState::Degraded: return Words::tr("Degraded");
+    case WorldState::Failing: return Words::tr("Failing");
+    case WorldState::Unknown: break;
+    }
+    return Words::tr("Cannot tell");
+}
+
+QString vantageWord(const QString &vantage)
+{
+    return vantage == QLatin1String("desk") ? Words::tr("this desk") : plainLine(vantage, 60);
+}
+
+QString confidenceWord(double confidence)
+{
+    if (confidence >= 0.9)
+        return Words::tr("almost certain");
+    if (confidence >= 0.75)
+        return Words::tr("very likely");
+    if (confidence >= 0.5)
+        return Words::tr("likely");
+    return Words::tr("possible");
+}
+
+QString scenarioHeading(Scenario scenario)
+{
+    const QString letter = scenarioLetter(scenario);
+    return letter.isEmpty() ? scenarioTitle(scenario) : letter + QStringLiteral("  ") + scenarioTitle(scenario);
+}
+
+QString scenarioInSentence(Scenario scenario)
+{
+    QString title = scenarioTitle(scenario);
+    // English alone writes nouns small in the middle of a sentence; abbreviations stay.
+    const bool lower = QCoreApplication::translate("Words", "lower", "write 'lower' if titles are written small inside a sentence, else 'keep'")
+                       == QLatin1String("lower");
+    if (lower && title.size() > 1 && title.at(1).isLower())
+        title[0] = title.at(0).toLower();
+    return title;
+}
+
+} // namespace bridgewatch
