@@ -8,16 +8,16 @@
 #include <spdlog/sinks/null_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 
 namespace bridgewatch {
 
 void harden()
 {
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
+    // One byte, not none: the kernel ignores 0 where dumps are piped to a program, and takes 1 for
+    // "never" (core(5), fs/coredump.c). PR_SET_DUMPABLE would keep desktop portals from knowing us.
+    const rlimit never{1, 1};
+    setrlimit(RLIMIT_CORE, &never);
     std::signal(SIGPIPE, SIG_IGN);
     const QStringList names = QProcessEnvironment::systemEnvironment().keys();
     for (const QString &name : names) {

@@ -13,7 +13,7 @@ struct LoadedProfile {
     [[nodiscard]] bool usable() const { return !hasErrors(problems); }
 };
 
-// Reads and judges a profile file; the syntax is the reference page resources/profiles/README.md.
+// Reads and judges a profile file; README, "Your own world", shows one.
 // A missing or unreadable file is a problem like any other. Files that the profile names are not
 // opened, only warned about when they are not there.
 [[nodiscard]] LoadedProfile loadProfile(const QString &path);

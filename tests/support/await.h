@@ -7,7 +7,8 @@
 namespace bridgewatch::test {
 
 // Runs a coroutine to its end on the test's event loop; fails the test after `patience`.
-template<typename T> std::optional<T> await(QCoro::Task<T> task, std::chrono::milliseconds patience = std::chrono::seconds(30))
+template<typename T>
+std::optional<T> await(QCoro::Task<T> task, std::chrono::milliseconds patience = std::chrono::seconds(30))
 {
     // Shared, because a task that is given up on runs on and ends later.
     const auto result = std::make_shared<std::optional<T>>();

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/monitor.h"
+#include "tests/support/await.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace bridgewatch;
+using namespace std::chrono_literals;
+
+class TestMonitor : public QObject {
+    Q_OBJECT
+
+    QTcpServer m_server; // accepts in the kernel; nobody ever answers a request
+
+    Target tcp(const char *id) const
+    {
+        Target target;
+        target.id = QString::fromLatin1(id);
+        target.kind = Kind::Tcp;
+        target.vantages = {QStringLiteral("desk")};
+        target.settings = TcpSettings{QStringLiteral("127.0.0.1"), m_server.serverPort()};
+        return target;
+    }
+
+    // A look at it ends only by its timeout or by a stop.
+    Target silent(const char *id) const
+    {
+        Target target = tcp(id);
+        target.kind = Kind::Http;
+        target.timeout = 60s;
+        HttpSettings http;
+        http.url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_server.serverPort()));
+        target.settings = http;
+        return target;
+    }
+
+    static Profile profile(const QList<Target> &targets) { return {QStringLiteral("Test"), QStringLiteral("test"), targets}; }
+
+    static int count(const QSignalSpy &spy, const char *target)
+    {
+        return static_cast<int>(std::count_if(spy.begin(), spy.end(), [&](const QList<QVariant> &arguments) {
+            return arguments.first().value<Observation>().target == QLatin1String(target);
+        }));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.listen(QHostAddress::LocalHost)); }
+
+    void looksAtOnceAndAgainOnItsPeriod()
+    {
+        Target often = tcp("often");
+        often.every = 20ms;
+        Target seldom = tcp("seldom");
+        seldom.every = 1h;
+        Monitor monitor(profile({often, seldom}));
+        const QSignalSpy observed(&monitor, &Monitor::observed);
+        monitor.start();
+        QTRY_VERIFY(count(observed, "often") >= 5);
+        QCOMPARE(count(observed, "seldom"), 1);
+        QCOMPARE(observed.first().first().value<Observation>().outcome, Outcome::Ok);
+    }
+
+    void looksNowAtWhatIsAsked()
+    {
+        Target a = tcp("a");
+        a.every = 1h;
+        Target b = tcp("b");
+        b.every = 1h;
+        Monitor monitor(profile({a, b}));
+        const QSignalSpy observed(&monitor, &Monitor::observed);
+        monitor.lookNow({QStringLiteral("b")});
+        QTRY_COMPARE(count(observed, "b"), 1);
+        QCOMPARE(count(observed, "a"), 0);
+        monitor.lookNow({});
+        QTRY_COMPARE(count(observed, "b"), 2);
+        QTRY_COMPARE(count(observed, "a"), 1);
+    }
+
+    void oneLookIsInFlightAtMost()
+    {
+        Target target = silent("silent");
+        target.every = 10ms;
+        Target pace = tcp("pace");
+        pace.every = 10ms;
+        int connections = 0;
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&] { ++connections; });
+        HttpSettings http;
+        http.url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort()));
+        target.settings = http;
+        Monitor monitor(profile({target, pace}));
+        const QSignalSpy observed(&monitor, &Monitor::observed);
+        monitor.start();
+        QTRY_VERIFY(count(observed, "pace") >= 10); // as many periods of the silent one have passed
+        QCOMPARE(connections, 1);
+    }
+
+    void diesAtOnceWithLooksInFlight()
+    {
+        QElapsedTimer clock;
+        {
+            Monitor monitor(profile({silent("a"), silent("b"), tcp("c")}));
+            const QSignalSpy observed(&monitor, &Monitor::observed);
+            monitor.start();
+            QTRY_COMPARE(count(observed, "c"), 1);
+            clock.start();
+        }
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void aRoundTakesAsLongAsItsSlowestLook()
+    {
+        Target slow = silent("slow");
+        slow.timeout = 300ms;
+        QElapsedTimer clock;
+        clock.start();
+        const QList<Target> targets{slow, tcp("quick"), slow, slow, slow};
+        const auto observations = test::await(lookAtAll(targets, Secrets(QStringLiteral("Test")), {}));
+        QVERIFY2(clock.elapsed() < 600, qPrintable(QString::number(clock.elapsed()))); // one after another: 1,200
+        QCOMPARE(observations->size(), 5);
+        QCOMPARE(observations->at(1).target, QStringLiteral("quick"));
+        QVERIFY(observations->at(1).took < 200ms);
+        QCOMPARE(observations->at(0).code.toString(), QStringLiteral("DEADLINE"));
+        QCOMPARE(observations->at(0).failedAt(), Stage::Request);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMonitor)
+#include "test_monitor.moc"
