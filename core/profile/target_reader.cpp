@@ -42,17 +42,17 @@ QStringList readVantages(MapReader &reader, const TargetContext &context)
     const QString desk = QStringLiteral("desk");
     const QString key = QStringLiteral("vantages");
     QStringList made;
+    const YamlPtr at = reader.value(key);
     const QStringList wanted = reader.textList(key, {desk});
     for (const QString &vantage : wanted) {
-        const YamlNode &at = *reader.value(key);
         if (vantage == desk)
             made.append(vantage);
         else if (context.hosts.contains(vantage))
-            context.complaints.warning(at, Lint::tr("looks from '%1' are not made by version %2")
-                                               .arg(vantage, QStringLiteral(BRIDGEWATCH_VERSION)));
+            context.complaints.warning(*at, Lint::tr("looks from '%1' are not made by version %2")
+                                                .arg(vantage, QStringLiteral(BRIDGEWATCH_VERSION)));
         else
             context.complaints.error(
-                at, Lint::tr("unknown vantage '%1'; a vantage is 'desk' or a host").arg(plainLine(vantage, 60)));
+                *at, Lint::tr("unknown vantage '%1'; a vantage is 'desk' or a host").arg(plainLine(vantage, 60)));
     }
     made.removeDuplicates();
     return made.isEmpty() ? QStringList{desk} : made;
