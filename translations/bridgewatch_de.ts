@@ -1,1630 +1,1677 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>; %1 is %2, limit %3</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source> from %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>; there are %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>; did you mean '%1'?</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>bridgewatchctl: there is no target '%1'%2</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>healthy</source>
-            <translation>gesund</translation>
-        </message>
-        <message>
-            <source>degraded</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>failing</source>
-            <translation>gestört</translation>
-        </message>
-        <message>
-            <source>cannot tell</source>
-            <translation>unklar</translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3 looks in %4)</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>confidence %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>not %1 %2:</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the profile keeps no secret in the keyring</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the profile has no keyring entry '%1'; it has %2</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>keyring</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>environment</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>file</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Value of %1 (not shown): </source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>stored %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>present</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>removed %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the value is empty; nothing was stored</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>Describe</name>
-        <message>
-            <source>certificate, behind a PostgreSQL SSL request</source>
-            <translation>Zertifikat, hinter einer PostgreSQL-SSL-Anfrage</translation>
-        </message>
-        <message>
-            <source>certificate</source>
-            <translation>Zertifikat</translation>
-        </message>
-        <message>
-            <source>expects status %1</source>
-            <translation>erwartet Status %1</translation>
-        </message>
-        <message>
-            <source>%1 as %2, sslmode %3</source>
-            <translation>%1 als %2, sslmode %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Diagnosis</name>
-        <message>
-            <source>this desk</source>
-            <translation>diesem Platz</translation>
-        </message>
-        <message>
-            <source>Every address was tried: %1.</source>
-            <translation>Jede Adresse wurde versucht: %1.</translation>
-        </message>
-        <message>
-            <source>Seen: %1</source>
-            <translation>Gesehen: %1</translation>
-        </message>
-        <message>
-            <source>The certificate shown: %1, issued by %2, valid until %3.</source>
-            <translation>Das vorgezeigte Zertifikat: %1, ausgestellt von %2, gültig bis %3.</translation>
-        </message>
-        <message>
-            <source>%1 is %2; the limit is %3.</source>
-            <translation>%1 ist %2; die Grenze ist %3.</translation>
-        </message>
-        <message>
-            <source>%1 looks at the same address and shows it too.</source>
-            <translation>%1 sieht auf dieselbe Adresse und zeigt es auch.</translation>
-        </message>
-        <message>
-            <source>%1 looks at the same address and shows it too: %2.</source>
-            <translation>%1 sieht auf dieselbe Adresse und zeigt es auch: %2.</translation>
-        </message>
-        <message>
-            <source>%1 needs %2, which fails too: look there first.</source>
-            <translation>%1 braucht %2, das ebenfalls gestört ist: Sehen Sie dort zuerst nach.</translation>
-        </message>
-        <message>
-            <source>the port accepted the connection in %1</source>
-            <translation>der Port nahm die Verbindung in %1 an</translation>
-        </message>
-        <message>
-            <source>there is no address yet to connect to</source>
-            <translation>es gibt noch keine Adresse, zu der man verbinden könnte</translation>
-        </message>
-        <message>
-            <source>nothing refused: no answer came at all</source>
-            <translation>nichts wurde abgelehnt: Es kam gar keine Antwort</translation>
-        </message>
-        <message>
-            <source>it is not the server that answered, but %1</source>
-            <translation>nicht der Server hat geantwortet, sondern %1</translation>
-        </message>
-        <message>
-            <source>TCP connected in %1</source>
-            <translation>TCP verbunden in %1</translation>
-        </message>
-        <message>
-            <source>the look ended at the name, before any packet to the server</source>
-            <translation>der Blick endete beim Namen, vor jedem Paket an den Server</translation>
-        </message>
-        <message>
-            <source>TLS was established in %1</source>
-            <translation>TLS stand nach %1</translation>
-        </message>
-        <message>
-            <source>this look uses no TLS</source>
-            <translation>dieser Blick nutzt kein TLS</translation>
-        </message>
-        <message>
-            <source>not reached: the look ended at %1, before TLS</source>
-            <translation>nicht erreicht: Der Blick endete bei %1, vor TLS</translation>
-        </message>
-        <message>
-            <source>this look does not log in</source>
-            <translation>dieser Blick meldet sich nicht an</translation>
-        </message>
-        <message>
-            <source>the login was accepted</source>
-            <translation>die Anmeldung wurde angenommen</translation>
-        </message>
-        <message>
-            <source>not reached: the look ended at %1, before the login was judged</source>
-            <translation>nicht erreicht: Der Blick endete bei %1, bevor die Anmeldung beurteilt wurde</translation>
-        </message>
-        <message>
-            <source>a session was given</source>
-            <translation>eine Sitzung wurde gewährt</translation>
-        </message>
-        <message>
-            <source>the server did not say that its slots are full (no 53300)</source>
-            <translation>der Server sagte nicht, dass seine Plätze belegt sind (kein 53300)</translation>
-        </message>
-        <message>
-            <source>%1 answers as it should</source>
-            <translation>%1 antwortet, wie es soll</translation>
-        </message>
-        <message>
-            <source>%1 fails too, but it needs %2, which fails by itself</source>
-            <translation>%1 ist auch gestört, braucht aber %2, das von sich aus gestört ist</translation>
-        </message>
-        <message>
-            <source>A firewall that rejects with a reset looks the same as a server that is not running. A look from the server's own side, or its list of listening sockets (ss -ltn), would tell them apart.</source>
-            <translation>Eine Firewall, die mit einem Reset abweist, sieht aus wie ein Server, der nicht läuft. Ein Blick von der Seite des Servers oder die Liste seiner offenen Ports (ss -ltn) würde beides unterscheiden.</translation>
-        </message>
-        <message>
-            <source>{target} cannot be asked: this program has no credentials for it.</source>
-            <translation>{target} kann nicht befragt werden: Dieses Programm hat dafür keine Zugangsdaten.</translation>
-        </message>
-        <message>
-            <source>{target} cannot be asked: something is set up wrong on this side.</source>
-            <translation>{target} kann nicht befragt werden: Auf dieser Seite ist etwas falsch eingerichtet.</translation>
-        </message>
-        <message>
-            <source>The name in {address} does not resolve from {vantage}: {code}.</source>
-            <translation>Der Name in {address} wird von {vantage} nicht aufgelöst: {code}.</translation>
-        </message>
-        <message>
-            <source>No name server answered for {address} from {vantage} in time.</source>
-            <translation>Für {address} antwortete von {vantage} kein Namensserver rechtzeitig.</translation>
-        </message>
-        <message>
-            <source>Nothing accepts connections for {target} at {address}: {code} from {vantage}.</source>
-            <translation>Für {target} nimmt unter {address} nichts Verbindungen an: {code} von {vantage}.</translation>
-        </message>
-        <message>
-            <source>A firewall may reject {address} from {vantage}: {code}.</source>
-            <translation>Vielleicht weist eine Firewall {address} von {vantage} ab: {code}.</translation>
-        </message>
-        <message>
-            <source>{address} refuses TCP from {vantage}: {code}.</source>
-            <translation>{address} lehnt TCP von {vantage} ab: {code}.</translation>
-        </message>
-        <message>
-            <source>{address} does not answer a TCP connection from {vantage} at all: packets are dropped on the way.</source>
-            <translation>{address} antwortet auf eine TCP-Verbindung von {vantage} gar nicht: Pakete gehen unterwegs verloren.</translation>
-        </message>
-        <message>
-            <source>The network says that the host of {address} cannot be reached from {vantage}: {code}.</source>
-            <translation>Das Netz sagt, dass der Rechner von {address} von {vantage} nicht erreichbar ist: {code}.</translation>
-        </message>
-        <message>
-            <source>There is no route to {address} from {vantage}: {code}. Is a VPN or a link down?</source>
-            <translation>Von {vantage} führt kein Weg zu {address}: {code}. Ist ein VPN oder eine Leitung ausgefallen?</translation>
-        </message>
-        <message>
-            <source>The connection to {address} died on the way: {code}.</source>
-            <translation>Die Verbindung zu {address} brach unterwegs ab: {code}.</translation>
-        </message>
-        <message>
-            <source>This machine itself does not let the connection to {address} out: {code}.</source>
-            <translation>Dieser Rechner selbst lässt die Verbindung zu {address} nicht hinaus: {code}.</translation>
-        </message>
-        <message>
-            <source>{address} accepts connections and then says nothing.</source>
-            <translation>{address} nimmt Verbindungen an und sagt dann nichts.</translation>
-        </message>
-        <message>
-            <source>{target} answered that it offers no TLS, and the profile asks for it.</source>
-            <translation>{target} antwortete, dass es kein TLS anbietet; das Profil verlangt es.</translation>
-        </message>
-        <message>
-            <source>Bytes were waiting behind the server's answer before any encryption: somebody may sit in the middle. Do not log in.</source>
-            <translation>Hinter der Antwort des Servers warteten Bytes vor jeder Verschlüsselung: Vielleicht sitzt jemand dazwischen. Melden Sie sich nicht an.</translation>
-        </message>
-        <message>
-            <source>What answers at {address} does not speak the protocol that is expected there.</source>
-            <translation>Was unter {address} antwortet, spricht nicht das dort erwartete Protokoll.</translation>
-        </message>
-        <message>
-            <source>{address} accepts connections and closes them at once: a load balancer without a server behind it, or a server that crashes.</source>
-            <translation>{address} nimmt Verbindungen an und schließt sie sofort: ein Lastverteiler ohne Server dahinter oder ein Server, der abstürzt.</translation>
-        </message>
-        <message>
-            <source>{address} accepts connections and drops them at once ({code}): a load balancer without a server behind it, or a server that crashes.</source>
-            <translation>{address} nimmt Verbindungen an und lässt sie sofort fallen ({code}): ein Lastverteiler ohne Server dahinter oder ein Server, der abstürzt.</translation>
-        </message>
-        <message>
-            <source>The certificate of {target} has expired.</source>
-            <translation>Das Zertifikat von {target} ist abgelaufen.</translation>
-        </message>
-        <message>
-            <source>The certificate of {target} is not valid yet, or this machine's clock is wrong.</source>
-            <translation>Das Zertifikat von {target} gilt noch nicht, oder die Uhr dieses Rechners geht falsch.</translation>
-        </message>
-        <message>
-            <source>The certificate of {target} was made for another name.</source>
-            <translation>Das Zertifikat von {target} wurde für einen anderen Namen ausgestellt.</translation>
-        </message>
-        <message>
-            <source>The certificate of {target} was made for another address.</source>
-            <translation>Das Zertifikat von {target} wurde für eine andere Adresse ausgestellt.</translation>
-        </message>
-        <message>
-            <source>The certificate of {target} cannot be trusted: {code}.</source>
-            <translation>Dem Zertifikat von {target} ist nicht zu trauen: {code}.</translation>
-        </message>
-        <message>
-            <source>The server refused the client certificate of this program.</source>
-            <translation>Der Server lehnte das Client-Zertifikat dieses Programms ab.</translation>
-        </message>
-        <message>
-            <source>The server asks for a client certificate, and the profile names none.</source>
-            <translation>Der Server verlangt ein Client-Zertifikat, und das Profil nennt keines.</translation>
-        </message>
-        <message>
-            <source>The TLS handshake with {target} was refused: {code}.</source>
-            <translation>Der TLS-Handschlag mit {target} wurde abgelehnt: {code}.</translation>
-        </message>
-        <message>
-            <source>{address} began a TLS handshake and then said nothing more.</source>
-            <translation>{address} begann einen TLS-Handschlag und sagte dann nichts mehr.</translation>
-        </message>
-        <message>
-            <source>{address} ended the connection in the middle of the TLS handshake.</source>
-            <translation>{address} beendete die Verbindung mitten im TLS-Handschlag.</translation>
-        </message>
-        <message>
-            <source>{address} ended the connection in the middle of the TLS handshake: {code}.</source>
-            <translation>{address} beendete die Verbindung mitten im TLS-Handschlag: {code}.</translation>
-        </message>
-        <message>
-            <source>The TLS handshake with {address} broke off: the peer does not keep to the protocol.</source>
-            <translation>Der TLS-Handschlag mit {address} brach ab: Die Gegenseite hält sich nicht an das Protokoll.</translation>
-        </message>
-        <message>
-            <source>{target} rejects the password, or does not know the user: the server tells both alike.</source>
-            <translation>{target} weist das Passwort zurück oder kennt den Benutzer nicht: Der Server sagt zu beidem dasselbe.</translation>
-        </message>
-        <message>
-            <source>{target} does not let this login in: {code}.</source>
-            <translation>{target} lässt diese Anmeldung nicht ein: {code}.</translation>
-        </message>
-        <message>
-            <source>The login lacks a privilege on {target}: {code}.</source>
-            <translation>Der Anmeldung fehlt ein Recht auf {target}: {code}.</translation>
-        </message>
-        <message>
-            <source>The server runs, but has no database of that name.</source>
-            <translation>Der Server läuft, hat aber keine Datenbank dieses Namens.</translation>
-        </message>
-        <message>
-            <source>The database exists, but takes no connections at present.</source>
-            <translation>Die Datenbank gibt es, sie nimmt aber derzeit keine Verbindungen an.</translation>
-        </message>
-        <message>
-            <source>All slots for ordinary logins are taken; the ones reserved for administrators remain.</source>
-            <translation>Alle Plätze für gewöhnliche Anmeldungen sind belegt; die für Administratoren reservierten bleiben.</translation>
-        </message>
-        <message>
-            <source>This login has reached its own connection limit: raising max_connections will not help.</source>
-            <translation>Diese Anmeldung hat ihre eigene Verbindungsgrenze erreicht: max_connections zu erhöhen hilft nicht.</translation>
-        </message>
-        <message>
-            <source>This database has reached its own connection limit: raising max_connections will not help.</source>
-            <translation>Diese Datenbank hat ihre eigene Verbindungsgrenze erreicht: max_connections zu erhöhen hilft nicht.</translation>
-        </message>
-        <message>
-            <source>Every slot is taken, the reserved ones too: administrators are locked out as well.</source>
-            <translation>Jeder Platz ist belegt, auch die reservierten: Administratoren sind ebenfalls ausgesperrt.</translation>
-        </message>
-        <message>
-            <source>The server is starting up, shutting down or recovering. Wait; there is nothing to repair yet.</source>
-            <translation>Der Server startet, fährt herunter oder stellt wieder her. Warten Sie; noch gibt es nichts zu reparieren.</translation>
-        </message>
-        <message>
-            <source>The session was ended by an administrator, a shutdown or a crash: {code}.</source>
-            <translation>Die Sitzung wurde von einem Administrator, durch Herunterfahren oder Absturz beendet: {code}.</translation>
-        </message>
-        <message>
-            <source>The server's disk is full.</source>
-            <translation>Die Platte des Servers ist voll.</translation>
-        </message>
-        <message>
-            <source>The server is out of memory.</source>
-            <translation>Dem Server ist der Speicher ausgegangen.</translation>
-        </message>
-        <message>
-            <source>The server reports damaged data: {code}. Escalate at once.</source>
-            <translation>Der Server meldet beschädigte Daten: {code}. Eskalieren Sie sofort.</translation>
-        </message>
-        <message>
-            <source>The server does not know a setting that this program sent.</source>
-            <translation>Der Server kennt eine Einstellung nicht, die dieses Programm gesendet hat.</translation>
-        </message>
-        <message>
-            <source>{address} answers, but a login does not come to its end.</source>
-            <translation>{address} antwortet, aber eine Anmeldung kommt nicht zum Ende.</translation>
-        </message>
-        <message>
-            <source>{address} ended the connection during the login without a word.</source>
-            <translation>{address} beendete die Verbindung während der Anmeldung wortlos.</translation>
-        </message>
-        <message>
-            <source>{address} ended the connection during the login: {code}.</source>
-            <translation>{address} beendete die Verbindung während der Anmeldung: {code}.</translation>
-        </message>
-        <message>
-            <source>{target} lets in, but a simple query does not come back in time.</source>
-            <translation>{target} lässt ein, aber eine einfache Abfrage kommt nicht rechtzeitig zurück.</translation>
-        </message>
-        <message>
-            <source>The server ended the session during a simple query: a crash or a shutdown.</source>
-            <translation>Der Server beendete die Sitzung während einer einfachen Abfrage: ein Absturz oder ein Herunterfahren.</translation>
-        </message>
-        <message>
-            <source>{target} accepts requests and does not answer in time.</source>
-            <translation>{target} nimmt Anfragen an und antwortet nicht rechtzeitig.</translation>
-        </message>
-        <message>
-            <source>{target} answers, but not with what a healthy service says.</source>
-            <translation>{target} antwortet, aber nicht mit dem, was ein gesunder Dienst sagt.</translation>
-        </message>
-        <message>
-            <source>{target} asks for credentials: {code}.</source>
-            <translation>{target} verlangt Zugangsdaten: {code}.</translation>
-        </message>
-        <message>
-            <source>{target} forbids the request: {code}.</source>
-            <translation>{target} verbietet die Anfrage: {code}.</translation>
-        </message>
-        <message>
-            <source>{address} is not there: another service answers, or the path is wrong.</source>
-            <translation>{address} gibt es dort nicht: Ein anderer Dienst antwortet, oder der Pfad ist falsch.</translation>
-        </message>
-        <message>
-            <source>{target} answers that it is not well: {code}.</source>
-            <translation>{target} antwortet, dass es ihm nicht gut geht: {code}.</translation>
-        </message>
-        <message>
-            <source>What answers at {address} does not speak HTTP.</source>
-            <translation>Was unter {address} antwortet, spricht kein HTTP.</translation>
-        </message>
-        <message>
-            <source>{target} ended the connection without a whole answer.</source>
-            <translation>{target} beendete die Verbindung ohne ganze Antwort.</translation>
-        </message>
-        <message>
-            <source>{target} ended the connection without a whole answer: {code}.</source>
-            <translation>{target} beendete die Verbindung ohne ganze Antwort: {code}.</translation>
-        </message>
-        <message>
-            <source>{target} sends an answer that breaks off or breaks the protocol.</source>
-            <translation>{target} sendet eine Antwort, die abbricht oder das Protokoll verletzt.</translation>
-        </message>
-        <message>
-            <source>{target} is running out of connection slots.</source>
-            <translation>{target} gehen die Verbindungsplätze aus.</translation>
-        </message>
-        <message>
-            <source>A transaction on {target} has been open for long and holds its slot.</source>
-            <translation>Eine Transaktion auf {target} ist seit langem offen und hält ihren Platz.</translation>
-        </message>
-        <message>
-            <source>The certificate of {target} is about to expire.</source>
-            <translation>Das Zertifikat von {target} läuft bald ab.</translation>
-        </message>
-        <message>
-            <source>{target} is behind its primary.</source>
-            <translation>{target} ist hinter seinem Primärserver zurück.</translation>
-        </message>
-        <message>
-            <source>The server counted damaged pages. Escalate at once.</source>
-            <translation>Der Server zählte beschädigte Seiten. Eskalieren Sie sofort.</translation>
-        </message>
-        <message>
-            <source>The database has grown past its limit.</source>
-            <translation>Die Datenbank ist über ihre Grenze gewachsen.</translation>
-        </message>
-        <message>
-            <source>The server of {target} was restarted a short while ago.</source>
-            <translation>Der Server von {target} wurde vor kurzem neu gestartet.</translation>
-        </message>
-        <message>
-            <source>Connecting to {address} from {vantage} takes long.</source>
-            <translation>Die Verbindung zu {address} von {vantage} dauert lange.</translation>
-        </message>
-        <message>
-            <source>{target} answers slowly.</source>
-            <translation>{target} antwortet langsam.</translation>
-        </message>
-        <message>
-            <source>{target} answers with a body of an unusual size.</source>
-            <translation>{target} antwortet mit einem Inhalt ungewöhnlicher Größe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceText</name>
-        <message>
-            <source>from %1, %2:</source>
-            <translation>von %1, %2:</translation>
-        </message>
-        <message>
-            <source>from %1: not seen yet</source>
-            <translation>von %1: noch nicht gesehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Http</name>
-        <message>
-            <source>the answer's header is larger than %1 KB</source>
-            <translation>der Kopf der Antwort ist größer als %1 KB</translation>
-        </message>
-        <message>
-            <source>the connection was lost once and came back at once</source>
-            <translation>die Verbindung ging einmal verloren und kam sofort zurück</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
-        </message>
-        <message>
-            <source>a structure</source>
-            <translation>eine Struktur</translation>
-        </message>
-        <message>
-            <source>the body is larger than %1 MB</source>
-            <translation>der Inhalt ist größer als %1 MB</translation>
-        </message>
-        <message>
-            <source>the body is no JSON object; it begins: %1</source>
-            <translation>der Inhalt ist kein JSON-Objekt; er beginnt: %1</translation>
-        </message>
-        <message>
-            <source>'%1' is %2, expected %3</source>
-            <translation>'%1' ist %2, erwartet war %3</translation>
-        </message>
-        <message>
-            <source>the body does not match %1; it begins: %2</source>
-            <translation>der Inhalt passt nicht auf %1; er beginnt: %2</translation>
-        </message>
-        <message>
-            <source>status %1 points to %2, which is not followed</source>
-            <translation>Status %1 verweist auf %2, dem nicht gefolgt wird</translation>
-        </message>
-        <message>
-            <source>status %1, expected %2</source>
-            <translation>Status %1, erwartet war %2</translation>
-        </message>
-        <message>
-            <source>status %1, expected %2; it says: %3</source>
-            <translation>Status %1, erwartet war %2; es heißt: %3</translation>
-        </message>
-        <message>
-            <source>status %1 as expected, in %2</source>
-            <translation>Status %1 wie erwartet, in %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lint</name>
-        <message>
-            <source>a runbook; version %1 judges profiles only</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>stopped after %1 errors</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>there is no file %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>a secret does not belong in the profile. Store it with 'bridgewatchctl secret set %1' and write '%2: { from: keyring }'; or use { env: NAME } or { file: PATH }</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' is { from: keyring }, { env: NAME }, { file: PATH } or none</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' names more than one place</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'json'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' is compared with a single value</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'expect'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>not a regular expression: %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' is not an http or https address</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>a secret does not belong in the profile, not in an address either</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' logs in twice for one wrong password and lets anybody read along; use verify-full, or require where there is no certificate authority</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'admin'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>there is no host '%1'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the profile needs 'version: 1'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>this program reads version 1 of the profile, not '%1'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'defaults'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the id '%1' is used twice; ids of hosts and targets are one set</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' cannot need itself</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>there is no target or host '%1'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>there is no target or host '%1'; did you mean '%2'?</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the profile needs 'targets', a list such as [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' is not used by version %2</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the profile</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>not a regular file</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>cannot be opened: %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 cannot be a host: it contains %2; a host has letters, digits, '.', '-', '_'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 cannot be a host: it begins with '-'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>a host name has at most 253 characters</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 is written as 'key: value' pairs</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' needs a single value</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 needs '%2'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' is empty</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' is a whole number from %2 to %3, not %4</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' is a duration with its unit, such as 500ms, 15s, 10m or 1h, not %2</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' lies between %2 and %3</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' is a list, such as [a, b]</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' is one of %2, not %3</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>, </source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>; did you mean '%1'?</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 has no key %2%3</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>unknown kind '%1'; known are %2%3</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' cannot be an id: use letters, digits, '-', '_' and '.', at most 64</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>looks from '%1' are not made by version %2</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>unknown vantage '%1'; a vantage is 'desk' or a host</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'%1' is a number</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>'thresholds'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>a target</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>this alias refers to a value that contains it</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>nested deeper than %1 levels</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>a key must be a word, not a list or a map</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>more than %1 values, aliases counted</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>a key must be a word</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the key '%1' stands here twice</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>larger than %1 MB; a profile is not</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>not valid UTF-8; save the file as UTF-8</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the file is empty; a profile begins with 'version: 1'</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>a second document; a profile is one</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>not valid YAML: %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>white space</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>Look</name>
-        <message>
-            <source>no answer within %1, at %2</source>
-            <translation>keine Antwort innerhalb von %1, bei %2</translation>
-        </message>
-        <message>
-            <source>the look was stopped</source>
-            <translation>der Blick wurde abgebrochen</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <translation>%1 bei %2</translation>
-        </message>
-        <message>
-            <source>%1 at %2: %3</source>
-            <translation>%1 bei %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Postgres</name>
-        <message>
-            <source>the server asks for a password and the profile names none</source>
-            <translation>der Server verlangt ein Passwort, und das Profil nennt keines</translation>
-        </message>
-        <message>
-            <source>PostgreSQL %1, %2 of %3 usable slots in use</source>
-            <translation>PostgreSQL %1, %2 von %3 nutzbaren Plätzen belegt</translation>
-        </message>
-        <message>
-            <source>the server answered no row</source>
-            <translation>der Server antwortete ohne Zeile</translation>
-        </message>
-        <message>
-            <source>the server sent more than %1 MB</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>Readings</name>
-        <message>
-            <source>Slots in use</source>
-            <translation>Plätze belegt</translation>
-        </message>
-        <message>
-            <source>HTTP status</source>
-            <translation>HTTP-Status</translation>
-        </message>
-        <message>
-            <source>Answered in</source>
-            <translation>Antwort nach</translation>
-        </message>
-        <message>
-            <source>Connected in</source>
-            <translation>Verbunden nach</translation>
-        </message>
-        <message>
-            <source>Certificate left</source>
-            <translation>Zertifikat noch</translation>
-        </message>
-        <message>
-            <source>Server version</source>
-            <translation>Serverversion</translation>
-        </message>
-        <message>
-            <source>Active sessions</source>
-            <translation>Aktive Sitzungen</translation>
-        </message>
-        <message>
-            <source>Idle sessions</source>
-            <translation>Ruhende Sitzungen</translation>
-        </message>
-        <message>
-            <source>Idle in transaction</source>
-            <translation>Ruhend in Transaktion</translation>
-        </message>
-        <message>
-            <source>Waiting on locks</source>
-            <translation>Warten auf Sperren</translation>
-        </message>
-        <message>
-            <source>Longest transaction</source>
-            <translation>Längste Transaktion</translation>
-        </message>
-        <message>
-            <source>Database size</source>
-            <translation>Datenbankgröße</translation>
-        </message>
-        <message>
-            <source>Replica lag</source>
-            <translation>Rückstand</translation>
-        </message>
-        <message>
-            <source>Server up for</source>
-            <translation>Server läuft seit</translation>
-        </message>
-        <message>
-            <source>Answer size</source>
-            <translation>Antwortgröße</translation>
-        </message>
-        <message>
-            <source>TLS version</source>
-            <translation>TLS-Version</translation>
-        </message>
-        <message>
-            <source>Issued to</source>
-            <translation>Ausgestellt für</translation>
-        </message>
-        <message>
-            <source>Reached at</source>
-            <translation>Erreicht unter</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Scenario</name>
-        <message>
-            <source>Connection refused</source>
-            <translation>Verbindung abgelehnt</translation>
-        </message>
-        <message>
-            <source>Connection slots exhausted</source>
-            <translation>Verbindungsplätze erschöpft</translation>
-        </message>
-        <message>
-            <source>TLS or certificate trouble</source>
-            <translation>TLS- oder Zertifikatsproblem</translation>
-        </message>
-        <message>
-            <source>Authentication failing</source>
-            <translation>Anmeldung schlägt fehl</translation>
-        </message>
-        <message>
-            <source>Network or firewall</source>
-            <translation>Netzwerk oder Firewall</translation>
-        </message>
-        <message>
-            <source>Service down</source>
-            <translation>Dienst ausgefallen</translation>
-        </message>
-        <message>
-            <source>Name does not resolve</source>
-            <translation>Name wird nicht aufgelöst</translation>
-        </message>
-        <message>
-            <source>Server starting or recovering</source>
-            <translation>Server startet oder stellt wieder her</translation>
-        </message>
-        <message>
-            <source>Server accepts but does not answer</source>
-            <translation>Server nimmt an, antwortet aber nicht</translation>
-        </message>
-        <message>
-            <source>Another service answers there</source>
-            <translation>Dort antwortet ein anderer Dienst</translation>
-        </message>
-        <message>
-            <source>Database missing or closed</source>
-            <translation>Datenbank fehlt oder ist geschlossen</translation>
-        </message>
-        <message>
-            <source>Role or database limit reached</source>
-            <translation>Grenze der Rolle oder Datenbank erreicht</translation>
-        </message>
-        <message>
-            <source>Credentials missing here</source>
-            <translation>Zugangsdaten fehlen hier</translation>
-        </message>
-        <message>
-            <source>This machine's own settings</source>
-            <translation>Einstellungen dieses Rechners</translation>
-        </message>
-        <message>
-            <source>Disk full or out of memory</source>
-            <translation>Platte voll oder Speicher erschöpft</translation>
-        </message>
-        <message>
-            <source>Data corruption suspected</source>
-            <translation>Verdacht auf beschädigte Daten</translation>
-        </message>
-        <message>
-            <source>Stale data</source>
-            <translation>Veraltete Daten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Secrets</name>
-        <message>
-            <source>the environment variable %1 is not set</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 is not a regular file</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the first line of %1 is empty</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the keyring did not answer in time; is it locked?</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the keyring has no entry %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>the system keyring cannot be used here (%1); use { env: NAME } or { file: PATH } on machines without one</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>Standing</name>
-        <message numerus="yes">
-            <source> and %n more</source>
-            <translation>
-                <numerusform> und %n weiteres</numerusform>
-                <numerusform> und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing to look at</source>
-            <translation>Nichts anzusehen</translation>
-        </message>
-        <message>
-            <source>The profile names no target</source>
-            <translation>Das Profil nennt kein Ziel</translation>
-        </message>
-        <message>
-            <source>Add a target to the profile and open it again.</source>
-            <translation>Tragen Sie im Profil ein Ziel ein und öffnen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Sieht nach …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n target(s), for the first time</source>
-            <translation>
-                <numerusform>%n Ziel, zum ersten Mal</numerusform>
-                <numerusform>%n Ziele, zum ersten Mal</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Looking at %n target(s)…</source>
-            <translation>
-                <numerusform>Sieht nach %n Ziel …</numerusform>
-                <numerusform>Sieht nach %n Zielen …</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first results appear here as they come in. Nothing is known yet.</source>
-            <translation>Die ersten Ergebnisse erscheinen hier, sobald sie eintreffen. Noch ist nichts bekannt.</translation>
-        </message>
-        <message>
-            <source>Out of date</source>
-            <translation>Veraltet</translation>
-        </message>
-        <message>
-            <source>%1 · last seen %2 ago</source>
-            <translation>%1 · zuletzt vor %2 gesehen</translation>
-        </message>
-        <message>
-            <source>What is shown is out of date</source>
-            <translation>Was hier steht, ist veraltet</translation>
-        </message>
-        <message>
-            <source>No new look has come in at: %1. Press F5 to look at everything now.</source>
-            <translation>Kein neuer Blick auf: %1. F5 sieht jetzt nach allem.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 targets seen %3 ago</source>
-            <translation>%1 von %2 Zielen vor %3 gesehen</translation>
-        </message>
-        <message>
-            <source>Everything that was looked at was seen healthy</source>
-            <translation>Alles, was angesehen wurde, ist gesund</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n target(s), healthy since at least %1. Select a card above to see how it was reached, or press F5 to look at everything now.</source>
-            <translation>
-                <numerusform>%n Ziel, gesund mindestens seit %1. Wählen Sie oben eine Karte, um zu sehen, wie es erreicht wurde; F5 sieht jetzt nach allem.</numerusform>
-                <numerusform>%n Ziele, gesund mindestens seit %1. Wählen Sie oben eine Karte, um zu sehen, wie es erreicht wurde; F5 sieht jetzt nach allem.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no answer yet from %1</source>
-            <translation>noch keine Antwort von %1</translation>
-        </message>
-        <message>
-            <source>Cannot tell yet whether all is well</source>
-            <translation>Noch ist unklar, ob alles in Ordnung ist</translation>
-        </message>
-        <message>
-            <source>Press F5 to look at everything now.</source>
-            <translation>F5 sieht jetzt nach allem.</translation>
-        </message>
-        <message>
-            <source>Nothing is known to be wrong, but these could not be judged: %1. Select a card to see how far the look came, or press F5 to look again.</source>
-            <translation>Ein Fehler ist nicht bekannt, aber diese ließen sich nicht beurteilen: %1. Wählen Sie eine Karte, um zu sehen, wie weit der Blick kam; F5 sieht noch einmal nach.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source> · as of %1 ago</source>
-            <translation> · Stand vor %1</translation>
-        </message>
-        <message>
-            <source>Something fails that no known scenario explains</source>
-            <translation>Etwas schlägt fehl, das kein bekanntes Szenario erklärt</translation>
-        </message>
-        <message>
-            <source>Something is not as it should be</source>
-            <translation>Etwas ist nicht, wie es sein soll</translation>
-        </message>
-        <message>
-            <source>Select the marked card above to see how far the look came.</source>
-            <translation>Wählen Sie oben die markierte Karte, um zu sehen, wie weit der Blick kam.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TargetSummary</name>
-        <message>
-            <source>not seen yet</source>
-            <translation>noch nicht gesehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tcp</name>
-        <message>
-            <source>%1 accepts on port %2</source>
-            <translation>%1 nimmt auf Port %2 an</translation>
-        </message>
-        <message>
-            <source>certificate valid until %1, %2</source>
-            <translation>Zertifikat gültig bis %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tls</name>
-        <message>
-            <source>the connection ended during the handshake</source>
-            <translation>die Verbindung endete während des Handschlags</translation>
-        </message>
-        <message>
-            <source>this machine has no list of certificate authorities; install ca-certificates or name a root file</source>
-            <translation>dieser Rechner hat keine Liste von Zertifizierungsstellen; installieren Sie ca-certificates oder nennen Sie eine Stammdatei</translation>
-        </message>
-        <message>
-            <source>the root certificate %1 cannot be read</source>
-            <translation>das Stammzertifikat %1 ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>the client certificate %1 cannot be read</source>
-            <translation>das Client-Zertifikat %1 ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>the private key %1 cannot be read</source>
-            <translation>der private Schlüssel %1 ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>the private key %1 may be read by others; chmod 0600 it</source>
-            <translation>der private Schlüssel %1 ist für andere lesbar; setzen Sie chmod 0600</translation>
-        </message>
-        <message>
-            <source>the certificate expired on %1</source>
-            <translation>das Zertifikat lief am %1 ab</translation>
-        </message>
-        <message>
-            <source>the certificate is valid only from %1; check the clock of this machine too</source>
-            <translation>das Zertifikat gilt erst ab %1; prüfen Sie auch die Uhr dieses Rechners</translation>
-        </message>
-        <message>
-            <source>the certificate is self-signed and not trusted here</source>
-            <translation>das Zertifikat ist selbst signiert und hier nicht vertrauenswürdig</translation>
-        </message>
-        <message>
-            <source>the chain ends in a root that is not trusted here</source>
-            <translation>die Kette endet in einer Wurzel, der hier nicht vertraut wird</translation>
-        </message>
-        <message>
-            <source>no trusted authority signed the certificate, or an intermediate certificate was not sent; issuer: %1</source>
-            <translation>keine vertraute Stelle hat das Zertifikat signiert, oder ein Zwischenzertifikat wurde nicht gesendet; Aussteller: %1</translation>
-        </message>
-        <message>
-            <source>the certificate is for %1, not for %2</source>
-            <translation>das Zertifikat gilt für %1, nicht für %2</translation>
-        </message>
-        <message>
-            <source>the server answered that it offers no TLS</source>
-            <translation>der Server antwortete, dass er kein TLS anbietet</translation>
-        </message>
-        <message>
-            <source>the peer is no PostgreSQL; it answered: %1</source>
-            <translation>die Gegenseite ist kein PostgreSQL; sie antwortete: %1</translation>
-        </message>
-        <message>
-            <source>bytes wait behind the server's S, before any encryption: somebody may be in the middle</source>
-            <translation>hinter dem S des Servers warten Bytes, vor jeder Verschlüsselung: Vielleicht sitzt jemand dazwischen</translation>
-        </message>
-        <message>
-            <source>the server answered with an error before any encryption: %1</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>timed out</source>
-            <translation>Zeit abgelaufen</translation>
-        </message>
-        <message>
-            <source>unreachable</source>
-            <translation>unerreichbar</translation>
-        </message>
-        <message>
-            <source>cut off</source>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <source>failing</source>
-            <translation>gestört</translation>
-        </message>
-        <message>
-            <source>slots full</source>
-            <translation>alles belegt</translation>
-        </message>
-        <message>
-            <source>login denied</source>
-            <translation>Login verweigert</translation>
-        </message>
-        <message>
-            <source>no database</source>
-            <translation>keine Datenbank</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation>startet</translation>
-        </message>
-        <message>
-            <source>no name service</source>
-            <translation>kein Namensdienst</translation>
-        </message>
-        <message>
-            <source>no such name</source>
-            <translation>Name unbekannt</translation>
-        </message>
-        <message>
-            <source>certificate</source>
-            <translation>Zertifikat</translation>
-        </message>
-        <message>
-            <source>no TLS</source>
-            <translation>kein TLS</translation>
-        </message>
-        <message>
-            <source>no password</source>
-            <translation>kein Passwort</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <translation>%1 d %2 h</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share of a hundred</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>TCP</source>
-            <translation>TCP</translation>
-        </message>
-        <message>
-            <source>SSL request</source>
-            <translation>SSL-Anfrage</translation>
-        </message>
-        <message>
-            <source>TLS</source>
-            <translation>TLS</translation>
-        </message>
-        <message>
-            <source>Startup</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Authentication</source>
-            <translation>Anmeldung</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sitzung</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>Abfrage</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Inhalt</translation>
-        </message>
-        <message>
-            <source>Expectation</source>
-            <translation>Erwartung</translation>
-        </message>
-        <message>
-            <source>healthy</source>
-            <translation>gesund</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>cannot tell</source>
-            <translation>unklar</translation>
-        </message>
-        <message>
-            <source>Healthy</source>
-            <translation>Gesund</translation>
-        </message>
-        <message>
-            <source>Degraded</source>
-            <translation>Beeinträchtigt</translation>
-        </message>
-        <message>
-            <source>Failing</source>
-            <translation>Gestört</translation>
-        </message>
-        <message>
-            <source>Cannot tell</source>
-            <translation>Unklar</translation>
-        </message>
-        <message>
-            <source>this desk</source>
-            <translation>diesem Platz</translation>
-        </message>
-        <message>
-            <source>almost certain</source>
-            <translation>fast sicher</translation>
-        </message>
-        <message>
-            <source>very likely</source>
-            <translation>sehr wahrscheinlich</translation>
-        </message>
-        <message>
-            <source>likely</source>
-            <translation>wahrscheinlich</translation>
-        </message>
-        <message>
-            <source>possible</source>
-            <translation>möglich</translation>
-        </message>
-        <message>
-            <source>lower</source>
-            <comment>write 'lower' if titles are written small inside a sentence, else 'keep'</comment>
-            <translation>keep</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::FindingsDelegate</name>
-        <message>
-            <source>symptom</source>
-            <translation>Folge</translation>
-        </message>
-        <message>
-            <source>failing</source>
-            <translation>gestört</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>cannot tell</source>
-            <translation>unklar</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::FindingsModel</name>
-        <message>
-            <source>%1 · from %2</source>
-            <translation>%1 · von %2</translation>
-        </message>
-        <message>
-            <source>%1 · follows from %2</source>
-            <translation>%1 · folgt aus %2</translation>
-        </message>
-        <message>
-            <source>%1 · follows from another</source>
-            <translation>%1 · folgt aus anderem</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::FindingsPanel</name>
-        <message>
-            <source>What is wrong</source>
-            <translation>Was nicht stimmt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n Befund</numerusform>
-                <numerusform>%n Befunde</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::LadderColumn</name>
-        <message>
-            <source>from %1</source>
-            <translation>von %1</translation>
-        </message>
-        <message>
-            <source>not seen yet</source>
-            <translation>noch nicht gesehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::LadderPanel</name>
-        <message>
-            <source>Ladder and evidence</source>
-            <translation>Leiter und Belege</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Noch einmal ansehen</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the evidence as text</source>
-            <translation>Die Belege als Text kopieren</translation>
-        </message>
-        <message>
-            <source>looked %1 ago</source>
-            <translation>vor %1 angesehen</translation>
-        </message>
-        <message>
-            <source>not looked yet</source>
-            <translation>noch nicht angesehen</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Sieht nach …</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::NavigationRail</name>
-        <message>
-            <source>Views</source>
-            <translation>Ansichten</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::OverviewPage</name>
-        <message>
-            <source>Path</source>
-            <translation>Pfad</translation>
-        </message>
-        <message>
-            <source>from this desk to everything that it leans on</source>
-            <translation>von diesem Platz zu allem, worauf er sich stützt</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::PathMap</name>
-        <message>
-            <source>Path map</source>
-            <translation>Pfadkarte</translation>
-        </message>
-        <message>
-            <source>This desk</source>
-            <translation>Dieser Platz</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>online</translation>
-        </message>
-        <message>
-            <source>cannot tell</source>
-            <translation>unklar</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::ProfileProblemsPage</name>
-        <message>
-            <source>The profile cannot be used yet</source>
-            <translation>Das Profil ist noch nicht brauchbar</translation>
-        </message>
-        <message>
-            <source>Nothing is being looked at. Mend what is listed here in the file, then try again.</source>
-            <translation>Es wird nichts angesehen. Beheben Sie in der Datei, was hier steht, und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Problems in the profile</source>
-            <translation>Fehler im Profil</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::ReadingsGrid</name>
-        <message>
-            <source>Figures</source>
-            <translation>Messwerte</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::RungRow</name>
-        <message>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>cannot tell</source>
-            <translation>unklar</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>nicht erreicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::StatusBar</name>
-        <message>
-            <source>data %1 old</source>
-            <translation>Daten %1 alt</translation>
-        </message>
-        <message>
-            <source>not everything seen yet</source>
-            <translation>noch nicht alles gesehen</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>Bridgewatch looks and changes nothing.</source>
-            <translation>Bridgewatch sieht nach und ändert nichts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::VerdictView</name>
-        <message>
-            <source>Why: %1</source>
-            <translation>Warum: %1</translation>
-        </message>
-        <message>
-            <source>Why %1, %2</source>
-            <translation>Warum %1, %2</translation>
-        </message>
-        <message>
-            <source>Not %1: %2</source>
-            <translation>Nicht %1: %2</translation>
-        </message>
-        <message>
-            <source>Follows from %1: %2</source>
-            <translation>Folgt aus %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridgewatch::Workspace</name>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-    </context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>; %1 is %2, limit %3</source>
+        <translation>; %1 ist %2, Grenze %3</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>; there are %1</source>
+        <translation>; es gibt %1</translation>
+    </message>
+    <message>
+        <source>; did you mean &apos;%1&apos;?</source>
+        <translation>; war &apos;%1&apos; gemeint?</translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: there is no target &apos;%1&apos;%2</source>
+        <translation>bridgewatchctl: es gibt kein Ziel &apos;%1&apos;%2</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 looks in %4)</source>
+        <translation>%1: %2 (%3 Blicke in %4)</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Gewissheit %1</translation>
+    </message>
+    <message>
+        <source>not %1 %2:</source>
+        <translation>nicht %1 %2:</translation>
+    </message>
+    <message>
+        <source>the profile keeps no secret in the keyring</source>
+        <translation>das Profil hält kein Geheimnis im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the profile has no keyring entry &apos;%1&apos;; it has %2</source>
+        <translation>das Profil hat keinen Eintrag &apos;%1&apos; im Schlüsselbund; es hat %2</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Value of %1 (not shown): </source>
+        <translation>Wert von %1 (wird nicht gezeigt): </translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>the value is empty; nothing was stored</source>
+        <translation>der Wert ist leer; nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Describe</name>
+    <message>
+        <source>certificate, behind a PostgreSQL SSL request</source>
+        <translation>Zertifikat, hinter einer PostgreSQL-SSL-Anfrage</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>expects status %1</source>
+        <translation>erwartet Status %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2, sslmode %3</source>
+        <translation>%1 als %2, sslmode %3</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>this desk</source>
+        <translation>diesem Platz</translation>
+    </message>
+    <message>
+        <source>Every address was tried: %1.</source>
+        <translation>Jede Adresse wurde versucht: %1.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
+    <message>
+        <source>The certificate shown: %1, issued by %2, valid until %3.</source>
+        <translation>Das vorgezeigte Zertifikat: %1, ausgestellt von %2, gültig bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the limit is %3.</source>
+        <translation>%1 ist %2; die Grenze ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 looks at the same address and shows it too.</source>
+        <translation>%1 sieht auf dieselbe Adresse und zeigt es auch.</translation>
+    </message>
+    <message>
+        <source>%1 looks at the same address and shows it too: %2.</source>
+        <translation>%1 sieht auf dieselbe Adresse und zeigt es auch: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which fails too: look there first.</source>
+        <translation>%1 braucht %2, das ebenfalls gestört ist: Sehen Sie dort zuerst nach.</translation>
+    </message>
+    <message>
+        <source>the port accepted the connection in %1</source>
+        <translation>der Port nahm die Verbindung in %1 an</translation>
+    </message>
+    <message>
+        <source>there is no address yet to connect to</source>
+        <translation>es gibt noch keine Adresse, zu der man verbinden könnte</translation>
+    </message>
+    <message>
+        <source>nothing refused: no answer came at all</source>
+        <translation>nichts wurde abgelehnt: Es kam gar keine Antwort</translation>
+    </message>
+    <message>
+        <source>it is not the server that answered, but %1</source>
+        <translation>nicht der Server hat geantwortet, sondern %1</translation>
+    </message>
+    <message>
+        <source>TCP connected in %1</source>
+        <translation>TCP verbunden in %1</translation>
+    </message>
+    <message>
+        <source>the look ended at the name, before any packet to the server</source>
+        <translation>der Blick endete beim Namen, vor jedem Paket an den Server</translation>
+    </message>
+    <message>
+        <source>TLS was established in %1</source>
+        <translation>TLS stand nach %1</translation>
+    </message>
+    <message>
+        <source>this look uses no TLS</source>
+        <translation>dieser Blick nutzt kein TLS</translation>
+    </message>
+    <message>
+        <source>not reached: the look ended at %1, before TLS</source>
+        <translation>nicht erreicht: Der Blick endete bei %1, vor TLS</translation>
+    </message>
+    <message>
+        <source>this look does not log in</source>
+        <translation>dieser Blick meldet sich nicht an</translation>
+    </message>
+    <message>
+        <source>the login was accepted</source>
+        <translation>die Anmeldung wurde angenommen</translation>
+    </message>
+    <message>
+        <source>not reached: the look ended at %1, before the login was judged</source>
+        <translation>nicht erreicht: Der Blick endete bei %1, bevor die Anmeldung beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>a session was given</source>
+        <translation>eine Sitzung wurde gewährt</translation>
+    </message>
+    <message>
+        <source>the server did not say that its slots are full (no 53300)</source>
+        <translation>der Server sagte nicht, dass seine Plätze belegt sind (kein 53300)</translation>
+    </message>
+    <message>
+        <source>%1 answers as it should</source>
+        <translation>%1 antwortet, wie es soll</translation>
+    </message>
+    <message>
+        <source>%1 fails too, but it needs %2, which fails by itself</source>
+        <translation>%1 ist auch gestört, braucht aber %2, das von sich aus gestört ist</translation>
+    </message>
+    <message>
+        <source>A firewall that rejects with a reset looks the same as a server that is not running. A look from the server&apos;s own side, or its list of listening sockets (ss -ltn), would tell them apart.</source>
+        <translation>Eine Firewall, die mit einem Reset abweist, sieht aus wie ein Server, der nicht läuft. Ein Blick von der Seite des Servers oder die Liste seiner offenen Ports (ss -ltn) würde beides unterscheiden.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be asked: this program has no credentials for it.</source>
+        <translation>{target} kann nicht befragt werden: Dieses Programm hat dafür keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be asked: something is set up wrong on this side.</source>
+        <translation>{target} kann nicht befragt werden: Auf dieser Seite ist etwas falsch eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The name in {address} does not resolve from {vantage}: {code}.</source>
+        <translation>Der Name in {address} wird von {vantage} nicht aufgelöst: {code}.</translation>
+    </message>
+    <message>
+        <source>No name server answered for {address} from {vantage} in time.</source>
+        <translation>Für {address} antwortete von {vantage} kein Namensserver rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections for {target} at {address}: {code} from {vantage}.</source>
+        <translation>Für {target} nimmt unter {address} nichts Verbindungen an: {code} von {vantage}.</translation>
+    </message>
+    <message>
+        <source>A firewall may reject {address} from {vantage}: {code}.</source>
+        <translation>Vielleicht weist eine Firewall {address} von {vantage} ab: {code}.</translation>
+    </message>
+    <message>
+        <source>{address} refuses TCP from {vantage}: {code}.</source>
+        <translation>{address} lehnt TCP von {vantage} ab: {code}.</translation>
+    </message>
+    <message>
+        <source>{address} does not answer a TCP connection from {vantage} at all: packets are dropped on the way.</source>
+        <translation>{address} antwortet auf eine TCP-Verbindung von {vantage} gar nicht: Pakete gehen unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>The network says that the host of {address} cannot be reached from {vantage}: {code}.</source>
+        <translation>Das Netz sagt, dass der Rechner von {address} von {vantage} nicht erreichbar ist: {code}.</translation>
+    </message>
+    <message>
+        <source>There is no route to {address} from {vantage}: {code}. Is a VPN or a link down?</source>
+        <translation>Von {vantage} führt kein Weg zu {address}: {code}. Ist ein VPN oder eine Leitung ausgefallen?</translation>
+    </message>
+    <message>
+        <source>The connection to {address} died on the way: {code}.</source>
+        <translation>Die Verbindung zu {address} brach unterwegs ab: {code}.</translation>
+    </message>
+    <message>
+        <source>This machine itself does not let the connection to {address} out: {code}.</source>
+        <translation>Dieser Rechner selbst lässt die Verbindung zu {address} nicht hinaus: {code}.</translation>
+    </message>
+    <message>
+        <source>{address} accepts connections and then says nothing.</source>
+        <translation>{address} nimmt Verbindungen an und sagt dann nichts.</translation>
+    </message>
+    <message>
+        <source>{target} answered that it offers no TLS, and the profile asks for it.</source>
+        <translation>{target} antwortete, dass es kein TLS anbietet; das Profil verlangt es.</translation>
+    </message>
+    <message>
+        <source>Bytes were waiting behind the server&apos;s answer before any encryption: somebody may sit in the middle. Do not log in.</source>
+        <translation>Hinter der Antwort des Servers warteten Bytes vor jeder Verschlüsselung: Vielleicht sitzt jemand dazwischen. Melden Sie sich nicht an.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} does not speak the protocol that is expected there.</source>
+        <translation>Was unter {address} antwortet, spricht nicht das dort erwartete Protokoll.</translation>
+    </message>
+    <message>
+        <source>{address} accepts connections and closes them at once: a load balancer without a server behind it, or a server that crashes.</source>
+        <translation>{address} nimmt Verbindungen an und schließt sie sofort: ein Lastverteiler ohne Server dahinter oder ein Server, der abstürzt.</translation>
+    </message>
+    <message>
+        <source>{address} accepts connections and drops them at once ({code}): a load balancer without a server behind it, or a server that crashes.</source>
+        <translation>{address} nimmt Verbindungen an und lässt sie sofort fallen ({code}): ein Lastverteiler ohne Server dahinter oder ein Server, der abstürzt.</translation>
+    </message>
+    <message>
+        <source>The certificate of {target} has expired.</source>
+        <translation>Das Zertifikat von {target} ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {target} is not valid yet, or this machine&apos;s clock is wrong.</source>
+        <translation>Das Zertifikat von {target} gilt noch nicht, oder die Uhr dieses Rechners geht falsch.</translation>
+    </message>
+    <message>
+        <source>The certificate of {target} was made for another name.</source>
+        <translation>Das Zertifikat von {target} wurde für einen anderen Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate of {target} was made for another address.</source>
+        <translation>Das Zertifikat von {target} wurde für eine andere Adresse ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate of {target} cannot be trusted: {code}.</source>
+        <translation>Dem Zertifikat von {target} ist nicht zu trauen: {code}.</translation>
+    </message>
+    <message>
+        <source>The server refused the client certificate of this program.</source>
+        <translation>Der Server lehnte das Client-Zertifikat dieses Programms ab.</translation>
+    </message>
+    <message>
+        <source>The server asks for a client certificate, and the profile names none.</source>
+        <translation>Der Server verlangt ein Client-Zertifikat, und das Profil nennt keines.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with {target} was refused: {code}.</source>
+        <translation>Der TLS-Handschlag mit {target} wurde abgelehnt: {code}.</translation>
+    </message>
+    <message>
+        <source>{address} began a TLS handshake and then said nothing more.</source>
+        <translation>{address} begann einen TLS-Handschlag und sagte dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>{address} ended the connection in the middle of the TLS handshake.</source>
+        <translation>{address} beendete die Verbindung mitten im TLS-Handschlag.</translation>
+    </message>
+    <message>
+        <source>{address} ended the connection in the middle of the TLS handshake: {code}.</source>
+        <translation>{address} beendete die Verbindung mitten im TLS-Handschlag: {code}.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with {address} broke off: the peer does not keep to the protocol.</source>
+        <translation>Der TLS-Handschlag mit {address} brach ab: Die Gegenseite hält sich nicht an das Protokoll.</translation>
+    </message>
+    <message>
+        <source>{target} rejects the password, or does not know the user: the server tells both alike.</source>
+        <translation>{target} weist das Passwort zurück oder kennt den Benutzer nicht: Der Server sagt zu beidem dasselbe.</translation>
+    </message>
+    <message>
+        <source>{target} does not let this login in: {code}.</source>
+        <translation>{target} lässt diese Anmeldung nicht ein: {code}.</translation>
+    </message>
+    <message>
+        <source>The login lacks a privilege on {target}: {code}.</source>
+        <translation>Der Anmeldung fehlt ein Recht auf {target}: {code}.</translation>
+    </message>
+    <message>
+        <source>The server runs, but has no database of that name.</source>
+        <translation>Der Server läuft, hat aber keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The database exists, but takes no connections at present.</source>
+        <translation>Die Datenbank gibt es, sie nimmt aber derzeit keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>All slots for ordinary logins are taken; the ones reserved for administrators remain.</source>
+        <translation>Alle Plätze für gewöhnliche Anmeldungen sind belegt; die für Administratoren reservierten bleiben.</translation>
+    </message>
+    <message>
+        <source>This login has reached its own connection limit: raising max_connections will not help.</source>
+        <translation>Diese Anmeldung hat ihre eigene Verbindungsgrenze erreicht: max_connections zu erhöhen hilft nicht.</translation>
+    </message>
+    <message>
+        <source>This database has reached its own connection limit: raising max_connections will not help.</source>
+        <translation>Diese Datenbank hat ihre eigene Verbindungsgrenze erreicht: max_connections zu erhöhen hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Every slot is taken, the reserved ones too: administrators are locked out as well.</source>
+        <translation>Jeder Platz ist belegt, auch die reservierten: Administratoren sind ebenfalls ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>The server is starting up, shutting down or recovering. Wait; there is nothing to repair yet.</source>
+        <translation>Der Server startet, fährt herunter oder stellt wieder her. Warten Sie; noch gibt es nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>The session was ended by an administrator, a shutdown or a crash: {code}.</source>
+        <translation>Die Sitzung wurde von einem Administrator, durch Herunterfahren oder Absturz beendet: {code}.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full.</source>
+        <translation>Die Platte des Servers ist voll.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>Dem Server ist der Speicher ausgegangen.</translation>
+    </message>
+    <message>
+        <source>The server reports damaged data: {code}. Escalate at once.</source>
+        <translation>Der Server meldet beschädigte Daten: {code}. Eskalieren Sie sofort.</translation>
+    </message>
+    <message>
+        <source>The server does not know a setting that this program sent.</source>
+        <translation>Der Server kennt eine Einstellung nicht, die dieses Programm gesendet hat.</translation>
+    </message>
+    <message>
+        <source>{address} answers, but a login does not come to its end.</source>
+        <translation>{address} antwortet, aber eine Anmeldung kommt nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>{address} ended the connection during the login without a word.</source>
+        <translation>{address} beendete die Verbindung während der Anmeldung wortlos.</translation>
+    </message>
+    <message>
+        <source>{address} ended the connection during the login: {code}.</source>
+        <translation>{address} beendete die Verbindung während der Anmeldung: {code}.</translation>
+    </message>
+    <message>
+        <source>{target} lets in, but a simple query does not come back in time.</source>
+        <translation>{target} lässt ein, aber eine einfache Abfrage kommt nicht rechtzeitig zurück.</translation>
+    </message>
+    <message>
+        <source>The server ended the session during a simple query: a crash or a shutdown.</source>
+        <translation>Der Server beendete die Sitzung während einer einfachen Abfrage: ein Absturz oder ein Herunterfahren.</translation>
+    </message>
+    <message>
+        <source>{target} accepts requests and does not answer in time.</source>
+        <translation>{target} nimmt Anfragen an und antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>{target} answers, but not with what a healthy service says.</source>
+        <translation>{target} antwortet, aber nicht mit dem, was ein gesunder Dienst sagt.</translation>
+    </message>
+    <message>
+        <source>{target} asks for credentials: {code}.</source>
+        <translation>{target} verlangt Zugangsdaten: {code}.</translation>
+    </message>
+    <message>
+        <source>{target} forbids the request: {code}.</source>
+        <translation>{target} verbietet die Anfrage: {code}.</translation>
+    </message>
+    <message>
+        <source>{address} is not there: another service answers, or the path is wrong.</source>
+        <translation>{address} gibt es dort nicht: Ein anderer Dienst antwortet, oder der Pfad ist falsch.</translation>
+    </message>
+    <message>
+        <source>{target} answers that it is not well: {code}.</source>
+        <translation>{target} antwortet, dass es ihm nicht gut geht: {code}.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} does not speak HTTP.</source>
+        <translation>Was unter {address} antwortet, spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>{target} ended the connection without a whole answer.</source>
+        <translation>{target} beendete die Verbindung ohne ganze Antwort.</translation>
+    </message>
+    <message>
+        <source>{target} ended the connection without a whole answer: {code}.</source>
+        <translation>{target} beendete die Verbindung ohne ganze Antwort: {code}.</translation>
+    </message>
+    <message>
+        <source>{target} sends an answer that breaks off or breaks the protocol.</source>
+        <translation>{target} sendet eine Antwort, die abbricht oder das Protokoll verletzt.</translation>
+    </message>
+    <message>
+        <source>{target} is running out of connection slots.</source>
+        <translation>{target} gehen die Verbindungsplätze aus.</translation>
+    </message>
+    <message>
+        <source>A transaction on {target} has been open for long and holds its slot.</source>
+        <translation>Eine Transaktion auf {target} ist seit langem offen und hält ihren Platz.</translation>
+    </message>
+    <message>
+        <source>The certificate of {target} is about to expire.</source>
+        <translation>Das Zertifikat von {target} läuft bald ab.</translation>
+    </message>
+    <message>
+        <source>{target} is behind its primary.</source>
+        <translation>{target} ist hinter seinem Primärserver zurück.</translation>
+    </message>
+    <message>
+        <source>The server counted damaged pages. Escalate at once.</source>
+        <translation>Der Server zählte beschädigte Seiten. Eskalieren Sie sofort.</translation>
+    </message>
+    <message>
+        <source>The database has grown past its limit.</source>
+        <translation>Die Datenbank ist über ihre Grenze gewachsen.</translation>
+    </message>
+    <message>
+        <source>The server of {target} was restarted a short while ago.</source>
+        <translation>Der Server von {target} wurde vor kurzem neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Connecting to {address} from {vantage} takes long.</source>
+        <translation>Die Verbindung zu {address} von {vantage} dauert lange.</translation>
+    </message>
+    <message>
+        <source>{target} answers slowly.</source>
+        <translation>{target} antwortet langsam.</translation>
+    </message>
+    <message>
+        <source>{target} answers with a body of an unusual size.</source>
+        <translation>{target} antwortet mit einem Inhalt ungewöhnlicher Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>from %1, %2:</source>
+        <translation>von %1, %2:</translation>
+    </message>
+    <message>
+        <source>from %1: not seen yet</source>
+        <translation>von %1: noch nicht gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>the answer&apos;s header is larger than %1 KB</source>
+        <translation>der Kopf der Antwort ist größer als %1 KB</translation>
+    </message>
+    <message>
+        <source>the connection was lost once and came back at once</source>
+        <translation>die Verbindung ging einmal verloren und kam sofort zurück</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a structure</source>
+        <translation>eine Struktur</translation>
+    </message>
+    <message>
+        <source>the body is larger than %1 MB</source>
+        <translation>der Inhalt ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>the body is no JSON object; it begins: %1</source>
+        <translation>der Inhalt ist kein JSON-Objekt; er beginnt: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2, expected %3</source>
+        <translation>&apos;%1&apos; ist %2, erwartet war %3</translation>
+    </message>
+    <message>
+        <source>the body does not match %1; it begins: %2</source>
+        <translation>der Inhalt passt nicht auf %1; er beginnt: %2</translation>
+    </message>
+    <message>
+        <source>status %1 points to %2, which is not followed</source>
+        <translation>Status %1 verweist auf %2, dem nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>status %1, expected %2</source>
+        <translation>Status %1, erwartet war %2</translation>
+    </message>
+    <message>
+        <source>status %1, expected %2; it says: %3</source>
+        <translation>Status %1, erwartet war %2; es heißt: %3</translation>
+    </message>
+    <message>
+        <source>status %1 as expected, in %2</source>
+        <translation>Status %1 wie erwartet, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>a runbook; version %1 judges profiles only</source>
+        <translation>ein Runbook; Version %1 beurteilt nur Profile</translation>
+    </message>
+    <message>
+        <source>stopped after %1 errors</source>
+        <translation>nach %1 Fehlern abgebrochen</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>es gibt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>a secret does not belong in the profile. Store it with &apos;bridgewatchctl secret set %1&apos; and write &apos;%2: { from: keyring }&apos;; or use { env: NAME } or { file: PATH }</source>
+        <translation>ein Geheimnis gehört nicht ins Profil. Mit &apos;bridgewatchctl secret set %1&apos; speichern und &apos;%2: { from: keyring }&apos; schreiben; oder { env: NAME } oder { file: PATH } verwenden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is { from: keyring }, { env: NAME }, { file: PATH } or none</source>
+        <translation>&apos;%1&apos; ist { from: keyring }, { env: NAME }, { file: PATH } oder none</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names more than one place</source>
+        <translation>&apos;%1&apos; nennt mehr als einen Ort</translation>
+    </message>
+    <message>
+        <source>&apos;json&apos;</source>
+        <translation>&apos;json&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is compared with a single value</source>
+        <translation>&apos;%1&apos; wird mit einem einzelnen Wert verglichen</translation>
+    </message>
+    <message>
+        <source>&apos;expect&apos;</source>
+        <translation>&apos;expect&apos;</translation>
+    </message>
+    <message>
+        <source>not a regular expression: %1</source>
+        <translation>kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an http or https address</source>
+        <translation>&apos;%1&apos; ist keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>a secret does not belong in the profile, not in an address either</source>
+        <translation>ein Geheimnis gehört nicht ins Profil, auch nicht in eine Adresse</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; logs in twice for one wrong password and lets anybody read along; use verify-full, or require where there is no certificate authority</source>
+        <translation>&apos;%1&apos; meldet sich bei einem falschen Passwort zweimal an und lässt jeden mitlesen; besser verify-full, oder require, wo es keine Zertifizierungsstelle gibt</translation>
+    </message>
+    <message>
+        <source>&apos;admin&apos;</source>
+        <translation>&apos;admin&apos;</translation>
+    </message>
+    <message>
+        <source>there is no host &apos;%1&apos;</source>
+        <translation>es gibt keinen Rechner &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the profile needs &apos;version: 1&apos;</source>
+        <translation>das Profil braucht &apos;version: 1&apos;</translation>
+    </message>
+    <message>
+        <source>this program reads version 1 of the profile, not &apos;%1&apos;</source>
+        <translation>dieses Programm liest Version 1 des Profils, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;defaults&apos;</source>
+        <translation>&apos;defaults&apos;</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is used twice; ids of hosts and targets are one set</source>
+        <translation>die Kennung &apos;%1&apos; ist zweimal vergeben; Rechner und Ziele teilen sich ihre Kennungen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot need itself</source>
+        <translation>&apos;%1&apos; kann sich nicht selbst brauchen</translation>
+    </message>
+    <message>
+        <source>there is no target or host &apos;%1&apos;</source>
+        <translation>es gibt weder Ziel noch Rechner &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no target or host &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>es gibt weder Ziel noch Rechner &apos;%1&apos;; war &apos;%2&apos; gemeint?</translation>
+    </message>
+    <message>
+        <source>the profile needs &apos;targets&apos;, a list such as [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</source>
+        <translation>das Profil braucht &apos;targets&apos;, eine Liste wie [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not used by version %2</source>
+        <translation>&apos;%1&apos; wird von Version %2 nicht verwendet</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>das Profil</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a host: it contains %2; a host has letters, digits, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;</source>
+        <translation>%1 kann kein Rechner sein: darin steht %2; ein Rechner hat Buchstaben, Ziffern, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a host: it begins with &apos;-&apos;</source>
+        <translation>%1 kann kein Rechner sein: es beginnt mit &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>a host name has at most 253 characters</source>
+        <translation>ein Rechnername hat höchstens 253 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 is written as &apos;key: value&apos; pairs</source>
+        <translation>%1 besteht aus Paaren &apos;Schlüssel: Wert&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a single value</source>
+        <translation>&apos;%1&apos; braucht einen einzelnen Wert</translation>
+    </message>
+    <message>
+        <source>%1 needs &apos;%2&apos;</source>
+        <translation>%1 braucht &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty</source>
+        <translation>&apos;%1&apos; ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a whole number from %2 to %3, not %4</source>
+        <translation>&apos;%1&apos; ist eine ganze Zahl von %2 bis %3, nicht %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a duration with its unit, such as 500ms, 15s, 10m or 1h, not %2</source>
+        <translation>&apos;%1&apos; ist eine Dauer mit Einheit, etwa 500ms, 15s, 10m oder 1h, nicht %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies between %2 and %3</source>
+        <translation>&apos;%1&apos; liegt zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a list, such as [a, b]</source>
+        <translation>&apos;%1&apos; ist eine Liste, etwa [a, b]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of %2, not %3</source>
+        <translation>&apos;%1&apos; ist eines von %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; did you mean &apos;%1&apos;?</source>
+        <translation>; war &apos;%1&apos; gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 has no key %2%3</source>
+        <translation>%1 hat keinen Schlüssel %2%3</translation>
+    </message>
+    <message>
+        <source>unknown kind &apos;%1&apos;; known are %2%3</source>
+        <translation>unbekannte Art &apos;%1&apos;; bekannt sind %2%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an id: use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64</source>
+        <translation>&apos;%1&apos; kann keine Kennung sein: erlaubt sind Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;, höchstens 64</translation>
+    </message>
+    <message>
+        <source>looks from &apos;%1&apos; are not made by version %2</source>
+        <translation>Blicke von &apos;%1&apos; aus macht Version %2 nicht</translation>
+    </message>
+    <message>
+        <source>unknown vantage &apos;%1&apos;; a vantage is &apos;desk&apos; or a host</source>
+        <translation>unbekannter Standort &apos;%1&apos;; ein Standort ist &apos;desk&apos; oder ein Rechner</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a number</source>
+        <translation>&apos;%1&apos; ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;thresholds&apos;</source>
+        <translation>&apos;thresholds&apos;</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>ein Ziel</translation>
+    </message>
+    <message>
+        <source>this alias refers to a value that contains it</source>
+        <translation>dieser Alias verweist auf einen Wert, der ihn enthält</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>a key must be a word, not a list or a map</source>
+        <translation>ein Schlüssel muss ein Wort sein, keine Liste und keine Zuordnung</translation>
+    </message>
+    <message>
+        <source>more than %1 values, aliases counted</source>
+        <translation>mehr als %1 Werte, Aliase mitgezählt</translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation>ein Schlüssel muss ein Wort sein</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; stands here twice</source>
+        <translation>der Schlüssel &apos;%1&apos; steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>larger than %1 MB; a profile is not</source>
+        <translation>größer als %1 MB; so groß ist kein Profil</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; save the file as UTF-8</source>
+        <translation>kein gültiges UTF-8; die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>the file is empty; a profile begins with &apos;version: 1&apos;</source>
+        <translation>die Datei ist leer; ein Profil beginnt mit &apos;version: 1&apos;</translation>
+    </message>
+    <message>
+        <source>a second document; a profile is one</source>
+        <translation>ein zweites Dokument; ein Profil ist eines</translation>
+    </message>
+    <message>
+        <source>not valid YAML: %1</source>
+        <translation>kein gültiges YAML: %1</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>Leerraum</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>no answer within %1, at %2</source>
+        <translation>keine Antwort innerhalb von %1, bei %2</translation>
+    </message>
+    <message>
+        <source>the look was stopped</source>
+        <translation>der Blick wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Postgres</name>
+    <message>
+        <source>the server asks for a password and the profile names none</source>
+        <translation>der Server verlangt ein Passwort, und das Profil nennt keines</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, %2 of %3 usable slots in use</source>
+        <translation>PostgreSQL %1, %2 von %3 nutzbaren Plätzen belegt</translation>
+    </message>
+    <message>
+        <source>the server answered no row</source>
+        <translation>der Server antwortete ohne Zeile</translation>
+    </message>
+    <message>
+        <source>the server sent more than %1 MB</source>
+        <translation>der Server sandte mehr als %1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Slots in use</source>
+        <translation>Plätze belegt</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>Antwort nach</translation>
+    </message>
+    <message>
+        <source>Connected in</source>
+        <translation>Verbunden nach</translation>
+    </message>
+    <message>
+        <source>Certificate left</source>
+        <translation>Zertifikat noch</translation>
+    </message>
+    <message>
+        <source>Server version</source>
+        <translation>Serverversion</translation>
+    </message>
+    <message>
+        <source>Active sessions</source>
+        <translation>Aktive Sitzungen</translation>
+    </message>
+    <message>
+        <source>Idle sessions</source>
+        <translation>Ruhende Sitzungen</translation>
+    </message>
+    <message>
+        <source>Idle in transaction</source>
+        <translation>Ruhend in Transaktion</translation>
+    </message>
+    <message>
+        <source>Waiting on locks</source>
+        <translation>Warten auf Sperren</translation>
+    </message>
+    <message>
+        <source>Longest transaction</source>
+        <translation>Längste Transaktion</translation>
+    </message>
+    <message>
+        <source>Database size</source>
+        <translation>Datenbankgröße</translation>
+    </message>
+    <message>
+        <source>Replica lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Server up for</source>
+        <translation>Server läuft seit</translation>
+    </message>
+    <message>
+        <source>Answer size</source>
+        <translation>Antwortgröße</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS-Version</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Erreicht unter</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection slots exhausted</source>
+        <translation>Verbindungsplätze erschöpft</translation>
+    </message>
+    <message>
+        <source>TLS or certificate trouble</source>
+        <translation>TLS- oder Zertifikatsproblem</translation>
+    </message>
+    <message>
+        <source>Authentication failing</source>
+        <translation>Anmeldung schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Network or firewall</source>
+        <translation>Netzwerk oder Firewall</translation>
+    </message>
+    <message>
+        <source>Service down</source>
+        <translation>Dienst ausgefallen</translation>
+    </message>
+    <message>
+        <source>Name does not resolve</source>
+        <translation>Name wird nicht aufgelöst</translation>
+    </message>
+    <message>
+        <source>Server starting or recovering</source>
+        <translation>Server startet oder stellt wieder her</translation>
+    </message>
+    <message>
+        <source>Server accepts but does not answer</source>
+        <translation>Server nimmt an, antwortet aber nicht</translation>
+    </message>
+    <message>
+        <source>Another service answers there</source>
+        <translation>Dort antwortet ein anderer Dienst</translation>
+    </message>
+    <message>
+        <source>Database missing or closed</source>
+        <translation>Datenbank fehlt oder ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Role or database limit reached</source>
+        <translation>Grenze der Rolle oder Datenbank erreicht</translation>
+    </message>
+    <message>
+        <source>Credentials missing here</source>
+        <translation>Zugangsdaten fehlen hier</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s own settings</source>
+        <translation>Einstellungen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Disk full or out of memory</source>
+        <translation>Platte voll oder Speicher erschöpft</translation>
+    </message>
+    <message>
+        <source>Data corruption suspected</source>
+        <translation>Verdacht auf beschädigte Daten</translation>
+    </message>
+    <message>
+        <source>Stale data</source>
+        <translation>Veraltete Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>die Umgebungsvariable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>the first line of %1 is empty</source>
+        <translation>die erste Zeile von %1 ist leer</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer in time; is it locked?</source>
+        <translation>der Schlüsselbund antwortete nicht rechtzeitig; ist er gesperrt?</translation>
+    </message>
+    <message>
+        <source>the keyring has no entry %1</source>
+        <translation>der Schlüsselbund hat keinen Eintrag %1</translation>
+    </message>
+    <message>
+        <source>the system keyring cannot be used here (%1); use { env: NAME } or { file: PATH } on machines without one</source>
+        <translation>der Schlüsselbund des Systems ist hier nicht nutzbar (%1); auf Rechnern ohne einen { env: NAME } oder { file: PATH } verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weiteres</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>The profile names no target</source>
+        <translation>Das Profil nennt kein Ziel</translation>
+    </message>
+    <message>
+        <source>Add a target to the profile and open it again.</source>
+        <translation>Tragen Sie im Profil ein Ziel ein und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s), for the first time</source>
+        <translation>
+            <numerusform>%n Ziel, zum ersten Mal</numerusform>
+            <numerusform>%n Ziele, zum ersten Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n target(s)…</source>
+        <translation>
+            <numerusform>Sieht nach %n Ziel …</numerusform>
+            <numerusform>Sieht nach %n Zielen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first results appear here as they come in. Nothing is known yet.</source>
+        <translation>Die ersten Ergebnisse erscheinen hier, sobald sie eintreffen. Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>%1 · last seen %2 ago</source>
+        <translation>%1 · zuletzt vor %2 gesehen</translation>
+    </message>
+    <message>
+        <source>What is shown is out of date</source>
+        <translation>Was hier steht, ist veraltet</translation>
+    </message>
+    <message>
+        <source>No new look has come in at: %1. Press F5 to look at everything now.</source>
+        <translation>Kein neuer Blick auf: %1. F5 sieht jetzt nach allem.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets seen %3 ago</source>
+        <translation>%1 von %2 Zielen vor %3 gesehen</translation>
+    </message>
+    <message>
+        <source>Everything that was looked at was seen healthy</source>
+        <translation>Alles, was angesehen wurde, ist gesund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s), healthy since at least %1. Select a card above to see how it was reached, or press F5 to look at everything now.</source>
+        <translation>
+            <numerusform>%n Ziel, gesund mindestens seit %1. Wählen Sie oben eine Karte, um zu sehen, wie es erreicht wurde; F5 sieht jetzt nach allem.</numerusform>
+            <numerusform>%n Ziele, gesund mindestens seit %1. Wählen Sie oben eine Karte, um zu sehen, wie es erreicht wurde; F5 sieht jetzt nach allem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet from %1</source>
+        <translation>noch keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet whether all is well</source>
+        <translation>Noch ist unklar, ob alles in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>Press F5 to look at everything now.</source>
+        <translation>F5 sieht jetzt nach allem.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be wrong, but these could not be judged: %1. Select a card to see how far the look came, or press F5 to look again.</source>
+        <translation>Ein Fehler ist nicht bekannt, aber diese ließen sich nicht beurteilen: %1. Wählen Sie eine Karte, um zu sehen, wie weit der Blick kam; F5 sieht noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> · as of %1 ago</source>
+        <translation> · Stand vor %1</translation>
+    </message>
+    <message>
+        <source>Something fails that no known scenario explains</source>
+        <translation>Etwas schlägt fehl, das kein bekanntes Szenario erklärt</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be</source>
+        <translation>Etwas ist nicht, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Select the marked card above to see how far the look came.</source>
+        <translation>Wählen Sie oben die markierte Karte, um zu sehen, wie weit der Blick kam.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSummary</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Tcp</name>
+    <message>
+        <source>%1 accepts on port %2</source>
+        <translation>%1 nimmt auf Port %2 an</translation>
+    </message>
+    <message>
+        <source>certificate valid until %1, %2</source>
+        <translation>Zertifikat gültig bis %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>the connection ended during the handshake</source>
+        <translation>die Verbindung endete während des Handschlags</translation>
+    </message>
+    <message>
+        <source>this machine has no list of certificate authorities; install ca-certificates or name a root file</source>
+        <translation>dieser Rechner hat keine Liste von Zertifizierungsstellen; installieren Sie ca-certificates oder nennen Sie eine Stammdatei</translation>
+    </message>
+    <message>
+        <source>the root certificate %1 cannot be read</source>
+        <translation>das Stammzertifikat %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 cannot be read</source>
+        <translation>das Client-Zertifikat %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the private key %1 cannot be read</source>
+        <translation>der private Schlüssel %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the private key %1 may be read by others; chmod 0600 it</source>
+        <translation>der private Schlüssel %1 ist für andere lesbar; setzen Sie chmod 0600</translation>
+    </message>
+    <message>
+        <source>the certificate is self-signed and not trusted here</source>
+        <translation>das Zertifikat ist selbst signiert und hier nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>the chain ends in a root that is not trusted here</source>
+        <translation>die Kette endet in einer Wurzel, der hier nicht vertraut wird</translation>
+    </message>
+    <message>
+        <source>no trusted authority signed the certificate, or an intermediate certificate was not sent; issuer: %1</source>
+        <translation>keine vertraute Stelle hat das Zertifikat signiert, oder ein Zwischenzertifikat wurde nicht gesendet; Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>the certificate is for %1, not for %2</source>
+        <translation>das Zertifikat gilt für %1, nicht für %2</translation>
+    </message>
+    <message>
+        <source>the server answered that it offers no TLS</source>
+        <translation>der Server antwortete, dass er kein TLS anbietet</translation>
+    </message>
+    <message>
+        <source>the peer is no PostgreSQL; it answered: %1</source>
+        <translation>die Gegenseite ist kein PostgreSQL; sie antwortete: %1</translation>
+    </message>
+    <message>
+        <source>bytes wait behind the server&apos;s S, before any encryption: somebody may be in the middle</source>
+        <translation>hinter dem S des Servers warten Bytes, vor jeder Verschlüsselung: Vielleicht sitzt jemand dazwischen</translation>
+    </message>
+    <message>
+        <source>the server answered with an error before any encryption: %1</source>
+        <translation>der Server antwortete vor jeder Verschlüsselung mit einem Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1 is named as the root certificate and holds no certificate</source>
+        <translation>%1 ist als Wurzelzertifikat genannt und enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 is named as the client certificate and holds no certificate</source>
+        <translation>%1 ist als Client-Zertifikat genannt und enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>the private key %1 does not belong to the client certificate %2, or is locked by a passphrase</source>
+        <translation>der private Schlüssel %1 gehört nicht zum Client-Zertifikat %2 oder ist mit einer Passphrase gesperrt</translation>
+    </message>
+    <message>
+        <source>the certificate</source>
+        <translation>das Zertifikat</translation>
+    </message>
+    <message>
+        <source>the certificate %1 in the chain</source>
+        <translation>das Zertifikat %1 in der Kette</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2</source>
+        <translation>%1 ist am %2 abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 is valid only from %2; check the clock of this machine too</source>
+        <translation>%1 gilt erst ab %2; auch die Uhr dieses Rechners prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>Follows from %1: %2</source>
+        <translation>Folgt aus %1: %2</translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <translation>Nicht %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>slots full</source>
+        <translation>alles belegt</translation>
+    </message>
+    <message>
+        <source>login denied</source>
+        <translation>Login verweigert</translation>
+    </message>
+    <message>
+        <source>no database</source>
+        <translation>keine Datenbank</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>no name service</source>
+        <translation>kein Namensdienst</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>Name unbekannt</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>kein TLS</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>kein Passwort</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>SSL request</source>
+        <translation>SSL-Anfrage</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>diesem Platz</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <comment>write &apos;lower&apos; if titles are written small inside a sentence, else &apos;keep&apos;</comment>
+        <translation>keep</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::FindingsDelegate</name>
+    <message>
+        <source>symptom</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::FindingsModel</name>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · von %2</translation>
+    </message>
+    <message>
+        <source>%1 · follows from %2</source>
+        <translation>%1 · folgt aus %2</translation>
+    </message>
+    <message>
+        <source>%1 · follows from another</source>
+        <translation>%1 · folgt aus anderem</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::FindingsPanel</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::LadderColumn</name>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::LadderPanel</name>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>looked %1 ago</source>
+        <translation>vor %1 angesehen</translation>
+    </message>
+    <message>
+        <source>not looked yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach …</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::NavigationRail</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::OverviewPage</name>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>from this desk to everything that it leans on</source>
+        <translation>von diesem Platz zu allem, worauf er sich stützt</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::PathMap</name>
+    <message>
+        <source>Path map</source>
+        <translation>Pfadkarte</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Platz</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ProfileProblemsPage</name>
+    <message>
+        <source>The profile cannot be used yet</source>
+        <translation>Das Profil ist noch nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Nothing is being looked at. Mend what is listed here in the file, then try again.</source>
+        <translation>Es wird nichts angesehen. Beheben Sie in der Datei, was hier steht, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Problems in the profile</source>
+        <translation>Fehler im Profil</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReadingsGrid</name>
+    <message>
+        <source>Figures</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Figures, last seen %1</source>
+        <translation>Messwerte, zuletzt gesehen %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::RungRow</name>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::StatusBar</name>
+    <message>
+        <source>data %1 old</source>
+        <translation>Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>not everything seen yet</source>
+        <translation>noch nicht alles gesehen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Bridgewatch looks and changes nothing.</source>
+        <translation>Bridgewatch sieht nach und ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::VerdictView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the evidence as text</source>
+        <translation>Belege als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Workspace</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
 </TS>

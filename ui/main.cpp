@@ -5,6 +5,7 @@
 #include "ui/shell/desktop_scheme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/opening.h"
+#include "ui/shell/quit_signals.h"
 #include "ui/shell/screenshots.h"
 
 #include <QApplication>
@@ -43,6 +44,9 @@ int main(int argc, char **argv)
     installLanguage(application, arguments.language);
     applyTheme(application, desktop.scheme());
 
+    // Closes the window, which remembers where it stood.
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::asked, &application, &QApplication::quit);
     Opening opening(arguments.profile);
     opening.open();
     if (!arguments.screenshots.isEmpty()) {

@@ -19,6 +19,8 @@ constexpr Span atTcp{Stage::Tcp, Stage::Tcp};
 constexpr Span atSslRequest{Stage::SslRequest, Stage::SslRequest};
 constexpr Span atTls{Stage::Tls, Stage::Tls};
 constexpr Span login{Stage::Startup, Stage::Session};
+constexpr Span atAuthentication{Stage::Authentication, Stage::Authentication};
+constexpr Span behindTls{Stage::Startup, Stage::Query};
 constexpr Span atQuery{Stage::Query, Stage::Query};
 constexpr Span atRequest{Stage::Request, Stage::Request};
 constexpr Span answering{Stage::Request, Stage::Body};
@@ -116,6 +118,16 @@ Rules RuleBook::ofTheNetwork()
             QT_TR_NOOP("There is no route to {address} from {vantage}: {code}. Is a VPN or a link down?")),
         one(behindTcp, Family::Errno, ETIMEDOUT, Scenario::Network, 0.85,
             QT_TR_NOOP("The connection to {address} died on the way: {code}.")),
+        one(atTcp, Family::Errno, ECONNRESET, Scenario::ConnectionRefused, 0.7,
+            QT_TR_NOOP("{address} drops connections from {vantage} at once: {code}.")),
+        one(atTcp, Family::Closed, 0, Scenario::ConnectionRefused, 0.7,
+            QT_TR_NOOP("{address} refused a connection from {vantage} and took one a moment later.")),
+        eitherOf(atTcp, Family::Errno, EACCES,
+                 {{Scenario::LocalConfiguration, 0.55,
+                   QT_TR_NOOP("A route of this machine itself prohibits {address}: {code}.")},
+                  {Scenario::Network, 0.5, QT_TR_NOOP("A firewall may prohibit {address} from {vantage}: {code}.")}},
+                 QT_TR_NOOP("Over IPv6 a firewall's answer looks the same as a route of this machine that prohibits: "
+                            "'ip route get' with the address tells them apart.")),
         one(atTcp, Family::Errno, 0, Scenario::LocalConfiguration, 0.85,
             QT_TR_NOOP("This machine itself does not let the connection to {address} out: {code}.")),
     };
@@ -196,6 +208,13 @@ Rules RuleBook::ofPostgres()
             QT_TR_NOOP("The server reports damaged data: {code}. Escalate at once.")),
         sql("42704", nullptr, Scenario::LocalConfiguration,
             QT_TR_NOOP("The server does not know a setting that this program sent.")),
+        one(atSslRequest, Family::Protocol, 0, Scenario::DiskOrMemory, 0.6,
+            QT_TR_NOOP("{target} answered with an error before any encryption: it may be unable to start a process.")),
+        one(atAuthentication, Family::Protocol, 0, Scenario::Authentication, 0.7,
+            QT_TR_NOOP("The login was broken off: {address} asked for it in a way that this program does not accept. "
+                       "Somebody may sit in the middle.")),
+        one(behindTls, Family::Protocol, 0, Scenario::WrongService, 0.7,
+            QT_TR_NOOP("What answers at {address} does not keep to PostgreSQL's protocol.")),
         one(login, Family::Deadline, 0, Scenario::ServerHung, 0.85,
             QT_TR_NOOP("{address} answers, but a login does not come to its end.")),
         one(login, Family::Closed, 0, Scenario::ConnectionRefused, 0.6,

@@ -43,7 +43,8 @@ QStringList alternativeNames(const X509 *certificate)
         const GENERAL_NAME *name = sk_GENERAL_NAME_value(all.get(), i);
         if (name->type == GEN_DNS) {
             names << plainLine(QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(name->d.dNSName)),
-                                          ASN1_STRING_length(name->d.dNSName)), 253);
+                                          ASN1_STRING_length(name->d.dNSName)),
+                               253);
         } else if (name->type == GEN_IPADD && ASN1_STRING_length(name->d.iPAddress) == 4) {
             const unsigned char *b = ASN1_STRING_get0_data(name->d.iPAddress);
             names << QHostAddress(static_cast<quint32>(b[0] << 24 | b[1] << 16 | b[2] << 8 | b[3])).toString();
@@ -70,7 +71,7 @@ std::optional<PeerCertificate> peerCertificate(SSL *ssl)
     return peerCertificate(SSL_get0_peer_certificate(ssl), SSL_get_peer_cert_chain(ssl));
 }
 
-std::optional<PeerCertificate> peerCertificate(const X509 *leaf, const STACK_OF(X509) *chain)
+std::optional<PeerCertificate> peerCertificate(const X509 *leaf, const STACK_OF(X509) * chain)
 {
     if (!leaf)
         return std::nullopt;

@@ -11,7 +11,7 @@ namespace bridgewatch {
 struct PeerCertificate {
     QString subject;
     QString issuer;
-    QStringList names; // subject alternative names: "db.internal", "192.0.2.7"
+    QStringList names;   // subject alternative names: "db.internal", "192.0.2.7"
     QDateTime notBefore; // UTC
     QDateTime notAfter;
     QString key;       // "EC 256", "RSA 2048"
@@ -20,7 +20,7 @@ struct PeerCertificate {
 };
 
 // Nothing when there is no leaf. `chain` is what the peer sent, and may be null.
-[[nodiscard]] std::optional<PeerCertificate> peerCertificate(const X509 *leaf, const STACK_OF(X509) *chain);
+[[nodiscard]] std::optional<PeerCertificate> peerCertificate(const X509 *leaf, const STACK_OF(X509) * chain);
 // From an established or failed handshake.
 [[nodiscard]] std::optional<PeerCertificate> peerCertificate(SSL *ssl);
 

@@ -6,7 +6,9 @@
 #include "core/links/tls.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSocketNotifier>
+#include <openssl/err.h>
 #include <openssl/x509v3.h>
 
 namespace bridgewatch {
@@ -50,7 +52,7 @@ QByteArray resolveEntry(const QString &host, quint16 port, const QList<QHostAddr
 } // namespace
 
 CurlTransfer::CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, const QString &caFile)
-    : m_host(url.host())
+    : m_host(url.host(QUrl::FullyEncoded))
 {
     initialiseOnce();
     m_easy = curl_easy_init();
@@ -76,7 +78,8 @@ CurlTransfer::~CurlTransfer()
 void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, const QString &caFile)
 {
     const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(m_easy, option, value); };
-    m_resolve = curl_slist_append(nullptr, resolveEntry(url.host(), port, addresses).constData());
+    if (QHostAddress(m_host).isNull()) // a literal address needs none, and ::1 would break its form
+        m_resolve = curl_slist_append(nullptr, resolveEntry(m_host, port, addresses).constData());
     m_headers = curl_slist_append(nullptr, "Accept: */*");
     set(CURLOPT_URL, url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment).constData());
     set(CURLOPT_RESOLVE, m_resolve);
@@ -88,9 +91,11 @@ void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAdd
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_FORBID_REUSE, 1L);
     set(CURLOPT_CAINFO, QFile::encodeName(caFile.isEmpty() ? systemCaFile() : caFile).constData());
+    set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2)); // at least: RFC 8996
     set(CURLOPT_SSL_VERIFYHOST, 0L); // OpenSSL checks the name in the same pass as the chain
     set(CURLOPT_SSL_CTX_FUNCTION, &CurlTransfer::onContext);
     set(CURLOPT_SSL_CTX_DATA, this);
+    set(CURLOPT_ERRORBUFFER, m_errorText.data());
     set(CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
     set(CURLOPT_WRITEDATA, this);
     set(CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
@@ -115,6 +120,8 @@ QCoro::Task<TransferEnd> CurlTransfer::run(Limits limits)
 
 void CurlTransfer::act(curl_socket_t socket, int events)
 {
+    if (!m_began)
+        m_began = std::chrono::steady_clock::now();
     int running = 0;
     curl_multi_socket_action(m_multi, socket, events, &running);
     int left = 0;
@@ -181,7 +188,8 @@ size_t CurlTransfer::onHeader(char *data, size_t size, size_t count, void *self)
         return 0;
     const curl_tlssessioninfo *session = nullptr;
     curl_easy_getinfo(transfer->m_easy, CURLINFO_TLS_SSL_PTR, &session);
-    if (transfer->m_end.session.isEmpty() && session && session->backend == CURLSSLBACKEND_OPENSSL && session->internals) {
+    if (transfer->m_end.session.isEmpty() && session && session->backend == CURLSSLBACKEND_OPENSSL &&
+        session->internals) {
         Observation described;
         describeSession(static_cast<SSL *>(session->internals), described);
         transfer->m_end.session = described.facts;
@@ -197,6 +205,7 @@ CURLcode CurlTransfer::onContext(CURL *, void *context, void *self)
     auto *transfer = static_cast<CurlTransfer *>(self);
     SSL_CTX_set_ex_data(ssl, contextIndex(), transfer);
     SSL_CTX_set_verify(ssl, SSL_VERIFY_PEER, &CurlTransfer::onVerify);
+    SSL_CTX_set_info_callback(ssl, &CurlTransfer::onTlsState);
     const QByteArray host = transfer->m_host.toLatin1();
     X509_VERIFY_PARAM *param = SSL_CTX_get0_param(ssl);
     if (QHostAddress(transfer->m_host).isNull())
@@ -211,10 +220,21 @@ int CurlTransfer::onVerify(int ok, X509_STORE_CTX *store)
     const auto *ssl = static_cast<const SSL *>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
     auto *transfer = static_cast<CurlTransfer *>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), contextIndex()));
     if (!transfer->m_end.certificate)
-        transfer->m_end.certificate = peerCertificate(X509_STORE_CTX_get0_cert(store), X509_STORE_CTX_get0_untrusted(store));
+        transfer->m_end.certificate =
+            peerCertificate(X509_STORE_CTX_get0_cert(store), X509_STORE_CTX_get0_untrusted(store));
     if (!ok)
-        transfer->m_verifyError = X509_STORE_CTX_get_error(store);
+        transfer->m_defect.note(store);
     return ok;
+}
+
+void CurlTransfer::onTlsState(const SSL *ssl, int where, int value)
+{
+    auto *transfer = static_cast<CurlTransfer *>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), contextIndex()));
+    if ((where & SSL_CB_HANDSHAKE_START) != 0 && transfer->m_handshakeBegan == Duration::zero())
+        transfer->m_handshakeBegan =
+            std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - transfer->m_began.value());
+    if ((where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT && value >> 8 == SSL3_AL_FATAL)
+        transfer->m_alert = value & 0xff;
 }
 
 TransferEnd CurlTransfer::end(Wait::Woken woken)
@@ -222,7 +242,11 @@ TransferEnd CurlTransfer::end(Wait::Woken woken)
     TransferEnd result = std::move(m_end);
     result.connected = timeOf(m_easy, CURLINFO_CONNECT_TIME_T);
     result.secured = timeOf(m_easy, CURLINFO_APPCONNECT_TIME_T);
-    result.answered = timeOf(m_easy, CURLINFO_STARTTRANSFER_TIME_T);
+    if (m_handshakeBegan != Duration::zero())
+        result.connected =
+            result.secured == Duration::zero() ? m_handshakeBegan : std::min(m_handshakeBegan, result.secured);
+    if (m_headerBytes > 0) // libcurl counts the end of the connection as an answer
+        result.answered = timeOf(m_easy, CURLINFO_STARTTRANSFER_TIME_T);
     result.ended = timeOf(m_easy, CURLINFO_TOTAL_TIME_T);
     long status = 0;
     curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
@@ -237,36 +261,49 @@ TransferEnd CurlTransfer::end(Wait::Woken woken)
     return result;
 }
 
+// libcurl passes OpenSSL's error on as text that begins with its number: "error:0A00010B:…".
+void CurlTransfer::nameTlsFailure(TransferEnd &result) const
+{
+    static const QRegularExpression numbered(QStringLiteral("error:([0-9A-F]{8}):"));
+    const auto matched = numbered.match(QString::fromLatin1(m_errorText.data()));
+    result.isNamed = matched.hasMatch();
+    result.code = codeOfTlsError(matched.captured(1).toULong(nullptr, 16));
+    if (const char *reason = ERR_reason_error_string(matched.captured(1).toULong(nullptr, 16)))
+        result.text = plainLine(QByteArray(reason));
+}
+
 void CurlTransfer::nameFailure(TransferEnd &result) const
 {
     const CURLcode curl = m_result.value_or(CURLE_OK);
     long number = 0;
     curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &number);
     result.text = plainLine(QByteArray(curl_easy_strerror(curl)));
-    if (m_verifyError != X509_V_OK) {
-        result.code = FailureCode::ofX509(m_verifyError);
-        result.text = x509Text(m_verifyError, result.certificate, m_host);
+    if (m_defect.error != X509_V_OK) {
+        result.code = FailureCode::ofX509(m_defect.error);
+        result.text = m_defect.text(m_host);
+        return;
+    }
+    if (m_alert != 0) {
+        result.code = FailureCode::ofTlsAlert(m_alert);
+        result.text = plainLine(QByteArray(SSL_alert_desc_string_long(m_alert)));
         return;
     }
     if (m_headerBytes > headerLimit)
         result.text = HttpText::tr("the answer's header is larger than %1 KB").arg(headerLimit / 1024);
     switch (curl) {
+    case CURLE_SSL_CONNECT_ERROR: nameTlsFailure(result); return;
     case CURLE_COULDNT_CONNECT:
-    case CURLE_SSL_CONNECT_ERROR:
         result.isNamed = false;
         result.code = FailureCode::of(FailureCode::Family::Closed);
         return;
     case CURLE_GOT_NOTHING:
-    case CURLE_PARTIAL_FILE:
-        result.code = FailureCode::of(FailureCode::Family::Closed);
-        return;
+    case CURLE_PARTIAL_FILE: result.code = FailureCode::of(FailureCode::Family::Closed); return;
     case CURLE_RECV_ERROR:
     case CURLE_SEND_ERROR:
-        result.code = number != 0 ? FailureCode::ofErrno(static_cast<int>(number)) : FailureCode::of(FailureCode::Family::Protocol);
+        result.code = number != 0 ? FailureCode::ofErrno(static_cast<int>(number))
+                                  : FailureCode::of(FailureCode::Family::Protocol);
         return;
-    default:
-        result.code = FailureCode::of(FailureCode::Family::Protocol);
-        return;
+    default: result.code = FailureCode::of(FailureCode::Family::Protocol); return;
     }
 }
 

@@ -2,10 +2,13 @@
 #pragma once
 #include "core/links/certificate.h"
 #include "core/links/socket.h"
+#include "core/links/tls.h"
 
 #include <QHostAddress>
 #include <QMap>
+#include <QTimer>
 #include <QUrl>
+#include <array>
 #include <curl/curl.h>
 
 class QSocketNotifier;
@@ -14,7 +17,7 @@ namespace bridgewatch {
 
 // How a transfer ended. Times count from its start; zero where it did not get that far.
 struct TransferEnd {
-    FailureCode code; // none: an HTTP answer came in whole, or up to the body limit
+    FailureCode code;    // none: an HTTP answer came in whole, or up to the body limit
     bool isNamed = true; // false: libcurl knows that it failed, but not the system's code
     QString text;
     Duration connected{};
@@ -47,6 +50,7 @@ private:
     void watch(curl_socket_t socket, int what);
     [[nodiscard]] TransferEnd end(Wait::Woken woken);
     void nameFailure(TransferEnd &result) const;
+    void nameTlsFailure(TransferEnd &result) const;
 
     static int onSocket(CURL *, curl_socket_t socket, int what, void *self, void *);
     static int onTimer(CURLM *, long timeoutMs, void *self);
@@ -54,6 +58,7 @@ private:
     static size_t onHeader(char *data, size_t size, size_t count, void *self);
     static CURLcode onContext(CURL *, void *context, void *self);
     static int onVerify(int ok, X509_STORE_CTX *store);
+    static void onTlsState(const SSL *ssl, int where, int value);
 
     CURL *m_easy;
     CURLM *m_multi;
@@ -65,7 +70,11 @@ private:
     std::optional<CURLcode> m_result;
     QString m_host;
     qsizetype m_headerBytes = 0;
-    int m_verifyError = X509_V_OK;
+    ChainDefect m_defect;
+    int m_alert = 0; // fatal, from the peer
+    std::optional<std::chrono::steady_clock::time_point> m_began;
+    Duration m_handshakeBegan{}; // since m_began; libcurl counts the handshake to the connection
+    std::array<char, CURL_ERROR_SIZE> m_errorText{};
     TransferEnd m_end;
 };
 

@@ -36,8 +36,9 @@ void climb(const TransferEnd &end, bool isTls, Ladder &ladder)
     rungs.push_back({Stage::Request, end.answered});
     rungs.push_back({Stage::Body, end.code.isNone() ? end.ended : Duration::zero()});
     Duration since{};
+    const bool alerted = end.code.is(FailureCode::Family::TlsAlert); // with TLS 1.3 it may come behind the handshake
     for (const Rung &rung : rungs) {
-        if (rung.reached == Duration::zero()) {
+        if ((alerted && rung.stage == Stage::Tls) || rung.reached == Duration::zero()) {
             ladder.failAt(rung.stage, end.code);
             return;
         }
@@ -47,14 +48,16 @@ void climb(const TransferEnd &end, bool isTls, Ladder &ladder)
 }
 
 // libcurl keeps neither the alert nor errno of every address: the plain ladder names the code.
-QCoro::Task<Error> nameByLadder(HttpRequest request, QList<QHostAddress> addresses, Attempt &attempt, Observation &observation)
+QCoro::Task<Error> nameByLadder(HttpRequest request, QList<QHostAddress> addresses, Attempt &attempt,
+                                Observation &observation)
 {
     Result<TcpConnection> connection = co_await connectTcp(addresses, portOf(request.url), attempt);
     if (!connection)
         co_return connection.error();
     if (request.url.scheme() == u"https") {
-        const TlsOptions options{request.url.host(), request.caFile, true, true, {}, {}};
-        const TlsReport report = co_await shakeHands(connection->socket.descriptor(), options, false, attempt, observation);
+        const TlsOptions options{request.url.host(QUrl::FullyEncoded), request.caFile, true, true, {}, {}};
+        const TlsReport report =
+            co_await shakeHands(connection->socket.descriptor(), options, false, attempt, observation);
         if (!report.verdict.isNone())
             co_return Error{report.verdict, report.text, {}};
     }
@@ -72,7 +75,8 @@ HttpAnswer answerOf(const TransferEnd &end, const QUrl &url, int redirects, std:
     if (sameOrigin(url, target) && redirects < httpRedirectLimit)
         next = target;
     else
-        answer.refusedRedirect = plainLine(target.toDisplayString(), 120);
+        answer.refusedRedirect =
+            target.isValid() ? plainLine(target.toDisplayString(), 120) : plainLine(end.location, 120);
     return answer;
 }
 
@@ -81,10 +85,11 @@ HttpAnswer answerOf(const TransferEnd &end, const QUrl &url, int redirects, std:
 QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, Observation &observation)
 {
     const bool isTls = request.url.scheme() == u"https";
-    const Result<QList<QHostAddress>> addresses = co_await resolve(request.url.host(), attempt);
+    const Result<QList<QHostAddress>> addresses = co_await resolve(request.url.host(QUrl::FullyEncoded), attempt);
     if (!addresses)
         co_return tl::make_unexpected(addresses.error());
-    if (const QString trouble = isTls ? localTlsTrouble({{}, request.caFile, true, true, {}, {}}) : QString(); !trouble.isEmpty()) {
+    if (const QString trouble = isTls ? localTlsTrouble({{}, request.caFile, true, true, {}, {}}) : QString();
+        !trouble.isEmpty()) {
         attempt.ladder.failAt(Stage::Tls, FailureCode::of(FailureCode::Family::LocalConfiguration));
         co_return fail(FailureCode::of(FailureCode::Family::LocalConfiguration), trouble);
     }

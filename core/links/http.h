@@ -19,8 +19,8 @@ struct HttpRequest {
 struct HttpAnswer {
     int status = 0;
     QByteArray contentType;
-    QByteArray body; // at most httpBodyLimit
-    bool truncated = false; // the peer had more to say than the limit
+    QByteArray body;         // at most httpBodyLimit
+    bool truncated = false;  // the peer had more to say than the limit
     QString refusedRedirect; // where a redirect pointed that was not followed: another origin, or too many
 };
 

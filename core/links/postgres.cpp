@@ -2,9 +2,9 @@
 #include "core/links/postgres.h"
 
 #include "core/base/text.h"
+#include "core/links/postgres_failure.h"
 #include "core/links/tcp.h"
 
-#include <QRegularExpression>
 #include <vector>
 
 namespace bridgewatch {
@@ -14,14 +14,11 @@ struct PostgresText {
     Q_DECLARE_TR_FUNCTIONS(Postgres)
 };
 
+// All that one look may bring in: a login and a few readings are a hundredth of it.
+constexpr quint64 inboundLimit = 2 * 1024 * 1024;
+
 // A path at which there can be no file: keeps libpq from its defaults in the home folder.
 constexpr const char *nowhere = "/dev/null/none";
-
-TlsOptions tlsOptions(const PostgresLogin &login)
-{
-    return {login.host, login.caFile, login.sslMode >= SslMode::VerifyCa, login.sslMode == SslMode::VerifyFull,
-            login.certificateFile, login.keyFile};
-}
 
 // Every parameter that a file or the environment could set otherwise is set here.
 PGconn *start(const QHostAddress &address, const PostgresLogin &login, const Limits &limits)
@@ -34,7 +31,9 @@ PGconn *start(const QHostAddress &address, const PostgresLogin &login, const Lim
         {"user", login.user.toUtf8()},
         {"passfile", nowhere},
         {"sslmode", sslModeName(login.sslMode).toLatin1()},
-        {"sslrootcert", login.sslMode >= SslMode::VerifyCa ? (login.caFile.isEmpty() ? systemCaFile() : login.caFile).toLocal8Bit() : nowhere},
+        {"sslrootcert", login.sslMode >= SslMode::VerifyCa
+                            ? (login.caFile.isEmpty() ? systemCaFile() : login.caFile).toLocal8Bit()
+                            : nowhere},
         {"sslcert", login.certificateFile.isEmpty() ? nowhere : login.certificateFile.toLocal8Bit()},
         {"sslkey", login.keyFile.isEmpty() ? nowhere : login.keyFile.toLocal8Bit()},
         {"sslcrl", nowhere},
@@ -61,47 +60,23 @@ PGconn *start(const QHostAddress &address, const PostgresLogin &login, const Lim
     return PQconnectStartParams(keys.data(), values.data(), 0);
 }
 
-// The stage that an error of the server belongs to, where libpq's state says only "before the
-// session stood".
-Stage stageOf(const ServerError &error, bool sessionBegan)
+// Of libpq's own session, as far as it got.
+void describeTls(PGconn *connection, Observation &observation)
 {
-    const QByteArray &state = error.sqlState;
-    if (state == "57P03")
-        return Stage::Startup;
-    if (state.startsWith("28"))
-        return Stage::Authentication;
-    static const std::array<QByteArray, 3> whileStartingTheSession{"InitPostgres", "CheckMyDatabase", "InitializeSessionUserId"};
-    const bool inside = std::find(whileStartingTheSession.begin(), whileStartingTheSession.end(), error.routine) != whileStartingTheSession.end();
-    return inside || sessionBegan || state.startsWith("3D") || state == "42501" || state == "42704" ? Stage::Session : Stage::Startup;
-}
-
-void note(const ServerError &error, Observation &observation)
-{
-    if (error.sqlState.isEmpty())
+    auto *tls = static_cast<SSL *>(PQsslStruct(connection, "OpenSSL"));
+    if (!tls)
         return;
-    observation.facts[QStringLiteral("error.sqlstate")] = QString::fromLatin1(error.sqlState);
-    observation.facts[QStringLiteral("error.routine")] = plainLine(error.routine, 60);
-    observation.facts[QStringLiteral("error.message")] = error.message;
+    if (const auto certificate = peerCertificate(tls))
+        describe(*certificate, QDateTime::currentDateTimeUtc(), observation);
+    if (SSL_is_init_finished(tls) == 1)
+        describeSession(tls, observation);
 }
 
-} // namespace
-
-ServerError parseServerError(const QByteArray &verboseMessage)
+Error flooded(Attempt &attempt)
 {
-    static const QRegularExpression head(QStringLiteral(":  ([0-9A-Z]{5}): ([^\\n]*)"));
-    static const QRegularExpression location(QStringLiteral("\\n[^\\n:]+:\\s+(\\w+), [^\\s,:]+:\\d+\\s*$"));
-    const QString text = QString::fromUtf8(verboseMessage.left(16 * 1024));
-    ServerError error;
-    const auto matched = head.match(text);
-    if (!matched.hasMatch()) {
-        error.message = plainLine(text);
-        return error;
-    }
-    error.sqlState = matched.captured(1).toLatin1();
-    error.message = plainLine(matched.captured(2));
-    const auto place = location.match(text);
-    error.routine = place.captured(1).toLatin1();
-    return error;
+    const FailureCode code = FailureCode::of(FailureCode::Family::Protocol);
+    attempt.ladder.fail(code);
+    return {code, PostgresText::tr("the server sent more than %1 MB").arg(inboundLimit >> 20), {}};
 }
 
 // The rungs of one login, read off libpq's state machine.
@@ -118,12 +93,8 @@ struct PostgresLadder {
         const ConnStatusType status = PQstatus(connection);
         const bool secured = PQsslInUse(connection) == 1;
         switch (status) {
-        case CONNECTION_MADE:
-            moveTo(secured || !tls ? Stage::Startup : Stage::SslRequest);
-            break;
-        case CONNECTION_SSL_STARTUP:
-            moveTo(secured ? Stage::Tls : Stage::SslRequest);
-            break;
+        case CONNECTION_MADE: moveTo(secured || !tls ? Stage::Startup : Stage::SslRequest); break;
+        case CONNECTION_SSL_STARTUP: moveTo(secured ? Stage::Tls : Stage::SslRequest); break;
         case CONNECTION_AWAITING_RESPONSE:
             moveTo(greeted ? Stage::Authentication : Stage::Startup);
             greeted = true;
@@ -136,15 +107,15 @@ struct PostgresLadder {
             moveTo(Stage::Session);
             attempt.ladder.pass();
             break;
-        default:
-            break;
+        default: break;
         }
     }
 
     // Begins every rung up to `stage`: one poll may climb several.
     void moveTo(Stage stage)
     {
-        static constexpr std::array order{Stage::Tcp, Stage::SslRequest, Stage::Tls, Stage::Startup, Stage::Authentication, Stage::Session};
+        static constexpr std::array order{Stage::Tcp,     Stage::SslRequest,     Stage::Tls,
+                                          Stage::Startup, Stage::Authentication, Stage::Session};
         for (const Stage rung : order) {
             const bool applies = tls || (rung != Stage::SslRequest && rung != Stage::Tls);
             const std::optional<Stage> open = attempt.ladder.open();
@@ -154,100 +125,51 @@ struct PostgresLadder {
     }
 };
 
-namespace {
-
-// Why libpq gave up before the startup packet was answered: asked of a second socket.
-QCoro::Task<Error> inspect(QHostAddress address, PostgresLogin login, Stage failed, QString libpqText, Attempt &attempt, Observation &observation)
-{
-    const bool alreadySecured = failed > Stage::Tls;
-    Attempt second{attempt.limits, {}, {}};
-    const QList<QHostAddress> only{address};
-    const Result<TcpConnection> connection = co_await connectTcp(only, login.port, second);
-    Error error;
-    if (!connection) {
-        error = connection.error();
-    } else if (const Result<void> requested = co_await requestPostgresTls(connection->socket.descriptor(), second); !requested) {
-        error = requested.error();
-    } else {
-        const TlsReport report = co_await shakeHands(connection->socket.descriptor(), tlsOptions(login), alreadySecured, second, observation);
-        error = {report.verdict, report.text, {}};
-    }
-    if (error.code.isNone()) // the handshake is sound: it is libpq's own set-up that failed
-        error = {FailureCode::of(FailureCode::Family::LocalConfiguration), libpqText, {}};
-    // The second climb tells where the first one ended, which went the same way.
-    const Stage stage = second.ladder.failed() ? second.ladder.stages().last().stage : failed;
-    attempt.ladder.failAt(stage == Stage::Tcp ? failed : stage, error.code);
-    co_return error;
-}
-
-Error nameServerError(const ServerError &said, bool sessionBegan, Attempt &attempt, Observation &observation)
-{
-    note(said, observation);
-    const FailureCode code = FailureCode::ofSqlState(said.sqlState);
-    attempt.ladder.failAt(stageOf(said, sessionBegan), code);
-    return {code, said.message, QString::fromLatin1(said.routine)};
-}
-
-Error missingCredentials(Attempt &attempt)
-{
-    const FailureCode code = FailureCode::of(FailureCode::Family::CredentialsMissing);
-    attempt.ladder.failAt(Stage::Authentication, code);
-    return {code, PostgresText::tr("the server asks for a password and the profile names none"), {}};
-}
-
 } // namespace
 
-QCoro::Task<Result<PostgresConnection>> PostgresConnection::openAt(QHostAddress address, PostgresLogin login, Deadline connectBy, Attempt &attempt,
-                                                                  Observation &observation)
+QCoro::Task<Result<PostgresConnection>> PostgresConnection::openAt(QHostAddress address, PostgresLogin login,
+                                                                   Deadline connectBy, Attempt &attempt,
+                                                                   Observation &observation)
 {
     PostgresConnection connection(start(address, login, attempt.limits));
     PGconn *const raw = connection.m_connection.get();
     PQsetErrorVerbosity(raw, PQERRORS_VERBOSE);
-    PQsetNoticeReceiver(raw, [](void *, const PGresult *) {}, nullptr);
+    PQsetNoticeReceiver(
+        raw, [](void *, const PGresult *) {}, nullptr);
     PostgresLadder ladder{raw, attempt, login.sslMode != SslMode::Disable};
     PostgresPollingStatusType poll = PQstatus(raw) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
+    connection.m_inbound = InboundLimit(PQsocket(raw), inboundLimit);
+    Waiting waiting;
     while (poll == PGRES_POLLING_READING || poll == PGRES_POLLING_WRITING) {
         const Ready what = poll == PGRES_POLLING_READING ? Ready::ToRead : Ready::ToWrite;
         const bool connecting = attempt.ladder.open() == Stage::Tcp;
         const Limits limits{connecting ? connectBy : attempt.limits.deadline, attempt.limits.stop};
         const Wait::Woken woken = co_await ready(PQsocket(raw), what, limits);
         if (woken != Wait::Woken::Signalled) {
+            describeTls(raw, observation);
             attempt.ladder.fail(codeOf(woken));
             co_return fail(codeOf(woken), {});
         }
-        poll = PQconnectPoll(raw);
+        waiting = what == Ready::ToRead ? peek(PQsocket(raw)) : Waiting();
+        if (const std::optional<Error> trouble = sslRequestTrouble(raw, waiting)) {
+            attempt.ladder.failAt(Stage::SslRequest, trouble->code);
+            co_return tl::make_unexpected(*trouble);
+        }
+        poll = connection.m_inbound.during([raw] { return PQconnectPoll(raw); });
         ladder.climb();
+        if (connection.m_inbound.isExceeded())
+            co_return tl::make_unexpected(flooded(attempt));
     }
+    describeTls(raw, observation);
     if (poll == PGRES_POLLING_OK)
         co_return connection;
-
-    const ServerError said = parseServerError(PQerrorMessage(raw));
-    const Stage failed = attempt.ladder.open().value_or(Stage::Tcp);
-    if (!said.sqlState.isEmpty())
-        co_return tl::make_unexpected(nameServerError(said, ladder.sessionBegan, attempt, observation));
-    if (PQconnectionNeedsPassword(raw) != 0)
-        co_return tl::make_unexpected(missingCredentials(attempt));
-    if (failed == Stage::Tcp) {
-        const QList<QHostAddress> only{address};
-        Attempt second{attempt.limits, {}, {}};
-        const Result<TcpConnection> again = co_await connectTcp(only, login.port, second);
-        const Error error = again ? Error{FailureCode::of(FailureCode::Family::Closed), said.message, {}} : again.error();
-        attempt.ladder.fail(error.code);
-        co_return tl::make_unexpected(error);
-    }
-    // With TLS 1.3 a refused client certificate shows only behind the handshake, as an alert. The
-    // word is OpenSSL's and never translated; it decides no more than to look again.
-    const bool alerted = failed == Stage::Startup && ladder.tls && said.message.contains(u"alert");
-    if (failed <= Stage::Tls || alerted) {
-        const Error error = co_await inspect(address, login, failed, said.message, attempt, observation);
-        co_return tl::make_unexpected(error);
-    }
-    const FailureCode code = FailureCode::of(FailureCode::Family::Closed);
-    attempt.ladder.fail(code);
-    co_return fail(code, said.message);
+    const BrokenLogin broken{raw, address, ladder.sessionBegan, waiting.end};
+    const Error error = co_await nameLoginFailure(broken, login, attempt, observation);
+    co_return tl::make_unexpected(error);
 }
 
-QCoro::Task<Result<PostgresConnection>> PostgresConnection::open(PostgresLogin login, Attempt &attempt, Observation &observation)
+QCoro::Task<Result<PostgresConnection>> PostgresConnection::open(PostgresLogin login, Attempt &attempt,
+                                                                 Observation &observation)
 {
     const Result<QList<QHostAddress>> addresses = co_await resolve(login.host, attempt);
     if (!addresses)
@@ -304,14 +226,14 @@ QList<PostgresRow> rowsOf(const PGresult *result)
     return rows;
 }
 
-Error nameQueryError(const PGresult *result, Attempt &attempt, Observation &observation)
+Error nameQueryError(const PGresult *result, const FailureCode &loss, Attempt &attempt, Observation &observation)
 {
     ServerError said;
     said.sqlState = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     said.routine = PQresultErrorField(result, PG_DIAG_SOURCE_FUNCTION);
     said.message = plainLine(QByteArray(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)));
     note(said, observation);
-    const FailureCode code = said.sqlState.isEmpty() ? FailureCode::of(FailureCode::Family::Closed) : FailureCode::ofSqlState(said.sqlState);
+    const FailureCode code = said.sqlState.isEmpty() ? loss : FailureCode::ofSqlState(said.sqlState);
     attempt.ladder.fail(code);
     const QString text = said.message.isEmpty() ? plainLine(QByteArray(PQresultErrorMessage(result))) : said.message;
     return {code, text, QString::fromLatin1(said.routine)};
@@ -319,19 +241,27 @@ Error nameQueryError(const PGresult *result, Attempt &attempt, Observation &obse
 
 } // namespace
 
-QCoro::Task<Result<QList<PostgresRow>>> PostgresConnection::query(QByteArray sql, Attempt &attempt, Observation &observation)
+QCoro::Task<Result<QList<PostgresRow>>> PostgresConnection::query(QByteArray sql, Attempt &attempt,
+                                                                  Observation &observation)
 {
     attempt.ladder.begin(Stage::Query);
     PGconn *const raw = m_connection.get();
+    const bool tls = PQsslInUse(raw) == 1;
     PQsetnonblocking(raw, 1);
     PQsendQuery(raw, sql.constData());
     Wait::Woken woken = co_await flush(attempt.limits);
     QList<PostgresRow> rows;
+    FailureCode end;
     while (woken == Wait::Woken::Signalled) {
         if (PQisBusy(raw) == 1) {
             woken = co_await ready(PQsocket(raw), Ready::ToRead, attempt.limits);
-            if (woken == Wait::Woken::Signalled)
-                PQconsumeInput(raw); // a lost connection turns up as an error result
+            if (woken == Wait::Woken::Signalled) {
+                end = peek(PQsocket(raw)).end;
+                m_inbound.during(
+                    [raw] { return PQconsumeInput(raw); }); // a lost connection turns up as an error result
+            }
+            if (m_inbound.isExceeded())
+                co_return tl::make_unexpected(flooded(attempt));
             continue;
         }
         const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(raw), &PQclear);
@@ -343,15 +273,11 @@ QCoro::Task<Result<QList<PostgresRow>>> PostgresConnection::query(QByteArray sql
         if (status == PGRES_TUPLES_OK)
             rows = rowsOf(result.get());
         else if (status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY)
-            co_return tl::make_unexpected(nameQueryError(result.get(), attempt, observation));
+            co_return tl::make_unexpected(
+                nameQueryError(result.get(), codeOfLoss(raw, end, tls), attempt, observation));
     }
     attempt.ladder.fail(codeOf(woken));
     co_return fail(codeOf(woken), {});
-}
-
-SSL *PostgresConnection::tls() const
-{
-    return static_cast<SSL *>(PQsslStruct(m_connection.get(), "OpenSSL"));
 }
 
 } // namespace bridgewatch

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/secret.h"
 #include "core/links/attempt.h"
+#include "core/links/inbound_limit.h"
 #include "core/links/tls.h"
 #include "core/model/tls_mode.h"
 
@@ -47,14 +48,12 @@ public:
     // are known they are tried in turn until one accepts TCP.
     // Facts and readings of the certificate, and "error.sqlstate", "error.routine" go to
     // `observation`.
-    static QCoro::Task<Result<PostgresConnection>> open(PostgresLogin login, Attempt &attempt, Observation &observation);
+    static QCoro::Task<Result<PostgresConnection>> open(PostgresLogin login, Attempt &attempt,
+                                                        Observation &observation);
 
     // The stage `query`: runs statements in one round trip (simple protocol) and returns the rows
     // of the last one that has any. Neither text nor values may come from a stranger.
     QCoro::Task<Result<QList<PostgresRow>>> query(QByteArray sql, Attempt &attempt, Observation &observation);
-
-    // Of libpq's own TLS session, or null.
-    [[nodiscard]] SSL *tls() const;
 
 private:
     struct Finish {
@@ -68,6 +67,7 @@ private:
     QCoro::Task<Wait::Woken> flush(Limits limits);
 
     std::unique_ptr<PGconn, Finish> m_connection;
+    InboundLimit m_inbound;
 };
 
 } // namespace bridgewatch

@@ -36,7 +36,8 @@ QCoro::Task<Result<void>> sendAll(int descriptor, QByteArray bytes, Limits limit
 {
     qsizetype sent = 0;
     while (sent < bytes.size()) {
-        const ssize_t count = ::send(descriptor, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
+        const ssize_t count =
+            ::send(descriptor, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
         if (count >= 0) {
             sent += count;
         } else if (errno == EAGAIN) {

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <openssl/err.h>
+#include <openssl/pem.h>
 #include <openssl/x509v3.h>
 #include <sys/socket.h>
 
@@ -24,7 +25,7 @@ struct TlsText {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
-int firstErrorIndex()
+int defectIndex()
 {
     static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
     return index;
@@ -33,18 +34,39 @@ int firstErrorIndex()
 int recordAndGoOn(int ok, X509_STORE_CTX *store)
 {
     const auto *ssl = static_cast<const SSL *>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
-    auto *first = static_cast<int *>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), firstErrorIndex()));
-    if (!ok && *first == X509_V_OK)
-        *first = X509_STORE_CTX_get_error(store);
+    if (!ok)
+        static_cast<ChainDefect *>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), defectIndex()))->note(store);
     return 1;
+}
+
+// Runs OpenSSL's verification to its end and keeps the first defect, instead of stopping at it.
+void recordVerification(SSL_CTX *context, ChainDefect &defect)
+{
+    SSL_CTX_set_ex_data(context, defectIndex(), &defect);
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, recordAndGoOn);
+}
+
+int noPassphrase(char *, int, int, void *)
+{
+    return -1; // OpenSSL would ask on the terminal
+}
+
+bool holdsCertificate(const QString &path)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free)> file(BIO_new_file(QFile::encodeName(path).constData(), "r"),
+                                                         &BIO_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> first(
+        file ? PEM_read_bio_X509_AUX(file.get(), nullptr, noPassphrase, nullptr) : nullptr, &X509_free);
+    return first != nullptr;
 }
 
 bool useClientCertificate(SSL_CTX *context, const TlsOptions &options)
 {
     if (options.certificateFile.isEmpty())
         return true;
-    return SSL_CTX_use_certificate_chain_file(context, QFile::encodeName(options.certificateFile).constData()) == 1
-           && SSL_CTX_use_PrivateKey_file(context, QFile::encodeName(options.keyFile).constData(), SSL_FILETYPE_PEM) == 1;
+    SSL_CTX_set_default_passwd_cb(context, noPassphrase);
+    return SSL_CTX_use_certificate_chain_file(context, QFile::encodeName(options.certificateFile).constData()) == 1 &&
+           SSL_CTX_use_PrivateKey_file(context, QFile::encodeName(options.keyFile).constData(), SSL_FILETYPE_PEM) == 1;
 }
 
 void expectName(SSL *ssl, const TlsOptions &options)
@@ -66,29 +88,9 @@ void expectName(SSL *ssl, const TlsOptions &options)
 FailureCode codeOfQueue(int sslError)
 {
     const unsigned long error = ERR_peek_last_error();
-    const int reason = ERR_GET_REASON(error);
-    if (ERR_GET_LIB(error) == ERR_LIB_SSL) {
-        switch (reason) {
-        case SSL_R_WRONG_VERSION_NUMBER:
-        case SSL_R_HTTP_REQUEST:
-        case SSL_R_PACKET_LENGTH_TOO_LONG:
-        case SSL_R_RECORD_LENGTH_MISMATCH:
-        case SSL_R_UNEXPECTED_MESSAGE:
-        case SSL_R_BAD_PACKET_LENGTH:
-            return FailureCode::of(FailureCode::Family::NotTls);
-        case SSL_R_UNEXPECTED_EOF_WHILE_READING:
-            return FailureCode::of(FailureCode::Family::Closed);
-        case SSL_R_UNSUPPORTED_PROTOCOL: // we refused the server's version ourselves
-            return FailureCode::ofTlsAlert(70);
-        default:
-            break;
-        }
-        if (reason > SSL_AD_REASON_OFFSET && reason < SSL_AD_REASON_OFFSET + 256)
-            return FailureCode::ofTlsAlert(reason - SSL_AD_REASON_OFFSET);
-    }
     if (sslError == SSL_ERROR_SYSCALL && errno != 0 && error == 0)
         return FailureCode::ofErrno(errno);
-    return FailureCode::of(error == 0 ? FailureCode::Family::Closed : FailureCode::Family::Protocol);
+    return codeOfTlsError(error);
 }
 
 QString queueText()
@@ -125,11 +127,34 @@ QString certificateDates(const std::optional<PeerCertificate> &certificate, bool
 
 } // namespace
 
+FailureCode codeOfTlsError(unsigned long error)
+{
+    const int reason = ERR_GET_REASON(error);
+    if (ERR_GET_LIB(error) == ERR_LIB_SSL) {
+        switch (reason) {
+        case SSL_R_WRONG_VERSION_NUMBER:
+        case SSL_R_HTTP_REQUEST:
+        case SSL_R_PACKET_LENGTH_TOO_LONG:
+        case SSL_R_RECORD_LENGTH_MISMATCH:
+        case SSL_R_UNEXPECTED_MESSAGE:
+        case SSL_R_BAD_PACKET_LENGTH: return FailureCode::of(FailureCode::Family::NotTls);
+        case SSL_R_UNEXPECTED_EOF_WHILE_READING: return FailureCode::of(FailureCode::Family::Closed);
+        case SSL_R_UNSUPPORTED_PROTOCOL: // we refused the server's version ourselves
+            return FailureCode::ofTlsAlert(70);
+        default: break;
+        }
+        if (reason > SSL_AD_REASON_OFFSET && reason < SSL_AD_REASON_OFFSET + 256)
+            return FailureCode::ofTlsAlert(reason - SSL_AD_REASON_OFFSET);
+    }
+    return FailureCode::of(error == 0 ? FailureCode::Family::Closed : FailureCode::Family::Protocol);
+}
+
 QString systemCaFile()
 {
-    const QStringList places{qEnvironmentVariable("SSL_CERT_FILE"), QStringLiteral("/etc/ssl/certs/ca-certificates.crt"),
-                             QStringLiteral("/etc/pki/tls/certs/ca-bundle.crt"), QStringLiteral("/etc/ssl/ca-bundle.pem"),
-                             QString::fromLocal8Bit(X509_get_default_cert_file())};
+    const QStringList places{
+        qEnvironmentVariable("SSL_CERT_FILE"), QStringLiteral("/etc/ssl/certs/ca-certificates.crt"),
+        QStringLiteral("/etc/pki/tls/certs/ca-bundle.crt"), QStringLiteral("/etc/ssl/ca-bundle.pem"),
+        QString::fromLocal8Bit(X509_get_default_cert_file())};
     for (const QString &place : places) {
         if (!place.isEmpty() && QFileInfo(place).isReadable())
             return place;
@@ -139,74 +164,98 @@ QString systemCaFile()
 
 QString localTlsTrouble(const TlsOptions &options)
 {
-    const auto unreadable = [](const QString &path) { return !path.isEmpty() && !QFileInfo(path).isReadable(); };
+    // A regular file: reading a pipe would never end.
+    const auto isReadable = [](const QFileInfo &file) { return file.isFile() && file.isReadable(); };
+    const auto unreadable = [&](const QString &path) { return !path.isEmpty() && !isReadable(QFileInfo(path)); };
     if (options.verifyChain && options.caFile.isEmpty() && systemCaFile().isEmpty())
-        return TlsText::tr("this machine has no list of certificate authorities; install ca-certificates or name a root file");
+        return TlsText::tr(
+            "this machine has no list of certificate authorities; install ca-certificates or name a root file");
     if (options.verifyChain && unreadable(options.caFile))
         return TlsText::tr("the root certificate %1 cannot be read").arg(options.caFile);
+    if (options.verifyChain && !options.caFile.isEmpty() && !holdsCertificate(options.caFile))
+        return TlsText::tr("%1 is named as the root certificate and holds no certificate").arg(options.caFile);
     if (unreadable(options.certificateFile))
         return TlsText::tr("the client certificate %1 cannot be read").arg(options.certificateFile);
     if (options.certificateFile.isEmpty())
         return {};
     const QFileInfo key(options.keyFile);
-    if (!key.isReadable())
+    if (!isReadable(key))
         return TlsText::tr("the private key %1 cannot be read").arg(options.keyFile);
     // libpq's rule: nobody else may read it, but root's key may be read by a group.
-    const auto strangers = QFile::ReadOther | QFile::WriteOther | QFile::ExeOther | QFile::WriteGroup | QFile::ExeGroup
-                           | (key.ownerId() == 0 ? QFile::Permissions() : QFile::Permissions(QFile::ReadGroup));
+    const auto strangers = QFile::ReadOther | QFile::WriteOther | QFile::ExeOther | QFile::WriteGroup |
+                           QFile::ExeGroup |
+                           (key.ownerId() == 0 ? QFile::Permissions() : QFile::Permissions(QFile::ReadGroup));
     if (key.permissions() & strangers)
         return TlsText::tr("the private key %1 may be read by others; chmod 0600 it").arg(options.keyFile);
+    if (!holdsCertificate(options.certificateFile))
+        return TlsText::tr("%1 is named as the client certificate and holds no certificate")
+            .arg(options.certificateFile);
+    const std::unique_ptr<SSL_CTX, FreeSsl> trial(SSL_CTX_new(TLS_client_method()));
+    if (!useClientCertificate(trial.get(), options))
+        return TlsText::tr(
+                   "the private key %1 does not belong to the client certificate %2, or is locked by a passphrase")
+            .arg(options.keyFile, options.certificateFile);
     return {};
 }
 
-void recordVerification(SSL_CTX *context, int &firstError)
+void ChainDefect::note(X509_STORE_CTX *store)
 {
-    firstError = X509_V_OK;
-    SSL_CTX_set_ex_data(context, firstErrorIndex(), &firstError);
-    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, recordAndGoOn);
+    if (error != X509_V_OK)
+        return;
+    error = X509_STORE_CTX_get_error(store);
+    isLeaf = X509_STORE_CTX_get_error_depth(store) == 0;
+    const X509 *bad = X509_STORE_CTX_get_current_cert(store);
+    certificate = peerCertificate(bad ? bad : X509_STORE_CTX_get0_cert(store), nullptr);
 }
 
-QString x509Text(int error, const std::optional<PeerCertificate> &certificate, const QString &serverName)
+QString ChainDefect::text(const QString &serverName) const
 {
+    const QString which = isLeaf || !certificate
+                              ? TlsText::tr("the certificate")
+                              : TlsText::tr("the certificate %1 in the chain").arg(certificate->subject);
     switch (error) {
     case X509_V_ERR_CERT_HAS_EXPIRED:
-        return TlsText::tr("the certificate expired on %1").arg(certificateDates(certificate, true));
+        return TlsText::tr("%1 expired on %2").arg(which, certificateDates(certificate, true));
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return TlsText::tr("the certificate is valid only from %1; check the clock of this machine too").arg(certificateDates(certificate, false));
+        return TlsText::tr("%1 is valid only from %2; check the clock of this machine too")
+            .arg(which, certificateDates(certificate, false));
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
         return TlsText::tr("the certificate is self-signed and not trusted here");
-    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-        return TlsText::tr("the chain ends in a root that is not trusted here");
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN: return TlsText::tr("the chain ends in a root that is not trusted here");
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        return TlsText::tr("no trusted authority signed the certificate, or an intermediate certificate was not sent; issuer: %1")
-            .arg(certificate ? certificate->issuer : QString());
+        return TlsText::
+            tr("no trusted authority signed the certificate, or an intermediate certificate was not sent; issuer: %1")
+                .arg(certificate ? certificate->issuer : QString());
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
         return TlsText::tr("the certificate is for %1, not for %2")
             .arg(certificate && !certificate->names.isEmpty() ? certificate->names.join(QStringLiteral(", "))
-                 : certificate ? certificate->subject : QString(), serverName);
-    default:
-        return plainLine(QByteArray(X509_verify_cert_error_string(error)));
+                 : certificate                                ? certificate->subject
+                                                              : QString(),
+                 serverName);
+    default: return QStringLiteral("%1: %2").arg(which, plainLine(QByteArray(X509_verify_cert_error_string(error))));
     }
 }
 
-QCoro::Task<TlsReport> shakeHands(int descriptor, TlsOptions options, bool lingerForAlert, Attempt &attempt, Observation &observation)
+QCoro::Task<TlsReport> shakeHands(int descriptor, TlsOptions options, bool lingerForAlert, Attempt &attempt,
+                                  Observation &observation)
 {
     attempt.ladder.begin(Stage::Tls);
     TlsReport report;
     const std::unique_ptr<SSL_CTX, FreeSsl> context(SSL_CTX_new(TLS_client_method()));
-    int firstError = X509_V_OK;
-    const QString ca = options.caFile.isEmpty() ? systemCaFile() : options.caFile;
-    if (options.verifyChain) {
-        recordVerification(context.get(), firstError);
-        SSL_CTX_load_verify_file(context.get(), QFile::encodeName(ca).constData());
-    }
+    ChainDefect defect;
+    SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION); // RFC 8996
     report.text = localTlsTrouble(options);
     if (!report.text.isEmpty() || !useClientCertificate(context.get(), options)) {
         report.verdict = FailureCode::of(FailureCode::Family::LocalConfiguration);
         attempt.ladder.fail(report.verdict);
         co_return report;
+    }
+    if (options.verifyChain) {
+        const QString ca = options.caFile.isEmpty() ? systemCaFile() : options.caFile;
+        recordVerification(context.get(), defect);
+        SSL_CTX_load_verify_file(context.get(), QFile::encodeName(ca).constData());
     }
     const std::unique_ptr<SSL, FreeSsl> ssl(SSL_new(context.get()));
     SSL *const raw = ssl.get();
@@ -219,9 +268,9 @@ QCoro::Task<TlsReport> shakeHands(int descriptor, TlsOptions options, bool linge
         describe(*report.certificate, QDateTime::currentDateTimeUtc(), observation);
     if (report.verdict.isNone()) {
         describeSession(raw, observation);
-        if (firstError != X509_V_OK) {
-            report.verdict = FailureCode::ofX509(firstError);
-            report.text = x509Text(firstError, report.certificate, options.serverName);
+        if (defect.error != X509_V_OK) {
+            report.verdict = FailureCode::ofX509(defect.error);
+            report.text = defect.text(options.serverName);
         } else if (lingerForAlert) {
             char byte = 0;
             const auto read = [raw, &byte] { return SSL_read(raw, &byte, 1); };
@@ -238,6 +287,29 @@ QCoro::Task<TlsReport> shakeHands(int descriptor, TlsOptions options, bool linge
     co_return report;
 }
 
+std::optional<Error> sslAnswerTrouble(const QByteArray &answer)
+{
+    const auto trouble = [](FailureCode::Family family, const QString &text) {
+        return Error{FailureCode::of(family), text, {}};
+    };
+    const char first = answer.at(0);
+    if (first == 'N' && answer.size() == 1)
+        return trouble(FailureCode::Family::SslRefused, TlsText::tr("the server answered that it offers no TLS"));
+    if (first == 'E')
+        return trouble(FailureCode::Family::Protocol,
+                       TlsText::tr("the server answered with an error before any encryption: %1")
+                           .arg(plainLine(answer.mid(1), 60)));
+    // An SSH banner begins with S as well, and may come in before it is asked for anything.
+    if (first != 'S' || answer.startsWith("SSH-"))
+        return trouble(FailureCode::Family::NotTls,
+                       TlsText::tr("the peer is no PostgreSQL; it answered: %1").arg(plainLine(answer, 60)));
+    if (answer.size() > 1)
+        return trouble(
+            FailureCode::Family::SslStuffed,
+            TlsText::tr("bytes wait behind the server's S, before any encryption: somebody may be in the middle"));
+    return std::nullopt;
+}
+
 QCoro::Task<Result<void>> requestPostgresTls(int descriptor, Attempt &attempt)
 {
     attempt.ladder.begin(Stage::SslRequest);
@@ -252,17 +324,10 @@ QCoro::Task<Result<void>> requestPostgresTls(int descriptor, Attempt &attempt)
     const Result<QByteArray> answer = co_await receiveSome(descriptor, 64, attempt.limits);
     if (!answer)
         co_return refuse(answer.error().code, answer.error().text);
-    const char first = answer->at(0);
-    if (first == 'N' && answer->size() == 1)
-        co_return refuse(FailureCode::of(FailureCode::Family::SslRefused), TlsText::tr("the server answered that it offers no TLS"));
-    // An SSH banner begins with S as well, and may come in before it is asked for anything.
-    if (first != 'S' || answer->startsWith("SSH-"))
-        co_return refuse(FailureCode::of(FailureCode::Family::NotTls),
-                         TlsText::tr("the peer is no PostgreSQL; it answered: %1").arg(plainLine(*answer, 60)));
     char behind = 0;
-    if (answer->size() > 1 || ::recv(descriptor, &behind, 1, MSG_PEEK | MSG_DONTWAIT) > 0)
-        co_return refuse(FailureCode::of(FailureCode::Family::SslStuffed),
-                         TlsText::tr("bytes wait behind the server's S, before any encryption: somebody may be in the middle"));
+    const bool more = ::recv(descriptor, &behind, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+    if (const std::optional<Error> trouble = sslAnswerTrouble(more ? *answer + behind : *answer))
+        co_return refuse(trouble->code, trouble->text);
     attempt.ladder.pass();
     co_return Result<void>();
 }

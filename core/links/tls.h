@@ -7,8 +7,8 @@
 namespace bridgewatch {
 
 struct TlsOptions {
-    QString serverName;     // host of the profile: SNI (names only) and the name check
-    QString caFile;         // empty: the system's
+    QString serverName; // host of the profile: SNI (names only) and the name check
+    QString caFile;     // empty: the system's
     bool verifyChain = true;
     bool verifyName = true;
     QString certificateFile; // of the client; empty: none
@@ -34,15 +34,26 @@ QCoro::Task<TlsReport> shakeHands(int descriptor, TlsOptions options, bool linge
 // `ssl-request`: S lets TLS begin. SslRefused on N, SslStuffed where bytes wait behind the S
 // (CVE-2021-23222), NotTls on anything else, with the peer's first bytes in the text.
 QCoro::Task<Result<void>> requestPostgresTls(int descriptor, Attempt &attempt);
+// Why the first bytes that answer an SSLRequest do not let TLS begin; nothing when they do. An
+// error message (E) is Protocol: nobody vouches for it before encryption.
+[[nodiscard]] std::optional<Error> sslAnswerTrouble(const QByteArray &answer);
 
 // Where this machine keeps the certificate authorities that it trusts; empty when nowhere.
 [[nodiscard]] QString systemCaFile();
 // Why `options` cannot be used on this machine, one sentence; empty when they can.
 [[nodiscard]] QString localTlsTrouble(const TlsOptions &options);
-// Runs OpenSSL's verification to its end and keeps the first defect, instead of stopping at it.
-// The caller keeps `firstError` alive for as long as `context`.
-void recordVerification(SSL_CTX *context, int &firstError);
-// One sentence for an X509_V_ERR_* code.
-[[nodiscard]] QString x509Text(int error, const std::optional<PeerCertificate> &certificate, const QString &serverName);
+// What an entry of OpenSSL's error queue says about the peer; 0, no entry, is Closed.
+[[nodiscard]] FailureCode codeOfTlsError(unsigned long error);
+// The first defect that OpenSSL found in a chain: X509_V_ERR_* and the certificate that has it.
+struct ChainDefect {
+    int error = 0; // X509_V_OK
+    std::optional<PeerCertificate> certificate;
+    bool isLeaf = true;
+
+    // Nothing is overwritten once there is a defect. For use in a verification callback.
+    void note(X509_STORE_CTX *store);
+    // One sentence.
+    [[nodiscard]] QString text(const QString &serverName) const;
+};
 
 } // namespace bridgewatch

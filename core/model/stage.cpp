@@ -98,6 +98,8 @@ void Ladder::record(Stage stage, Duration took)
 
 void Ladder::failAt(Stage stage, const FailureCode &code)
 {
+    if (!m_failed && !m_stages.isEmpty() && m_stages.last().stage == stage)
+        m_stages.removeLast(); // passed too early
     m_open = stage;
     fail(code);
 }

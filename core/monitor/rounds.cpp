@@ -3,6 +3,8 @@
 
 #include "core/probes/look.h"
 
+#include <QTimer>
+
 namespace bridgewatch {
 
 Rounds::Rounds(Profile profile) : m_profile(std::move(profile)), m_secrets(m_profile.name) {}

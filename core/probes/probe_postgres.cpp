@@ -89,11 +89,6 @@ QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secret
     Result<PostgresConnection> connection = co_await PostgresConnection::open(login, attempt, observation);
     if (!connection)
         co_return tl::make_unexpected(connection.error());
-    if (SSL *tls = connection->tls()) {
-        if (const auto certificate = peerCertificate(tls))
-            describe(*certificate, QDateTime::currentDateTimeUtc(), observation);
-        describeSession(tls, observation);
-    }
     const auto budget = std::max<qint64>(1, attempt.limits.deadline.remaining().count());
     const QByteArray sql = QByteArray(readingsSql).replace("%1", QByteArray::number(budget));
     const Result<QList<PostgresRow>> rows = co_await connection->query(sql, attempt, observation);

@@ -25,7 +25,8 @@ void prepareGui(const QString &language)
 
 Desk::Desk(const Topology &topology, QSize size) : m_world(topology), m_window(std::make_unique<MainWindow>())
 {
-    m_window->showWorld(m_world, [this](const QStringList &targets) { m_looks << targets; }, [this] { return m_now; });
+    m_window->showWorld(
+        m_world, [this](const QStringList &targets) { m_looks << targets; }, [this] { return m_now; });
     m_window->resize(size);
     m_window->show();
     settle();
@@ -46,7 +47,8 @@ void Desk::takeRefused()
     take(refused(node("db-port"), m_now));
     for (const QString &vantage : node("users-db").vantages)
         take(refused(node("users-db"), m_now, vantage));
-    take(failing(node("health"), m_now, Stage::Expectation, FailureCode::ofHttp(503), QStringLiteral("The page answered 503.")));
+    take(failing(node("health"), m_now, Stage::Expectation, FailureCode::ofHttp(503),
+                 QStringLiteral("The page answered 503.")));
 }
 
 void Desk::turnClock(std::chrono::seconds by)

@@ -52,11 +52,11 @@ private:
 } // namespace bridgewatch
 
 // A test's main(): the application exists before the test object does.
-#define BRIDGEWATCH_GUI_MAIN(Test, language)                                                                                  \
-    int main(int argc, char **argv)                                                                                           \
-    {                                                                                                                         \
-        QApplication application(argc, argv);                                                                                 \
-        bridgewatch::prepareGui(QStringLiteral(language));                                                                    \
-        Test test;                                                                                                            \
-        return QTest::qExec(&test, argc, argv);                                                                               \
+#define BRIDGEWATCH_GUI_MAIN(Test, language)                                                                           \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        QApplication application(argc, argv);                                                                          \
+        bridgewatch::prepareGui(QStringLiteral(language));                                                             \
+        Test test;                                                                                                     \
+        return QTest::qExec(&test, argc, argv);                                                                        \
     }

@@ -25,8 +25,11 @@ class TestFit : public QObject {
 
     static QString nameOf(const QWidget *widget)
     {
-        return QStringLiteral("%1 “%2” in %3: %4×%5").arg(widget->objectName(), widget->property("text").toString(),
-                   widget->parentWidget() ? widget->parentWidget()->objectName() : QString()).arg(widget->width()).arg(widget->height());
+        return QStringLiteral("%1 “%2” in %3: %4×%5")
+            .arg(widget->objectName(), widget->property("text").toString(),
+                 widget->parentWidget() ? widget->parentWidget()->objectName() : QString())
+            .arg(widget->width())
+            .arg(widget->height());
     }
 
     static void verifyNothingClipped(QWidget &window)
@@ -64,7 +67,8 @@ private Q_SLOTS:
         for (const char *language : {"en", "de"}) {
             for (int state = 0; state < 4; ++state) {
                 for (const QSize size : {QSize(1280, 800), QSize(960, 640)})
-                    QTest::addRow("%s %d %d", language, state, size.width()) << QString::fromLatin1(language) << state << size;
+                    QTest::addRow("%s %d %d", language, state, size.width())
+                        << QString::fromLatin1(language) << state << size;
             }
         }
     }
@@ -118,7 +122,7 @@ private Q_SLOTS:
             order << name;
         }
         QCOMPARE(order.constFirst(), QStringLiteral("rail.overview"));
-        const QStringList rest{QStringLiteral("findings"), QStringLiteral("lookAgain"), QStringLiteral("copyEvidence")};
+        const QStringList rest{QStringLiteral("findings"), QStringLiteral("copyEvidence"), QStringLiteral("lookAgain")};
         qsizetype last = -1;
         for (const QString &name : rest) {
             QVERIFY2(order.indexOf(name) > last, qPrintable(order.join(u' ')));

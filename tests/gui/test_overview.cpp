@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace bridgewatch;
 using namespace bridgewatch::fabricate;
@@ -33,6 +35,33 @@ class TestOverview : public QObject {
                 labels << look.label;
         }
         return labels;
+    }
+
+    static QString chosen(const Desk &desk)
+    {
+        return desk.find<QListView>("findings").currentIndex().data().toString();
+    }
+
+    static void clickFinding(const Desk &desk, int row)
+    {
+        auto &list = desk.find<QListView>("findings");
+        const QModelIndex index = list.model()->index(row, 0);
+        list.scrollTo(index);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(index).center());
+    }
+
+    static int hiddenPart(const Desk &desk, const char *scrollArea)
+    {
+        return desk.find<QScrollArea>(scrollArea).verticalScrollBar()->maximum();
+    }
+
+    // The database looked at from one place, its port at the same door, and a page that leans on it.
+    static Topology oneDoor()
+    {
+        Topology topology = smallWorld();
+        topology.nodes[1].vantages = {QStringLiteral("desk")};
+        topology.nodes[2].endpoint = topology.nodes.at(1).endpoint;
+        return topology;
     }
 
     static QStringList findings(const Desk &desk)
@@ -159,13 +188,100 @@ private Q_SLOTS:
         Desk desk;
         desk.takeRefused();
         desk.settle();
-        auto &list = desk.find<QListView>("findings");
+        const auto &list = desk.find<QListView>("findings");
         const int row = qobject_cast<FindingsModel *>(list.model())->rowOf(QStringLiteral("health"));
         QVERIFY(row > 0);
-        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(row, 0)).center());
+        clickFinding(desk, row);
         desk.settle();
         QVERIFY(card(desk, "health").isChecked());
         QCOMPARE(desk.text("ladderTitle"), QStringLiteral("health"));
+        QVERIFY(desk.text("verdictHeading").startsWith(QStringLiteral("Why F, service down")));
+    }
+
+    void selectingACardSelectsItsFinding()
+    {
+        Desk desk;
+        desk.takeRefused();
+        desk.settle();
+        card(desk, "health").click();
+        QVERIFY(chosen(desk).contains(QStringLiteral("health")));
+        card(desk, "bridge-cert").click();
+        desk.settle();
+        QCOMPARE(desk.text("ladderTitle"), QStringLiteral("bridge-cert"));
+        QVERIFY2(chosen(desk).contains(QStringLiteral("health")), "nothing is wrong there: the finding stays in sight");
+        QCOMPARE(desk.text("verdictHeading"), QStringLiteral("Why F, service down"));
+        clickFinding(desk, desk.find<QListView>("findings").currentIndex().row());
+        QCOMPARE(desk.text("ladderTitle"), QStringLiteral("health"));
+    }
+
+    void aChosenFindingStaysChosen()
+    {
+        Desk desk(oneDoor());
+        desk.takeRefused();
+        desk.settle();
+        QVERIFY(findings(desk).at(1).startsWith(QStringLiteral("E  ")));
+        clickFinding(desk, 1);
+        desk.turnClock(std::chrono::seconds(5));
+        desk.takeRefused();
+        desk.settle();
+        QVERIFY2(chosen(desk).startsWith(QStringLiteral("E  ")), qPrintable(chosen(desk)));
+        // It goes, and with it the row that had the focus: nobody chose another target.
+        card(desk, "bridge-cert").click();
+        desk.find<QListView>("findings").setFocus();
+        desk.turnClock(std::chrono::seconds(5));
+        desk.take(healthy(desk.node("users-db"), desk.now()));
+        desk.take(healthy(desk.node("db-port"), desk.now()));
+        desk.settle();
+        QVERIFY(chosen(desk).startsWith(QStringLiteral("F  ")));
+        QCOMPARE(desk.text("ladderTitle"), QStringLiteral("bridge-cert"));
+    }
+
+    void newTroubleIsShownWhateverWasLookedAtBefore()
+    {
+        Desk desk;
+        desk.takeHealthy();
+        desk.settle();
+        card(desk, "bridge-cert").click();
+        desk.settle();
+        QCOMPARE(desk.text("ladderTitle"), QStringLiteral("bridge-cert"));
+        desk.takeRefused();
+        desk.settle();
+        QCOMPARE(desk.text("ladderTitle"), QStringLiteral("db-port"));
+    }
+
+    void usualTroubleNeedsNoScrolling()
+    {
+        Desk desk(oneDoor());
+        desk.takeHealthy();
+        desk.turnClock(std::chrono::seconds(1));
+        desk.take(failing(desk.node("users-db"), desk.now(), Stage::Session, FailureCode::ofSqlState("53300"),
+                          QStringLiteral("remaining connection slots are reserved")));
+        desk.take(failing(desk.node("health"), desk.now(), Stage::Expectation, FailureCode::ofHttp(503),
+                          QStringLiteral("503")));
+        desk.settle();
+        QCOMPARE(findings(desk).size(), 2);
+        const auto &list = desk.find<QListView>("findings");
+        QCOMPARE(list.height(), 2 * list.sizeHintForRow(0));
+        QVERIFY(desk.texts("verdict").size() > 6);
+        QCOMPARE(hiddenPart(desk, "verdictScroll"), 0);
+        QCOMPARE(hiddenPart(desk, "ladderScroll"), 0);
+    }
+
+    void figuresOutliveTheLookThatBroughtThem()
+    {
+        Desk desk;
+        Observation good = healthy(desk.node("bridge-cert"), desk.now());
+        good.readings[QStringLiteral("days_left")] = 212.4;
+        desk.take(good);
+        desk.settle();
+        card(desk, "bridge-cert").click();
+        desk.settle();
+        QCOMPARE(desk.text("readingsHeading"), QStringLiteral("Figures"));
+        desk.turnClock(std::chrono::minutes(2));
+        desk.take(refused(desk.node("bridge-cert"), desk.now()));
+        desk.settle();
+        QCOMPARE(desk.text("readingsHeading"), QStringLiteral("Figures, last seen 12:00"));
+        QVERIFY(desk.texts("readings").contains(QStringLiteral("212 days")));
     }
 
     void lookAgainAsksForThisTargetAndWaits()
@@ -187,6 +303,23 @@ private Q_SLOTS:
         desk.settle();
         QVERIFY(button.isEnabled());
         QCOMPARE(button.text(), QStringLiteral("Look again"));
+    }
+
+    void lookAgainKeepsTheFocus()
+    {
+        Desk desk;
+        desk.takeHealthy();
+        desk.settle();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        auto &button = desk.find<QPushButton>("lookAgain");
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+        QVERIFY(!button.isEnabled());
+        QVERIFY(!desk.find("rail.overview").hasFocus());
+        desk.turnClock(std::chrono::seconds(1));
+        desk.takeHealthy();
+        desk.settle();
+        QVERIFY(button.hasFocus());
     }
 
     void agesTickAndStaleIsNotHealthy()
@@ -253,14 +386,16 @@ private Q_SLOTS:
         QCOMPARE(later.at(1).state, Rung::State::Failed);
         QCOMPARE(later.at(2).state, Rung::State::NotReached);
         QCOMPARE(rungsOf(Kind::Postgres, {refused(db, noon())}).size(), 8);
+        // A rung below one that was climbed is never called "not reached".
+        QCOMPARE(rungsOf(Kind::Postgres, {healthy(db, noon()), plain}).size(), 6);
     }
 
     void readingsAreHumane()
     {
         Observation look = healthy(node(QStringLiteral("db"), Kind::Postgres), noon());
-        look.readings = {{QStringLiteral("sessions.total"), 23}, {QStringLiteral("sessions.usable"), 97},
+        look.readings = {{QStringLiteral("sessions.total"), 23},        {QStringLiteral("sessions.usable"), 97},
                          {QStringLiteral("sessions.used_ratio"), 0.24}, {QStringLiteral("database.size_bytes"), 1.42e9},
-                         {QStringLiteral("days_left"), 12.7}, {QStringLiteral("queue.depth"), 3}};
+                         {QStringLiteral("days_left"), 12.7},           {QStringLiteral("queue.depth"), 3}};
         look.breaches = {{QStringLiteral("days_left"), 12.7, 30, Outcome::Warning}};
         QMap<QString, QString> shown;
         for (const Reading &reading : tellingReadings(look))
@@ -270,6 +405,10 @@ private Q_SLOTS:
         QCOMPARE(shown.value(QStringLiteral("Certificate left")), QStringLiteral("12 days"));
         QCOMPARE(shown.value(QStringLiteral("Queue depth")), QStringLiteral("3"));
         QVERIFY(!shown.contains(QStringLiteral("Sessions usable")));
+        look.readings = {{QStringLiteral("days_left"), -0.4}};
+        look.breaches.clear();
+        QCOMPARE(tellingReadings(look),
+                 (QList<Reading>{{QStringLiteral("Certificate left"), QStringLiteral("expired"), Outcome::Failed}}));
     }
 
     void findingsModelIsSound()
@@ -279,7 +418,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const TopologyNode db = *world.topology().find(QStringLiteral("users-db"));
         const TopologyNode port = *world.topology().find(QStringLiteral("db-port"));
-        for (const Observation &look : {refused(db, noon()), refused(port, noon()), healthy(db, noon()), healthy(port, noon())}) {
+        for (const Observation &look :
+             {refused(db, noon()), refused(port, noon()), healthy(db, noon()), healthy(port, noon())}) {
             world.take(look);
             model.refresh();
             QCOMPARE(model.rowCount(), static_cast<int>(world.diagnosis().findings.size()));

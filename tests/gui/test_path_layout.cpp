@@ -25,7 +25,9 @@ Topology many(int count)
 {
     QStringList lines{QStringLiteral("base:")};
     for (int i = 1; i < count; ++i)
-        lines << QStringLiteral("t%1:%2").arg(i).arg(i % 3 == 0 ? QStringLiteral("base") : i % 5 == 0 ? QStringLiteral("t%1").arg(i - 1) : QString());
+        lines << QStringLiteral("t%1:%2").arg(i).arg(i % 3 == 0   ? QStringLiteral("base")
+                                                     : i % 5 == 0 ? QStringLiteral("t%1").arg(i - 1)
+                                                                  : QString());
     return topologyOf(lines);
 }
 
@@ -76,7 +78,8 @@ private Q_SLOTS:
 
     void columnIsTheLongestWay()
     {
-        const Topology topology = topologyOf({QStringLiteral("page:app db"), QStringLiteral("app:db"), QStringLiteral("db:"), QStringLiteral("other:")});
+        const Topology topology = topologyOf(
+            {QStringLiteral("page:app db"), QStringLiteral("app:db"), QStringLiteral("db:"), QStringLiteral("other:")});
         const PathLayout layout = layoutPath(topology, {}, usual);
         verifySound(topology, layout);
         QCOMPARE(layout.columns.value(QStringLiteral("page")), 1);
@@ -99,8 +102,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("edges");
         QTest::newRow("of one") << QStringList{QStringLiteral("a:a")};
         QTest::newRow("of two") << QStringList{QStringLiteral("a:b"), QStringLiteral("b:a")};
-        QTest::newRow("behind an entrance") << QStringList{QStringLiteral("b:c"), QStringLiteral("c:d"), QStringLiteral("d:b"), QStringLiteral("a:c")};
-        QTest::newRow("two circles that meet") << QStringList{QStringLiteral("a:b"), QStringLiteral("b:c a"), QStringLiteral("c:b a")};
+        QTest::newRow("behind an entrance")
+            << QStringList{QStringLiteral("b:c"), QStringLiteral("c:d"), QStringLiteral("d:b"), QStringLiteral("a:c")};
+        QTest::newRow("two circles that meet")
+            << QStringList{QStringLiteral("a:b"), QStringLiteral("b:c a"), QStringLiteral("c:b a")};
     }
     void circlesSurvive()
     {

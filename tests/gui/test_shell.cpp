@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/gui_fixture.h"
+#include "ui/shell/quit_signals.h"
 #include "ui/shell/screenshots.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <csignal>
 
 using namespace bridgewatch;
 
@@ -33,6 +37,14 @@ private Q_SLOTS:
         QVERIFY(!desk.find<QPushButton>("lookAgain").isEnabled());
     }
 
+    void aViewThatIsShownStaysChosen()
+    {
+        Desk desk;
+        auto &button = desk.find<QAbstractButton>("rail.overview");
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QVERIFY(button.isChecked());
+    }
+
     void geometryIsRemembered()
     {
         QList<int> sizes;
@@ -56,7 +68,8 @@ private Q_SLOTS:
     {
         int tries = 0;
         MainWindow window;
-        window.showProblems({QStringLiteral("profile.yaml:3:5: error: unknown key “hots”; did you mean “host”?"), QStringLiteral("<b>bold</b>")},
+        window.showProblems({QStringLiteral("profile.yaml:3:5: error: unknown key “hots”; did you mean “host”?"),
+                             QStringLiteral("<b>bold</b>")},
                             [&] { ++tries; });
         window.resize(1280, 800);
         window.show();
@@ -80,6 +93,27 @@ private Q_SLOTS:
         QVERIFY(window.findChild<QWidget *>(QStringLiteral("overview")));
         QVERIFY(!window.findChild<QPushButton *>(QStringLiteral("tryAgain")));
         window.close();
+    }
+
+    void signalsFromOutsideCloseTheWindow_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+    void signalsFromOutsideCloseTheWindow()
+    {
+        QFETCH(int, signal);
+        const QuitSignals quitSignals;
+        connect(&quitSignals, &QuitSignals::asked, qApp, &QApplication::quit);
+        QSignalSpy asked(&quitSignals, &QuitSignals::asked);
+        Desk desk({}, {1100, 700});
+        QTimer::singleShot(0, this, [signal] { std::raise(signal); });
+        QCOMPARE(QApplication::exec(), 0);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!desk.window().isVisible());
+        QVERIFY2(QSettings().contains(QStringLiteral("window/geometry")), "where the window stood was not remembered");
     }
 
     void screenshotsAreWritten()

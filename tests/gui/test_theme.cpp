@@ -36,7 +36,9 @@ private Q_SLOTS:
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             const Theme &t = themeOf(scheme);
             const char *name = scheme == Scheme::Light ? "light" : "dark";
-            const auto row = [&](const char *what, QColor text, QColor ground) { QTest::addRow("%s %s", name, what) << text << ground; };
+            const auto row = [&](const char *what, QColor text, QColor ground) {
+                QTest::addRow("%s %s", name, what) << text << ground;
+            };
             row("ink on panel", t.ink, t.panel);
             row("ink on window", t.ink, t.window);
             row("ink on selection", t.ink, t.accentSoft);
@@ -86,6 +88,28 @@ private Q_SLOTS:
         applyTheme(*qApp, Scheme::Light);
         desk.settle();
         QCOMPARE(desk.find("worldState").palette().color(QPalette::WindowText), themeOf(Scheme::Light).ink);
+    }
+
+    void keyboardFocusIsSeen_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const char *name : {"rail.overview", "lookAgain", "copyEvidence", "findings", "card.health"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+    void keyboardFocusIsSeen()
+    {
+        QFETCH(QByteArray, name);
+        Desk desk;
+        desk.takeRefused();
+        desk.settle();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        QTest::keyClick(&desk.window(), Qt::Key_Tab); // from now on the keyboard moves the focus
+        auto &widget = desk.find(name.constData());
+        desk.window().setFocus();
+        const QImage before = widget.grab().toImage();
+        widget.setFocus(Qt::TabFocusReason);
+        QVERIFY(widget.hasFocus());
+        QVERIFY(widget.grab().toImage() != before);
     }
 
     void digitsAreEquallyWide()

@@ -114,6 +114,13 @@ private Q_SLOTS:
         };
         QVERIFY2(among("stage", "stages"), qPrintable(first.value(QStringLiteral("stage")).toString()));
         QVERIFY2(among("code", "codes"), qPrintable(first.value(QStringLiteral("code")).toString()));
+        // Every rung below the failing one is told of: none is skipped.
+        const QJsonObject seen = observation(ran.json(), first.value(QStringLiteral("target")).toString());
+        if (seen.value(QStringLiteral("kind")) == QStringLiteral("postgres"))
+            QCOMPARE(seen.value(QStringLiteral("stages")).toArray().size(),
+                     1 + QStringLiteral("dns tcp ssl-request tls startup authentication session query")
+                             .split(u' ')
+                             .indexOf(first.value(QStringLiteral("stage")).toString()));
         const QStringList routines = words(fault.value(QStringLiteral("routines")));
         const QString routine = observation(ran.json(), first.value(QStringLiteral("target")).toString())
                                     .value(QStringLiteral("facts"))

@@ -49,7 +49,8 @@ private Q_SLOTS:
     void aLookTakesItsPasswordFromThere()
     {
         QCOMPARE(secret({QStringLiteral("set"), QStringLiteral("db.password")}, "x\n").status, 0);
-        const Ran ran = runCtl({QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("p.yaml")), QStringLiteral("check")});
+        const Ran ran =
+            runCtl({QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("p.yaml")), QStringLiteral("check")});
         QCOMPARE(ran.status, 2); // refused, so the secret was found: without it the state is unknown
         QVERIFY(ran.out.contains("ECONNREFUSED"));
     }

@@ -18,13 +18,15 @@ Lab::~Lab()
 
 Ran Lab::command(const QStringList &arguments) const
 {
-    return run(program(), arguments + QStringList{QStringLiteral("--dir"), m_folder.filePath(QStringLiteral("lab"))}, {}, {}, 120'000);
+    return run(program(), arguments + QStringList{QStringLiteral("--dir"), m_folder.filePath(QStringLiteral("lab"))},
+               {}, {}, 120'000);
 }
 
 Ran Lab::up()
 {
     // The servers' own account must be able to reach what lies below.
-    QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+    QFile::setPermissions(m_folder.path(),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
     return command({QStringLiteral("up")});
 }
 
@@ -54,7 +56,10 @@ QByteArray Lab::newServerLog()
 
 QJsonArray Lab::faults()
 {
-    return run(program(), {QStringLiteral("list"), QStringLiteral("--json")}).json().value(QStringLiteral("faults")).toArray();
+    return run(program(), {QStringLiteral("list"), QStringLiteral("--json")})
+        .json()
+        .value(QStringLiteral("faults"))
+        .toArray();
 }
 
 } // namespace bridgewatch::test

@@ -13,7 +13,8 @@ QJsonObject Ran::json() const
     return QJsonDocument::fromJson(out).object();
 }
 
-Ran run(const QString &program, const QStringList &arguments, const QByteArray &input, const QStringList &environment, int patienceMs)
+Ran run(const QString &program, const QStringList &arguments, const QByteArray &input, const QStringList &environment,
+        int patienceMs)
 {
     QProcess process;
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
@@ -38,7 +39,8 @@ Ran run(const QString &program, const QStringList &arguments, const QByteArray &
 
 Ran runCtl(const QStringList &arguments, const QByteArray &input, const QStringList &environment)
 {
-    return run(qEnvironmentVariable("BRIDGEWATCH_BUILD") + QStringLiteral("/bridgewatchctl"), arguments, input, environment);
+    return run(qEnvironmentVariable("BRIDGEWATCH_BUILD") + QStringLiteral("/bridgewatchctl"), arguments, input,
+               environment);
 }
 
 } // namespace bridgewatch::test

@@ -19,6 +19,7 @@ struct Ran {
 [[nodiscard]] Ran run(const QString &program, const QStringList &arguments, const QByteArray &input = {},
                       const QStringList &environment = {}, int patienceMs = 60'000);
 // The bridgewatchctl of this build.
-[[nodiscard]] Ran runCtl(const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {});
+[[nodiscard]] Ran runCtl(const QStringList &arguments, const QByteArray &input = {},
+                         const QStringList &environment = {});
 
 } // namespace bridgewatch::test

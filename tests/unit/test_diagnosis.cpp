@@ -105,7 +105,11 @@ private Q_SLOTS:
         pg("ETIMEDOUT", Stage::Tcp, FailureCode::ofErrno(ETIMEDOUT), {s("network")});
         pg("host unreachable", Stage::Tcp, FailureCode::ofErrno(EHOSTUNREACH), {s("network")});
         pg("net unreachable", Stage::Tcp, FailureCode::ofErrno(ENETUNREACH), {s("network")});
-        pg("prohibit route", Stage::Tcp, FailureCode::ofErrno(EACCES), {s("local-configuration")});
+        pg("prohibit route", Stage::Tcp, FailureCode::ofErrno(EACCES), {s("local-configuration"), s("network")});
+        pg("reset at TCP", Stage::Tcp, FailureCode::ofErrno(ECONNRESET), {s("connection-refused")});
+        pg("not the protocol", Stage::Startup, FailureCode::of(Family::Protocol), {s("wrong-service")});
+        pg("login broken off", Stage::Authentication, FailureCode::of(Family::Protocol), {s("authentication")});
+        pg("error before TLS", Stage::SslRequest, FailureCode::of(Family::Protocol), {s("disk-or-memory")});
         pg("blackhole route", Stage::Tcp, FailureCode::ofErrno(EINVAL), {s("local-configuration")});
         pg("silent on SSLRequest", Stage::SslRequest, FailureCode::of(Family::Deadline), {s("server-hung")});
         pg("closes at once", Stage::SslRequest, FailureCode::of(Family::Closed), {s("connection-refused")});

@@ -26,6 +26,16 @@ private Q_SLOTS:
         QVERIFY(ladder.failed());
     }
 
+    void aRungThatPassedTooEarlyStandsOnce()
+    {
+        Ladder ladder;
+        ladder.begin(Stage::Query);
+        ladder.pass();
+        ladder.failAt(Stage::Query, FailureCode::of(FailureCode::Family::Protocol));
+        QCOMPARE(ladder.stages().size(), 1);
+        QCOMPARE(ladder.stages().first().outcome, Outcome::Failed);
+    }
+
     void aStoppedRungIsUnknownNotFailed()
     {
         Ladder ladder;

@@ -37,7 +37,10 @@ class TestMonitor : public QObject {
         return target;
     }
 
-    static Profile profile(const QList<Target> &targets) { return {QStringLiteral("Test"), QStringLiteral("test"), targets}; }
+    static Profile profile(const QList<Target> &targets)
+    {
+        return {QStringLiteral("Test"), QStringLiteral("test"), targets};
+    }
 
     static int count(const QSignalSpy &spy, const char *target)
     {

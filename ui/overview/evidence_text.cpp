@@ -2,7 +2,7 @@
 #include "ui/overview/evidence_text.h"
 
 #include "core/base/text.h"
-#include "ui/overview/verdict_view.h"
+#include "ui/overview/verdict.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -22,7 +22,8 @@ QString rungLine(const StageResult &stage)
 
 void addLook(QStringList &lines, const Observation &look)
 {
-    lines << EvidenceText::tr("from %1, %2:").arg(vantageWord(look.vantage), look.at.toUTC().toString(Qt::ISODateWithMs));
+    lines
+        << EvidenceText::tr("from %1, %2:").arg(vantageWord(look.vantage), look.at.toUTC().toString(Qt::ISODateWithMs));
     for (const StageResult &stage : look.stages)
         lines << rungLine(stage);
     if (!look.text.isEmpty())
@@ -33,21 +34,25 @@ void addLook(QStringList &lines, const Observation &look)
 
 } // namespace
 
-QString evidenceText(const World &world, const QString &target)
+QString evidenceText(const Finding &finding, const World &world)
 {
-    const TopologyNode *node = world.topology().find(target);
+    const TopologyNode *node = world.topology().find(finding.target);
     if (!node)
         return {};
-    QStringList lines{plainLine(node->label) + QStringLiteral(" · ") + plainLine(node->address), plainLine(node->detail)};
+    QStringList lines{plainLine(node->label) + QStringLiteral(" · ") + plainLine(node->address),
+                      plainLine(node->detail)};
     lines.removeAll(QString());
     for (const QString &vantage : node->vantages) {
-        if (const Observation *look = world.latest(target, vantage))
+        if (const Observation *look = world.latest(finding.target, vantage))
             addLook(lines, *look);
         else
             lines << EvidenceText::tr("from %1: not seen yet").arg(vantageWord(vantage));
     }
-    for (const VerdictLine &line : verdictOn(world, target))
-        lines << (line.form == VerdictLine::Form::Evidence ? QStringLiteral("- ") + line.text : line.text);
+    const Verdict verdict = verdictOn(finding, world);
+    lines << verdict.heading;
+    for (const QString &line : verdict.evidence)
+        lines << QStringLiteral("- ") + line;
+    lines << verdict.ruledOut;
     return lines.join(u'\n') + u'\n';
 }
 

@@ -4,8 +4,8 @@
 
 namespace bridgewatch {
 
-// All that is known about one target as plain text to paste elsewhere: times in UTC, codes as the
-// system gave them.
-[[nodiscard]] QString evidenceText(const World &world, const QString &target);
+// A finding with all that is known about its target as plain text to paste elsewhere: times in UTC,
+// codes as the system gave them.
+[[nodiscard]] QString evidenceText(const Finding &finding, const World &world);
 
 } // namespace bridgewatch

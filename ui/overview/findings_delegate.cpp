@@ -10,14 +10,14 @@
 namespace bridgewatch {
 namespace {
 
-constexpr double rowHeight = 50;
+constexpr double rowHeight = 44;
 constexpr double padding = 16;
 
 BadgeText badgeOf(const QModelIndex &index)
 {
     const auto outcome = static_cast<Outcome>(index.data(FindingsModel::OutcomeRole).toInt());
     const bool symptom = index.data(FindingsModel::SymptomRole).toBool();
-    const QString word = symptom                        ? FindingsDelegate::tr("symptom")
+    const QString word = symptom                       ? FindingsDelegate::tr("symptom")
                          : outcome == Outcome::Failed  ? FindingsDelegate::tr("failing")
                          : outcome == Outcome::Warning ? FindingsDelegate::tr("warning")
                                                        : FindingsDelegate::tr("cannot tell");
@@ -34,13 +34,14 @@ int badgeColumn()
     return width;
 }
 
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
 {
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, theme.accentSoft);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter.fillRect(option.rect, theme.window);
-    painter.setPen(theme.line);
+    const bool last = index.row() == index.model()->rowCount() - 1;
+    painter.setPen(last ? Qt::NoPen : QPen(theme.line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(theme.accent, 2));
@@ -60,14 +61,14 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const Theme &theme = themeOf(schemeOf(option.palette));
     painter->save();
-    paintGround(*painter, option, theme);
+    paintGround(*painter, option, index, theme);
     const QRectF row = QRectF(option.rect).adjusted(scaledF(padding), 0, -scaledF(padding), 0);
     paintBadge(*painter, row, badgeOf(index), theme);
 
     const QString certainty = index.data(FindingsModel::CertaintyRole).toString();
     const QFont small = textFont(12);
     const qreal right = QFontMetricsF(small).horizontalAdvance(certainty);
-    const QRectF text = row.adjusted(badgeColumn() + scaledF(12), scaledF(7), 0, -scaledF(7));
+    const QRectF text = row.adjusted(badgeColumn() + scaledF(12), scaledF(5), 0, -scaledF(5));
     const QRectF upper(text.left(), text.top(), text.width() - right - scaledF(12), text.height() / 2);
     const bool symptom = index.data(FindingsModel::SymptomRole).toBool();
     painter->setFont(textFont(13, symptom ? QFont::Normal : QFont::Bold));

@@ -18,6 +18,12 @@ qsizetype commonRows(const QList<Finding> &a, const QList<Finding> &b)
     return end - a.begin();
 }
 
+template<typename Condition> int firstRow(const QList<Finding> &findings, Condition condition)
+{
+    const auto found = std::find_if(findings.begin(), findings.end(), condition);
+    return found == findings.end() ? -1 : static_cast<int>(found - findings.begin());
+}
+
 } // namespace
 
 FindingsModel::FindingsModel(const World &world, QObject *parent) : QAbstractListModel(parent), m_world(world)
@@ -46,11 +52,13 @@ void FindingsModel::refresh()
 
 int FindingsModel::rowOf(const QString &target) const
 {
-    for (qsizetype row = 0; row < m_findings.size(); ++row) {
-        if (m_findings.at(row).target == target)
-            return static_cast<int>(row);
-    }
-    return -1;
+    return firstRow(m_findings, [&](const Finding &finding) { return finding.target == target; });
+}
+
+int FindingsModel::rowOf(const QString &target, Scenario scenario) const
+{
+    return firstRow(m_findings,
+                    [&](const Finding &finding) { return finding.target == target && finding.scenario == scenario; });
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const

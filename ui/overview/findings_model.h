@@ -15,7 +15,9 @@ public:
     explicit FindingsModel(const World &world, QObject *parent = nullptr);
 
     void refresh();
+    [[nodiscard]] const Finding &finding(int row) const { return m_findings.at(row); }
     [[nodiscard]] int rowOf(const QString &target) const; // -1: nothing is wrong there
+    [[nodiscard]] int rowOf(const QString &target, Scenario scenario) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 

@@ -2,14 +2,20 @@
 #include "ui/overview/findings_panel.h"
 
 #include "ui/overview/calm_page.h"
+#include "ui/overview/evidence_text.h"
 #include "ui/overview/findings_delegate.h"
 #include "ui/overview/findings_model.h"
 #include "ui/overview/standing.h"
+#include "ui/overview/verdict_view.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/rule.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,50 +42,76 @@ QListView *makeList(QAbstractItemModel *model, QWidget *parent)
 FindingsPanel::FindingsPanel(const World &world, QWidget *parent)
     : QWidget(parent), m_world(world), m_model(new FindingsModel(world, this)),
       m_count(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)), m_pages(new QStackedWidget(this)),
-      m_list(makeList(m_model, this)), m_calm(new CalmPage(this))
+      m_list(makeList(m_model, this)), m_verdict(new VerdictView(this)), m_calm(new CalmPage(this))
 {
     build();
-    connect(m_list, &QListView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT selected(index.data(FindingsModel::TargetRole).toString()); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (m_list->hasFocus() && index.isValid())
-            Q_EMIT selected(index.data(FindingsModel::TargetRole).toString());
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::ask);
+    // Also where the row is the chosen one already and another target's ladder is shown.
+    connect(m_list, &QListView::clicked, this, &FindingsPanel::ask);
+    connect(m_list, &QListView::activated, this, &FindingsPanel::ask);
+    connect(m_verdict, &VerdictView::copyRequested, this, &FindingsPanel::copy);
 }
 
 void FindingsPanel::build()
 {
     setObjectName(QStringLiteral("findingsPanel"));
-    auto *title = new TextLabel(tr("What is wrong"), {.weight = QFont::Bold}, this);
-    m_count->setObjectName(QStringLiteral("findingsCount"));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(scaled(16), 0, scaled(16), 0);
-    head->setSpacing(scaled(8));
-    head->addWidget(title);
-    head->addWidget(m_count);
-    head->addStretch();
-
+    m_trouble = buildTrouble();
     m_pages->addWidget(m_calm);
-    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_trouble);
     auto *panel = new Panel(this);
     auto *inner = new QVBoxLayout(panel);
     inner->setContentsMargins(1, scaled(12), 1, scaled(8));
-    inner->setSpacing(scaled(10));
-    inner->addLayout(head);
+    inner->setSpacing(scaled(8));
+    inner->addWidget(buildHead());
     inner->addWidget(m_pages, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(panel);
 }
 
+QWidget *FindingsPanel::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *title = new TextLabel(tr("What is wrong"), {.weight = QFont::Bold}, head);
+    m_count->setObjectName(QStringLiteral("findingsCount"));
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(scaled(16), 0, scaled(16), 0);
+    layout->setSpacing(scaled(8));
+    layout->addWidget(title);
+    layout->addWidget(m_count);
+    layout->addStretch();
+    return head;
+}
+
+// The list is as high as its rows, but not higher than half; the verdict takes the rest.
+QWidget *FindingsPanel::buildTrouble()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(new Rule(Qt::Horizontal, page));
+    layout->addWidget(m_verdict, 1);
+    return page;
+}
+
 void FindingsPanel::refresh(const QDateTime &now)
 {
-    m_model->refresh();
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_model->refresh();
+    }
     const int rows = m_model->rowCount();
     m_count->setText(rows ? tr("%n finding(s)", nullptr, rows) : QString());
-    m_pages->setCurrentWidget(rows ? static_cast<QWidget *>(m_list) : m_calm);
-    if (!rows)
+    m_pages->setCurrentWidget(rows ? m_trouble : m_calm);
+    if (!rows) {
         refreshCalm(now);
+        return;
+    }
+    m_list->setMinimumHeight(m_list->sizeHintForRow(0));
+    m_list->setMaximumHeight(rows * m_list->sizeHintForRow(0));
+    keepChoice();
 }
 
 void FindingsPanel::refreshCalm(const QDateTime &now)
@@ -88,19 +120,41 @@ void FindingsPanel::refreshCalm(const QDateTime &now)
     m_calm->setText(standing.outcome, standing.headline, standing.advice);
 }
 
+void FindingsPanel::ask(const QModelIndex &index)
+{
+    if (m_quiet || !index.isValid())
+        return;
+    choose(index.row());
+    Q_EMIT selected(m_target);
+}
+
+void FindingsPanel::choose(int row)
+{
+    m_target = m_model->finding(row).target;
+    m_scenario = m_model->finding(row).scenario;
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_list->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+    m_verdict->setVerdict(verdictOn(m_model->finding(row), m_world));
+}
+
+void FindingsPanel::keepChoice()
+{
+    int row = m_model->rowOf(m_target, m_scenario);
+    if (row < 0)
+        row = m_model->rowOf(m_target);
+    choose(std::max(0, row));
+}
+
 void FindingsPanel::select(const QString &target)
 {
     const int row = m_model->rowOf(target);
-    if (row < 0) {
-        m_list->clearSelection();
-        return;
-    }
-    const QModelIndex current = m_list->currentIndex();
-    const bool there = current.isValid() && current.data(FindingsModel::TargetRole).toString() == target;
-    const QModelIndex index = there ? current : m_model->index(row);
-    if (there && m_list->selectionModel()->isSelected(index))
-        return;
-    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (row >= 0 && target != m_target)
+        choose(row);
+}
+
+void FindingsPanel::copy() const
+{
+    QGuiApplication::clipboard()->setText(evidenceText(m_model->finding(m_list->currentIndex().row()), m_world));
 }
 
 } // namespace bridgewatch

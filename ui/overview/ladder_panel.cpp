@@ -2,22 +2,18 @@
 #include "ui/overview/ladder_panel.h"
 
 #include "core/base/text.h"
-#include "ui/overview/evidence_text.h"
 #include "ui/overview/ladder_column.h"
 #include "ui/overview/readings_grid.h"
 #include "ui/overview/target_summary.h"
-#include "ui/overview/verdict_view.h"
 #include "ui/widgets/age_label.h"
+#include "ui/widgets/bare_scroll.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/rule.h"
 #include "ui/widgets/scale.h"
 
-#include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 
 namespace bridgewatch {
@@ -25,24 +21,15 @@ namespace {
 
 // After this long a look that was asked for is no longer waited for.
 constexpr std::chrono::seconds patience{30};
-
-const Observation *healthiestLook(const World &world, const TopologyNode &node)
-{
-    const Observation *best = nullptr;
-    for (const QString &vantage : node.vantages) {
-        const Observation *look = world.latest(node.id, vantage);
-        if (look && (!best || look->readings.size() > best->readings.size()))
-            best = look;
-    }
-    return best;
-}
+// In a panel that is not as wide, figures do not stand beside a ladder.
+constexpr double narrow = 430;
 
 } // namespace
 
 LadderPanel::LadderPanel(const World &world, QWidget *parent)
     : QWidget(parent), m_world(world), m_title(new ElidedLabel({.weight = QFont::Bold}, this)),
-      m_place(new ElidedLabel({.tone = Tone::Dim, .size = 12}, this)), m_scroll(new QScrollArea(this)),
-      m_patience(new QTimer(this))
+      m_place(new ElidedLabel({.tone = Tone::Dim, .size = 12}, this)),
+      m_scroll(new BareScroll(QStringLiteral("ladderScroll"), tr("Ladder"), this)), m_patience(new QTimer(this))
 {
     setObjectName(QStringLiteral("ladderPanel"));
     m_patience->setSingleShot(true);
@@ -85,7 +72,6 @@ QWidget *LadderPanel::buildHead()
 QWidget *LadderPanel::buildBody()
 {
     m_body = new QWidget;
-    m_verdict = new VerdictView(m_body);
     m_readings = new ReadingsGrid(m_body);
     m_rule = new Rule(Qt::Horizontal, m_body);
     m_columnsLayout = new QGridLayout;
@@ -96,20 +82,11 @@ QWidget *LadderPanel::buildBody()
     layout->setSpacing(scaled(8));
     layout->addLayout(m_columnsLayout);
     layout->addWidget(m_rule);
-    layout->addWidget(m_verdict);
     layout->addWidget(m_readings);
     layout->setAlignment(Qt::AlignTop);
     m_columnsLayout->setColumnStretch(2, 1);
 
-    m_scroll->setObjectName(QStringLiteral("ladderScroll"));
-    m_scroll->setAccessibleName(tr("Ladder and evidence"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_body);
-    // Qt fills a scroll area's ground by itself; here the panel is the ground.
-    m_body->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setBody(m_body);
     return m_scroll;
 }
 
@@ -120,18 +97,13 @@ QWidget *LadderPanel::buildFoot()
     m_lookAgain->setObjectName(QStringLiteral("lookAgain"));
     m_lookAgain->setAccessibleName(tr("Look again"));
     m_lookAgain->setDefault(true);
-    m_copy = new QPushButton(tr("Copy"), foot);
-    m_copy->setObjectName(QStringLiteral("copyEvidence"));
-    m_copy->setAccessibleName(tr("Copy the evidence as text"));
     m_age = new AgeLabel({.tone = Tone::Dim, .size = 12}, tr("looked %1 ago"), tr("not looked yet"), foot);
     m_age->setObjectName(QStringLiteral("lookedAge"));
     connect(m_lookAgain, &QPushButton::clicked, this, [this] { Q_EMIT lookAgain(m_target); });
-    connect(m_copy, &QPushButton::clicked, this, &LadderPanel::copy);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(scaled(16), 0, scaled(16), 0);
     layout->setSpacing(scaled(10));
     layout->addWidget(m_lookAgain);
-    layout->addWidget(m_copy);
     layout->addStretch();
     layout->addWidget(m_age);
     return foot;
@@ -160,8 +132,24 @@ void LadderPanel::rebuildColumns(const TopologyNode &node)
         if (i % 2)
             m_columnsLayout->addWidget(new Rule(Qt::Vertical, m_body), i / 2, 1);
     }
-    placeReadings(node.vantages.size() == 1);
+    placeReadings(hasRoomBeside(node));
     m_scroll->ensureVisible(0, 0);
+}
+
+bool LadderPanel::hasRoomBeside(const TopologyNode &node) const
+{
+    return node.vantages.size() == 1 && width() >= scaled(narrow);
+}
+
+void LadderPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const TopologyNode *node = m_world.topology().find(m_target);
+    if (!node || hasRoomBeside(*node) == (m_besideRule != nullptr))
+        return;
+    rebuildColumns(*node);
+    if (m_now.isValid())
+        refresh(m_now);
 }
 
 // Beside a single ladder, else below all of them.
@@ -180,6 +168,7 @@ void LadderPanel::placeReadings(bool beside)
 
 void LadderPanel::refresh(const QDateTime &now)
 {
+    m_now = now;
     const TopologyNode *node = m_world.topology().find(m_target);
     setEnabled(node);
     if (!node)
@@ -188,17 +177,16 @@ void LadderPanel::refresh(const QDateTime &now)
     const QString detail = node->detail.isEmpty() ? QString() : QStringLiteral(" · ") + plainLine(node->detail, 120);
     m_place->setText(plainLine(node->address, 200) + detail);
     for (qsizetype i = 0; i < m_columns.size(); ++i)
-        m_columns.at(i)->setLooks(node->kind, m_world.recent(m_target, node->vantages.at(i)), m_world.isStale(m_target, now));
-    const QList<VerdictLine> verdict = verdictOn(m_world, m_target);
-    const Observation *look = healthiestLook(m_world, *node);
-    const QList<Reading> readings = look ? tellingReadings(*look) : QList<Reading>();
-    m_verdict->setLines(verdict);
-    m_readings->setReadings(readings);
-    m_rule->setVisible(!verdict.isEmpty() || (!readings.isEmpty() && !m_besideRule));
+        m_columns.at(i)->setLooks(node->kind, m_world.recent(m_target, node->vantages.at(i)),
+                                  m_world.isStale(m_target, now));
+    const Figures figures = figuresOf(m_world, *node, m_besideRule ? 8 : 6);
+    const bool any = !figures.readings.isEmpty();
+    m_readings->setFigures(figures, now);
+    m_rule->setVisible(any && !m_besideRule);
     if (m_besideRule)
-        m_besideRule->setVisible(!readings.isEmpty());
+        m_besideRule->setVisible(any);
     // A ladder with nothing beside it is wider, but not so wide that the eye loses the line.
-    m_columnsLayout->setColumnStretch(0, m_besideRule && readings.isEmpty() ? 2 : 1);
+    m_columnsLayout->setColumnStretch(0, m_besideRule && !any ? 2 : 1);
     m_age->setMoment(summarise(m_world, *node, now).at);
     m_age->tick(now);
     refreshLooking();
@@ -235,12 +223,12 @@ void LadderPanel::refreshLooking()
     }
     const bool looking = m_looking.contains(m_target);
     m_lookAgain->setText(looking ? tr("Looking…") : tr("Look again"));
+    // A button that goes out of use hands the focus to anybody: it is kept for its return.
+    if (looking && m_lookAgain->hasFocus())
+        setFocus();
     m_lookAgain->setEnabled(!looking);
-}
-
-void LadderPanel::copy()
-{
-    QGuiApplication::clipboard()->setText(evidenceText(m_world, m_target));
+    if (!looking && hasFocus())
+        m_lookAgain->setFocus();
 }
 
 } // namespace bridgewatch

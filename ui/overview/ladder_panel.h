@@ -7,19 +7,18 @@
 
 class QGridLayout;
 class QPushButton;
-class QScrollArea;
 class QTimer;
 
 namespace bridgewatch {
 
 class AgeLabel;
+class BareScroll;
 class ElidedLabel;
 class LadderColumn;
 class ReadingsGrid;
-class VerdictView;
 
-// Everything about one target: how far the looks climb from each vantage, what that means, and the
-// figures it brought home.
+// Everything about one target: how far the looks climb from each vantage, and the figures that they
+// brought home.
 class LadderPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -34,33 +33,35 @@ public:
 Q_SIGNALS:
     void lookAgain(const QString &target);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildHead();
     QWidget *buildBody();
     QWidget *buildFoot();
     void rebuildColumns(const TopologyNode &node);
+    [[nodiscard]] bool hasRoomBeside(const TopologyNode &node) const;
     void placeReadings(bool beside);
     void refreshLooking();
-    void copy();
     [[nodiscard]] QMap<QString, QDateTime> lookTimes(const QString &target) const;
 
     const World &m_world;
     QString m_target;
+    QDateTime m_now;
     // What each target that is being looked at had been seen at when the look was asked for.
     QMap<QString, QMap<QString, QDateTime>> m_looking;
     ElidedLabel *m_title;
     ElidedLabel *m_place;
-    QScrollArea *m_scroll;
+    BareScroll *m_scroll;
     QWidget *m_body = nullptr;
     QGridLayout *m_columnsLayout = nullptr;
     QList<LadderColumn *> m_columns;
-    VerdictView *m_verdict = nullptr;
     QWidget *m_rule = nullptr;
     ReadingsGrid *m_readings = nullptr;
     QWidget *m_besideRule = nullptr; // between one ladder and the figures beside it
     QPushButton *m_lookAgain = nullptr;
-    QPushButton *m_copy = nullptr;
     AgeLabel *m_age = nullptr;
     QTimer *m_patience;
 };

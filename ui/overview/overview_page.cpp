@@ -54,7 +54,8 @@ QWidget *OverviewPage::buildMap()
     auto *panel = new Panel(this);
     panel->setMinimumHeight(scaled(150));
     auto *title = new TextLabel(tr("Path"), {.weight = QFont::Bold}, panel);
-    auto *way = new TextLabel(tr("from this desk to everything that it leans on"), {.tone = Tone::Dim, .size = 12.5}, panel);
+    auto *way =
+        new TextLabel(tr("from this desk to everything that it leans on"), {.tone = Tone::Dim, .size = 12.5}, panel);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(scaled(16), 0, scaled(16), 0);
     head->setSpacing(scaled(8));
@@ -105,6 +106,8 @@ void OverviewPage::refresh(const QDateTime &now)
     m_now = now;
     m_map->refresh(now);
     m_findings->refresh(now);
+    // What someone looked at while all was well must not hide the trouble that comes.
+    m_chosen = m_chosen && !m_world.diagnosis().findings.isEmpty();
     if (!m_chosen)
         followTheWorst();
     m_findings->select(m_ladder->target());

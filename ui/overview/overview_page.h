@@ -14,8 +14,8 @@ class FindingsPanel;
 class LadderPanel;
 class PathMap;
 
-// The path map above, what is wrong and the ladder of one target below. Until someone selects a
-// target, the worst is shown.
+// The path map above, what is wrong and the ladder of one target below. The worst is shown
+// until someone selects a target, and again when new trouble begins.
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:
@@ -45,7 +45,7 @@ private:
     LadderPanel *m_ladder;
     QSplitter *m_rows;
     QSplitter *m_lower;
-    bool m_chosen = false;  // someone selected a target
+    bool m_chosen = false;  // someone selected a target since the present trouble began
     bool m_divided = false; // the splitters stand where they were left, or where they should
     QDateTime m_now;
 };

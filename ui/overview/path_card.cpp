@@ -24,6 +24,7 @@ PathCard::PathCard(const QString &target, bool compact, QWidget *parent)
     : QAbstractButton(parent), m_target(target), m_compact(compact)
 {
     setCheckable(true);
+    setAttribute(Qt::WA_Hover); // is painted anew when the mouse comes and goes
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::ClickFocus);
 }
@@ -50,25 +51,15 @@ void PathCard::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void PathCard::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void PathCard::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
 void PathCard::paintFrame(QPainter &painter) const
 {
     const Theme &theme = themeOf(*this);
     const bool strong = isChecked() || m_content.loud;
     const qreal width = strong ? scaledF(2) : 1;
     const QRectF frame = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
-    const QColor line = isChecked() ? theme.accent : m_content.loud ? coloursOf(m_content.badge.outcome, theme).text : theme.line;
+    const QColor line = isChecked()      ? theme.accent
+                        : m_content.loud ? coloursOf(m_content.badge.outcome, theme).text
+                                         : theme.line;
     const bool hovered = isEnabled() && underMouse();
     painter.setPen(QPen(line, width));
     painter.setBrush(hovered ? theme.accentSoft : theme.panel);
@@ -125,7 +116,8 @@ void PathCard::paintEvent(QPaintEvent *)
     const qreal top = m_compact ? 31 : 46;
     paintState(painter, QRectF(inner.left(), scaledF(top), inner.width(), scaledF(22)));
     if (!m_compact)
-        paintSparkline(painter, QRectF(inner.left(), scaledF(71), inner.width(), scaledF(9)), m_content.spark, themeOf(*this));
+        paintSparkline(painter, QRectF(inner.left(), scaledF(71), inner.width(), scaledF(9)), m_content.spark,
+                       themeOf(*this));
 }
 
 } // namespace bridgewatch

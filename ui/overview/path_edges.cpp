@@ -21,7 +21,8 @@ QPen penOf(const EdgeLook &look, const Theme &theme)
 {
     const qreal width = scaledF(look.broken ? 2.2 : look.quiet ? 1.4 : 1.7);
     const bool doubtful = look.stale || look.outcome == Outcome::Unknown;
-    QPen pen(doubtful ? theme.unknown : coloursOf(look.outcome, theme).text, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen pen(doubtful ? theme.unknown : coloursOf(look.outcome, theme).text, width, Qt::SolidLine, Qt::RoundCap,
+             Qt::RoundJoin);
     if (doubtful && !look.broken)
         pen.setDashPattern({2, 3});
     return pen;
@@ -75,7 +76,8 @@ QPointF breakPoint(const PathEdge &edge)
     constexpr qreal t = 0.74;
     constexpr qreal u = 1 - t;
     const qreal bend = (to.x() - from.x()) / 2;
-    const qreal x = u * u * u * from.x() + 3 * u * u * t * (from.x() + bend) + 3 * u * t * t * (to.x() - bend) + t * t * t * to.x();
+    const qreal x =
+        u * u * u * from.x() + 3 * u * u * t * (from.x() + bend) + 3 * u * t * t * (to.x() - bend) + t * t * t * to.x();
     const qreal y = (u * u * u + 3 * u * u * t) * from.y() + (3 * u * t * t + t * t * t) * to.y();
     return {x, y};
 }

@@ -13,8 +13,8 @@ namespace {
 constexpr qsizetype manyRows = 4;
 
 struct Graph {
-    QStringList ids;                    // in the order of the profile
-    QMap<QString, QStringList> needs;   // without circles and strangers
+    QStringList ids;                  // in the order of the profile
+    QMap<QString, QStringList> needs; // without circles and strangers
     QMap<QString, QStringList> neededBy;
 };
 
@@ -145,7 +145,8 @@ void balance(Columns &columns, const Graph &graph, qsizetype rows)
             if (!graph.neededBy.value(*id).isEmpty())
                 continue;
             const auto end = columns.begin() + lastColumn(*id, columns, graph) + 1;
-            const auto shortest = std::min_element(columns.begin() + c, end, [](const auto &a, const auto &b) { return a.size() < b.size(); });
+            const auto shortest = std::min_element(columns.begin() + c, end,
+                                                   [](const auto &a, const auto &b) { return a.size() < b.size(); });
             if (shortest != end && shortest->size() + 1 < columns.at(c).size()) {
                 shortest->append(*id);
                 columns[c].removeAll(*id);
@@ -158,7 +159,8 @@ void balance(Columns &columns, const Graph &graph, qsizetype rows)
 void spread(Columns &columns, const Graph &graph, const PathMetrics &m, QSize available)
 {
     const int room = columnsThatFit(m, available.width());
-    const qsizetype rows = std::max<qsizetype>(1, (available.height() - 2 * m.margin + m.rowGap) / (m.card.height() + m.rowGap));
+    const qsizetype rows =
+        std::max<qsizetype>(1, (available.height() - 2 * m.margin + m.rowGap) / (m.card.height() + m.rowGap));
     balance(columns, graph, std::max(rows, manyRows));
     while (columns.size() < room) {
         const auto tallest = std::max_element(columns.begin(), columns.end(),
@@ -227,12 +229,13 @@ int gapFor(int space, qsizetype gaps, int least, int widest)
 void placeCards(PathLayout &layout, const Columns &columns, const Graph &graph, const PathMetrics &m, QSize available)
 {
     const int width = m.desk.width() + static_cast<int>(columns.size()) * m.card.width();
-    const int columnGap = gapFor(available.width() - 2 * m.margin - width, columns.size(), m.columnGap, m.widestColumnGap);
+    const int columnGap =
+        gapFor(available.width() - 2 * m.margin - width, columns.size(), m.columnGap, m.widestColumnGap);
     qsizetype rows = 1;
     for (const QStringList &column : columns)
         rows = std::max(rows, column.size());
-    const int rowGap = gapFor(available.height() - 2 * m.margin - static_cast<int>(rows) * m.card.height(), rows, m.rowGap,
-                              m.widestRowGap);
+    const int rowGap = gapFor(available.height() - 2 * m.margin - static_cast<int>(rows) * m.card.height(), rows,
+                              m.rowGap, m.widestRowGap);
     const QMap<QString, double> heights = heightsOf(columns, graph, m.card.height() + rowGap);
 
     int x = m.margin + m.desk.width() + columnGap;

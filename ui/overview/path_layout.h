@@ -33,7 +33,7 @@ struct PathLayout {
     QRect desk;
     QMap<QString, QRect> cards; // every node of the topology, none overlapping another
     QList<PathEdge> edges;
-    QSize size; // all of it, at least what was available
+    QSize size;                 // all of it, at least what was available
     QMap<QString, int> columns; // 1 for what stands right after the desk
 };
 

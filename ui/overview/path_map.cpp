@@ -19,8 +19,14 @@ constexpr int manyTargets = 12;
 
 CardContent contentOf(const TopologyNode &node, const TargetSummary &summary, const QDateTime &now)
 {
-    CardContent content{plainLine(node.label.isEmpty() ? node.id : node.label, 80), kindName(node.kind),
-                        plainLine(node.address, 200), summary.badge, {}, false, summary.spark, false};
+    CardContent content{plainLine(node.label.isEmpty() ? node.id : node.label, 80),
+                        kindName(node.kind),
+                        plainLine(node.address, 200),
+                        summary.badge,
+                        {},
+                        false,
+                        summary.spark,
+                        false};
     // The kind stands there already, and the scheme says no more.
     if (const auto scheme = content.address.indexOf(QStringLiteral("://")); scheme > 0) {
         content.kind = content.address.left(scheme);
@@ -67,7 +73,10 @@ double stepCost(QPoint from, QPoint to, int key)
 {
     const QPoint way = to - from;
     const bool flat = key == Qt::Key_Left || key == Qt::Key_Right;
-    const int ahead = key == Qt::Key_Left ? -way.x() : key == Qt::Key_Right ? way.x() : key == Qt::Key_Up ? -way.y() : way.y();
+    const int ahead = key == Qt::Key_Left    ? -way.x()
+                      : key == Qt::Key_Right ? way.x()
+                      : key == Qt::Key_Up    ? -way.y()
+                                             : way.y();
     const int aside = std::abs(flat ? way.y() : way.x());
     return ahead <= 0 ? -1 : ahead + 2.0 * aside;
 }

@@ -100,8 +100,8 @@ void spreadEnds(const EdgeEnds &ends, const PathLayout &layout, bool leaving)
 }
 
 // The middle of each space through which the edge goes from column to column.
-void chooseSpaces(PathEdge &edge, const PathLayout &layout, const QMap<int, ColumnOfCards> &columns, const PathMetrics &metrics,
-                  Lanes &lanes)
+void chooseSpaces(PathEdge &edge, const PathLayout &layout, const QMap<int, ColumnOfCards> &columns,
+                  const PathMetrics &metrics, Lanes &lanes)
 {
     const QRect from = rectOf(layout, edge.from);
     const QRect to = rectOf(layout, edge.to);

@@ -5,6 +5,7 @@
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
 
 namespace bridgewatch {
@@ -26,6 +27,8 @@ constexpr std::array known{
     Known{"answer_ms", QT_TRANSLATE_NOOP("Readings", "Answered in")},
     Known{"connect_ms", QT_TRANSLATE_NOOP("Readings", "Connected in")},
     Known{"days_left", QT_TRANSLATE_NOOP("Readings", "Certificate left")},
+    Known{"tls.not_after", QT_TRANSLATE_NOOP("Readings", "Valid until")},
+    Known{"tls.names", QT_TRANSLATE_NOOP("Readings", "Names")},
     Known{"server.version", QT_TRANSLATE_NOOP("Readings", "Server version")},
     Known{"sessions.active", QT_TRANSLATE_NOOP("Readings", "Active sessions")},
     Known{"sessions.idle", QT_TRANSLATE_NOOP("Readings", "Idle sessions")},
@@ -38,13 +41,15 @@ constexpr std::array known{
     Known{"body_bytes", QT_TRANSLATE_NOOP("Readings", "Answer size")},
     Known{"tls.protocol", QT_TRANSLATE_NOOP("Readings", "TLS version")},
     Known{"tls.subject", QT_TRANSLATE_NOOP("Readings", "Issued to")},
+    Known{"tls.issuer", QT_TRANSLATE_NOOP("Readings", "Issued by")},
     Known{"peer", QT_TRANSLATE_NOOP("Readings", "Reached at")},
     Known{"server.role", QT_TRANSLATE_NOOP("Readings", "Role")},
 };
 
 qsizetype rankOf(const QString &key)
 {
-    const auto found = std::find_if(known.begin(), known.end(), [&](const Known &row) { return key == QLatin1String(row.key); });
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&](const Known &row) { return key == QLatin1String(row.key); });
     return found - known.begin();
 }
 
@@ -78,12 +83,18 @@ QString valueOf(const QString &key, double value)
     if (key.endsWith(QLatin1String("_s")))
         return spanText(microseconds(static_cast<qint64>(value * 1e6)));
     if (key.endsWith(QLatin1String("days_left")))
-        return Readings::tr("%n day(s)", nullptr, static_cast<int>(std::floor(value)));
+        return value < 0 ? Readings::tr("expired")
+                         : Readings::tr("%n day(s)", nullptr, static_cast<int>(std::floor(value)));
     return numberText(value);
 }
 
 QString factText(const QString &key, const QString &value)
 {
+    if (key == QLatin1String("tls.not_after")) {
+        const QDateTime at = QDateTime::fromString(value, Qt::ISODate);
+        if (at.isValid())
+            return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    }
     // What follows the number is how the distribution built it.
     const bool version = key == QLatin1String("server.version");
     return plainLine(version ? value.section(u' ', 0, 0) : value, 60);
@@ -95,7 +106,8 @@ Outcome judged(const Observation &look, const QString &key)
         if (breach.reading == key)
             return breach.outcome;
     }
-    return Outcome::Ok;
+    const bool expired = key.endsWith(QLatin1String("days_left")) && look.readings.value(key) < 0;
+    return expired ? Outcome::Failed : Outcome::Ok;
 }
 
 // "23 of 97" says more than the figures apart.
@@ -111,10 +123,22 @@ QString slotsInUse(const Observation &look)
 // Already told by "23 of 97", or of use only to who writes rules.
 bool isDetail(const QString &key)
 {
-    static const QStringList details{QStringLiteral("sessions.total"), QStringLiteral("sessions.usable"),
-                                     QStringLiteral("sessions.max"), QStringLiteral("sessions.reserved"),
+    static const QStringList details{QStringLiteral("sessions.total"),  QStringLiteral("sessions.usable"),
+                                     QStringLiteral("sessions.max"),    QStringLiteral("sessions.reserved"),
                                      QStringLiteral("sessions.hidden"), QStringLiteral("checksum.failures")};
     return details.contains(key);
+}
+
+// Of the newest looks, one from each vantage, the one that brought most.
+const Observation *richestLook(const World &world, const TopologyNode &node)
+{
+    const Observation *best = nullptr;
+    for (const QString &vantage : node.vantages) {
+        const Observation *look = world.latest(node.id, vantage);
+        if (look && (!best || look->readings.size() > best->readings.size()))
+            best = look;
+    }
+    return best;
 }
 
 } // namespace
@@ -134,6 +158,23 @@ QList<Reading> tellingReadings(const Observation &look, int limit)
     if (const QString sessions = slotsInUse(look); ratio != ranked.end() && !sessions.isEmpty())
         ratio->value = sessions;
     return ranked.values().mid(0, limit);
+}
+
+Figures figuresOf(const World &world, const TopologyNode &node, int limit)
+{
+    if (const Observation *look = richestLook(world, node)) {
+        if (const QList<Reading> readings = tellingReadings(*look, limit); !readings.isEmpty())
+            return {readings, {}};
+    }
+    Figures figures;
+    for (const QString &vantage : node.vantages) {
+        const QList<Observation> looks = world.recent(node.id, vantage);
+        const auto told = std::find_if(looks.rbegin(), looks.rend(),
+                                       [&](const Observation &look) { return !tellingReadings(look, 1).isEmpty(); });
+        if (told != looks.rend() && (!figures.lastSeen.isValid() || told->at > figures.lastSeen))
+            figures = {tellingReadings(*told, limit), told->at};
+    }
+    return figures;
 }
 
 } // namespace bridgewatch

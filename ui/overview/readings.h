@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/model/observation.h"
+#include "core/app/world.h"
 
 namespace bridgewatch {
 
@@ -16,5 +16,14 @@ struct Reading {
 // The most telling figures and facts of a look, in the order in which one asks for them; at most
 // `limit`.
 [[nodiscard]] QList<Reading> tellingReadings(const Observation &look, int limit = 8);
+
+// The figures of a target.
+struct Figures {
+    QList<Reading> readings;
+    QDateTime lastSeen; // valid where the newest looks brought none, and an earlier one did
+
+    bool operator==(const Figures &) const = default;
+};
+[[nodiscard]] Figures figuresOf(const World &world, const TopologyNode &node, int limit);
 
 } // namespace bridgewatch

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/words.h"
 
 #include <QGridLayout>
 
@@ -16,20 +17,29 @@ Tone toneOf(Outcome outcome)
 
 } // namespace
 
-ReadingsGrid::ReadingsGrid(QWidget *parent) : QWidget(parent)
+ReadingsGrid::ReadingsGrid(QWidget *parent)
+    : QWidget(parent), m_heading(new ElidedLabel({.size = 12, .weight = QFont::Bold}, this, Qt::ElideRight))
 {
     setObjectName(QStringLiteral("readings"));
+    m_heading->setObjectName(QStringLiteral("readingsHeading"));
+    m_heading->setFixedHeight(scaled(20));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(5));
+    layout->addWidget(m_heading);
     setVisible(false);
 }
 
-void ReadingsGrid::setReadings(const QList<Reading> &readings)
+void ReadingsGrid::setFigures(const Figures &figures, const QDateTime &now)
 {
-    if (readings == m_readings)
+    const bool old = figures.lastSeen.isValid();
+    m_heading->setText(old ? tr("Figures, last seen %1").arg(clockText(figures.lastSeen, now)) : tr("Figures"));
+    if (figures == m_figures)
         return;
-    m_readings = readings;
+    m_figures = figures;
     rebuild();
-    setVisible(!readings.isEmpty());
+    setVisible(!figures.readings.isEmpty());
 }
 
 void ReadingsGrid::setColumns(int columns)
@@ -42,28 +52,30 @@ void ReadingsGrid::setColumns(int columns)
 
 void ReadingsGrid::rebuild()
 {
-    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    delete layout();
-    auto *grid = new QGridLayout(this);
+    delete m_lines;
+    m_lines = new QWidget(this);
+    auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(scaled(20));
-    grid->setVerticalSpacing(scaled(2));
+    grid->setHorizontalSpacing(scaled(24));
+    grid->setVerticalSpacing(0);
     for (int column = 0; column < m_columns; ++column)
         grid->setColumnStretch(column, 1);
-    grid->addWidget(new TextLabel(tr("Figures"), {.size = 12, .weight = QFont::Bold}, this), 0, 0, 1, m_columns);
-    for (int i = 0; i < m_readings.size(); ++i)
-        grid->addWidget(makeLine(m_readings.at(i)), 1 + i / m_columns, i % m_columns);
+    for (int i = 0; i < m_figures.readings.size(); ++i)
+        grid->addWidget(makeLine(m_figures.readings.at(i)), i / m_columns, i % m_columns);
+    layout()->addWidget(m_lines);
 }
 
 QWidget *ReadingsGrid::makeLine(const Reading &reading)
 {
-    auto *line = new QWidget(this);
+    auto *line = new QWidget(m_lines);
     line->setMinimumHeight(scaled(20));
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(8));
-    auto *name = new TextLabel(reading.name, {.tone = Tone::Dim, .size = 12}, line);
-    auto *value = new ElidedLabel({.tone = toneOf(reading.outcome), .size = 12.5}, line);
+    auto *name = new ElidedLabel({.tone = Tone::Dim, .size = 12}, line, Qt::ElideRight);
+    name->setText(reading.name);
+    const Tone tone = m_figures.lastSeen.isValid() ? Tone::Dim : toneOf(reading.outcome);
+    auto *value = new ElidedLabel({.tone = tone, .size = 12.5}, line);
     value->setText(reading.value);
     value->setAlignment(Qt::AlignRight);
     layout->addWidget(name);

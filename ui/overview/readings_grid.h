@@ -6,20 +6,24 @@
 
 namespace bridgewatch {
 
-// Figures in columns, each beside its name.
+class ElidedLabel;
+
+// Figures in columns, each beside its name; dim where they are of an earlier look.
 class ReadingsGrid final : public QWidget {
     Q_OBJECT
 public:
     explicit ReadingsGrid(QWidget *parent = nullptr);
 
-    void setReadings(const QList<Reading> &readings); // hides itself when there are none
-    void setColumns(int columns);                      // 2, unless told otherwise
+    void setFigures(const Figures &figures, const QDateTime &now); // hides itself when there are none
+    void setColumns(int columns);                                  // 2, unless told otherwise
 
 private:
     void rebuild();
     QWidget *makeLine(const Reading &reading);
 
-    QList<Reading> m_readings;
+    Figures m_figures;
+    ElidedLabel *m_heading;
+    QWidget *m_lines = nullptr;
     int m_columns = 2;
 };
 

@@ -12,7 +12,7 @@
 namespace bridgewatch {
 namespace {
 
-constexpr double rowHeight = 22;
+constexpr double rowHeight = 20;
 constexpr double mark = 11;
 
 QString valueOf(const Rung &rung)
@@ -29,13 +29,16 @@ QString valueOf(const Rung &rung)
 
 Outcome outcomeOf(Rung::State state)
 {
-    return state == Rung::State::Passed ? Outcome::Ok : state == Rung::State::Failed ? Outcome::Failed : Outcome::Unknown;
+    return state == Rung::State::Passed   ? Outcome::Ok
+           : state == Rung::State::Failed ? Outcome::Failed
+                                          : Outcome::Unknown;
 }
 
 } // namespace
 
 RungRow::RungRow(QWidget *parent)
-    : QWidget(parent), m_name(new TextLabel({.size = 12.5}, this)), m_value(new TextLabel({.tone = Tone::Dim, .size = 12}, this))
+    : QWidget(parent), m_name(new TextLabel({.size = 12.5}, this)),
+      m_value(new TextLabel({.tone = Tone::Dim, .size = 12}, this))
 {
     m_name->setObjectName(QStringLiteral("rungName"));
     m_value->setObjectName(QStringLiteral("rungValue"));
@@ -83,7 +86,8 @@ void RungRow::paintEvent(QPaintEvent *)
         painter.drawEllipse(centre, scaledF(3), scaledF(3));
         return;
     }
-    paintStateShape(painter, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), outcomeOf(m_rung.state), theme);
+    paintStateShape(painter, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), outcomeOf(m_rung.state),
+                    theme);
 }
 
 } // namespace bridgewatch

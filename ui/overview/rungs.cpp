@@ -54,7 +54,9 @@ QList<Rung> rungsOf(Kind kind, const QList<Observation> &looks)
             rungs.append({stage, Rung::State::NotLooked, {}, {}});
         return rungs;
     }
-    const QSet<Stage> skipped = inapplicable(ladder, looks);
+    // The newest look may take another way: what it has left below it, it does not reach any more.
+    QSet<Stage> skipped = inapplicable(ladder, looks);
+    skipped.unite(steppedOver(ladder, looks.constLast()));
     for (const Stage stage : ladder) {
         if (looks.constLast().stage(stage) || !skipped.contains(stage))
             rungs << rungOf(stage, looks.constLast());

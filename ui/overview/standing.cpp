@@ -76,9 +76,16 @@ Standing looking(const World &world)
 {
     const int count = static_cast<int>(world.topology().nodes.size());
     if (count == 0)
-        return {Outcome::Unknown, false, Standings::tr("Nothing to look at"), {}, Standings::tr("The profile names no target"),
+        return {Outcome::Unknown,
+                false,
+                Standings::tr("Nothing to look at"),
+                {},
+                Standings::tr("The profile names no target"),
                 Standings::tr("Add a target to the profile and open it again.")};
-    return {Outcome::Unknown, false, Standings::tr("Looking…"), Standings::tr("%n target(s), for the first time", nullptr, count),
+    return {Outcome::Unknown,
+            false,
+            Standings::tr("Looking…"),
+            Standings::tr("%n target(s), for the first time", nullptr, count),
             Standings::tr("Looking at %n target(s)…", nullptr, count),
             Standings::tr("The first results appear here as they come in. Nothing is known yet.")};
 }
@@ -86,8 +93,11 @@ Standing looking(const World &world)
 Standing outOfDate(const QStringList &stale, const World &world, const QDateTime &now)
 {
     const QString age = ageText(world.oldestLook(), now);
-    return {Outcome::Unknown, true, Standings::tr("Out of date"),
-            world.oldestLook().isValid() ? Standings::tr("%1 · last seen %2 ago").arg(listed(stale), age) : listed(stale),
+    return {Outcome::Unknown,
+            true,
+            Standings::tr("Out of date"),
+            world.oldestLook().isValid() ? Standings::tr("%1 · last seen %2 ago").arg(listed(stale), age)
+                                         : listed(stale),
             Standings::tr("What is shown is out of date"),
             Standings::tr("No new look has come in at: %1. Press F5 to look at everything now.").arg(listed(stale))};
 }
@@ -96,23 +106,31 @@ Standing healthy(const World &world, const QDateTime &now)
 {
     const int count = static_cast<int>(world.topology().nodes.size());
     const QString age = ageText(world.oldestLook(), now);
-    return {Outcome::Ok, false, worldStateWord(WorldState::Healthy),
+    return {Outcome::Ok,
+            false,
+            worldStateWord(WorldState::Healthy),
             Standings::tr("%1 of %2 targets seen %3 ago").arg(seenTargets(world)).arg(count).arg(age),
             Standings::tr("Everything that was looked at was seen healthy"),
-            Standings::tr("%n target(s), healthy since at least %1. Select a card above to see how it was reached, or press F5 "
-                          "to look at everything now.", nullptr, count)
+            Standings::tr(
+                "%n target(s), healthy since at least %1. Select a card above to see how it was reached, or press F5 "
+                "to look at everything now.",
+                nullptr, count)
                 .arg(clockText(healthySince(world, now), now))};
 }
 
 Standing untold(const World &world, const QDateTime &now)
 {
     const QString labels = listed(undecided(world, now));
-    return {Outcome::Unknown, false, worldStateWord(WorldState::Unknown),
+    return {Outcome::Unknown,
+            false,
+            worldStateWord(WorldState::Unknown),
             labels.isEmpty() ? QString() : Standings::tr("no answer yet from %1").arg(labels),
             Standings::tr("Cannot tell yet whether all is well"),
-            labels.isEmpty() ? Standings::tr("Press F5 to look at everything now.")
-                             : Standings::tr("Nothing is known to be wrong, but these could not be judged: %1. Select a card to see "
-                                             "how far the look came, or press F5 to look again.").arg(labels)};
+            labels.isEmpty()
+                ? Standings::tr("Press F5 to look at everything now.")
+                : Standings::tr("Nothing is known to be wrong, but these could not be judged: %1. Select a card to see "
+                                "how far the look came, or press F5 to look again.")
+                      .arg(labels)};
 }
 
 Standing troubled(const World &world, const QDateTime &now, bool stale)
@@ -124,8 +142,8 @@ Standing troubled(const World &world, const QDateTime &now, bool stale)
     if (!diagnosis.findings.isEmpty()) {
         const Finding &worst = diagnosis.findings.constFirst();
         const QString letter = scenarioLetter(worst.scenario);
-        const QString what = letter.isEmpty() ? scenarioTitle(worst.scenario)
-                                              : letter + u' ' + scenarioInSentence(worst.scenario);
+        const QString what =
+            letter.isEmpty() ? scenarioTitle(worst.scenario) : letter + u' ' + scenarioInSentence(worst.scenario);
         standing.detail = Standings::tr("%1, %2").arg(what, labelOf(world.topology(), worst.target));
     }
     if (stale)

@@ -38,8 +38,8 @@ bool seenFromEverywhere(const World &world, const TopologyNode &node)
 bool isSymptom(const World &world, const QString &target)
 {
     const QList<Finding> findings = findingsAt(world.diagnosis(), target);
-    return !findings.isEmpty()
-           && std::all_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.symptom; });
+    return !findings.isEmpty() &&
+           std::all_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.symptom; });
 }
 
 QString wordFor(const TargetSummary &summary, bool seen)

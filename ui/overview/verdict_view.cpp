@@ -1,104 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/verdict_view.h"
 
-#include "core/base/text.h"
-#include "ui/overview/target_summary.h"
+#include "ui/widgets/bare_scroll.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/words.h"
 
+#include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace bridgewatch {
-namespace {
 
-QString headingOf(const Finding &finding)
-{
-    const QString letter = scenarioLetter(finding.scenario);
-    const QString title = scenarioInSentence(finding.scenario);
-    return letter.isEmpty() ? VerdictView::tr("Why: %1").arg(title) : VerdictView::tr("Why %1, %2").arg(letter, title);
-}
-
-QString notThis(const RuledOut &other)
-{
-    const QString letter = scenarioLetter(other.scenario);
-    const QString name = letter.isEmpty() ? scenarioInSentence(other.scenario)
-                                          : letter + QStringLiteral(", ") + scenarioInSentence(other.scenario);
-    return VerdictView::tr("Not %1: %2").arg(name, plainLine(other.because));
-}
-
-void addOnce(QList<VerdictLine> &lines, const VerdictLine &line)
-{
-    if (!lines.contains(line))
-        lines << line;
-}
-
-void addFinding(QList<VerdictLine> &lines, const Finding &finding, const World &world)
-{
-    using Form = VerdictLine::Form;
-    lines.append({Form::Heading, headingOf(finding)});
-    if (const Finding *cause = finding.symptom ? causeOf(finding, world) : nullptr) {
-        addOnce(lines, {Form::Evidence, VerdictView::tr("Follows from %1: %2")
-                                          .arg(labelOf(world.topology(), cause->target), scenarioInSentence(cause->scenario))});
-    }
-    for (const QString &sentence : finding.evidence)
-        addOnce(lines, {Form::Evidence, plainLine(sentence)});
-    for (const RuledOut &other : finding.ruledOut)
-        addOnce(lines, {Form::Aside, notThis(other)});
-}
-
-} // namespace
-
-QList<VerdictLine> verdictOn(const World &world, const QString &target)
-{
-    QList<VerdictLine> lines;
-    for (const Finding &finding : findingsAt(world.diagnosis(), target))
-        addFinding(lines, finding, world);
-    return lines;
-}
-
-VerdictView::VerdictView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+VerdictView::VerdictView(QWidget *parent)
+    : QWidget(parent), m_heading(new ElidedLabel({.weight = QFont::Bold}, this)),
+      m_copy(new QPushButton(tr("Copy"), this)),
+      m_scroll(new BareScroll(QStringLiteral("verdictScroll"), tr("Evidence"), this))
 {
     setObjectName(QStringLiteral("verdict"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(scaled(3));
-    setVisible(false);
+    m_heading->setObjectName(QStringLiteral("verdictHeading"));
+    m_copy->setObjectName(QStringLiteral("copyEvidence"));
+    m_copy->setAccessibleName(tr("Copy the evidence as text"));
+    m_copy->setFlat(true);
+    connect(m_copy, &QPushButton::clicked, this, &VerdictView::copyRequested);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(scaled(16), 0, scaled(8), 0);
+    head->setSpacing(scaled(8));
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, scaled(4), 0, 0);
+    layout->setSpacing(scaled(2));
+    layout->addLayout(head);
+    layout->addWidget(m_scroll, 1);
 }
 
-void VerdictView::setLines(const QList<VerdictLine> &lines)
+void VerdictView::setVerdict(const Verdict &verdict)
 {
-    if (lines == m_lines)
+    if (verdict == m_verdict)
         return;
-    m_lines = lines;
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const VerdictLine &line : lines)
-        add(line);
-    setVisible(!lines.isEmpty());
+    const bool another = verdict.heading != m_verdict.heading;
+    m_verdict = verdict;
+    m_heading->setText(verdict.heading);
+    m_lines = new QWidget;
+    auto *layout = new QVBoxLayout(m_lines);
+    layout->setContentsMargins(scaled(16), 0, scaled(16), 0);
+    layout->setSpacing(scaled(2));
+    for (const QString &line : verdict.evidence)
+        addEvidence(line);
+    for (const QString &line : verdict.ruledOut)
+        addRuledOut(line);
+    layout->addStretch();
+    const int stoodAt = another ? 0 : m_scroll->verticalScrollBar()->value();
+    m_scroll->setBody(m_lines);
+    m_scroll->verticalScrollBar()->setValue(stoodAt);
 }
 
-void VerdictView::add(const VerdictLine &line)
+void VerdictView::addEvidence(const QString &text)
 {
-    using Form = VerdictLine::Form;
-    if (line.form != Form::Evidence) {
-        const bool heading = line.form == Form::Heading;
-        if (heading && m_layout->count())
-            m_layout->addSpacing(scaled(6));
-        m_layout->addWidget(new TextLabel(breakable(line.text),
-                                          {.tone = heading ? Tone::Ink : Tone::Dim, .size = heading ? 12.5 : 12,
-                                           .weight = heading ? QFont::Bold : QFont::Normal, .wraps = true},
-                                          this));
-        return;
-    }
-    auto *item = new QWidget(this);
+    auto *item = new QWidget(m_lines);
     auto *row = new QHBoxLayout(item);
     row->setContentsMargins(scaled(4), 0, 0, 0);
     row->setSpacing(scaled(8));
     row->addWidget(new TextLabel(QStringLiteral("•"), {.tone = Tone::Accent, .size = 12}, item), 0, Qt::AlignTop);
-    row->addWidget(new TextLabel(breakable(line.text), {.size = 12, .wraps = true}, item), 1);
-    m_layout->addWidget(item);
+    row->addWidget(new TextLabel(breakable(text), {.size = 12, .wraps = true}, item), 1);
+    m_lines->layout()->addWidget(item);
+}
+
+void VerdictView::addRuledOut(const QString &text)
+{
+    m_lines->layout()->addWidget(
+        new TextLabel(breakable(text), {.tone = Tone::Dim, .size = 12, .wraps = true}, m_lines));
 }
 
 } // namespace bridgewatch

@@ -1,38 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/app/world.h"
+#include "ui/overview/verdict.h"
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QPushButton;
 
 namespace bridgewatch {
 
-// One paragraph of the reasoning about a target.
-struct VerdictLine {
-    enum class Form { Heading, Evidence, Aside };
-    Form form = Form::Aside;
-    QString text; // one harmless line of plain text
+class BareScroll;
+class ElidedLabel;
 
-    bool operator==(const VerdictLine &) const = default;
-};
-
-// Why each scenario found at `target` is held for true, and why not the others. What holds for
-// several is said once.
-[[nodiscard]] QList<VerdictLine> verdictOn(const World &world, const QString &target);
-
+// The reasoning behind one finding, and a way to take it along as text. Scrolls where it is long.
 class VerdictView final : public QWidget {
     Q_OBJECT
 public:
     explicit VerdictView(QWidget *parent = nullptr);
 
-    void setLines(const QList<VerdictLine> &lines); // hides itself when there are none
+    void setVerdict(const Verdict &verdict);
+
+Q_SIGNALS:
+    void copyRequested();
 
 private:
-    void add(const VerdictLine &line);
+    void addEvidence(const QString &text);
+    void addRuledOut(const QString &text);
 
-    QList<VerdictLine> m_lines;
-    QVBoxLayout *m_layout;
+    Verdict m_verdict;
+    ElidedLabel *m_heading;
+    QPushButton *m_copy; // before what scrolls, also for the Tab key
+    BareScroll *m_scroll;
+    QWidget *m_lines = nullptr;
 };
 
 } // namespace bridgewatch

@@ -11,11 +11,15 @@ namespace bridgewatch {
 namespace {
 
 const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("Profile to use."), QStringLiteral("FILE"));
-const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder for history, incidents and logs."), QStringLiteral("DIR"));
-const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the window: en, de."), QStringLiteral("CODE"));
-const QCommandLineOption readOnly(QStringLiteral("read-only"), QStringLiteral("Change nothing, whatever the profile allows."));
-const QCommandLineOption screenshots(QStringLiteral("screenshot"), QStringLiteral("Render every view to PNG files and exit."),
-                                     QStringLiteral("DIR"));
+const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder for history, incidents and logs."),
+                              QStringLiteral("DIR"));
+const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the window: en, de."),
+                                  QStringLiteral("CODE"));
+// Holds always as yet: Bridgewatch looks and changes nothing.
+const QCommandLineOption readOnly(QStringLiteral("read-only"),
+                                  QStringLiteral("Change nothing, whatever the profile allows."));
+const QCommandLineOption screenshots(QStringLiteral("screenshot"),
+                                     QStringLiteral("Render every view to PNG files and exit."), QStringLiteral("DIR"));
 
 const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this and exit."));
 const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Show the version and exit."));
@@ -40,18 +44,21 @@ std::variant<Arguments, int> readArguments(int &argc, char **argv)
     declare(parser);
     const bool understood = parser.parse(QCoreApplication::arguments()) && parser.positionalArguments().isEmpty();
     if (!understood) {
-        const QString why = parser.errorText().isEmpty() ? QStringLiteral("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
-                                                         : parser.errorText();
+        const QString why =
+            parser.errorText().isEmpty()
+                ? QStringLiteral("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
+                : parser.errorText();
         std::fprintf(stderr, "bridgewatch: %s\n", qUtf8Printable(why));
         return 2;
     }
     if (parser.isSet(help) || parser.isSet(version)) {
-        const QString answer = parser.isSet(help) ? parser.helpText() : QStringLiteral("bridgewatch " BRIDGEWATCH_VERSION "\n");
+        const QString answer =
+            parser.isSet(help) ? parser.helpText() : QStringLiteral("bridgewatch " BRIDGEWATCH_VERSION "\n");
         std::fputs(qUtf8Printable(answer), stdout);
         return 0;
     }
-    return Arguments{orDefault(parser.value(profile), defaultProfilePath), orDefault(parser.value(data), defaultDataPath),
-                     parser.value(language), parser.value(screenshots), parser.isSet(readOnly)};
+    return Arguments{orDefault(parser.value(profile), defaultProfilePath),
+                     orDefault(parser.value(data), defaultDataPath), parser.value(language), parser.value(screenshots)};
 }
 
 } // namespace bridgewatch

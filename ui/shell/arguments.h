@@ -11,7 +11,6 @@ struct Arguments {
     QString data;
     QString language;    // empty: the desktop's
     QString screenshots; // folder; empty: open the window
-    bool readOnly = false;
 };
 
 // Reads the command line; needs no display. A number is the exit status of a start that is over

@@ -16,7 +16,8 @@ const auto colourScheme = QStringLiteral("color-scheme");
 
 } // namespace
 
-DesktopScheme::DesktopScheme(Scheme fallback, QObject *parent) : QObject(parent), m_fallback(fallback), m_scheme(fallback)
+DesktopScheme::DesktopScheme(Scheme fallback, QObject *parent)
+    : QObject(parent), m_fallback(fallback), m_scheme(fallback)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -29,8 +30,8 @@ DesktopScheme::DesktopScheme(Scheme fallback, QObject *parent) : QObject(parent)
 
 void DesktopScheme::ask()
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), path, interface,
-                                                       QStringLiteral("Read"));
+    QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), path,
+                                                       interface, QStringLiteral("Read"));
     call << appearance << colourScheme;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

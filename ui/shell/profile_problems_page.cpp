@@ -3,13 +3,13 @@
 
 #include "core/base/text.h"
 #include "ui/shell/state_mark.h"
+#include "ui/widgets/bare_scroll.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/rule.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace bridgewatch {
@@ -57,14 +57,8 @@ QWidget *ProfileProblemsPage::makeList(const QStringList &lines)
         rows->addWidget(line);
     }
     rows->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("problemsScroll"));
-    scroll->setAccessibleName(tr("Problems in the profile"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(sheet);
-    sheet->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new BareScroll(QStringLiteral("problemsScroll"), tr("Problems in the profile"), this);
+    scroll->setBody(sheet);
     return scroll;
 }
 

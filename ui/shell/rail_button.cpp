@@ -40,6 +40,7 @@ RailButton::RailButton(const QString &icon, const QString &word, const QKeySeque
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover); // is painted anew when the mouse comes and goes
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -48,18 +49,6 @@ QSize RailButton::sizeHint() const
 {
     const int word = QFontMetrics(wordFont()).horizontalAdvance(text()) + scaled(10);
     return {std::max(scaled(72), word), scaled(56)};
-}
-
-void RailButton::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void RailButton::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 void RailButton::paintEvent(QPaintEvent *)

@@ -14,9 +14,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void nextCheckState() override { setChecked(true); } // pressing it again leaves it chosen
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     QSvgRenderer m_icon;

@@ -26,8 +26,8 @@ QList<Shot> plannedShots()
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             const QString width = size.width() == 1280 ? QString() : QStringLiteral("-%1").arg(size.width());
             shots.append({scheme, size,
-                          QStringLiteral("overview-%1%2.png").arg(scheme == Scheme::Light ? QStringLiteral("light")
-                                                                                          : QStringLiteral("dark"), width)});
+                          QStringLiteral("overview-%1%2.png")
+                              .arg(scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"), width)});
         }
     }
     return shots;
@@ -38,7 +38,8 @@ class Camera final : public QObject {
 public:
     Camera(MainWindow &window, const QString &folder)
         : QObject(&window), m_window(window), m_folder(folder), m_shots(plannedShots())
-    {}
+    {
+    }
 
     void start()
     {
@@ -81,7 +82,8 @@ private:
 
 } // namespace
 
-void renderScreenshots(MainWindow &window, const World *world, const QString &folder, std::chrono::milliseconds deadline)
+void renderScreenshots(MainWindow &window, const World *world, const QString &folder,
+                       std::chrono::milliseconds deadline)
 {
     QDir().mkpath(folder);
     auto *camera = new Camera(window, folder);

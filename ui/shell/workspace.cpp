@@ -24,8 +24,8 @@ NavigationRail *makeRail(QWidget *parent)
 } // namespace
 
 Workspace::Workspace(World &world, LookNow lookNow, Clock clock, QWidget *parent)
-    : QWidget(parent), m_world(world), m_lookNow(std::move(lookNow)), m_clock(std::move(clock)),
-      m_rail(makeRail(this)), m_status(new StatusBar(world, this)), m_overview(new OverviewPage(world, this))
+    : QWidget(parent), m_world(world), m_lookNow(std::move(lookNow)), m_clock(std::move(clock)), m_rail(makeRail(this)),
+      m_status(new StatusBar(world, this)), m_overview(new OverviewPage(world, this))
 {
     build();
     addShortcuts();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/scale.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -13,6 +14,9 @@ void paintButtonBevel(const QStyleOptionButton &button, QPainter &painter)
 {
     const bool enabled = button.state.testFlag(QStyle::State_Enabled);
     const bool primary = enabled && button.features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool flat = button.features.testFlag(QStyleOptionButton::Flat);
+    if (flat && !(button.state & (QStyle::State_Sunken | QStyle::State_MouseOver)))
+        return;
     QColor ground = button.palette.color(primary ? QPalette::Highlight : QPalette::Button);
     if (enabled && button.state.testFlag(QStyle::State_Sunken))
         ground = primary ? ground.darker(115) : button.palette.color(QPalette::Midlight);
@@ -23,18 +27,35 @@ void paintButtonBevel(const QStyleOptionButton &button, QPainter &painter)
     painter.drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), scaled(5), scaled(5));
 }
 
-void paintFocusRing(const QStyleOption &option, QPainter &painter)
+void paintFocusRing(const QRectF &rect, const QColor &colour, QPainter &painter)
 {
-    painter.setPen(QPen(option.palette.color(QPalette::Link), 2));
+    painter.setPen(QPen(colour, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), scaled(5), scaled(5));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), scaled(5), scaled(5));
 }
 
-void paintSlider(const QStyleOptionSlider &bar, const QRect &slider, QPainter &painter)
+// Fusion leaves the ring to the bevel. On the accent it lies inside, in the accent's ink.
+void paintButtonFocus(const QStyleOptionButton &button, QPainter &painter)
+{
+    const bool primary = button.features.testFlag(QStyleOptionButton::DefaultButton);
+    const qreal inset = primary ? 2 : 0;
+    paintFocusRing(QRectF(button.rect).adjusted(inset, inset, -inset, -inset),
+                   button.palette.color(primary ? QPalette::HighlightedText : QPalette::Link), painter);
+}
+
+// Whether the keyboard moves this scroll bar: the area that it belongs to has the focus.
+bool isDriven(const QWidget *bar)
+{
+    const QWidget *container = bar ? bar->parentWidget() : nullptr;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(container ? container->parentWidget() : nullptr);
+    return area && area->hasFocus();
+}
+
+void paintSlider(const QStyleOptionSlider &bar, const QRect &slider, bool driven, QPainter &painter)
 {
     painter.fillRect(bar.rect, bar.palette.color(QPalette::Base));
-    QColor thumb = bar.palette.color(QPalette::PlaceholderText);
-    thumb.setAlpha(bar.state.testFlag(QStyle::State_MouseOver) ? 190 : 110);
+    QColor thumb = bar.palette.color(driven ? QPalette::Link : QPalette::PlaceholderText);
+    thumb.setAlpha(driven ? 255 : bar.state.testFlag(QStyle::State_MouseOver) ? 190 : 110);
     painter.setPen(Qt::NoPen);
     painter.setBrush(thumb);
     const QRectF inner = QRectF(slider).adjusted(2, 2, -2, -2);
@@ -54,7 +75,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (element == PE_FrameFocusRect)
-        paintFocusRing(*option, *painter);
+        paintFocusRing(option->rect, option->palette.color(QPalette::Link), *painter);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     painter->restore();
@@ -70,15 +91,19 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         paintButtonBevel(*button, *painter);
+        if (button->state.testFlag(State_HasFocus) && button->state.testFlag(State_KeyboardFocusChange))
+            paintButtonFocus(*button, *painter);
         painter->restore();
         return;
     }
-    if (element == CE_PushButtonLabel && button && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
-        QStyleOptionButton primary = *button;
-        const auto ink = button->palette.color(QPalette::Active, QPalette::HighlightedText);
+    if (element == CE_PushButtonLabel && button &&
+        button->features & (QStyleOptionButton::DefaultButton | QStyleOptionButton::Flat)) {
+        const bool flat = button->features.testFlag(QStyleOptionButton::Flat);
+        QStyleOptionButton coloured = *button;
+        const auto ink = button->palette.color(QPalette::Active, flat ? QPalette::Link : QPalette::HighlightedText);
         for (const auto group : {QPalette::Active, QPalette::Inactive})
-            primary.palette.setColor(group, QPalette::ButtonText, ink);
-        QProxyStyle::drawControl(element, &primary, painter, widget);
+            coloured.palette.setColor(group, QPalette::ButtonText, ink);
+        QProxyStyle::drawControl(element, &coloured, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -94,7 +119,7 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintSlider(*bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), *painter);
+    paintSlider(*bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), isDriven(widget), *painter);
     painter->restore();
 }
 
@@ -115,6 +140,9 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     if (type != CT_PushButton)
         return QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (button && button->features.testFlag(QStyleOptionButton::Flat))
+        return {size.width() + scaled(16), std::max(scaled(24), size.height() + scaled(6))};
     return {size.width() + scaled(32), std::max(scaled(30), size.height() + scaled(12))};
 }
 
@@ -138,7 +166,8 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const int range = bar->maximum - bar->minimum;
     const int shown = range > 0 ? static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep)) : length;
     const int thumb = std::clamp(shown, std::min(length, scaled(24)), length);
-    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+    const int at =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
     const auto span = [&](int from, int size) {
         return flat ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
     };

@@ -4,7 +4,8 @@
 
 namespace bridgewatch {
 
-// Fusion without gradients and bevels: flat buttons, bare splitters, slim scroll bars, and one way
+// Fusion without gradients and bevels: flat buttons (links where they are
+// QPushButton::flat), bare splitters, slim scroll bars, and one way
 // to show the keyboard focus. The colours come from the palette alone.
 class CalmStyle final : public QProxyStyle {
     Q_OBJECT
@@ -17,8 +18,7 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
-                                  const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

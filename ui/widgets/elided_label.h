@@ -14,7 +14,6 @@ public:
                          Qt::TextElideMode mode = Qt::ElideMiddle);
 
     void setText(const QString &text);
-    void setTone(Tone tone);
     void setAlignment(Qt::Alignment alignment); // left, unless told otherwise
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;

@@ -89,8 +89,8 @@ QFont monoFont(double size)
 void applyFonts(QApplication &application)
 {
     QFont font = QApplication::font();
-    const QString family = firstInstalled(
-        {QStringLiteral("Roboto"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    const QString family =
+        firstInstalled({QStringLiteral("Roboto"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     if (!family.isEmpty())
         font.setFamily(family);
     if (font.pointSizeF() > 0)

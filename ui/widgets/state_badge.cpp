@@ -46,10 +46,12 @@ void paintBadge(QPainter &painter, const QRectF &box, const BadgeText &badge, co
         paintHatching(painter, pill, pill.height() / 2, colours.text);
     const qreal left = badge.quiet ? 0 : scaledF(beforeMark);
     const qreal side = scaledF(mark);
-    paintStateShape(painter, QRectF(pill.left() + left, pill.center().y() - side / 2, side, side), badge.outcome, theme);
+    paintStateShape(painter, QRectF(pill.left() + left, pill.center().y() - side / 2, side, side), badge.outcome,
+                    theme);
     painter.setFont(wordFont());
     painter.setPen(colours.text);
-    const QRectF text = pill.adjusted(left + side + scaledF(beforeWord), 0, badge.quiet ? 0 : -scaledF(afterWord - 2), 0);
+    const QRectF text =
+        pill.adjusted(left + side + scaledF(beforeWord), 0, badge.quiet ? 0 : -scaledF(afterWord - 2), 0);
     const QFontMetricsF metrics(painter.font());
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      metrics.elidedText(badge.word, Qt::ElideRight, text.width() + 1));

@@ -13,7 +13,6 @@ QColor colourOf(Tone tone, const Theme &theme)
     case Tone::Ink: return theme.ink;
     case Tone::Dim: return theme.dim;
     case Tone::Accent: return theme.accent;
-    case Tone::Ok: return theme.ok;
     case Tone::Warning: return theme.warning;
     case Tone::Bad: return theme.bad;
     }

@@ -7,7 +7,7 @@
 
 namespace bridgewatch {
 
-enum class Tone { Ink, Dim, Accent, Ok, Warning, Bad };
+enum class Tone { Ink, Dim, Accent, Warning, Bad };
 [[nodiscard]] QColor colourOf(Tone tone, const Theme &theme);
 
 // A label for text that may come from strangers: always plain, never markup. Follows the

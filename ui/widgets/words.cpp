@@ -83,7 +83,8 @@ QString spanText(std::chrono::microseconds span)
     if (seconds < 60)
         return Words::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return seconds % 60 ? Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60) : Words::tr("%1 min").arg(seconds / 60);
+        return seconds % 60 ? Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60)
+                            : Words::tr("%1 min").arg(seconds / 60);
     if (seconds < 86400)
         return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
     return Words::tr("%1 d %2 h").arg(seconds / 86400).arg(seconds % 86400 / 3600);
@@ -194,8 +195,10 @@ QString scenarioInSentence(Scenario scenario)
 {
     QString title = scenarioTitle(scenario);
     // English alone writes nouns small in the middle of a sentence; abbreviations stay.
-    const bool lower = QCoreApplication::translate("Words", "lower", "write 'lower' if titles are written small inside a sentence, else 'keep'")
-                       == QLatin1String("lower");
+    const bool lower =
+        QCoreApplication::translate("Words", "lower",
+                                    "write 'lower' if titles are written small inside a sentence, else 'keep'") ==
+        QLatin1String("lower");
     if (lower && title.size() > 1 && title.at(1).isLower())
         title[0] = title.at(0).toLower();
     return title;

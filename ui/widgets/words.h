@@ -12,17 +12,17 @@ using Clock = std::function<QDateTime()>;
 
 // Words and figures for people, in their language and their locale's number format.
 
-[[nodiscard]] QString spanText(std::chrono::microseconds span); // "0.4 ms", "2 min 5 s"
-[[nodiscard]] QString ageText(const QDateTime &at, const QDateTime &now); // "2 s", "3 min"; never negative
+[[nodiscard]] QString spanText(std::chrono::microseconds span);             // "0.4 ms", "2 min 5 s"
+[[nodiscard]] QString ageText(const QDateTime &at, const QDateTime &now);   // "2 s", "3 min"; never negative
 [[nodiscard]] QString clockText(const QDateTime &at, const QDateTime &now); // "14:22", with the date unless today
-[[nodiscard]] QString bytesText(double bytes); // "1.4 GB"
+[[nodiscard]] QString bytesText(double bytes);                              // "1.4 GB"
 [[nodiscard]] QString numberText(double value);
 [[nodiscard]] QString percentText(double ratio); // 0.93 → "93 %"
 
 [[nodiscard]] QString stageWord(Stage stage); // "SSL request"
 // One or two words for a badge: what the outcome is, or what the code says when it failed.
 [[nodiscard]] QString outcomeWord(Outcome outcome, const FailureCode &code);
-[[nodiscard]] QString worldStateWord(WorldState state); // "Failing"
+[[nodiscard]] QString worldStateWord(WorldState state);    // "Failing"
 [[nodiscard]] QString vantageWord(const QString &vantage); // "this desk"
 [[nodiscard]] QString confidenceWord(double confidence);   // "very likely"
 [[nodiscard]] QString scenarioHeading(Scenario scenario);  // "A  Connection refused"

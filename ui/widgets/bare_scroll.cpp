@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/bare_scroll.h"
+
+#include <QScrollBar>
+
+namespace bridgewatch {
+
+BareScroll::BareScroll(const QString &objectName, const QString &accessibleName, QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int most) { setFocusPolicy(most > least ? Qt::StrongFocus : Qt::NoFocus); });
+}
+
+void BareScroll::setBody(QWidget *body)
+{
+    setWidget(body);
+    // Qt fills the ground of a scroll area by itself; here the panel is the ground.
+    body->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+// The bar shows the focus.
+void BareScroll::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    verticalScrollBar()->update();
+}
+
+void BareScroll::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    verticalScrollBar()->update();
+}
+
+} // namespace bridgewatch
