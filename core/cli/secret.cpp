@@ -82,8 +82,9 @@ int runSecretList(const Profile &profile)
         widest = std::max(widest, ref.name.size());
     for (const SecretRef &ref : secrets) {
         const Result<Secret> found = await(Secrets(profile.name).fetch(ref, patience()));
-        answer(QStringLiteral("%1  %2  %3").arg(ref.name.leftJustified(widest), placeText(ref).leftJustified(11),
-                                                found ? Text::tr("present") : found.error().text));
+        answer(QStringLiteral("%1  %2  %3")
+                   .arg(ref.name.leftJustified(widest), placeText(ref).leftJustified(11),
+                        found ? Text::tr("present") : found.error().text));
     }
     return 0;
 }

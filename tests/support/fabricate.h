@@ -18,8 +18,9 @@ inline TopologyNode node(const QString &id, Kind kind, const QStringList &needs 
 {
     const QString host = kind == Kind::Http ? QStringLiteral("https://%1.example.org/health").arg(id)
                                             : QStringLiteral("%1.internal:5432").arg(id);
-    return {id, kind, id, host, host, kind == Kind::Postgres ? QStringLiteral("sslmode verify-full") : QString(), needs, vantages,
-            std::chrono::seconds(15)};
+    return {id,    kind,     id,
+            host,  host,     kind == Kind::Postgres ? QStringLiteral("sslmode verify-full") : QString(),
+            needs, vantages, std::chrono::seconds(15)};
 }
 
 // The world of the shipped profile in small: a health page that leans on a database, its port and
@@ -45,8 +46,8 @@ inline Observation look(const TopologyNode &node, const QDateTime &at, const QSt
 }
 
 // Every rung climbed, except those named.
-inline Observation healthy(const TopologyNode &node, const QDateTime &at, const QString &vantage = QStringLiteral("desk"),
-                           const QList<Stage> &without = {})
+inline Observation healthy(const TopologyNode &node, const QDateTime &at,
+                           const QString &vantage = QStringLiteral("desk"), const QList<Stage> &without = {})
 {
     Observation observation = look(node, at, vantage);
     observation.outcome = Outcome::Ok;
@@ -70,7 +71,8 @@ inline Observation failing(const TopologyNode &node, const QDateTime &at, Stage 
     observation.text = text;
     for (const Stage rung : ladderOf(node.kind)) {
         const bool here = rung == stage;
-        observation.stages.append({rung, here ? Outcome::Failed : Outcome::Ok, Duration(300), here ? code : FailureCode()});
+        observation.stages.append(
+            {rung, here ? Outcome::Failed : Outcome::Ok, Duration(300), here ? code : FailureCode()});
         observation.took += Duration(300);
         if (here)
             break;
@@ -78,7 +80,8 @@ inline Observation failing(const TopologyNode &node, const QDateTime &at, Stage 
     return observation;
 }
 
-inline Observation refused(const TopologyNode &node, const QDateTime &at, const QString &vantage = QStringLiteral("desk"))
+inline Observation refused(const TopologyNode &node, const QDateTime &at,
+                           const QString &vantage = QStringLiteral("desk"))
 {
     return failing(node, at, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED),
                    QStringLiteral("The connection was refused: nothing listens on that port."), vantage);
