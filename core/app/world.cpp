@@ -7,6 +7,19 @@ namespace bridgewatch {
 
 World::World(Topology topology, QObject *parent) : QObject(parent), m_topology(std::move(topology)) {}
 
+const Diagnosis &World::diagnosis() const
+{
+    if (!m_diagnosis) {
+        QList<Observation> newest;
+        for (const auto &vantages : m_recent) {
+            for (const auto &past : vantages)
+                newest << past.constLast();
+        }
+        m_diagnosis = diagnose(newest, m_topology);
+    }
+    return *m_diagnosis;
+}
+
 const Observation *World::latest(const QString &target, const QString &vantage) const
 {
     const auto vantages = m_recent.constFind(target);
@@ -65,12 +78,7 @@ void World::take(const Observation &observation)
     if (looks.size() > recentLimit)
         looks.removeFirst();
 
-    QList<Observation> newest;
-    for (const auto &vantages : std::as_const(m_recent)) {
-        for (const auto &past : vantages)
-            newest << past.constLast();
-    }
-    m_diagnosis = diagnose(newest, m_topology);
+    m_diagnosis.reset();
     Q_EMIT observed(observation.target);
     Q_EMIT diagnosed();
 }

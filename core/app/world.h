@@ -5,6 +5,7 @@
 #include "core/model/topology.h"
 
 #include <QObject>
+#include <optional>
 
 namespace bridgewatch {
 
@@ -20,7 +21,8 @@ public:
     explicit World(Topology topology, QObject *parent = nullptr);
 
     [[nodiscard]] const Topology &topology() const { return m_topology; }
-    [[nodiscard]] const Diagnosis &diagnosis() const { return m_diagnosis; }
+    // Of everything taken so far; worked out when somebody asks after something came in.
+    [[nodiscard]] const Diagnosis &diagnosis() const;
     // The newest look, or nothing when none has come yet.
     [[nodiscard]] const Observation *latest(const QString &target, const QString &vantage) const;
     // The worst of the newest looks over all vantages; Unknown before the first.
@@ -40,12 +42,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void observed(const QString &target);
-    void diagnosed(); // findings or state may have changed
+    void diagnosed(); // findings or state may have changed; who draws them gathers a few
 
 private:
     Topology m_topology;
     QMap<QString, QMap<QString, QList<Observation>>> m_recent; // target → vantage → newest last
-    Diagnosis m_diagnosis;
+    mutable std::optional<Diagnosis> m_diagnosis; // none: not worked out since the last look
 };
 
 } // namespace bridgewatch

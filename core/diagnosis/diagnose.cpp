@@ -2,10 +2,12 @@
 #include "core/diagnosis/diagnose.h"
 
 #include "core/base/text.h"
+#include "core/diagnosis/needs_graph.h"
 #include "core/diagnosis/ruled_out.h"
 #include "core/diagnosis/rules.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 
@@ -24,7 +26,7 @@ struct Says {
 class Diagnosing {
 public:
     Diagnosing(const QList<Observation> &observations, const Topology &topology)
-        : m_all(observations), m_topology(topology)
+        : m_all(observations), m_topology(topology), m_graph(topology)
     {
     }
 
@@ -34,7 +36,6 @@ public:
             readFailure(observation);
             for (const Breach &breach : observation.breaches)
                 readBreach(observation, breach);
-            readChecksums(observation);
         }
         mergeDoors();
         markSymptoms();
@@ -45,7 +46,7 @@ public:
 private:
     [[nodiscard]] QString addressOf(const QString &target) const
     {
-        const TopologyNode *node = m_topology.find(target);
+        const TopologyNode *node = m_graph.find(target);
         return node ? node->address : target;
     }
 
@@ -63,10 +64,9 @@ private:
     // The finding that stands for this scenario at this target, from whatever vantage.
     Finding &findingFor(Scenario scenario, const Observation &observation)
     {
-        for (Finding &finding : m_findings) {
-            if (finding.scenario == scenario && finding.target == observation.target)
-                return finding;
-        }
+        const QPair<int, QString> key{static_cast<int>(scenario), observation.target};
+        if (const auto known = m_index.constFind(key); known != m_index.constEnd())
+            return m_findings[*known];
         Finding finding;
         finding.scenario = scenario;
         finding.target = observation.target;
@@ -74,6 +74,7 @@ private:
         finding.stage = observation.failedAt();
         finding.code = observation.code;
         finding.severity = observation.outcome;
+        m_index[key] = m_findings.size();
         m_findings.append(finding);
         return m_findings.last();
     }
@@ -95,7 +96,7 @@ private:
             finding.evidence.append(details(observation));
             if (verdict.separates)
                 finding.evidence.append(Says::tr(verdict.separates));
-            finding.ruledOut = ruledOut(observation, taken, m_all, m_topology);
+            finding.ruledOut = ruledOut(observation, taken, servicesOn(observation.target));
         }
     }
 
@@ -132,15 +133,16 @@ private:
                 .arg(breach.reading, c.toString(breach.value, 'g', 4), c.toString(breach.limit, 'g', 4)));
     }
 
-    // Damaged pages are never a matter of a threshold.
-    void readChecksums(const Observation &observation)
+    // What was seen of the services that lean on this target.
+    [[nodiscard]] QList<const Observation *> servicesOn(const QString &target) const
     {
-        const QString reading = QStringLiteral("checksum.failures");
-        const double failures = observation.readings.value(reading);
-        const bool judged = std::any_of(observation.breaches.begin(), observation.breaches.end(),
-                                        [&](const Breach &b) { return b.reading == reading; });
-        if (failures > 0 && !judged)
-            readBreach(observation, {reading, failures, 0, Outcome::Failed});
+        QList<const Observation *> services;
+        const QSet<QString> dependents = m_graph.dependentsOf(target);
+        for (const Observation &observation : m_all) {
+            if (observation.kind == Kind::Http && dependents.contains(observation.target))
+                services.append(&observation);
+        }
+        return services;
     }
 
     [[nodiscard]] static int richness(Kind kind)
@@ -158,26 +160,25 @@ private:
     // that sees most.
     void mergeDoors()
     {
-        for (qsizetype i = 0; i < m_findings.size(); ++i) {
-            for (qsizetype j = m_findings.size() - 1; j > i; --j) {
-                if (isSameDoor(m_findings.at(i), m_findings.at(j)))
-                    fold(i, j);
+        QList<Finding> merged;
+        QHash<QPair<int, QString>, qsizetype> doors;
+        for (Finding &finding : m_findings) {
+            const TopologyNode *node = m_graph.find(finding.target);
+            const QPair<int, QString> door{static_cast<int>(finding.scenario), node ? node->endpoint : finding.target};
+            if (const auto known = doors.constFind(door); known != doors.constEnd()) {
+                fold(merged[*known], finding);
+            } else {
+                doors[door] = merged.size();
+                merged.append(finding);
             }
         }
+        m_findings = merged;
     }
 
-    [[nodiscard]] bool isSameDoor(const Finding &a, const Finding &b) const
+    void fold(Finding &stays, Finding &other) const
     {
-        const TopologyNode *first = m_topology.find(a.target);
-        const TopologyNode *second = m_topology.find(b.target);
-        return a.scenario == b.scenario && first && second && first->endpoint == second->endpoint;
-    }
-
-    void fold(qsizetype i, qsizetype j)
-    {
-        Finding other = m_findings.takeAt(j);
-        Finding &stays = m_findings[i];
-        if (richness(m_topology.find(other.target)->kind) > richness(m_topology.find(stays.target)->kind))
+        const auto kindOf = [this](const Finding &finding) { return m_graph.find(finding.target)->kind; };
+        if (richness(kindOf(other)) > richness(kindOf(stays)))
             std::swap(stays, other);
         stays.severity = worse(stays.severity, other.severity);
         stays.confidence = std::max(stays.confidence, other.confidence);
@@ -194,16 +195,15 @@ private:
             if (finding.severity == Outcome::Failed)
                 failing.insert(finding.target);
         }
+        const QHash<QString, QString> causes = m_graph.causesOf(failing);
         for (Finding &finding : m_findings) {
-            for (const QString &need : m_topology.allNeeds(finding.target)) {
-                if (!failing.contains(need))
-                    continue;
-                finding.symptom = true;
-                finding.confidence *= symptomFactor;
-                finding.evidence.append(
-                    Says::tr("%1 needs %2, which fails too: look there first.").arg(finding.target, need));
-                break;
-            }
+            const auto cause = causes.constFind(finding.target);
+            if (cause == causes.constEnd())
+                continue;
+            finding.symptom = true;
+            finding.confidence *= symptomFactor;
+            finding.evidence.append(
+                Says::tr("%1 needs %2, which fails too: look there first.").arg(finding.target, *cause));
         }
     }
 
@@ -253,7 +253,9 @@ private:
 
     const QList<Observation> &m_all;
     const Topology &m_topology;
+    const NeedsGraph m_graph;
     QList<Finding> m_findings;
+    QHash<QPair<int, QString>, qsizetype> m_index; // scenario and target → finding
     bool m_unexplained = false;
 };
 

@@ -66,24 +66,24 @@ QString notExhausted(const Observation &o)
     return o.kind == Kind::Postgres ? Not::tr("the server did not say that its slots are full (no 53300)") : QString();
 }
 
-// Judged by the services that lean on this target, or by all when none says so.
-QString notService(const Observation &o, const QList<Observation> &all, const Topology &topology)
+// Judged by the services that lean on this target alone: others say nothing about it.
+QString notService(const Observation &o, const QList<const Observation *> &services)
 {
-    for (const Observation &other : all) {
-        if (other.kind != Kind::Http || other.target == o.target)
-            continue;
-        if (other.outcome == Outcome::Ok)
-            return Not::tr("%1 answers as it should").arg(other.target);
-        if (other.outcome == Outcome::Failed && topology.allNeeds(other.target).contains(o.target))
-            return Not::tr("%1 fails too, but it needs %2, which fails by itself").arg(other.target, o.target);
+    for (const Observation *service : services) {
+        if (service->outcome == Outcome::Failed)
+            return Not::tr("%1 fails too, but it needs %2, which fails by itself").arg(service->target, o.target);
+    }
+    for (const Observation *service : services) {
+        if (service->outcome == Outcome::Ok)
+            return Not::tr("%1 answers as it should").arg(service->target);
     }
     return {};
 }
 
 } // namespace
 
-QList<RuledOut> ruledOut(const Observation &observation, const QList<Scenario> &taken, const QList<Observation> &all,
-                         const Topology &topology)
+QList<RuledOut> ruledOut(const Observation &observation, const QList<Scenario> &taken,
+                         const QList<const Observation *> &services)
 {
     const std::array<RuledOut, 6> reasons{
         RuledOut{Scenario::ConnectionRefused, notRefused(observation)},
@@ -91,7 +91,7 @@ QList<RuledOut> ruledOut(const Observation &observation, const QList<Scenario> &
         RuledOut{Scenario::Tls, notTls(observation)},
         RuledOut{Scenario::Authentication, notAuthentication(observation)},
         RuledOut{Scenario::Network, notNetwork(observation)},
-        RuledOut{Scenario::ServiceDown, notService(observation, all, topology)},
+        RuledOut{Scenario::ServiceDown, notService(observation, services)},
     };
     QList<RuledOut> result;
     for (const RuledOut &reason : reasons) {

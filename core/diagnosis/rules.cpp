@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <cerrno>
+#include <netdb.h>
 
 namespace bridgewatch {
 namespace {
@@ -91,6 +92,10 @@ Rules RuleBook::ofTheNetwork()
         "A firewall that rejects with a reset looks the same as a server that is not running. "
         "A look from the server's own side, or its list of listening sockets (ss -ltn), would tell them apart.");
     return {
+        one(atDns, Family::Eai, EAI_SYSTEM, Scenario::LocalConfiguration, 0.85,
+            QT_TR_NOOP("This machine cannot ask for the name in {address} at present: {code}.")),
+        one(atDns, Family::Eai, EAI_MEMORY, Scenario::LocalConfiguration, 0.85,
+            QT_TR_NOOP("This machine cannot ask for the name in {address} at present: {code}.")),
         one(atDns, Family::Eai, 0, Scenario::Dns, 0.95,
             QT_TR_NOOP("The name in {address} does not resolve from {vantage}: {code}.")),
         one(atDns, Family::Deadline, 0, Scenario::Dns, 0.9,
@@ -195,17 +200,29 @@ Rules RuleBook::ofPostgres()
             QT_TR_NOOP("This login has reached its own connection limit: raising max_connections will not help.")),
         sql("53300", "CheckMyDatabase", Scenario::ConnectionLimit,
             QT_TR_NOOP("This database has reached its own connection limit: raising max_connections will not help.")),
-        sql("53300", nullptr, Scenario::PoolExhausted,
+        sql("53300", "InitProcess", Scenario::PoolExhausted,
             QT_TR_NOOP("Every slot is taken, the reserved ones too: administrators are locked out as well.")),
+        sql("53300", nullptr, Scenario::PoolExhausted, QT_TR_NOOP("The server has no connection slot left.")),
         sql("57P03", nullptr, Scenario::ServerStarting,
             QT_TR_NOOP(
                 "The server is starting up, shutting down or recovering. Wait; there is nothing to repair yet.")),
-        sql("57P0", nullptr, Scenario::ServerStarting,
-            QT_TR_NOOP("The session was ended by an administrator, a shutdown or a crash: {code}.")),
+        sql("57P01", nullptr, Scenario::ServerStarting,
+            QT_TR_NOOP("The session was ended by an administrator or a shutdown: {code}.")),
+        sql("57P02", nullptr, Scenario::ServerStarting,
+            QT_TR_NOOP("The session was ended because another one crashed: {code}. The server recovers.")),
+        sql("57P04", nullptr, Scenario::MissingDatabase, QT_TR_NOOP("The database was dropped: {code}.")),
+        sql("57P05", nullptr, Scenario::ServerHung,
+            QT_TR_NOOP("The server ended the session as idle, in the middle of a look: {code}.")),
         sql("53100", nullptr, Scenario::DiskOrMemory, QT_TR_NOOP("The server's disk is full.")),
         sql("53200", nullptr, Scenario::DiskOrMemory, QT_TR_NOOP("The server is out of memory.")),
-        sql("XX00", nullptr, Scenario::DataCorruption,
+        sql("XX001", nullptr, Scenario::DataCorruption,
             QT_TR_NOOP("The server reports damaged data: {code}. Escalate at once.")),
+        sql("XX002", nullptr, Scenario::DataCorruption,
+            QT_TR_NOOP("The server reports a damaged index: {code}. Escalate at once.")),
+        sql("58030", nullptr, Scenario::DiskOrMemory, QT_TR_NOOP("The server cannot read or write its disk: {code}.")),
+        sql("08P01", nullptr, Scenario::WrongService,
+            QT_TR_NOOP(
+                "What answers for {target} complains about the protocol: a pooler, or another service, stands there.")),
         sql("42704", nullptr, Scenario::LocalConfiguration,
             QT_TR_NOOP("The server does not know a setting that this program sent.")),
         one(atSslRequest, Family::Protocol, 0, Scenario::DiskOrMemory, 0.6,
@@ -225,6 +242,8 @@ Rules RuleBook::ofPostgres()
             QT_TR_NOOP("{target} lets in, but a simple query does not come back in time.")),
         sql("57014", nullptr, Scenario::ServerHung,
             QT_TR_NOOP("{target} lets in, but a simple query does not come back in time.")),
+        one(atQuery, Family::Errno, 0, Scenario::ServerStarting, 0.5,
+            QT_TR_NOOP("The session was lost during a simple query: {code}. A crash, a shutdown, or the network.")),
         one(atQuery, Family::Closed, 0, Scenario::ServerStarting, 0.5,
             QT_TR_NOOP("The server ended the session during a simple query: a crash or a shutdown.")),
     };

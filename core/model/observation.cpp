@@ -3,9 +3,13 @@
 
 namespace bridgewatch {
 
-Outcome Threshold::judge(double value) const
+bool lowIsBad(const QString &reading)
 {
-    const bool lowIsBad = warning && critical && *critical < *warning;
+    return reading == u"days_left" || reading == u"uptime_s";
+}
+
+Outcome Threshold::judge(double value, bool lowIsBad) const
+{
     const auto crossed = [&](const std::optional<double> &limit) {
         return limit && (lowIsBad ? value <= *limit : value >= *limit);
     };

@@ -8,12 +8,15 @@
 
 namespace bridgewatch {
 
-// Limits for one reading. Where `critical` lies below `warning`, low is bad ("days_left").
+// Whether little of this reading is what is bad: days left, time since a restart.
+[[nodiscard]] bool lowIsBad(const QString &reading);
+
+// Limits for one reading, in its own unit; either may be missing.
 struct Threshold {
     std::optional<double> warning;
     std::optional<double> critical;
 
-    [[nodiscard]] Outcome judge(double value) const; // Ok, Warning or Failed
+    [[nodiscard]] Outcome judge(double value, bool lowIsBad) const; // Ok, Warning or Failed
     bool operator==(const Threshold &) const = default;
 };
 using Thresholds = QMap<QString, Threshold>;

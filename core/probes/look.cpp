@@ -5,6 +5,9 @@
 #include "core/probes/probe.h"
 
 #include <QCoreApplication>
+#include <array>
+#include <cerrno>
+#include <netdb.h>
 
 namespace bridgewatch {
 namespace {
@@ -46,12 +49,29 @@ void judgeThresholds(const Thresholds &thresholds, Observation &observation)
         const auto reading = observation.readings.constFind(it.key());
         if (reading == observation.readings.constEnd())
             continue;
-        const Outcome outcome = it->judge(*reading);
+        const Outcome outcome = it->judge(*reading, lowIsBad(it.key()));
         if (outcome == Outcome::Ok)
             continue;
         const double limit = (outcome == Outcome::Failed ? it->critical : it->warning).value_or(0);
         observation.breaches.append({it.key(), *reading, limit, outcome});
-        observation.outcome = worse(observation.outcome, outcome);
+    }
+    for (const Breach &breach : std::as_const(observation.breaches))
+        observation.outcome = worse(observation.outcome, breach.outcome);
+}
+
+// What could not be asked is not known to be bad: no credentials, no descriptors, no memory here.
+bool isOurOwn(const FailureCode &code)
+{
+    switch (code.family()) {
+    case FailureCode::Family::Stopped:
+    case FailureCode::Family::CredentialsMissing:
+    case FailureCode::Family::LocalConfiguration: return true;
+    case FailureCode::Family::Eai: return code.number() == EAI_SYSTEM || code.number() == EAI_MEMORY;
+    case FailureCode::Family::Errno: {
+        static constexpr std::array ours{EMFILE, ENFILE, ENOBUFS, ENOMEM, EADDRNOTAVAIL};
+        return std::find(ours.begin(), ours.end(), code.number()) != ours.end();
+    }
+    default: return false;
     }
 }
 
@@ -59,13 +79,7 @@ Outcome outcomeOf(const ProbeResult &result)
 {
     if (result)
         return Outcome::Ok;
-    // What could not be asked is not known to be bad.
-    switch (result.error().code.family()) {
-    case FailureCode::Family::Stopped:
-    case FailureCode::Family::CredentialsMissing:
-    case FailureCode::Family::LocalConfiguration: return Outcome::Unknown;
-    default: return Outcome::Failed;
-    }
+    return isOurOwn(result.error().code) ? Outcome::Unknown : Outcome::Failed;
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/pattern.h"
 #include "core/base/text.h"
 #include "core/links/http.h"
 #include "core/probes/probe.h"
@@ -6,7 +7,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace bridgewatch {
 namespace {
@@ -27,7 +27,8 @@ QString jsonText(const QJsonValue &value)
 // Why the body is not what the profile expects; empty when it is.
 QString bodyTrouble(const HttpAnswer &answer, const HttpSettings &settings)
 {
-    if (answer.truncated)
+    const bool isJudged = !settings.expectJson.isEmpty() || !settings.expectBody.isEmpty();
+    if (isJudged && answer.truncated)
         return HttpText::tr("the body is larger than %1 MB").arg(httpBodyLimit >> 20);
     if (!settings.expectJson.isEmpty()) {
         QJsonParseError error;
@@ -42,8 +43,7 @@ QString bodyTrouble(const HttpAnswer &answer, const HttpSettings &settings)
                     .arg(plainLine(it.key(), 60), jsonText(found), jsonText(it.value()));
         }
     }
-    if (!settings.expectBody.isEmpty() &&
-        !QRegularExpression(settings.expectBody).match(QString::fromUtf8(answer.body)).hasMatch())
+    if (!settings.expectBody.isEmpty() && !Pattern(settings.expectBody).isIn(answer.body))
         return HttpText::tr("the body does not match %1; it begins: %2")
             .arg(plainLine(settings.expectBody, 80), plainLine(answer.body, 80));
     return {};

@@ -68,6 +68,15 @@ void readRow(const PostgresRow &row, Observation &observation)
             observation.readings.value(QStringLiteral("sessions.total")) / usable;
 }
 
+// Damaged pages are never a matter of a threshold.
+void judgeChecksums(Observation &observation)
+{
+    const QString reading = QStringLiteral("checksum.failures");
+    const double failures = observation.readings.value(reading);
+    if (failures > 0)
+        observation.breaches.append({reading, failures, 0, Outcome::Failed});
+}
+
 QString summary(const Observation &observation)
 {
     const auto reading = [&](const char *name) { return observation.readings.value(QString::fromLatin1(name)); };
@@ -100,6 +109,7 @@ QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secret
         co_return fail(code, PostgresText::tr("the server answered no row"));
     }
     readRow(rows->constFirst(), observation);
+    judgeChecksums(observation);
     observation.text = summary(observation);
     co_return ProbeResult();
 }

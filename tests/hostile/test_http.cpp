@@ -321,7 +321,10 @@ void TestHttp::bodiesAreBounded()
         peer.say("HTTP/1.1 200 OK\r\n\r\n");
         peer.sayForEver(part);
     });
-    const Target target = patient(server.port());
+    const Observation unjudged = lookOnce(patient(server.port()));
+    QVERIFY2(unjudged.outcome == Outcome::Ok, describeForTest(unjudged).constData());
+    Target target = patient(server.port());
+    std::get<HttpSettings>(target.settings).expectBody = s("ok");
     const Observation first = lookOnce(target);
     QVERIFY2(first.text.contains(s("larger than 1 MB")), describeForTest(first).constData());
     QCOMPARE(first.readings.value(s("body_bytes")), 1024.0 * 1024.0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/failure_code.h"
+#include "core/base/pattern.h"
 #include "core/base/secret.h"
 #include "core/base/text.h"
 #include "core/base/wait.h"
@@ -111,6 +112,17 @@ private Q_SLOTS:
         QCOMPARE(nearest(QStringLiteral("Port"), known), QStringLiteral("port"));
         QCOMPARE(nearest(QStringLiteral("colour"), known), QString());
         QCOMPARE(nearest(QString(100'000, u'a'), known), QString());
+    }
+
+    void aPatternTakesNoLongerThanItsInput()
+    {
+        QByteArray body(1'000'000, 'a');
+        QVERIFY(!Pattern(QStringLiteral("^(a|a)*b")).isIn(body));
+        body.append('!');
+        QVERIFY(Pattern(QStringLiteral("^(a|b)+!")).isIn(body)); // a backtracking engine gives up here
+        QVERIFY(Pattern(QStringLiteral("(")).trouble().size() > 3);
+        QVERIFY(Pattern(QStringLiteral("ok")).trouble().isEmpty());
+        QVERIFY(!Pattern(QStringLiteral("(")).isIn(body));
     }
 
     void aSecretIsCopiedAndRevealedOnlyOnDemand()

@@ -142,6 +142,10 @@ private Q_SLOTS:
         pg("out of memory", Stage::Query, sql("53200"), {s("disk-or-memory")});
         pg("damaged page", Stage::Query, sql("XX001"), {s("data-corruption")});
         pg("damaged index", Stage::Query, sql("XX002"), {s("data-corruption")});
+        pg("protocol violation", Stage::Session, sql("08P01"), {s("wrong-service")});
+        pg("I/O error", Stage::Query, sql("58030"), {s("disk-or-memory")});
+        pg("database dropped", Stage::Query, sql("57P04"), {s("missing-database")});
+        pg("lost in a query", Stage::Query, FailureCode::ofErrno(ECONNRESET), {s("server-starting")});
         pg("slow query", Stage::Query, sql("57014"), {s("server-hung")});
         pg("login hangs", Stage::Authentication, FailureCode::of(Family::Deadline), {s("server-hung")});
         web("service refused", Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED), {s("service-down"), s("network")});
@@ -248,6 +252,46 @@ private Q_SLOTS:
         QCOMPARE(d.state, WorldState::Unknown);
     }
 
+    void anInternalErrorIsNotCorruption()
+    {
+        const Observation o = failed("users-db", Kind::Postgres, Stage::Session, FailureCode::ofSqlState("XX000"));
+        QVERIFY(diagnose(world(o), topology()).findings.isEmpty());
+    }
+
+    void aServiceThatLeansOnNothingRulesNothingOut()
+    {
+        Topology t = topology();
+        t.nodes[0].needs.clear();
+        const Diagnosis d =
+            diagnose(world(failed("users-db", Kind::Postgres, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED))), t);
+        for (const RuledOut &out : d.findings.first().ruledOut)
+            QVERIFY(out.scenario != Scenario::ServiceDown);
+    }
+
+    void aWideOutageIsDiagnosedInProportion()
+    {
+        const auto outage = [](int size) {
+            Topology t;
+            QList<Observation> all;
+            for (int i = 0; i < size; ++i) {
+                const QByteArray id = "t" + QByteArray::number(i);
+                TopologyNode node;
+                node.id = QString::fromLatin1(id);
+                node.endpoint = node.id;
+                node.vantages = {s("desk")};
+                if (i > 0)
+                    node.needs = {s("t0")};
+                t.nodes.append(node);
+                all << failed(id.constData(), Kind::Tcp, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED));
+            }
+            return diagnose(all, t);
+        };
+        const Diagnosis d = outage(3000); // quadratic, it would outlast the test's time limit
+        QCOMPARE(d.findings.size(), 6000);
+        QCOMPARE(d.findings.first().target, s("t0"));
+        QVERIFY(d.findings.last().symptom);
+    }
+
     void aWarningDegradesAndNeverOutranksAFailure()
     {
         Observation o = healthy("users-db", Kind::Postgres);
@@ -264,10 +308,11 @@ private Q_SLOTS:
         QCOMPARE(d.findings.last().scenario, Scenario::PoolExhausted);
     }
 
-    void damagedPagesNeedNoThreshold()
+    void damagedPagesAreCorruption()
     {
         Observation o = healthy("users-db", Kind::Postgres);
-        o.readings[s("checksum.failures")] = 2;
+        o.outcome = Outcome::Failed;
+        o.breaches = {{s("checksum.failures"), 2, 0, Outcome::Failed}};
         const Diagnosis d = diagnose(world(o), topology());
         QCOMPARE(d.state, WorldState::Failing);
         QCOMPARE(d.findings.first().scenario, Scenario::DataCorruption);

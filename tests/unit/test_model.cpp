@@ -53,15 +53,20 @@ private Q_SLOTS:
 
     void thresholdsKnowWhichWayIsBad()
     {
+        QVERIFY(!lowIsBad(QStringLiteral("sessions.used_ratio")));
+        QVERIFY(lowIsBad(QStringLiteral("days_left")));
         const Threshold high{0.8, 0.95};
-        QCOMPARE(high.judge(0.79), Outcome::Ok);
-        QCOMPARE(high.judge(0.8), Outcome::Warning);
-        QCOMPARE(high.judge(0.95), Outcome::Failed);
+        QCOMPARE(high.judge(0.79, false), Outcome::Ok);
+        QCOMPARE(high.judge(0.8, false), Outcome::Warning);
+        QCOMPARE(high.judge(0.95, false), Outcome::Failed);
         const Threshold low{30, 7};
-        QCOMPARE(low.judge(31), Outcome::Ok);
-        QCOMPARE(low.judge(30), Outcome::Warning);
-        QCOMPARE(low.judge(-3), Outcome::Failed);
-        QCOMPARE(Threshold{}.judge(1e9), Outcome::Ok);
+        QCOMPARE(low.judge(31, true), Outcome::Ok);
+        QCOMPARE(low.judge(30, true), Outcome::Warning);
+        QCOMPARE(low.judge(-3, true), Outcome::Failed);
+        const Threshold one{std::nullopt, 7};
+        QCOMPARE(one.judge(365, true), Outcome::Ok);
+        QCOMPARE(one.judge(3, true), Outcome::Failed);
+        QCOMPARE(Threshold{}.judge(1e9, false), Outcome::Ok);
     }
 
     void needsAreFollowedThroughCycles()

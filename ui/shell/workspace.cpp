@@ -32,12 +32,15 @@ Workspace::Workspace(World &world, LookNow lookNow, Clock clock, QWidget *parent
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &Workspace::refresh);
     second->start(std::chrono::seconds(1));
-    // Many looks may come in at once: they are shown together, soon.
+    // Many looks may come in at once: they are shown together, two frames later at the most.
     auto *soon = new QTimer(this);
     soon->setSingleShot(true);
-    soon->setInterval(0);
+    soon->setInterval(std::chrono::milliseconds(30));
     connect(soon, &QTimer::timeout, this, &Workspace::refresh);
-    connect(&m_world, &World::diagnosed, soon, [soon] { soon->start(); });
+    connect(&m_world, &World::diagnosed, soon, [soon] {
+        if (!soon->isActive())
+            soon->start();
+    });
     connect(m_overview, &OverviewPage::lookAgain, this, [this](const QString &target) { look({target}); });
     refresh();
 }
