@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/links/http.h"
 #include "core/links/tls.h"
+#include "core/links/trust_store.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QSocketNotifier>
 #include <openssl/err.h>
@@ -52,7 +52,7 @@ QByteArray resolveEntry(const QString &host, quint16 port, const QList<QHostAddr
 } // namespace
 
 CurlTransfer::CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, const QString &caFile)
-    : m_host(url.host(QUrl::FullyEncoded))
+    : m_host(url.host(QUrl::FullyEncoded)), m_caFile(caFile.isEmpty() ? systemCaFile() : caFile)
 {
     initialiseOnce();
     m_easy = curl_easy_init();
@@ -60,7 +60,7 @@ CurlTransfer::CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddre
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
-    configure(url, port, addresses, caFile);
+    configure(url, port, addresses);
 }
 
 CurlTransfer::~CurlTransfer()
@@ -75,7 +75,7 @@ CurlTransfer::~CurlTransfer()
     curl_slist_free_all(m_headers);
 }
 
-void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, const QString &caFile)
+void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses)
 {
     const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(m_easy, option, value); };
     if (QHostAddress(m_host).isNull()) // a literal address needs none, and ::1 would break its form
@@ -90,7 +90,10 @@ void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAdd
     set(CURLOPT_NOPROXY, "*");
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_FORBID_REUSE, 1L);
-    set(CURLOPT_CAINFO, QFile::encodeName(caFile.isEmpty() ? systemCaFile() : caFile).constData());
+    // onContext() hands over the roots; libcurl would parse their file for every transfer.
+    set(CURLOPT_CAINFO, static_cast<const char *>(nullptr));
+    set(CURLOPT_CAPATH, static_cast<const char *>(nullptr));
+    set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2)); // at least: RFC 8996
     set(CURLOPT_SSL_VERIFYHOST, 0L); // OpenSSL checks the name in the same pass as the chain
     set(CURLOPT_SSL_CTX_FUNCTION, &CurlTransfer::onContext);
@@ -203,11 +206,17 @@ CURLcode CurlTransfer::onContext(CURL *, void *context, void *self)
 {
     auto *ssl = static_cast<SSL_CTX *>(context);
     auto *transfer = static_cast<CurlTransfer *>(self);
+    const std::shared_ptr<X509_STORE> roots = trustStore(transfer->m_caFile);
+    if (!roots)
+        return CURLE_SSL_CACERT_BADFILE; // ends the transfer
+    // Not as the context's own store: libcurl writes into that one, sooner or later by version.
+    SSL_CTX_set1_verify_cert_store(ssl, roots.get());
     SSL_CTX_set_ex_data(ssl, contextIndex(), transfer);
     SSL_CTX_set_verify(ssl, SSL_VERIFY_PEER, &CurlTransfer::onVerify);
     SSL_CTX_set_info_callback(ssl, &CurlTransfer::onTlsState);
     const QByteArray host = transfer->m_host.toLatin1();
     X509_VERIFY_PARAM *param = SSL_CTX_get0_param(ssl);
+    X509_VERIFY_PARAM_set_flags(param, X509_V_FLAG_PARTIAL_CHAIN); // libcurl's rule, which it sets in its own store
     if (QHostAddress(transfer->m_host).isNull())
         X509_VERIFY_PARAM_set1_host(param, host.constData(), 0);
     else
@@ -292,6 +301,7 @@ void CurlTransfer::nameFailure(TransferEnd &result) const
         result.text = HttpText::tr("the answer's header is larger than %1 KB").arg(headerLimit / 1024);
     switch (curl) {
     case CURLE_SSL_CONNECT_ERROR: nameTlsFailure(result); return;
+    case CURLE_SSL_CACERT_BADFILE: result.code = FailureCode::of(FailureCode::Family::LocalConfiguration); return;
     case CURLE_COULDNT_CONNECT:
         result.isNamed = false;
         result.code = FailureCode::of(FailureCode::Family::Closed);

@@ -45,7 +45,7 @@ public:
     QCoro::Task<TransferEnd> run(Limits limits);
 
 private:
-    void configure(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, const QString &caFile);
+    void configure(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses);
     void act(curl_socket_t socket, int events);
     void watch(curl_socket_t socket, int what);
     [[nodiscard]] TransferEnd end(Wait::Woken woken);
@@ -69,6 +69,7 @@ private:
     Wait *m_wait = nullptr;
     std::optional<CURLcode> m_result;
     QString m_host;
+    QString m_caFile;
     qsizetype m_headerBytes = 0;
     ChainDefect m_defect;
     int m_alert = 0; // fatal, from the peer

@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <net/if.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -13,6 +14,13 @@ struct SocketAddress {
     sockaddr_storage storage{};
     socklen_t length = 0;
 };
+
+// Of a link-local address: "eth0" or "2" (RFC 4007, section 11); 0 when there is no such interface.
+unsigned zoneIndex(const QString &zone)
+{
+    const unsigned named = ::if_nametoindex(zone.toLocal8Bit().constData());
+    return named != 0 ? named : zone.toUInt();
+}
 
 SocketAddress socketAddress(const QHostAddress &address, quint16 port)
 {
@@ -30,7 +38,7 @@ SocketAddress socketAddress(const QHostAddress &address, quint16 port)
         in.sin6_port = htons(port);
         const Q_IPV6ADDR bytes = address.toIPv6Address();
         std::memcpy(&in.sin6_addr, &bytes, sizeof bytes);
-        in.sin6_scope_id = address.scopeId().toUInt();
+        in.sin6_scope_id = zoneIndex(address.scopeId());
         std::memcpy(&result.storage, &in, sizeof in);
         result.length = sizeof in;
     }

@@ -2,6 +2,7 @@
 #include "core/links/tls.h"
 
 #include "core/base/text.h"
+#include "core/links/trust_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -67,6 +68,77 @@ bool useClientCertificate(SSL_CTX *context, const TlsOptions &options)
     SSL_CTX_set_default_passwd_cb(context, noPassphrase);
     return SSL_CTX_use_certificate_chain_file(context, QFile::encodeName(options.certificateFile).constData()) == 1 &&
            SSL_CTX_use_PrivateKey_file(context, QFile::encodeName(options.keyFile).constData(), SSL_FILETYPE_PEM) == 1;
+}
+
+// A path out of a profile, as a message may show it.
+QString shown(const QString &path)
+{
+    return plainLine(path, 200);
+}
+
+// A regular file: reading a pipe would never end.
+bool isReadableFile(const QString &path)
+{
+    const QFileInfo file(path);
+    return !path.isEmpty() && file.isFile() && file.isReadable();
+}
+
+QString rootFile(const TlsOptions &options)
+{
+    return options.caFile.isEmpty() ? systemCaFile() : options.caFile;
+}
+
+// False when there is nothing to verify against.
+bool useRoots(SSL_CTX *context, const TlsOptions &options)
+{
+    if (!options.verifyChain)
+        return true;
+    const std::shared_ptr<X509_STORE> roots = trustStore(rootFile(options));
+    if (roots)
+        SSL_CTX_set1_cert_store(context, roots.get());
+    return roots != nullptr;
+}
+
+QString rootTrouble(const QString &file)
+{
+    if (file.isEmpty())
+        return TlsText::tr(
+            "this machine has no list of certificate authorities; install ca-certificates or name a root file");
+    if (trustStore(file))
+        return {};
+    // A damaged file has a beginning, too.
+    return isReadableFile(file) && !holdsCertificate(file)
+               ? TlsText::tr("%1 is named as the root certificate and holds no certificate").arg(shown(file))
+               : TlsText::tr("the root certificate %1 cannot be read").arg(shown(file));
+}
+
+// libpq's rule: nobody else may read it, but root's key may be read by a group.
+bool isOpenToStrangers(const QFileInfo &key)
+{
+    const auto strangers = QFile::ReadOther | QFile::WriteOther | QFile::ExeOther | QFile::WriteGroup |
+                           QFile::ExeGroup |
+                           (key.ownerId() == 0 ? QFile::Permissions() : QFile::Permissions(QFile::ReadGroup));
+    return (key.permissions() & strangers) != 0;
+}
+
+QString clientTrouble(const TlsOptions &options)
+{
+    const QString certificate = shown(options.certificateFile);
+    const QString key = shown(options.keyFile);
+    if (!isReadableFile(options.certificateFile))
+        return TlsText::tr("the client certificate %1 cannot be read").arg(certificate);
+    if (!isReadableFile(options.keyFile))
+        return TlsText::tr("the private key %1 cannot be read").arg(key);
+    if (isOpenToStrangers(QFileInfo(options.keyFile)))
+        return TlsText::tr("the private key %1 may be read by others; chmod 0600 it").arg(key);
+    if (!holdsCertificate(options.certificateFile))
+        return TlsText::tr("%1 is named as the client certificate and holds no certificate").arg(certificate);
+    const std::unique_ptr<SSL_CTX, FreeSsl> trial(SSL_CTX_new(TLS_client_method()));
+    if (!useClientCertificate(trial.get(), options))
+        return TlsText::tr(
+                   "the private key %1 does not belong to the client certificate %2, or is locked by a passphrase")
+            .arg(key, certificate);
+    return {};
 }
 
 void expectName(SSL *ssl, const TlsOptions &options)
@@ -156,7 +228,7 @@ QString systemCaFile()
         QStringLiteral("/etc/pki/tls/certs/ca-bundle.crt"), QStringLiteral("/etc/ssl/ca-bundle.pem"),
         QString::fromLocal8Bit(X509_get_default_cert_file())};
     for (const QString &place : places) {
-        if (!place.isEmpty() && QFileInfo(place).isReadable())
+        if (isReadableFile(place))
             return place;
     }
     return {};
@@ -164,38 +236,8 @@ QString systemCaFile()
 
 QString localTlsTrouble(const TlsOptions &options)
 {
-    // A regular file: reading a pipe would never end.
-    const auto isReadable = [](const QFileInfo &file) { return file.isFile() && file.isReadable(); };
-    const auto unreadable = [&](const QString &path) { return !path.isEmpty() && !isReadable(QFileInfo(path)); };
-    if (options.verifyChain && options.caFile.isEmpty() && systemCaFile().isEmpty())
-        return TlsText::tr(
-            "this machine has no list of certificate authorities; install ca-certificates or name a root file");
-    if (options.verifyChain && unreadable(options.caFile))
-        return TlsText::tr("the root certificate %1 cannot be read").arg(options.caFile);
-    if (options.verifyChain && !options.caFile.isEmpty() && !holdsCertificate(options.caFile))
-        return TlsText::tr("%1 is named as the root certificate and holds no certificate").arg(options.caFile);
-    if (unreadable(options.certificateFile))
-        return TlsText::tr("the client certificate %1 cannot be read").arg(options.certificateFile);
-    if (options.certificateFile.isEmpty())
-        return {};
-    const QFileInfo key(options.keyFile);
-    if (!isReadable(key))
-        return TlsText::tr("the private key %1 cannot be read").arg(options.keyFile);
-    // libpq's rule: nobody else may read it, but root's key may be read by a group.
-    const auto strangers = QFile::ReadOther | QFile::WriteOther | QFile::ExeOther | QFile::WriteGroup |
-                           QFile::ExeGroup |
-                           (key.ownerId() == 0 ? QFile::Permissions() : QFile::Permissions(QFile::ReadGroup));
-    if (key.permissions() & strangers)
-        return TlsText::tr("the private key %1 may be read by others; chmod 0600 it").arg(options.keyFile);
-    if (!holdsCertificate(options.certificateFile))
-        return TlsText::tr("%1 is named as the client certificate and holds no certificate")
-            .arg(options.certificateFile);
-    const std::unique_ptr<SSL_CTX, FreeSsl> trial(SSL_CTX_new(TLS_client_method()));
-    if (!useClientCertificate(trial.get(), options))
-        return TlsText::tr(
-                   "the private key %1 does not belong to the client certificate %2, or is locked by a passphrase")
-            .arg(options.keyFile, options.certificateFile);
-    return {};
+    const QString ofRoot = options.verifyChain ? rootTrouble(rootFile(options)) : QString();
+    return ofRoot.isEmpty() && !options.certificateFile.isEmpty() ? clientTrouble(options) : ofRoot;
 }
 
 void ChainDefect::note(X509_STORE_CTX *store)
@@ -233,7 +275,7 @@ QString ChainDefect::text(const QString &serverName) const
             .arg(certificate && !certificate->names.isEmpty() ? certificate->names.join(QStringLiteral(", "))
                  : certificate                                ? certificate->subject
                                                               : QString(),
-                 serverName);
+                 plainLine(serverName));
     default: return QStringLiteral("%1: %2").arg(which, plainLine(QByteArray(X509_verify_cert_error_string(error))));
     }
 }
@@ -247,16 +289,14 @@ QCoro::Task<TlsReport> shakeHands(int descriptor, TlsOptions options, bool linge
     ChainDefect defect;
     SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION); // RFC 8996
     report.text = localTlsTrouble(options);
-    if (!report.text.isEmpty() || !useClientCertificate(context.get(), options)) {
+    const bool isUsable = report.text.isEmpty() && useRoots(context.get(), options);
+    if (!isUsable || !useClientCertificate(context.get(), options)) {
         report.verdict = FailureCode::of(FailureCode::Family::LocalConfiguration);
         attempt.ladder.fail(report.verdict);
         co_return report;
     }
-    if (options.verifyChain) {
-        const QString ca = options.caFile.isEmpty() ? systemCaFile() : options.caFile;
+    if (options.verifyChain)
         recordVerification(context.get(), defect);
-        SSL_CTX_load_verify_file(context.get(), QFile::encodeName(ca).constData());
-    }
     const std::unique_ptr<SSL, FreeSsl> ssl(SSL_new(context.get()));
     SSL *const raw = ssl.get();
     expectName(raw, options);

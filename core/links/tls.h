@@ -38,7 +38,8 @@ QCoro::Task<Result<void>> requestPostgresTls(int descriptor, Attempt &attempt);
 // error message (E) is Protocol: nobody vouches for it before encryption.
 [[nodiscard]] std::optional<Error> sslAnswerTrouble(const QByteArray &answer);
 
-// Where this machine keeps the certificate authorities that it trusts; empty when nowhere.
+// The regular file in which this machine keeps the certificate authorities that it trusts; empty
+// when there is none.
 [[nodiscard]] QString systemCaFile();
 // Why `options` cannot be used on this machine, one sentence; empty when they can.
 [[nodiscard]] QString localTlsTrouble(const TlsOptions &options);

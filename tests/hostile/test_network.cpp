@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void severalAddresses();
     void everyAddressFails_data();
     void everyAddressFails();
+    void zoneOfAnAddress_data();
+    void zoneOfAnAddress();
     void sessionIsCut();
     void impossibleNameSendsNothing_data();
     void impossibleNameSendsNothing();
@@ -265,6 +268,28 @@ void TestNetwork::everyAddressFails()
     QVERIFY2(seen.attempts.contains(s("127.0.0.1: ECONNREFUSED")), qPrintable(seen.attempts.join(u' ')));
     QVERIFY2(seen.attempts.contains(s("2001:db8:1::1: EHOSTUNREACH")), qPrintable(seen.attempts.join(u' ')));
     QVERIFY2(seen.attempts.last().endsWith(seen.code.toString()), describeForTest(seen).constData());
+}
+
+void TestNetwork::zoneOfAnAddress_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("code"); // empty: the look is well
+    QTest::addRow("name") << s("fe80::1%lo") << QString();
+    QTest::addRow("number") << s("fe80::1%1") << QString(); // loopback is the first of every namespace
+    QTest::addRow("no such name") << s("fe80::1%nosuch0") << s("EINVAL");
+}
+
+// A link-local address says which interface it means (RFC 4007, section 11).
+void TestNetwork::zoneOfAnAddress()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, code);
+    QVERIFY(shell(s("ip -6 address replace fe80::1/64 dev lo nodad")));
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::AnyIPv6));
+    const Observation seen = lookOnce(target(s("tcp"), host, server.serverPort()));
+    QVERIFY2(seen.code.toString() == code, describeForTest(seen).constData());
+    QVERIFY((seen.outcome == Outcome::Ok) == code.isEmpty());
 }
 
 // The link dies while the query runs.
