@@ -88,8 +88,20 @@
         <translation>%1 entfernt</translation>
     </message>
     <message>
-        <source>the value is empty; nothing was stored</source>
-        <translation>der Wert ist leer; nichts wurde gespeichert</translation>
+        <source>bridgewatchctl: there is no profile at %1; write one (README, &apos;Your own world&apos;, shows one) or name one with --profile FILE</source>
+        <translation>bridgewatchctl: unter %1 gibt es kein Profil; schreiben Sie eines (README, „Your own world“, zeigt eines) oder nennen Sie eines mit --profile DATEI</translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: the answer could not be written to standard output</source>
+        <translation>bridgewatchctl: die Antwort ließ sich nicht auf die Standardausgabe schreiben</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>der Wert</translation>
+    </message>
+    <message>
+        <source>%1; nothing was stored</source>
+        <translation>%1; nichts wurde gespeichert</translation>
     </message>
 </context>
 <context>
@@ -374,10 +386,6 @@
         <translation>Der Server startet, fährt herunter oder stellt wieder her. Warten Sie; noch gibt es nichts zu reparieren.</translation>
     </message>
     <message>
-        <source>The session was ended by an administrator, a shutdown or a crash: {code}.</source>
-        <translation>Die Sitzung wurde von einem Administrator, durch Herunterfahren oder Absturz beendet: {code}.</translation>
-    </message>
-    <message>
         <source>The server&apos;s disk is full.</source>
         <translation>Die Platte des Servers ist voll.</translation>
     </message>
@@ -493,6 +501,78 @@
         <source>{target} answers with a body of an unusual size.</source>
         <translation>{target} antwortet mit einem Inhalt ungewöhnlicher Größe.</translation>
     </message>
+    <message>
+        <source>This machine cannot ask for the name in {address} at present: {code}.</source>
+        <translation>Dieser Rechner kann nach dem Namen in {address} zurzeit nicht fragen: {code}.</translation>
+    </message>
+    <message>
+        <source>{address} drops connections from {vantage} at once: {code}.</source>
+        <translation>{address} lässt Verbindungen von {vantage} sofort fallen: {code}.</translation>
+    </message>
+    <message>
+        <source>{address} refused a connection from {vantage} and took one a moment later.</source>
+        <translation>{address} lehnte eine Verbindung von {vantage} ab und nahm einen Augenblick später eine an.</translation>
+    </message>
+    <message>
+        <source>A route of this machine itself prohibits {address}: {code}.</source>
+        <translation>Eine Route dieses Rechners selbst verbietet {address}: {code}.</translation>
+    </message>
+    <message>
+        <source>A firewall may prohibit {address} from {vantage}: {code}.</source>
+        <translation>Eine Firewall verbietet vielleicht {address} von {vantage}: {code}.</translation>
+    </message>
+    <message>
+        <source>Over IPv6 a firewall&apos;s answer looks the same as a route of this machine that prohibits: &apos;ip route get&apos; with the address tells them apart.</source>
+        <translation>Über IPv6 sieht die Antwort einer Firewall aus wie eine verbietende Route dieses Rechners: „ip route get“ mit der Adresse unterscheidet beides.</translation>
+    </message>
+    <message>
+        <source>The server has no connection slot left.</source>
+        <translation>Der Server hat keinen Verbindungsplatz mehr frei.</translation>
+    </message>
+    <message>
+        <source>The session was ended by an administrator or a shutdown: {code}.</source>
+        <translation>Die Sitzung wurde von einem Administrator oder beim Herunterfahren beendet: {code}.</translation>
+    </message>
+    <message>
+        <source>The session was ended because another one crashed: {code}. The server recovers.</source>
+        <translation>Die Sitzung wurde beendet, weil eine andere abgestürzt ist: {code}. Der Server stellt sich wieder her.</translation>
+    </message>
+    <message>
+        <source>The database was dropped: {code}.</source>
+        <translation>Die Datenbank wurde gelöscht: {code}.</translation>
+    </message>
+    <message>
+        <source>The server ended the session as idle, in the middle of a look: {code}.</source>
+        <translation>Der Server beendete die Sitzung als untätig, mitten in einem Blick: {code}.</translation>
+    </message>
+    <message>
+        <source>The server reports a damaged index: {code}. Escalate at once.</source>
+        <translation>Der Server meldet einen beschädigten Index: {code}. Sofort eskalieren.</translation>
+    </message>
+    <message>
+        <source>The server cannot read or write its disk: {code}.</source>
+        <translation>Der Server kann seinen Datenträger nicht lesen oder beschreiben: {code}.</translation>
+    </message>
+    <message>
+        <source>What answers for {target} complains about the protocol: a pooler, or another service, stands there.</source>
+        <translation>Was für {target} antwortet, beklagt sich über das Protokoll: dort steht ein Pooler oder ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>{target} answered with an error before any encryption: it may be unable to start a process.</source>
+        <translation>{target} antwortete vor jeder Verschlüsselung mit einem Fehler: vielleicht kann es keinen Prozess starten.</translation>
+    </message>
+    <message>
+        <source>The login was broken off: {address} asked for it in a way that this program does not accept. Somebody may sit in the middle.</source>
+        <translation>Die Anmeldung wurde abgebrochen: {address} verlangte sie auf eine Weise, die dieses Programm nicht annimmt. Vielleicht sitzt jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} does not keep to PostgreSQL&apos;s protocol.</source>
+        <translation>Was unter {address} antwortet, hält sich nicht an das Protokoll von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The session was lost during a simple query: {code}. A crash, a shutdown, or the network.</source>
+        <translation>Die Sitzung ging während einer einfachen Abfrage verloren: {code}. Ein Absturz, ein Herunterfahren oder das Netzwerk.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -593,10 +673,6 @@
     <message>
         <source>&apos;expect&apos;</source>
         <translation>&apos;expect&apos;</translation>
-    </message>
-    <message>
-        <source>not a regular expression: %1</source>
-        <translation>kein regulärer Ausdruck: %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an http or https address</source>
@@ -801,6 +877,46 @@
     <message>
         <source>white space</source>
         <translation>Leerraum</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not a regular expression (RE2): %1</source>
+        <translation>kein regulärer Ausdruck (RE2): %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names port 0, where nobody can be</source>
+        <translation>„%1“ nennt Port 0, an dem niemand sein kann</translation>
+    </message>
+    <message>
+        <source>a profile has at most %1 targets</source>
+        <translation>ein Profil hat höchstens %1 Ziele</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a host: put the port into &apos;port&apos;</source>
+        <translation>%1 kann kein Host sein: der Port gehört in „port“</translation>
+    </message>
+    <message>
+        <source>there are more warnings; %1 are listed</source>
+        <translation>es gibt weitere Warnungen; %1 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>there may be more errors; %1 are listed</source>
+        <translation>es kann weitere Fehler geben; %1 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>for &apos;%1&apos; low is bad: the critical limit lies below the warning</source>
+        <translation>bei „%1“ ist wenig schlecht: die kritische Grenze liegt unter der Warnung</translation>
+    </message>
+    <message>
+        <source>for &apos;%1&apos; high is bad: the critical limit lies above the warning</source>
+        <translation>bei „%1“ ist viel schlecht: die kritische Grenze liegt über der Warnung</translation>
+    </message>
+    <message>
+        <source>more than %1 brackets or %2 commas; a profile has fewer</source>
+        <translation>mehr als %1 Klammern oder %2 Kommas; ein Profil hat weniger</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1149,6 @@
         <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
-        <source>the first line of %1 is empty</source>
-        <translation>die erste Zeile von %1 ist leer</translation>
-    </message>
-    <message>
         <source>the keyring did not answer in time; is it locked?</source>
         <translation>der Schlüsselbund antwortete nicht rechtzeitig; ist er gesperrt?</translation>
     </message>
@@ -1047,6 +1159,30 @@
     <message>
         <source>the system keyring cannot be used here (%1); use { env: NAME } or { file: PATH } on machines without one</source>
         <translation>der Schlüsselbund des Systems ist hier nicht nutzbar (%1); auf Rechnern ohne einen { env: NAME } oder { file: PATH } verwenden</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>die Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>the first line of %1</source>
+        <translation>die erste Zeile von %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 KB, which no password is</source>
+        <translation>%1 ist länger als %2 KB, was kein Passwort ist</translation>
+    </message>
+    <message>
+        <source>%1 contains a NUL character, which no password may</source>
+        <translation>%1 enthält ein NUL-Zeichen, was kein Passwort darf</translation>
+    </message>
+    <message>
+        <source>the keyring&apos;s entry %1</source>
+        <translation>der Schlüsselbund-Eintrag %1</translation>
     </message>
 </context>
 <context>

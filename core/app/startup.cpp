@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/startup.h"
 
+#include "core/profile/environment.h"
+
 #include <QDir>
-#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <csignal>
 #include <spdlog/sinks/null_sink.h>
@@ -19,11 +20,13 @@ void harden()
     const rlimit never{1, 1};
     setrlimit(RLIMIT_CORE, &never);
     std::signal(SIGPIPE, SIG_IGN);
-    const QStringList names = QProcessEnvironment::systemEnvironment().keys();
-    for (const QString &name : names) {
-        if (name.startsWith(u"PG"))
-            qunsetenv(name.toLocal8Bit().constData());
+    // A look needs a descriptor or two: take all that the machine allows.
+    rlimit descriptors{};
+    if (getrlimit(RLIMIT_NOFILE, &descriptors) == 0) {
+        descriptors.rlim_cur = descriptors.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &descriptors);
     }
+    hideEnvironmentFromLibpq();
 }
 
 QString defaultProfilePath()

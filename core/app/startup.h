@@ -4,8 +4,9 @@
 
 namespace bridgewatch {
 
-// First thing in main(), before any thread: no core dumps, which would hold secrets; none of
-// libpq's environment variables, which would steer looks past the profile; no SIGPIPE.
+// First thing in main(), before any thread: no core dumps, which would hold secrets; libpq's
+// environment variables out of its sight, where they would steer looks past the profile, but not
+// out of the profile's ({ env: PGPASSWORD }); no SIGPIPE.
 void harden();
 
 // $XDG_CONFIG_HOME/bridgewatch/profile.yaml

@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     Topology m_topology;
     QMap<QString, QMap<QString, QList<Observation>>> m_recent; // target → vantage → newest last
-    mutable std::optional<Diagnosis> m_diagnosis; // none: not worked out since the last look
+    mutable std::optional<Diagnosis> m_diagnosis;              // none: not worked out since the last look
 };
 
 } // namespace bridgewatch

@@ -18,21 +18,31 @@ bool isTreacherous(char32_t c)
     return control || direction || invisible;
 }
 
-// Levenshtein distance with one row.
-int distance(const QString &a, const QString &b)
+// Levenshtein distance with one row, or `tooFar` as soon as it cannot be less. Only cells within
+// `tooFar` of the diagonal can matter.
+int distance(const QString &a, const QString &b, int tooFar)
 {
+    if (std::abs(a.size() - b.size()) >= tooFar)
+        return tooFar;
     std::vector<int> row(static_cast<size_t>(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0]++;
-        for (qsizetype j = 0; j < b.size(); ++j) {
+        const qsizetype first = std::max<qsizetype>(0, i - tooFar);
+        const qsizetype last = std::min(b.size(), i + tooFar + 1);
+        int diagonal = row[static_cast<size_t>(first)];
+        row[static_cast<size_t>(first)] = first == 0 ? static_cast<int>(i) + 1 : tooFar;
+        int least = row[static_cast<size_t>(first)];
+        for (qsizetype j = first; j < last; ++j) {
             const auto at = static_cast<size_t>(j);
-            const int change = diagonal + (a[i].toLower() == b[j].toLower() ? 0 : 1);
+            const int change = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
             diagonal = row[at + 1];
             row[at + 1] = std::min({change, row[at] + 1, row[at + 1] + 1});
+            least = std::min(least, row[at + 1]);
         }
+        if (least >= tooFar)
+            return tooFar;
     }
-    return row.back();
+    return std::min(row.back(), tooFar);
 }
 
 } // namespace
@@ -66,8 +76,11 @@ QString nearest(const QString &word, const QStringList &known)
     int least = std::min<int>(3, static_cast<int>(word.size()) / 3 + 1) + 1;
     if (word.size() > 64)
         return best;
+    const QString wanted = word.toLower();
     for (const QString &candidate : known) {
-        const int d = distance(word, candidate);
+        if (candidate.size() > word.size() + least)
+            continue;
+        const int d = distance(wanted, candidate.toLower(), least);
         if (d < least) {
             least = d;
             best = candidate;

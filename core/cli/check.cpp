@@ -89,8 +89,9 @@ std::optional<QList<Target>> pick(const Profile &profile, const QStringList &ids
             continue;
         }
         const QString meant = nearest(id, known);
-        const QString hint = meant.isEmpty() ? Text::tr("; there are %1").arg(known.join(QStringLiteral(", ")))
-                                             : Text::tr("; did you mean '%1'?").arg(meant);
+        const QString hint = meant.isEmpty()
+                                 ? Text::tr("; there are %1").arg(plainLine(known.join(QStringLiteral(", "))))
+                                 : Text::tr("; did you mean '%1'?").arg(meant);
         notice(Text::tr("bridgewatchctl: there is no target '%1'%2").arg(plainLine(id, 60), hint));
         return std::nullopt;
     }

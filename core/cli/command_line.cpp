@@ -2,11 +2,15 @@
 #include "core/cli/command_line.h"
 
 #include "core/app/startup.h"
+#include "core/base/text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/profile/load.h"
+#include "core/profile/map_reader.h"
 
 #include <CLI/CLI.hpp>
+#include <QFileInfo>
+#include <iostream>
 
 namespace bridgewatch {
 namespace {
@@ -36,14 +40,36 @@ QStringList toList(const std::vector<std::string> &words)
     return list;
 }
 
+// A finite number in the C locale, whatever the user's is.
+double secondsFrom(const std::string &word)
+{
+    const std::optional<double> seconds = parseNumber(QString::fromStdString(word));
+    if (!seconds || *seconds < 0.1 || *seconds > 120)
+        throw CLI::ValidationError("--timeout", "needs a number of seconds from 0.1 to 120");
+    return *seconds;
+}
+
 QString profilePath(const Options &options)
 {
     return options.profile.empty() ? defaultProfilePath() : QString::fromStdString(options.profile);
 }
 
-// Loads the profile and hands it on; a profile with errors ends with `broken`.
+// Nobody named a profile, and where one is expected there is none: says what to do.
+bool isWithoutProfile(const Options &options)
+{
+    if (!options.profile.empty() || QFileInfo::exists(defaultProfilePath()))
+        return false;
+    notice(Text::tr("bridgewatchctl: there is no profile at %1; write one (README, 'Your own world', shows one) "
+                    "or name one with --profile FILE")
+               .arg(plainLine(defaultProfilePath(), 1000)));
+    return true;
+}
+
+// Loads the profile and hands it on; without a profile, or with errors in it, ends with `broken`.
 template<typename Run> int withProfile(const Options &options, int broken, Run run)
 {
+    if (isWithoutProfile(options))
+        return broken;
     const LoadedProfile loaded = loadProfile(profilePath(options));
     if (loaded.usable())
         return run(loaded.profile);
@@ -61,8 +87,12 @@ void addCommands(CLI::App &app, Options &options, int &status)
     CLI::App *lint = app.add_subcommand(
         "lint", "Validate profiles; problems go to standard error as FILE:LINE:COL\nExit status: 0 clean, 2 errors");
     lint->add_option("FILE", options.files, "Profiles to validate (default: the one in use)");
-    lint->callback(
-        [&] { status = runLint(options.files.empty() ? QStringList{profilePath(options)} : toList(options.files)); });
+    lint->callback([&] {
+        if (!options.files.empty())
+            status = runLint(toList(options.files));
+        else
+            status = isWithoutProfile(options) ? 2 : runLint({profilePath(options)});
+    });
 
     CLI::App *check =
         app.add_subcommand("check", "Look once at each target; a line each in the Monitoring Plugins form\n"
@@ -79,8 +109,9 @@ void addCommands(CLI::App &app, Options &options, int &status)
         "diagnose", "Look at everything at once and name the scenario\n"
                     "Exit status: 0 healthy, 1 degraded, 2 failure diagnosed, 3 cannot tell or usage error");
     diagnose->add_flag("--json", options.json, "Print one JSON document");
-    diagnose->add_option("--timeout", options.timeout, "Seconds for each look, instead of the profile's")
-        ->check(CLI::Range(0.1, 120.0));
+    diagnose->add_option_function<std::string>(
+        "--timeout", [&](const std::string &word) { options.timeout = secondsFrom(word); },
+        "Seconds for each look, instead of the profile's: 0.1 to 120");
     diagnose->callback([&] {
         status = withProfile(options, unknown, [&](const Profile &profile) {
             return runDiagnose(profile, options.json, options.timeout);
@@ -113,6 +144,17 @@ int usageStatus(const QStringList &arguments)
     return plugin ? static_cast<int>(Exit::Unknown) : 2;
 }
 
+// The answer is the point: without it, no status but that of trouble.
+int withAnswer(const CLI::App &app, int status)
+{
+    std::cout.flush(); // --help and --version
+    if (answersArrived() && std::cout.good())
+        return status;
+    notice(Text::tr("bridgewatchctl: the answer could not be written to standard output"));
+    const bool plugin = app.got_subcommand("check") || app.got_subcommand("diagnose");
+    return plugin ? static_cast<int>(Exit::Unknown) : 2;
+}
+
 } // namespace
 
 int runCommandLine(const QStringList &arguments)
@@ -134,12 +176,12 @@ int runCommandLine(const QStringList &arguments)
     try {
         app.parse(words);
     } catch (const CLI::Success &asked) { // --help, --version
-        return app.exit(asked);
+        return withAnswer(app, app.exit(asked));
     } catch (const CLI::ParseError &wrong) {
         app.exit(wrong);
         return usageStatus(arguments);
     }
-    return status;
+    return withAnswer(app, status);
 }
 
 } // namespace bridgewatch

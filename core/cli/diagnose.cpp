@@ -57,9 +57,8 @@ QString headline(const Profile &profile, const Run &run)
         return QString();
     }();
     return Text::tr("%1: %2 (%3 looks in %4)")
-        .arg(tinted(profile.name, Tint::Bold), tinted(state, tintOf(run.diagnosis.state)))
-        .arg(run.observations.size())
-        .arg(readable(run.took));
+        .arg(tinted(profile.name, Tint::Bold), tinted(state, tintOf(run.diagnosis.state)),
+             QString::number(run.observations.size()), readable(run.took));
 }
 
 void printFinding(const Finding &finding)

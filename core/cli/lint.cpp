@@ -3,6 +3,8 @@
 #include "core/cli/terminal.h"
 #include "core/profile/load.h"
 
+#include <QFileInfo>
+
 namespace bridgewatch {
 namespace {
 
@@ -12,6 +14,8 @@ LoadedProfile load(const QString &file)
 {
     if (!file.endsWith(u".md", Qt::CaseInsensitive))
         return loadProfile(file);
+    if (!QFileInfo(file).isFile())
+        return {{}, {{Problem::Severity::Error, file, 0, 0, Lint::tr("there is no such file")}}};
     const QString text =
         Lint::tr("a runbook; version %1 judges profiles only").arg(QStringLiteral(BRIDGEWATCH_VERSION));
     return {{}, {{Problem::Severity::Warning, file, 0, 0, text}}};

@@ -47,6 +47,12 @@ std::optional<QString> troubleWith(const Profile &profile, const QString &name)
         .arg(plainLine(name, 60), entries.join(QStringLiteral(", ")));
 }
 
+// A variable or a path is the profile's own text.
+QString shownName(const SecretRef &ref)
+{
+    return plainLine(ref.name, 200);
+}
+
 QString placeText(const SecretRef &ref)
 {
     switch (ref.from) {
@@ -79,11 +85,11 @@ int runSecretList(const Profile &profile)
     const QList<SecretRef> secrets = profile.secrets();
     qsizetype widest = 0;
     for (const SecretRef &ref : secrets)
-        widest = std::max(widest, ref.name.size());
+        widest = std::max(widest, shownName(ref).size());
     for (const SecretRef &ref : secrets) {
         const Result<Secret> found = await(Secrets(profile.name).fetch(ref, patience()));
         answer(QStringLiteral("%1  %2  %3")
-                   .arg(ref.name.leftJustified(widest), placeText(ref).leftJustified(11),
+                   .arg(shownName(ref).leftJustified(widest), placeText(ref).leftJustified(11),
                         found ? Text::tr("present") : found.error().text));
     }
     return 0;

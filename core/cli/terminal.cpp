@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cli/terminal.h"
 
+#include "core/profile/secrets.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <array>
+#include <csignal>
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>
 
 namespace bridgewatch {
 namespace {
-
-constexpr qsizetype secretLimit = 16 * 1024;
 
 void writeLine(FILE *stream, const QByteArray &line)
 {
@@ -19,29 +21,59 @@ void writeLine(FILE *stream, const QByteArray &line)
     std::fflush(stream);
 }
 
-// Turns the echo off for as long as it lives.
+constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+// What a signal handler needs; it can be given nothing.
+termios terminalBefore{};
+
+// Gives the terminal back as it was and dies of the signal after all (SA_RESETHAND).
+extern "C" void restoreTerminal(int signal)
+{
+    tcsetattr(STDIN_FILENO, TCSANOW, &terminalBefore);
+    raise(signal);
+}
+
+// Turns the echo off for as long as it lives, or until a signal ends the program.
 class NoEcho {
 public:
     NoEcho()
     {
-        tcgetattr(STDIN_FILENO, &m_before);
-        termios silent = m_before;
+        tcgetattr(STDIN_FILENO, &terminalBefore);
+        for (size_t i = 0; i < endingSignals.size(); ++i)
+            handle(endingSignals.at(i), m_before.at(i));
+        termios silent = terminalBefore;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
-    ~NoEcho() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    ~NoEcho()
+    {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminalBefore);
+        for (size_t i = 0; i < endingSignals.size(); ++i)
+            sigaction(endingSignals.at(i), &m_before.at(i), nullptr);
+    }
     NoEcho(const NoEcho &) = delete;
     NoEcho &operator=(const NoEcho &) = delete;
 
 private:
-    termios m_before{};
+    // A signal that is ignored (nohup) stays so.
+    static void handle(int signal, struct sigaction &before)
+    {
+        struct sigaction restore {};
+        restore.sa_handler = restoreTerminal;
+        restore.sa_flags = static_cast<int>(SA_RESETHAND);
+        sigaction(signal, nullptr, &before);
+        if (before.sa_handler != SIG_IGN)
+            sigaction(signal, &restore, nullptr);
+    }
+    std::array<struct sigaction, endingSignals.size()> m_before{};
 };
 
+// Without its end; cut where it is certainly too long for a secret.
 QByteArray readLine()
 {
     QByteArray line;
     char c = 0;
-    while (line.size() < secretLimit && ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
+    while (line.size() < secretByteLimit + 4 && ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
         line.append(c);
     if (line.endsWith('\r'))
         line.chop(1);
@@ -63,6 +95,11 @@ void answer(const QJsonObject &document)
 void notice(const QString &line)
 {
     writeLine(stderr, line.toUtf8());
+}
+
+bool answersArrived()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 bool wantsColour()
@@ -102,10 +139,11 @@ Result<Secret> readSecret(const QString &prompt)
         line = readLine();
     }
     const Secret secret(line);
+    const QString trouble = secretTrouble(line, QCoreApplication::translate("CommandLine", "the value"));
     line.fill('\0');
-    if (secret.isEmpty())
+    if (!trouble.isEmpty())
         return fail(FailureCode::of(FailureCode::Family::CredentialsMissing),
-                    QCoreApplication::translate("CommandLine", "the value is empty; nothing was stored"));
+                    QCoreApplication::translate("CommandLine", "%1; nothing was stored").arg(trouble));
     return secret;
 }
 

@@ -12,6 +12,8 @@ namespace bridgewatch {
 void answer(const QString &line);
 void answer(const QJsonObject &document);
 void notice(const QString &line);
+// Whether all that was answered so far could be written; a full disk or a closed pipe keeps it.
+[[nodiscard]] bool answersArrived();
 
 // Whether standard output is a terminal that wants colour (NO_COLOR and TERM=dumb are heeded).
 [[nodiscard]] bool wantsColour();
@@ -21,7 +23,7 @@ enum class Tint { Plain, Bold, Dim, Good, Warning, Bad };
 [[nodiscard]] QString tinted(const QString &text, Tint tint);
 
 // Asks on the terminal without echo, or reads the first line of standard input when that is no
-// terminal.
+// terminal. The echo comes back on every way out, signals included.
 [[nodiscard]] Result<Secret> readSecret(const QString &prompt);
 
 } // namespace bridgewatch

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/kind_readers.h"
 
+#include "core/base/pattern.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace bridgewatch {
 namespace {
@@ -109,10 +109,8 @@ void readExpectation(MapReader &reader, HttpSettings &http, Complaints &complain
     if (const YamlPtr json = expect.value(key("json")))
         readJsonExpectation(json, http, complaints);
     http.expectBody = expect.text(key("body"));
-    const QRegularExpression pattern(http.expectBody);
-    if (!pattern.isValid())
-        complaints.error(*expect.value(key("body")),
-                         Lint::tr("not a regular expression: %1").arg(pattern.errorString()));
+    if (const QString trouble = Pattern(http.expectBody).trouble(); !trouble.isEmpty())
+        complaints.error(*expect.value(key("body")), Lint::tr("not a regular expression (RE2): %1").arg(trouble));
     expect.finish();
 }
 
@@ -126,6 +124,8 @@ HttpSettings readHttp(MapReader &reader, const TargetContext &context, const Tar
         const YamlNode &at = *reader.value(key("url"));
         if (!http.url.isValid() || !web || http.url.host().isEmpty())
             context.complaints.error(at, Lint::tr("'%1' is not an http or https address").arg(plainLine(text, 120)));
+        else if (http.url.port() == 0)
+            context.complaints.error(at, Lint::tr("'%1' names port 0, where nobody can be").arg(plainLine(text, 120)));
         else if (!http.url.userInfo().isEmpty())
             context.complaints.error(at, Lint::tr("a secret does not belong in the profile, not in an address either"));
         else if (const QString trouble = hostTrouble(http.url.host(QUrl::FullyEncoded)); !trouble.isEmpty())

@@ -23,13 +23,16 @@ const QStringList &foreignSections()
     return names;
 }
 
-QStringList hostIds(MapReader &root)
+// Far beyond what one desk can look at.
+constexpr size_t targetLimit = 10'000;
+
+QSet<QString> hostIds(MapReader &root)
 {
-    QStringList ids;
+    QSet<QString> ids;
     const YamlPtr hosts = root.value(QStringLiteral("hosts"));
     if (hosts && hosts->type == YamlNode::Type::Map) {
         for (const YamlNode::Entry &entry : hosts->entries)
-            ids.append(entry.key);
+            ids.insert(entry.key);
     }
     return ids;
 }
@@ -57,31 +60,51 @@ TargetDefaults readDefaults(MapReader &root, Complaints &complaints)
     return defaults;
 }
 
-// Every id once; every need known; no target that needs itself.
-void checkReferences(const QList<ReadTarget> &read, const QStringList &hosts, Complaints &complaints)
+// Ids, to ask for one of them and to search for one like it.
+struct Ids {
+    QSet<QString> set;
+    QStringList list; // in the order of the file
+
+    void add(const QString &id)
+    {
+        set.insert(id);
+        list.append(id);
+    }
+};
+
+QString unknownNeed(const QString &need, const QStringList &known)
 {
-    QStringList ids = hosts;
-    for (const ReadTarget &entry : read) {
-        if (ids.contains(entry.target.id))
-            complaints.error(
-                *entry.idNode,
-                Lint::tr("the id '%1' is used twice; ids of hosts and targets are one set").arg(entry.target.id));
-        ids.append(entry.target.id);
+    const QString shown = plainLine(need, 60);
+    const QString meant = nearest(need, known);
+    return meant.isEmpty() ? Lint::tr("there is no target or host '%1'").arg(shown)
+                           : Lint::tr("there is no target or host '%1'; did you mean '%2'?").arg(shown, meant);
+}
+
+void checkNeeds(const ReadTarget &entry, const Ids &ids, Complaints &complaints)
+{
+    const QStringList &needs = entry.target.needs;
+    for (qsizetype i = 0; i < needs.size() && !complaints.hasEnough(); ++i) {
+        const QString &need = needs.at(i);
+        const YamlNode &at = *entry.needsNode->items.at(static_cast<size_t>(i));
+        if (need == entry.target.id)
+            complaints.error(at, Lint::tr("'%1' cannot need itself").arg(plainLine(need, 70)));
+        else if (!ids.set.contains(need))
+            complaints.error(at, unknownNeed(need, complaints.wantsHints() ? ids.list : QStringList()));
     }
+}
+
+// Every id once; every need known; no target that needs itself.
+void checkReferences(const QList<ReadTarget> &read, const QSet<QString> &hosts, Complaints &complaints)
+{
+    Ids ids{hosts, QStringList(hosts.begin(), hosts.end())};
     for (const ReadTarget &entry : read) {
-        for (qsizetype i = 0; i < entry.target.needs.size(); ++i) {
-            const QString &need = entry.target.needs.at(i);
-            const YamlNode &at = *entry.needsNode->items.at(static_cast<size_t>(i));
-            const QString meant = nearest(need, ids);
-            if (need == entry.target.id)
-                complaints.error(at, Lint::tr("'%1' cannot need itself").arg(need));
-            else if (!ids.contains(need))
-                complaints.error(at, meant.isEmpty()
-                                         ? Lint::tr("there is no target or host '%1'").arg(plainLine(need, 60))
-                                         : Lint::tr("there is no target or host '%1'; did you mean '%2'?")
-                                               .arg(plainLine(need, 60), meant));
-        }
+        if (ids.set.contains(entry.target.id))
+            complaints.error(*entry.idNode, Lint::tr("the id '%1' is used twice; ids of hosts and targets are one set")
+                                                .arg(plainLine(entry.target.id, 70)));
+        ids.add(entry.target.id);
     }
+    for (const ReadTarget &entry : read)
+        checkNeeds(entry, ids, complaints);
 }
 
 void readTargets(MapReader &root, const TargetContext &context, Profile &profile)
@@ -93,9 +116,16 @@ void readTargets(MapReader &root, const TargetContext &context, Profile &profile
                                                               "kind: tcp, host: db.internal, port: 5432 } ]"));
         return;
     }
+    if (list->items.size() > targetLimit) {
+        complaints.error(*list, Lint::tr("a profile has at most %1 targets").arg(targetLimit));
+        return;
+    }
     QList<ReadTarget> read;
-    for (const YamlPtr &item : list->items)
+    for (const YamlPtr &item : list->items) {
+        if (complaints.hasEnough())
+            return;
         read.append(readTarget(item, context));
+    }
     checkReferences(read, context.hosts, complaints);
     for (const ReadTarget &entry : read)
         profile.targets.append(entry.target);
@@ -130,9 +160,7 @@ LoadedProfile readProfile(const QByteArray &yaml, const QString &path)
     readTargets(root, context, loaded.profile);
     checkForeign(root, complaints);
     root.finish();
-    std::stable_sort(loaded.problems.begin(), loaded.problems.end(), [](const Problem &a, const Problem &b) {
-        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
-    });
+    complaints.finish();
     return loaded;
 }
 

@@ -47,9 +47,31 @@ QString hostTrouble(const QString &host)
         return Lint::tr("%1 cannot be a host: it contains %2; a host has letters, digits, '.', '-', '_'")
             .arg(quoted(host), culprit);
     }
+    if (host.count(u':') == 1) // an IPv6 address has two at least
+        return Lint::tr("%1 cannot be a host: put the port into 'port'").arg(quoted(host));
     if (host.startsWith(u'-'))
         return Lint::tr("%1 cannot be a host: it begins with '-'").arg(quoted(host));
     return host.size() > 253 ? Lint::tr("a host name has at most 253 characters") : QString();
+}
+
+void Complaints::add(Problem::Severity severity, int line, int column, const QString &text)
+{
+    int &count = severity == Problem::Severity::Error ? m_errors : m_warnings;
+    if (count++ < problemLimit)
+        m_problems.append({severity, m_file, line, column, plainLine(text, problemTextLimit)});
+}
+
+void Complaints::finish()
+{
+    std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem &a, const Problem &b) {
+        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    });
+    if (m_warnings > problemLimit)
+        m_problems.append({Problem::Severity::Warning, m_file, 0, 0,
+                           Lint::tr("there are more warnings; %1 are listed").arg(problemLimit)});
+    if (m_errors >= problemLimit)
+        m_problems.append({Problem::Severity::Error, m_file, 0, 0,
+                           Lint::tr("there may be more errors; %1 are listed").arg(problemLimit)});
 }
 
 MapReader::MapReader(YamlPtr node, QString what, Complaints &complaints)
@@ -118,8 +140,8 @@ int MapReader::number(const QString &key, int fallback, int low, int high)
     const int number = word.toInt(&ok);
     if (ok && number >= low && number <= high)
         return number;
-    m_complaints.error(
-        *found, Lint::tr("'%1' is a whole number from %2 to %3, not %4").arg(key).arg(low).arg(high).arg(quoted(word)));
+    m_complaints.error(*found, Lint::tr("'%1' is a whole number from %2 to %3, not %4")
+                                   .arg(key, QString::number(low), QString::number(high), quoted(word)));
     return fallback;
 }
 
@@ -192,6 +214,8 @@ QString MapReader::host(const QString &key)
 void MapReader::finish()
 {
     for (const YamlNode::Entry &entry : m_node->entries) {
+        if (m_complaints.hasEnough())
+            return;
         if (m_known.contains(entry.key))
             continue;
         const QString meant = nearest(entry.key, m_known);

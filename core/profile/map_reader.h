@@ -9,7 +9,7 @@
 
 namespace bridgewatch {
 
-// Collects what is wrong with one file.
+// Collects what is wrong with one file: `problemLimit` of each severity, the rest uncounted.
 class Complaints {
 public:
     Complaints(QString file, Problems &problems) : m_file(std::move(file)), m_problems(problems) {}
@@ -24,13 +24,22 @@ public:
         add(Problem::Severity::Warning, at.line, at.column, text);
     }
 
+    // No more errors are listed: who goes through many things may stop.
+    [[nodiscard]] bool hasEnough() const { return m_errors >= problemLimit; }
+    // Whether a search for what was meant still pays: lint and the window show the first alone.
+    [[nodiscard]] bool wantsHints() const { return m_errors < hintLimit; }
+    // Puts the list in the order of the file and says at its end what was left out. Called last.
+    void finish();
+
 private:
-    void add(Problem::Severity severity, int line, int column, const QString &text)
-    {
-        m_problems.append({severity, m_file, line, column, text});
-    }
+    void add(Problem::Severity severity, int line, int column, const QString &text);
+
+    static constexpr int hintLimit = 10;
+
     QString m_file;
     Problems &m_problems;
+    int m_errors = 0;
+    int m_warnings = 0;
 };
 
 // Reads a map key by key. Each reader returns its default and complains when the value is missing

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
@@ -20,10 +22,16 @@ struct Problem {
     int column = 0;
     QString text;
 
-    // "FILE:LINE:COL: error: text", the form that editors follow.
+    // "FILE:LINE:COL: error: text", the form that editors follow: one line without controls,
+    // whatever stands in the file or in its name.
     [[nodiscard]] QString toString() const;
 };
 using Problems = QList<Problem>;
+
+// Of each severity, per file; more than a person reads.
+inline constexpr int problemLimit = 100;
+// Characters of a problem's text.
+inline constexpr int problemTextLimit = 400;
 
 [[nodiscard]] bool hasErrors(const Problems &problems);
 

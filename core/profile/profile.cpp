@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 namespace bridgewatch {
@@ -13,9 +15,10 @@ public:
 
     void door(const QString &host, quint16 port) const
     {
-        node.endpoint = QStringLiteral("%1:%2").arg(host.toLower()).arg(port);
-        node.address = host.contains(u':') ? QStringLiteral("[%1]:%2").arg(host).arg(port)
-                                           : QStringLiteral("%1:%2").arg(host).arg(port);
+        const QString number = QString::number(port);
+        node.endpoint = QStringLiteral("%1:%2").arg(host.toLower(), number);
+        node.address = host.contains(u':') ? QStringLiteral("[%1]:%2").arg(host, number)
+                                           : QStringLiteral("%1:%2").arg(host, number);
     }
     void operator()(const TcpSettings &tcp) const { door(tcp.host, tcp.port); }
     void operator()(const TlsSettings &tls) const
@@ -27,13 +30,15 @@ public:
     void operator()(const HttpSettings &http) const
     {
         door(http.url.host(), static_cast<quint16>(http.url.port(http.url.scheme() == u"https" ? 443 : 80)));
-        node.address = http.url.toDisplayString();
+        node.address = plainLine(http.url.toDisplayString());
         node.detail = tr("expects status %1").arg(http.expectStatus);
     }
     void operator()(const PostgresSettings &postgres) const
     {
         door(postgres.host, postgres.port);
-        node.detail = tr("%1 as %2, sslmode %3").arg(postgres.database, postgres.user, sslModeName(postgres.sslMode));
+        node.detail =
+            tr("%1 as %2, sslmode %3")
+                .arg(plainLine(postgres.database, 60), plainLine(postgres.user, 60), sslModeName(postgres.sslMode));
     }
 };
 

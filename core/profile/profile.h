@@ -36,7 +36,7 @@ struct HttpSettings {
     QUrl url;
     int expectStatus = 200;
     QMap<QString, QJsonValue> expectJson; // top-level field → value
-    QString expectBody;                   // regular expression, searched; empty: anything
+    QString expectBody;                   // RE2, searched in the body; empty: anything
     QString ca;                           // absolute path; empty: the system's
 };
 

@@ -3,17 +3,15 @@
 
 #include "core/base/text.h"
 #include "core/base/wait.h"
+#include "core/profile/environment.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
 #include <qt6keychain/keychain.h>
 
 namespace bridgewatch {
 namespace {
-
-constexpr qint64 secretLimit = 16 * 1024;
 
 struct SecretText {
     Q_DECLARE_TR_FUNCTIONS(Secrets)
@@ -29,57 +27,93 @@ QString service()
     return QStringLiteral("Bridgewatch");
 }
 
+// The bytes as a secret; they themselves are wiped.
+Result<Secret> checked(QByteArray bytes, const QString &source)
+{
+    const Secret secret(bytes);
+    const QString trouble = secretTrouble(bytes, source);
+    bytes.fill('\0');
+    if (!trouble.isEmpty())
+        return missing(trouble);
+    return secret;
+}
+
 Result<Secret> fromEnvironment(const QString &name)
 {
-    if (!qEnvironmentVariableIsSet(name.toUtf8().constData()))
-        return missing(SecretText::tr("the environment variable %1 is not set").arg(plainLine(name, 60)));
-    return Secret(qgetenv(name.toUtf8().constData()));
+    const QString shown = plainLine(name, 60);
+    const std::optional<QByteArray> value = environmentVariable(name);
+    if (!value)
+        return missing(SecretText::tr("the environment variable %1 is not set").arg(shown));
+    return checked(*value, SecretText::tr("the environment variable %1").arg(shown));
 }
 
 Result<Secret> fromFile(const QString &path)
 {
+    const QString shown = plainLine(path, 200);
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // a pipe would block for ever
-        return missing(SecretText::tr("%1 is not a regular file").arg(plainLine(path, 200)));
+        return missing(SecretText::tr("%1 is not a regular file").arg(shown));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return missing(SecretText::tr("%1 cannot be read: %2").arg(plainLine(path, 200), file.errorString()));
-    QByteArray line = file.readLine(secretLimit);
+        return missing(SecretText::tr("%1 cannot be read: %2").arg(shown, plainLine(file.errorString(), 120)));
+    QByteArray line = file.readLine(secretByteLimit + 4); // room for "\r\n", and to see that there is more
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    const Secret secret(line);
-    line.fill('\0');
-    if (secret.isEmpty())
-        return missing(SecretText::tr("the first line of %1 is empty").arg(plainLine(path, 200)));
-    return secret;
+    return checked(std::move(line), SecretText::tr("the first line of %1").arg(shown));
 }
 
-// Runs a keychain job to its end or to the deadline; a job that is given up on ends unheard.
-QCoro::Task<Result<void>> run(QKeychain::Job *job, Limits limits)
+// What a keyring job ended with; the secret is that of a read.
+struct Ended {
+    QKeychain::Error error = QKeychain::NoError;
+    QString text;
+    QByteArray data;
+};
+
+Ended ended(const QKeychain::Job &job)
+{
+    const auto *read = qobject_cast<const QKeychain::ReadPasswordJob *>(&job);
+    return {job.error(), plainLine(job.errorString(), 160), read ? read->binaryData() : QByteArray()};
+}
+
+// Runs a keyring job to its end or to the deadline. The job deletes itself once it has ended, also
+// one that was given up on: until then the keyring's library holds a bare pointer to it.
+QCoro::Task<Result<QByteArray>> run(QKeychain::Job *job, Limits limits)
 {
     Wait wait(limits);
-    const QPointer<QKeychain::Job> alive(job);
-    job->setAutoDelete(false);
-    QObject::connect(job, &QKeychain::Job::finished, &wait, &Wait::signal);
+    Ended end;
+    const QString name = plainLine(job->key(), 120);
+    job->setAutoDelete(true);
+    QObject::connect(job, &QKeychain::Job::finished, &wait, [&wait, &end](const QKeychain::Job *done) {
+        end = ended(*done);
+        wait.signal();
+    });
     job->start();
     const Wait::Woken woken = co_await wait;
-    if (woken != Wait::Woken::Signalled) {
-        job->setAutoDelete(true);
+    if (woken != Wait::Woken::Signalled)
         co_return missing(SecretText::tr("the keyring did not answer in time; is it locked?"));
-    }
-    const QKeychain::Error error = job->error();
-    const QString text = plainLine(job->errorString(), 160);
-    if (error == QKeychain::EntryNotFound)
-        co_return missing(SecretText::tr("the keyring has no entry %1").arg(plainLine(job->key(), 120)));
-    if (error != QKeychain::NoError)
+    if (end.error == QKeychain::EntryNotFound)
+        co_return missing(SecretText::tr("the keyring has no entry %1").arg(name));
+    if (end.error != QKeychain::NoError)
         co_return missing(
             SecretText::tr("the system keyring cannot be used here (%1); use { env: NAME } or { file: PATH } "
                            "on machines without one")
-                .arg(text));
-    co_return Result<void>();
+                .arg(end.text));
+    co_return std::move(end.data);
 }
 
 } // namespace
+
+QString secretTrouble(const QByteArray &bytes, const QString &source)
+{
+    if (bytes.isEmpty())
+        return SecretText::tr("%1 is empty").arg(source);
+    if (bytes.size() > secretByteLimit)
+        return SecretText::tr("%1 is longer than %2 KB, which no password is")
+            .arg(source, QString::number(secretByteLimit >> 10));
+    if (bytes.contains('\0'))
+        return SecretText::tr("%1 contains a NUL character, which no password may").arg(source);
+    return {};
+}
 
 QCoro::Task<Result<Secret>> Secrets::fetch(SecretRef ref, Limits limits) const
 {
@@ -91,13 +125,10 @@ QCoro::Task<Result<Secret>> Secrets::fetch(SecretRef ref, Limits limits) const
     }
     auto *job = new QKeychain::ReadPasswordJob(service());
     job->setKey(key(ref.name));
-    const QPointer<QKeychain::ReadPasswordJob> alive(job);
-    const Result<void> done = co_await run(job, limits);
-    if (!done)
-        co_return tl::make_unexpected(done.error());
-    const Secret secret(job->binaryData());
-    job->deleteLater();
-    co_return secret;
+    Result<QByteArray> read = co_await run(job, limits);
+    if (!read)
+        co_return tl::make_unexpected(read.error());
+    co_return checked(std::move(*read), SecretText::tr("the keyring's entry %1").arg(plainLine(key(ref.name), 120)));
 }
 
 QCoro::Task<Result<void>> Secrets::store(QString entry, Secret secret, Limits limits) const
@@ -105,16 +136,16 @@ QCoro::Task<Result<void>> Secrets::store(QString entry, Secret secret, Limits li
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setKey(key(entry));
     job->setBinaryData(QByteArray(secret.reveal()));
-    const Result<void> done = co_await run(job, limits);
-    co_return done;
+    const Result<QByteArray> done = co_await run(job, limits);
+    co_return done.map([](const QByteArray &) {});
 }
 
 QCoro::Task<Result<void>> Secrets::remove(QString entry, Limits limits) const
 {
     auto *job = new QKeychain::DeletePasswordJob(service());
     job->setKey(key(entry));
-    const Result<void> done = co_await run(job, limits);
-    co_return done;
+    const Result<QByteArray> done = co_await run(job, limits);
+    co_return done.map([](const QByteArray &) {});
 }
 
 } // namespace bridgewatch

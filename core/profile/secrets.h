@@ -9,6 +9,13 @@
 
 namespace bridgewatch {
 
+// Longer ones are refused.
+inline constexpr qsizetype secretByteLimit = 16 * 1024;
+
+// Why `bytes` from `source` cannot be a secret (empty, too long, with a NUL, at which libpq would
+// cut it), or empty.
+[[nodiscard]] QString secretTrouble(const QByteArray &bytes, const QString &source);
+
 // The secrets that a profile names, fetched when they are needed and never kept longer. Keyring
 // entries live under the service "Bridgewatch" and are called "<profile's name>/<entry>".
 // Failures carry CredentialsMissing and a sentence that says what to do. A keyring that wants to

@@ -69,6 +69,19 @@ std::optional<double> readLimit(MapReader &reader, const QString &key, Complaint
     return limit;
 }
 
+// Both limits on the way from good to bad, which is a property of the reading.
+void checkOrder(const YamlNode &at, const QString &reading, const Threshold &limits, Complaints &complaints)
+{
+    if (!limits.warning || !limits.critical)
+        return;
+    const bool low = lowIsBad(reading);
+    if (low ? *limits.critical <= *limits.warning : *limits.critical >= *limits.warning)
+        return;
+    complaints.error(at,
+                     low ? Lint::tr("for '%1' low is bad: the critical limit lies below the warning").arg(reading)
+                         : Lint::tr("for '%1' high is bad: the critical limit lies above the warning").arg(reading));
+}
+
 Thresholds defaultThresholds(Kind kind)
 {
     if (kind == Kind::Postgres)
@@ -88,8 +101,10 @@ Thresholds readThresholds(MapReader &reader, Kind kind, Complaints &complaints)
         if (!readings.contains(entry.key))
             continue; // finish() says so, with the nearest that exists
         MapReader one(all.value(entry.key), QStringLiteral("'%1'").arg(entry.key), complaints);
-        thresholds[entry.key] = {readLimit(one, QStringLiteral("warning"), complaints),
-                                 readLimit(one, QStringLiteral("critical"), complaints)};
+        const Threshold limits{readLimit(one, QStringLiteral("warning"), complaints),
+                               readLimit(one, QStringLiteral("critical"), complaints)};
+        checkOrder(one.node(), entry.key, limits, complaints);
+        thresholds[entry.key] = limits;
         one.finish();
     }
     for (const QString &reading : readings)

@@ -17,7 +17,7 @@ struct TargetDefaults {
 
 struct TargetContext {
     TargetDefaults defaults;
-    QStringList hosts;
+    QSet<QString> hosts;
     QDir folder; // of the profile: what relative paths start from
     Complaints &complaints;
 };

@@ -13,6 +13,14 @@
 namespace bridgewatch {
 namespace {
 
+// Characters of text that weigh as much as one value: bounds what aliases can multiply.
+constexpr qsizetype textPerWeight = 32;
+
+int weightOf(const QString &text)
+{
+    return static_cast<int>(text.size() / textPerWeight);
+}
+
 // Thrown through yaml-cpp, caught in parseYaml().
 struct Refused {
     YAML::Mark mark;
@@ -43,6 +51,7 @@ public:
     {
         auto node = make(YamlNode::Type::Scalar, mark);
         node->scalar = QString::fromStdString(value);
+        node->weight += weightOf(node->scalar);
         node->quoted = tag == "!";
         if (!node->quoted && (value == "~" || value == "null" || value.empty()))
             node->type = YamlNode::Type::Null;
@@ -113,17 +122,24 @@ private:
         Frame &frame = m_frames.back();
         if (frame.node->type == YamlNode::Type::Map && !frame.key) {
             frame.key = keyFrom(*node, mark, frame.keys);
+            addWeight(frame, weightOf(node->scalar), mark);
             return;
         }
-        frame.node->weight += node->weight;
-        if (frame.node->weight > yamlNodeLimit)
-            throw Refused{mark, Lint::tr("more than %1 values, aliases counted").arg(yamlNodeLimit)};
+        addWeight(frame, node->weight, mark);
         if (frame.node->type == YamlNode::Type::Sequence) {
             frame.node->items.push_back(node);
         } else {
             frame.key->value = node;
             frame.node->entries.push_back(*std::exchange(frame.key, std::nullopt));
         }
+    }
+
+    // Of the frame, and of all that was ever placed: lists within lists have a limit together.
+    void addWeight(Frame &frame, int weight, const YAML::Mark &mark)
+    {
+        frame.node->weight += weight;
+        if (frame.node->weight > yamlNodeLimit || ++m_placed > yamlNodeLimit)
+            throw Refused{mark, Lint::tr("more than %1 values, aliases counted").arg(yamlNodeLimit)};
     }
 
     static YamlNode::Entry keyFrom(const YamlNode &node, const YAML::Mark &mark, QSet<QString> &seen)
@@ -138,6 +154,7 @@ private:
 
     YamlPtr m_root;
     std::vector<Frame> m_frames;
+    int m_placed = 0; // values and keys
     std::unordered_map<YAML::anchor_t, YamlPtr> m_anchors;
 };
 
@@ -166,6 +183,12 @@ bool isReadable(const QByteArray &bytes, const QString &file, Problems &problems
 {
     if (bytes.size() > yamlByteLimit) {
         complain(problems, file, 0, 0, Lint::tr("larger than %1 MB; a profile is not").arg(yamlByteLimit >> 20));
+        return false;
+    }
+    if (bytes.count('[') + bytes.count('{') > yamlBracketLimit || bytes.count(',') > yamlCommaLimit) {
+        complain(problems, file, 0, 0,
+                 Lint::tr("more than %1 brackets or %2 commas; a profile has fewer")
+                     .arg(QString::number(yamlBracketLimit), QString::number(yamlCommaLimit)));
         return false;
     }
     const qsizetype nul = bytes.indexOf('\0');

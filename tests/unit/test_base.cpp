@@ -6,6 +6,7 @@
 #include "core/base/wait.h"
 #include "tests/support/await.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 #include <QTimer>
 #include <cerrno>
@@ -112,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(nearest(QStringLiteral("Port"), known), QStringLiteral("port"));
         QCOMPARE(nearest(QStringLiteral("colour"), known), QString());
         QCOMPARE(nearest(QString(100'000, u'a'), known), QString());
+        const QString word(64, u'x');
+        QCOMPARE(nearest(word, {QString(10'000'000, u'x'), word.left(62)}), word.left(62));
+    }
+
+    void nearestIsQuickAmongMany()
+    {
+        QStringList known;
+        for (int i = 0; i < 10'000; ++i)
+            known << QStringLiteral("%1").arg(i, 60, 10, QLatin1Char('x'));
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(nearest(QString(60, u'q'), known), QString());
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void aPatternTakesNoLongerThanItsInput()

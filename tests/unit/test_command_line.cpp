@@ -7,6 +7,12 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
+#include <cstring>
+#include <pty.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
 
 using namespace bridgewatch::test;
 
@@ -66,6 +72,10 @@ private Q_SLOTS:
         QTest::newRow("timeout range") << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"),
                                                       QStringLiteral("-1")}
                                        << 3;
+        for (const char *word : {"nan", "inf", "0.05", "121", "1e400"})
+            QTest::addRow("timeout %s", word)
+                << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"), QString::fromLatin1(word)} << 3;
+        QTest::newRow("no such runbook") << QStringList{QStringLiteral("lint"), QStringLiteral("nofile.md")} << 2;
         QTest::newRow("unknown target") << QStringList{QStringLiteral("check"), QStringLiteral("dor")} << 3;
         QTest::newRow("secret without name") << QStringList{QStringLiteral("secret"), QStringLiteral("set")} << 2;
         QTest::newRow("unknown secret") << QStringList{QStringLiteral("secret"), QStringLiteral("set"),
@@ -168,6 +178,128 @@ private Q_SLOTS:
         const Ran ran = ctl(path, {QStringLiteral("diagnose"), QStringLiteral("--timeout"), QStringLiteral("0.3")});
         QCOMPARE(ran.status, 2);
         QVERIFY2(ran.tookMs < 5000, qPrintable(QString::number(ran.tookMs)));
+    }
+
+    void anAnswerThatCannotBeWrittenIsTrouble_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<int>("status");
+        QTest::newRow("check") << QStringLiteral("check") << 3;
+        QTest::newRow("diagnose") << QStringLiteral("diagnose --json") << 3;
+        QTest::newRow("secret") << QStringLiteral("secret list") << 2;
+        QTest::newRow("help") << QStringLiteral("--help") << 2;
+    }
+    void anAnswerThatCannotBeWrittenIsTrouble()
+    {
+        QFETCH(QString, command);
+        const QByteArray secret = "  - { id: db, kind: postgres, host: 127.0.0.1, port: 1, database: d, user: u, "
+                                  "password: { env: BRIDGEWATCH_NOT_SET } }\n";
+        const QString ctl = qEnvironmentVariable("BRIDGEWATCH_BUILD") + QStringLiteral("/bridgewatchctl");
+        const Ran ran =
+            run(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("exec %1 --profile %2 %3 > /dev/full").arg(ctl, profile(good() + secret), command)});
+        QTEST(ran.status, "status");
+        QVERIFY2(ran.err.contains("could not be written"), ran.err.constData());
+    }
+
+    void aProfilesNameIsShownAsItIs()
+    {
+        const QString path = profile(good());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray named = file.readAll().replace("name: Test", "name: \"%1 %2 %3 %4\"");
+        file.close();
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(named);
+        file.close();
+        const Ran ran = ctl(path, {QStringLiteral("diagnose")});
+        QVERIFY2(ran.out.startsWith("%1 %2 %3 %4: healthy (1 looks in "), ran.out.constData());
+    }
+
+    void withoutAProfileItSaysWhatToDo()
+    {
+        const QTemporaryDir empty;
+        const QStringList environment{QStringLiteral("XDG_CONFIG_HOME=") + empty.path()};
+        const auto status = [&](const QStringList &arguments) {
+            const Ran ran = runCtl(arguments, {}, environment);
+            return ran.err.contains(QByteArray(empty.path().toUtf8() + "/bridgewatch/profile.yaml")) &&
+                           ran.err.contains("--profile FILE") && ran.err.contains("Your own world")
+                       ? ran.status
+                       : -1;
+        };
+        QCOMPARE(status({QStringLiteral("check")}), 3);
+        QCOMPARE(status({QStringLiteral("diagnose")}), 3);
+        QCOMPARE(status({QStringLiteral("lint")}), 2);
+        QCOMPARE(status({QStringLiteral("secret"), QStringLiteral("list")}), 2);
+    }
+
+    void secretsOfTheEnvironmentAreListedForWhatTheyAre()
+    {
+        const QByteArray target =
+            "  - { id: %, kind: postgres, host: h, database: d, user: u, password: { env: % } }\n";
+        QByteArray targets;
+        for (const char *name : {"PGPASSWORD", "BRIDGEWATCH_EMPTY"})
+            targets += QByteArray(target).replace('%', name);
+        targets += QByteArray(target).replace("id: %", "id: evil").replace('%', "\"E\\x1b[31m\"");
+        const Ran ran =
+            runCtl({QStringLiteral("--profile"), profile(targets), QStringLiteral("secret"), QStringLiteral("list")},
+                   {}, {QStringLiteral("PGPASSWORD=canary"), QStringLiteral("BRIDGEWATCH_EMPTY=")});
+        const QList<QByteArray> lines = ran.out.split('\n');
+        QVERIFY2(lines.value(0).startsWith("PGPASSWORD") && lines.value(0).endsWith("present"), ran.out.constData());
+        QVERIFY2(lines.value(1).endsWith("BRIDGEWATCH_EMPTY is empty"), ran.out.constData());
+        QVERIFY(!ran.out.contains('\x1b') && !ran.out.contains("canary"));
+    }
+
+    void aSecretThatWouldBeCutIsRefused()
+    {
+        const QString path = profile("  - { id: db, kind: postgres, host: h, database: d, user: u, "
+                                     "password: { from: keyring } }\n");
+        const QStringList set{QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("db.password")};
+        const Ran longer = ctl(path, set, QByteArray(20'000, 'x'));
+        QCOMPARE(longer.status, 2);
+        QVERIFY2(longer.err.contains("longer than 16 KB"), longer.err.constData());
+        const Ran cut = ctl(path, set, QByteArray("a\0b\n", 4));
+        QCOMPARE(cut.status, 2);
+        QVERIFY2(cut.err.contains("NUL"), cut.err.constData());
+    }
+
+    void theEchoComesBackWhenASignalEndsThePrompt_data()
+    {
+        QTest::addColumn<int>("signal");
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+            QTest::addRow("%s", sigabbrev_np(signal)) << signal;
+    }
+    void theEchoComesBackWhenASignalEndsThePrompt()
+    {
+        QFETCH(int, signal);
+        const QByteArray path = profile("  - { id: db, kind: postgres, host: h, database: d, user: u, "
+                                        "password: { from: keyring } }\n")
+                                    .toLocal8Bit();
+        const QByteArray ctl = qgetenv("BRIDGEWATCH_BUILD") + "/bridgewatchctl";
+        int terminal = -1;
+        const pid_t child = forkpty(&terminal, nullptr, nullptr, nullptr);
+        if (child == 0) {
+            execl(ctl.constData(), "bridgewatchctl", "--profile", path.constData(), "secret", "set", "db.password",
+                  nullptr);
+            _exit(127);
+        }
+        QVERIFY(child > 0);
+        const auto echoes = [terminal] {
+            termios now{};
+            tcgetattr(terminal, &now);
+            return (now.c_lflag & ECHO) != 0;
+        };
+        const bool silenced = QTest::qWaitFor([&] { return !echoes(); }, 10'000);
+        kill(child, silenced ? signal : SIGKILL);
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        const bool restored = echoes();
+        close(terminal);
+        QVERIFY(silenced);
+        QVERIFY(restored);
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(WTERMSIG(status), signal);
     }
 
     void aSecretWithoutAKeyringFailsInWords()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/profile/environment.h"
 #include "core/profile/secrets.h"
 #include "tests/support/await.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <malloc.h>
 #include <sys/stat.h>
 
 using namespace bridgewatch;
@@ -56,6 +59,59 @@ private Q_SLOTS:
         QVERIFY(missing.error().text.contains(u"BRIDGEWATCH_NOT_SET"));
     }
 
+    void whatLibpqMustNotSeeIsStillFound()
+    {
+        qputenv("PGPASSWORD", "for-the-profile");
+        hideEnvironmentFromLibpq();
+        QVERIFY(!qEnvironmentVariableIsSet("PGPASSWORD"));
+        const Result<Secret> secret = fetch({SecretRef::From::Environment, QStringLiteral("PGPASSWORD")});
+        QVERIFY2(secret.has_value(), "is not set");
+        QCOMPARE(QByteArray(secret->reveal()), QByteArray("for-the-profile"));
+    }
+
+    void whatIsNoSecretIsRefusedWithASentence_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("contains");
+        QTest::newRow("longest") << QByteArray(16 * 1024, 'x') + "\r\n" << QString();
+        QTest::newRow("too long") << QByteArray(16 * 1024 + 1, 'x') << QStringLiteral("longer than 16 KB");
+        QTest::newRow("far too long") << QByteArray(1024 * 1024, 'x') << QStringLiteral("longer than 16 KB");
+        QTest::newRow("nul") << QByteArray("a\0b", 3) << QStringLiteral("NUL");
+    }
+    void whatIsNoSecretIsRefusedWithASentence()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, contains);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("pass")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const Result<Secret> secret = fetch({SecretRef::From::File, file.fileName()});
+        QCOMPARE(secret.has_value(), contains.isEmpty());
+        if (secret)
+            QCOMPARE(QByteArray(secret->reveal()).size(), 16 * 1024);
+        else
+            QVERIFY2(secret.error().text.contains(contains), qPrintable(secret.error().text));
+    }
+
+    void anEmptyVariableIsNoSecret()
+    {
+        qputenv("BRIDGEWATCH_TEST_EMPTY", "");
+        const Result<Secret> secret = fetch({SecretRef::From::Environment, QStringLiteral("BRIDGEWATCH_TEST_EMPTY")});
+        QVERIFY(!secret.has_value());
+        QVERIFY(secret.error().text.contains(u"is empty"));
+    }
+
+    void sentencesAreOneHarmlessLine()
+    {
+        const QString evil = QStringLiteral("a\x1b[31m\nb\u202e");
+        for (const SecretRef::From from : {SecretRef::From::Environment, SecretRef::From::File}) {
+            const QString text = fetch({from, evil}).error().text;
+            QCOMPARE(plainLine(text, 1000), text);
+        }
+    }
+
     void noneIsEmpty() { QVERIFY(fetch({})->isEmpty()); }
 
     void aMachineWithoutAKeyringSaysWhatElseThereIs()
@@ -65,6 +121,20 @@ private Q_SLOTS:
         QVERIFY(!secret.has_value());
         QVERIFY(secret.error().code.is(FailureCode::Family::CredentialsMissing));
         QVERIFY2(secret.error().text.contains(u"keyring"), qPrintable(secret.error().text));
+    }
+
+    void keyringJobsDoNotPileUp()
+    {
+        const auto failing = [] { return fetch({SecretRef::From::Keyring, QString(10'000, u'k')}).has_value(); };
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+        QVERIFY(!failing());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const size_t before = mallinfo2().uordblks;
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(!failing());
+        QTest::qWait(50); // what deletes itself later
+        const auto grown = static_cast<qint64>(mallinfo2().uordblks - before);
+        QVERIFY2(grown < 500'000, qPrintable(QString::number(grown))); // one job's key has 20,000 bytes
     }
 };
 
