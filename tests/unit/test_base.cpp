@@ -126,7 +126,7 @@ private Q_SLOTS:
         clock.start();
         for (int i = 0; i < 20; ++i)
             QCOMPARE(nearest(QString(60, u'q'), known), QString());
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void aPatternTakesNoLongerThanItsInput()

@@ -112,21 +112,21 @@ private Q_SLOTS:
             QTRY_COMPARE(count(observed, "c"), 1);
             clock.start();
         }
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void aRoundTakesAsLongAsItsSlowestLook()
     {
         Target slow = silent("slow");
-        slow.timeout = 300ms;
+        slow.timeout = 1s;
         QElapsedTimer clock;
         clock.start();
         const QList<Target> targets{slow, tcp("quick"), slow, slow, slow};
         const auto observations = test::await(lookAtAll(targets, Secrets(QStringLiteral("Test")), {}));
-        QVERIFY2(clock.elapsed() < 600, qPrintable(QString::number(clock.elapsed()))); // one after another: 1,200
+        QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed()))); // one after another: 4,000
         QCOMPARE(observations->size(), 5);
         QCOMPARE(observations->at(1).target, QStringLiteral("quick"));
-        QVERIFY(observations->at(1).took < 200ms);
+        QVERIFY(observations->at(1).took < 800ms);
         QCOMPARE(observations->at(0).code.toString(), QStringLiteral("DEADLINE"));
         QCOMPARE(observations->at(0).failedAt(), Stage::Request);
     }

@@ -340,7 +340,7 @@ private Q_SLOTS:
         clock.start();
         const LoadedProfile loaded = read(yaml);
         QVERIFY(!loaded.usable());
-        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed()))); // 1 s, on a busy machine
+        QVERIFY2(clock.elapsed() < 8000, qPrintable(QString::number(clock.elapsed()))); // no hang, however busy
         QVERIFY(firstError(loaded).size() < 500);
     }
 
@@ -373,7 +373,7 @@ private Q_SLOTS:
         clock.start();
         const LoadedProfile loaded = read(profileWith(targets));
         QVERIFY2(loaded.usable(), qPrintable(firstError(loaded)));
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void richTargetsMayBracketAsTheyLike()
