@@ -573,6 +573,26 @@
         <source>The session was lost during a simple query: {code}. A crash, a shutdown, or the network.</source>
         <translation>Die Sitzung ging während einer einfachen Abfrage verloren: {code}. Ein Absturz, ein Herunterfahren oder das Netzwerk.</translation>
     </message>
+    <message>
+        <source>It took a while: nobody answers for the host on its own network. It is probably down.</source>
+        <translation>Es dauerte eine Weile: in seinem eigenen Netz antwortet niemand für den Rechner. Er ist wohl ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The answer came at once: a router or a firewall on the way gave it.</source>
+        <translation>Die Antwort kam sofort: ein Router oder eine Firewall unterwegs gab sie.</translation>
+    </message>
+    <message>
+        <source>It took a while: a router on the way knows no route.</source>
+        <translation>Es dauerte eine Weile: ein Router unterwegs kennt keinen Weg.</translation>
+    </message>
+    <message>
+        <source>The answer came at once: this machine itself knows no route.</source>
+        <translation>Die Antwort kam sofort: dieser Rechner selbst kennt keinen Weg.</translation>
+    </message>
+    <message>
+        <source>The login went without TLS, which the server may demand: try another sslmode.</source>
+        <translation>Die Anmeldung ging ohne TLS, das der Server vielleicht verlangt: versuchen Sie einen anderen sslmode.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>

@@ -268,6 +268,29 @@ private Q_SLOTS:
             QVERIFY(out.scenario != Scenario::ServiceDown);
     }
 
+    void oneCodeWithTwoCausesIsToldApartByItsTime()
+    {
+        const auto evidence = [](int number, std::chrono::milliseconds took) {
+            Observation o = failed("users-db", Kind::Postgres, Stage::Tcp, FailureCode::ofErrno(number));
+            o.stages.last().took = took;
+            return diagnose(world(o), topology()).findings.first().evidence.join(u' ');
+        };
+        using std::chrono::milliseconds;
+        QVERIFY(evidence(EHOSTUNREACH, milliseconds(3000)).contains(u"probably down"));
+        QVERIFY(evidence(EHOSTUNREACH, milliseconds(1)).contains(u"router or a firewall"));
+        QVERIFY(evidence(ENETUNREACH, milliseconds(1000)).contains(u"router on the way"));
+        QVERIFY(evidence(ENETUNREACH, milliseconds(0)).contains(u"this machine itself"));
+    }
+
+    void aLoginWithoutTlsIsToldSo()
+    {
+        Observation o = failed("users-db", Kind::Postgres, Stage::Authentication, FailureCode::ofSqlState("28000"));
+        const auto evidence = [&] { return diagnose(world(o), topology()).findings.first().evidence.join(u' '); };
+        QVERIFY(!evidence().contains(u"without TLS"));
+        o.stages.removeIf([](const StageResult &r) { return r.stage == Stage::SslRequest || r.stage == Stage::Tls; });
+        QVERIFY(evidence().contains(u"without TLS"));
+    }
+
     void aWideOutageIsDiagnosedInProportion()
     {
         const auto outage = [](int size) {
