@@ -5,6 +5,7 @@
 #include "core/links/postgres_failure.h"
 #include "core/links/tcp.h"
 
+#include <sys/socket.h>
 #include <vector>
 
 namespace bridgewatch {
@@ -138,6 +139,9 @@ QCoro::Task<Result<PostgresConnection>> PostgresConnection::openAt(QHostAddress 
         raw, [](void *, const PGresult *) {}, nullptr);
     PostgresLadder ladder{raw, attempt, login.sslMode != SslMode::Disable};
     PostgresPollingStatusType poll = PQstatus(raw) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
+    // A small window as well: what a flood brings in before it is cut off stays small.
+    constexpr int window = 32 * 1024;
+    ::setsockopt(PQsocket(raw), SOL_SOCKET, SO_RCVBUF, &window, sizeof window);
     connection.m_inbound = InboundLimit(PQsocket(raw), inboundLimit);
     Waiting waiting;
     while (poll == PGRES_POLLING_READING || poll == PGRES_POLLING_WRITING) {
