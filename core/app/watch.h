@@ -16,6 +16,9 @@ public:
     [[nodiscard]] World &world() { return m_world; }
     // Looks now at these targets, or at all when the list is empty.
     void lookNow(const QStringList &targets) { m_monitor.lookNow(targets); }
+    // A person has compared this fingerprint ("SHA256:…", fact "ssh.fingerprint") with the host's:
+    // it is written to known_hosts when the host next shows it, and the host is looked at now.
+    void acceptHostKey(const QString &host, const QString &fingerprint) { m_monitor.acceptHostKey(host, fingerprint); }
 
 private:
     void logChange(const Observation &observation) const;

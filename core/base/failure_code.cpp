@@ -32,7 +32,29 @@ QString errnoName(int number)
     return name ? QString::fromLatin1(name) : QStringLiteral("ERRNO_%1").arg(number);
 }
 
+QString hostKeyName(int number)
+{
+    switch (static_cast<FailureCode::HostKeyState>(number)) {
+    case FailureCode::HostKeyState::Unknown: return QStringLiteral("HOST_KEY_UNKNOWN");
+    case FailureCode::HostKeyState::Changed: return QStringLiteral("HOST_KEY_CHANGED");
+    case FailureCode::HostKeyState::Other: return QStringLiteral("HOST_KEY_OTHER");
+    case FailureCode::HostKeyState::Error: return QStringLiteral("HOST_KEY_ERROR");
+    }
+    return {};
+}
+
 } // namespace
+
+FailureCode FailureCode::ofPm2(const QByteArray &status)
+{
+    constexpr qsizetype longest = 24;
+    QByteArray name = status.left(longest).toUpper();
+    for (char &c : name) {
+        const bool plain = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        c = plain ? c : '_';
+    }
+    return {Family::Pm2, 0, name};
+}
 
 QString FailureCode::toString() const
 {
@@ -54,6 +76,12 @@ QString FailureCode::toString() const
     case Family::Expectation: return QStringLiteral("EXPECTATION");
     case Family::CredentialsMissing: return QStringLiteral("CREDENTIALS_MISSING");
     case Family::LocalConfiguration: return QStringLiteral("LOCAL_CONFIGURATION");
+    case Family::HostKey: return hostKeyName(m_number);
+    case Family::SshDenied: return QStringLiteral("SSH_DENIED");
+    case Family::SshProhibited: return QStringLiteral("SSH_PROHIBITED");
+    case Family::ExitStatus: return QStringLiteral("EXIT_%1").arg(m_number);
+    case Family::Pm2: return QStringLiteral("PM2_") + QString::fromLatin1(m_name);
+    case Family::Unreached: return QStringLiteral("UNREACHED");
     }
     return {};
 }

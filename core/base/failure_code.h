@@ -8,7 +8,7 @@ namespace bridgewatch {
 // What the system itself said went wrong, never a summary of it. A small value, compared by all of
 // its parts; `toString()` is the form that people, JSON and the diagnosis table share:
 // errno names ("ECONNREFUSED"), SQLSTATE ("53300"), "X509_10", "TLS_ALERT_48", "HTTP_503",
-// "EAI_NONAME", "DEADLINE" and the words of `Family` below.
+// "EAI_NONAME", "HOST_KEY_CHANGED", "PM2_ERRORED", "DEADLINE" and the words of `Family` below.
 class FailureCode {
 public:
     enum class Family {
@@ -29,7 +29,16 @@ public:
         Expectation,        // answered, but not what the profile expects
         CredentialsMissing, // a secret is needed and there is none
         LocalConfiguration, // this machine is set up so that the look cannot be made
+        HostKey,            // number: HostKeyState; nothing was sent to that SSH server but the key exchange
+        SshDenied,          // the SSH server lets this user in with none of the keys (RFC 4252)
+        SshProhibited,      // the SSH server allows the login, but not what was asked of it (RFC 4254, 5.1)
+        ExitStatus,         // number: what a command on a host ended with
+        Pm2,                // name: the status of a process, or why pm2 has none
+        Unreached,          // the host to look from could not be reached: says nothing about the target
     };
+
+    // How a host key compares with what is known; each but Known stops before anything is sent.
+    enum class HostKeyState { Unknown = 1, Changed, Other, Error };
 
     FailureCode() = default;
     static FailureCode ofErrno(int number) { return {Family::Errno, number, {}}; }
@@ -38,6 +47,10 @@ public:
     static FailureCode ofX509(long number) { return {Family::X509, static_cast<int>(number), {}}; }
     static FailureCode ofTlsAlert(int number) { return {Family::TlsAlert, number, {}}; }
     static FailureCode ofHttp(int status) { return {Family::Http, status, {}}; }
+    static FailureCode ofHostKey(HostKeyState state) { return {Family::HostKey, static_cast<int>(state), {}}; }
+    static FailureCode ofExitStatus(int status) { return {Family::ExitStatus, status, {}}; }
+    // `status` may come from a stranger: "waiting restart" becomes PM2_WAITING_RESTART.
+    static FailureCode ofPm2(const QByteArray &status);
     // For the families that carry neither number nor name.
     static FailureCode of(Family family) { return {family, 0, {}}; }
 

@@ -169,7 +169,10 @@ private:
     [[nodiscard]] static int richness(Kind kind)
     {
         switch (kind) {
-        case Kind::Postgres: return 3;
+        case Kind::Postgres: return 4;
+        case Kind::PgBouncer: return 3;
+        case Kind::Pm2:
+        case Kind::Ssh:
         case Kind::Http: return 2;
         case Kind::Tls: return 1;
         case Kind::Tcp: return 0;

@@ -29,12 +29,16 @@ constexpr std::array rows{
     Row{Scenario::MissingDatabase, "missing-database", "", QT_TRANSLATE_NOOP("Scenario", "Database missing or closed")},
     Row{Scenario::ConnectionLimit, "connection-limit", "",
         QT_TRANSLATE_NOOP("Scenario", "Role or database limit reached")},
+    Row{Scenario::Pooler, "pooler", "", QT_TRANSLATE_NOOP("Scenario", "Pooler down or misled")},
     Row{Scenario::CredentialsMissing, "credentials-missing", "",
         QT_TRANSLATE_NOOP("Scenario", "Credentials missing here")},
     Row{Scenario::LocalConfiguration, "local-configuration", "",
         QT_TRANSLATE_NOOP("Scenario", "This machine's own settings")},
     Row{Scenario::DiskOrMemory, "disk-or-memory", "", QT_TRANSLATE_NOOP("Scenario", "Disk full or out of memory")},
     Row{Scenario::DataCorruption, "data-corruption", "", QT_TRANSLATE_NOOP("Scenario", "Data corruption suspected")},
+    Row{Scenario::SshUnreachable, "ssh-unreachable", "",
+        QT_TRANSLATE_NOOP("Scenario", "Host not reachable over SSH")},
+    Row{Scenario::SshHostKey, "ssh-host-key", "", QT_TRANSLATE_NOOP("Scenario", "Host key not to be trusted")},
     Row{Scenario::StaleData, "stale-data", "", QT_TRANSLATE_NOOP("Scenario", "Stale data")},
 };
 

@@ -20,10 +20,13 @@ enum class Scenario {
     WrongService,
     MissingDatabase,
     ConnectionLimit,
+    Pooler,
     CredentialsMissing,
     LocalConfiguration,
     DiskOrMemory,
     DataCorruption,
+    SshUnreachable,
+    SshHostKey,
     StaleData,
 };
 

@@ -9,12 +9,14 @@ struct Row {
     Kind kind;
     const char *name;
 };
-constexpr std::array rows{Row{Kind::Http, "http"}, Row{Kind::Postgres, "postgres"}, Row{Kind::Tcp, "tcp"},
-                          Row{Kind::Tls, "tls"}};
+constexpr std::array rows{Row{Kind::Http, "http"}, Row{Kind::Postgres, "postgres"}, Row{Kind::PgBouncer, "pgbouncer"},
+                          Row{Kind::Pm2, "pm2"},   Row{Kind::Tcp, "tcp"},           Row{Kind::Tls, "tls"}};
 } // namespace
 
 QString kindName(Kind kind)
 {
+    if (kind == Kind::Ssh)
+        return QStringLiteral("ssh");
     for (const Row &row : rows) {
         if (row.kind == kind)
             return QString::fromLatin1(row.name);

@@ -19,6 +19,7 @@ QString stageName(Stage stage)
     switch (stage) {
     case Stage::Dns: return QStringLiteral("dns");
     case Stage::Tcp: return QStringLiteral("tcp");
+    case Stage::HostKey: return QStringLiteral("host-key");
     case Stage::SslRequest: return QStringLiteral("ssl-request");
     case Stage::Tls: return QStringLiteral("tls");
     case Stage::Startup: return QStringLiteral("startup");
@@ -28,6 +29,7 @@ QString stageName(Stage stage)
     case Stage::Request: return QStringLiteral("request");
     case Stage::Body: return QStringLiteral("body");
     case Stage::Expectation: return QStringLiteral("expectation");
+    case Stage::Exec: return QStringLiteral("exec");
     }
     return {};
 }
@@ -38,7 +40,10 @@ QList<Stage> ladderOf(Kind kind)
     case Kind::Tcp: return {Stage::Dns, Stage::Tcp};
     case Kind::Tls: return {Stage::Dns, Stage::Tcp, Stage::SslRequest, Stage::Tls};
     case Kind::Http: return {Stage::Dns, Stage::Tcp, Stage::Tls, Stage::Request, Stage::Body, Stage::Expectation};
+    case Kind::Ssh: return {Stage::Dns, Stage::Tcp, Stage::HostKey, Stage::Authentication, Stage::Exec};
+    case Kind::Pm2: return {Stage::Exec};
     case Kind::Postgres:
+    case Kind::PgBouncer:
         return {Stage::Dns,     Stage::Tcp,  Stage::SslRequest, Stage::Tls, Stage::Startup, Stage::Authentication,
                 Stage::Session, Stage::Query};
     }

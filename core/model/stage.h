@@ -13,7 +13,21 @@ namespace bridgewatch {
 enum class Outcome { Ok, Warning, Failed, Unknown };
 
 // The rungs of every ladder, in the order in which they are climbed.
-enum class Stage { Dns, Tcp, SslRequest, Tls, Startup, Authentication, Session, Query, Request, Body, Expectation };
+enum class Stage {
+    Dns,
+    Tcp,
+    HostKey,
+    SslRequest,
+    Tls,
+    Startup,
+    Authentication,
+    Session,
+    Query,
+    Request,
+    Body,
+    Expectation,
+    Exec,
+};
 
 [[nodiscard]] QString outcomeName(Outcome outcome); // "ok"
 [[nodiscard]] QString stageName(Stage stage);       // "ssl-request"

@@ -8,7 +8,7 @@
 
 namespace bridgewatch {
 
-// A target as everything downstream of the looks sees it: what it is called, where it lives and
+// A target or a host as everything downstream of the looks sees it: what it is called, where it lives and
 // what it leans on.
 struct TopologyNode {
     QString id;
@@ -19,12 +19,13 @@ struct TopologyNode {
     QString detail;   // for people: "sslmode verify-full"
     QStringList needs;
     QStringList vantages;
+    QString runsOn; // the host that it runs on, where the profile says so
     std::chrono::milliseconds every{15'000};
 };
 
 struct Topology {
     QString profile;           // its name
-    QList<TopologyNode> nodes; // in the order of the profile
+    QList<TopologyNode> nodes; // hosts first, else in the order of the profile
 
     [[nodiscard]] const TopologyNode *find(const QString &id) const;
     // What `id` leans on, directly or through others; without `id` itself, cycles survived.

@@ -35,6 +35,13 @@ void Monitor::lookNow(const QStringList &targets)
         m_rounds, [rounds = m_rounds, targets] { rounds->lookNow(targets); }, Qt::QueuedConnection);
 }
 
+void Monitor::acceptHostKey(const QString &host, const QString &fingerprint)
+{
+    QMetaObject::invokeMethod(
+        m_rounds, [rounds = m_rounds, host, fingerprint] { rounds->acceptHostKey(host, fingerprint); },
+        Qt::QueuedConnection);
+}
+
 QCoro::Task<QList<Observation>> lookAtAll(QList<Target> targets, Secrets secrets, std::stop_token stop)
 {
     // A task starts running when it is made: awaiting them one by one waits for the slowest.

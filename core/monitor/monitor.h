@@ -27,6 +27,8 @@ public:
     // Looks now at these targets, or at all when the list is empty. A look that is in flight
     // already counts.
     void lookNow(const QStringList &targets);
+    // The unknown key of this fingerprint is the host's own; looks at the host now.
+    void acceptHostKey(const QString &host, const QString &fingerprint);
 
 Q_SIGNALS:
     void observed(const bridgewatch::Observation &observation);

@@ -14,6 +14,7 @@ public:
 
     void start();
     void lookNow(const QStringList &targets);
+    void acceptHostKey(const QString &host, const QString &fingerprint);
     // Stops all looks; `finished` follows when the last one has ended, at once if none runs.
     void finish();
 

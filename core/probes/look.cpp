@@ -24,7 +24,9 @@ QCoro::Task<ProbeResult> probe(Target target, Secrets secrets, Attempt &attempt,
     case Kind::Tls: return probeTls(std::get<TlsSettings>(target.settings), attempt, observation);
     case Kind::Http: return probeHttp(std::get<HttpSettings>(target.settings), attempt, observation);
     case Kind::Postgres:
-        return probePostgres(std::get<PostgresSettings>(target.settings), secrets, attempt, observation);
+    case Kind::PgBouncer:
+    case Kind::Pm2:
+    case Kind::Ssh: return probePostgres(std::get<PostgresSettings>(target.settings), secrets, attempt, observation);
     }
     Q_UNREACHABLE();
 }

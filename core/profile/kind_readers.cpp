@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/kind_readers.h"
 
+#include "core/base/quoting.h"
 #include "core/base/pattern.h"
 #include "core/base/text.h"
 
@@ -19,18 +20,6 @@ QString absolutePath(const QString &path, const TargetContext &context)
     if (path.startsWith(u"~/"))
         return QDir::homePath() + path.mid(1);
     return QDir::cleanPath(context.folder.absoluteFilePath(path));
-}
-
-QString readFile(MapReader &reader, const char *name, const TargetContext &context)
-{
-    const YamlPtr node = reader.value(key(name));
-    const QString path = reader.text(key(name));
-    if (path.isEmpty())
-        return {};
-    const QString absolute = absolutePath(path, context);
-    if (!QFileInfo::exists(absolute))
-        context.complaints.warning(*node, Lint::tr("there is no file %1").arg(plainLine(absolute, 200)));
-    return absolute;
 }
 
 // The three ways to say where a secret is; a literal one is refused without repeating it.
@@ -164,12 +153,12 @@ std::optional<Login> readAdmin(MapReader &reader, const TargetContext &context, 
     return login;
 }
 
-PostgresSettings readPostgres(MapReader &reader, const TargetContext &context, const Target &target)
+// What a login at PostgreSQL and at PgBouncer have in common.
+PostgresSettings readLogin(MapReader &reader, const TargetContext &context, const Target &target, quint16 port)
 {
     PostgresSettings postgres;
     postgres.host = reader.host(key("host"));
-    postgres.port = reader.port(key("port"), 5432);
-    postgres.database = reader.requiredText(key("database"));
+    postgres.port = reader.port(key("port"), port);
     postgres.user = reader.requiredText(key("user"));
     postgres.password = readSecret(reader, "password", target.id + QStringLiteral(".password"), context);
     postgres.sslMode = readSslMode(reader, context.complaints);
@@ -180,15 +169,60 @@ PostgresSettings readPostgres(MapReader &reader, const TargetContext &context, c
     const int fallback = postgres.sslMode == SslMode::VerifyFull ? 1 : postgres.sslMode == SslMode::Disable ? 0 : 2;
     postgres.channelBinding = static_cast<ChannelBinding>(
         reader.choice(key("channel_binding"), {key("disable"), key("prefer"), key("require")}, fallback));
-    postgres.admin = readAdmin(reader, context, target.id);
-    const QString runsOn = reader.text(key("runs_on"));
-    if (!runsOn.isEmpty() && !context.hosts.contains(runsOn))
-        context.complaints.error(*reader.value(key("runs_on")),
-                                 Lint::tr("there is no host '%1'").arg(plainLine(runsOn, 60)));
     return postgres;
 }
 
+PostgresSettings readPostgres(MapReader &reader, const TargetContext &context, const Target &target)
+{
+    PostgresSettings postgres = readLogin(reader, context, target, 5432);
+    postgres.database = reader.requiredText(key("database"));
+    postgres.admin = readAdmin(reader, context, target.id);
+    return postgres;
+}
+
+// PgBouncer's console: a database of its own name that speaks enough of the protocol.
+PostgresSettings readPgBouncer(MapReader &reader, const TargetContext &context, const Target &target)
+{
+    PostgresSettings console = readLogin(reader, context, target, 6432);
+    console.database = key("pgbouncer");
+    // It has no channel binding: below verify-full nothing would be left to log in with.
+    if (!reader.has(key("channel_binding")))
+        console.channelBinding = ChannelBinding::Prefer;
+    return console;
+}
+
+// What a shell of any kind takes as it stands between single quotes.
+QString remotePath(MapReader &reader, const char *name, const QString &fallback, Complaints &complaints)
+{
+    const QString path = reader.printableText(key(name), fallback);
+    if (const QString trouble = argumentTrouble(path); !trouble.isEmpty())
+        complaints.error(*reader.value(key(name)), QStringLiteral("'%1': %2").arg(key(name), trouble));
+    return path;
+}
+
+Pm2Settings readPm2(MapReader &reader, const TargetContext &context, const Target &)
+{
+    Pm2Settings pm2;
+    (void)reader.requiredText(key("process"));
+    pm2.process = reader.printableText(key("process"), {});
+    pm2.pm2 = remotePath(reader, "pm2", key("pm2"), context.complaints);
+    pm2.pm2Home = remotePath(reader, "pm2_home", {}, context.complaints);
+    return pm2;
+}
+
 } // namespace
+
+QString readFile(MapReader &reader, const char *name, const TargetContext &context)
+{
+    const YamlPtr node = reader.value(key(name));
+    const QString path = reader.text(key(name));
+    if (path.isEmpty())
+        return {};
+    const QString absolute = absolutePath(path, context);
+    if (!QFileInfo::exists(absolute))
+        context.complaints.warning(*node, Lint::tr("there is no file %1").arg(plainLine(absolute, 200)));
+    return absolute;
+}
 
 void readSettings(MapReader &reader, const TargetContext &context, Target &target)
 {
@@ -197,6 +231,9 @@ void readSettings(MapReader &reader, const TargetContext &context, Target &targe
     case Kind::Tls: target.settings = readTls(reader, context, target); break;
     case Kind::Http: target.settings = readHttp(reader, context, target); break;
     case Kind::Postgres: target.settings = readPostgres(reader, context, target); break;
+    case Kind::PgBouncer: target.settings = readPgBouncer(reader, context, target); break;
+    case Kind::Pm2: target.settings = readPm2(reader, context, target); break;
+    case Kind::Ssh: break; // in the section `hosts`
     }
 }
 
@@ -222,6 +259,15 @@ QStringList readingsOf(Kind kind)
                 key("replica.lag_s"),
                 key("checksum.failures"),
                 key("days_left")};
+    case Kind::PgBouncer:
+        return {key("pool.clients_active"),    key("pool.clients_waiting"), key("pool.servers_active"),
+                key("pool.servers_idle"),      key("pool.maxwait_s"),       key("pool.queries_per_s"),
+                key("pool.query_ms"),          key("pool.wait_ms"),         key("pool.databases_paused"),
+                key("pool.databases_disabled"), key("days_left")};
+    case Kind::Pm2:
+        return {key("instances"), key("instances.offline"), key("restarts"), key("restarts.since_last_look"),
+                key("uptime_s"),  key("memory_bytes"),      key("cpu_ratio")};
+    case Kind::Ssh: return {};
     }
     return {};
 }

@@ -7,6 +7,9 @@ namespace bridgewatch {
 // Reads the keys that belong to `target.kind` into `target.settings`.
 void readSettings(MapReader &reader, const TargetContext &context, Target &target);
 
+// A file that the profile names, as an absolute path: warns when it is not there, opens nothing.
+[[nodiscard]] QString readFile(MapReader &reader, const char *name, const TargetContext &context);
+
 // The readings that a look at this kind can yield, which thresholds may name.
 [[nodiscard]] QStringList readingsOf(Kind kind);
 

@@ -2,7 +2,7 @@
 #include "core/profile/load.h"
 
 #include "core/base/text.h"
-#include "core/profile/target_reader.h"
+#include "core/profile/host_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,25 +17,14 @@ using namespace std::chrono_literals;
 const QStringList &foreignSections()
 {
     static const QStringList names{
-        QStringLiteral("runbooks"),   QStringLiteral("hosts"),   QStringLiteral("alerts"),  QStringLiteral("incidents"),
-        QStringLiteral("test_mail"),  QStringLiteral("grafana"), QStringLiteral("actions"), QStringLiteral("contacts"),
-        QStringLiteral("escalation"), QStringLiteral("store")};
+        QStringLiteral("runbooks"), QStringLiteral("alerts"),  QStringLiteral("incidents"),
+        QStringLiteral("test_mail"), QStringLiteral("grafana"), QStringLiteral("actions"),
+        QStringLiteral("contacts"), QStringLiteral("escalation"), QStringLiteral("store")};
     return names;
 }
 
 // Far beyond what one desk can look at.
 constexpr size_t targetLimit = 10'000;
-
-QSet<QString> hostIds(MapReader &root)
-{
-    QSet<QString> ids;
-    const YamlPtr hosts = root.value(QStringLiteral("hosts"));
-    if (hosts && hosts->type == YamlNode::Type::Map) {
-        for (const YamlNode::Entry &entry : hosts->entries)
-            ids.insert(entry.key);
-    }
-    return ids;
-}
 
 void checkVersion(MapReader &root, Complaints &complaints)
 {
@@ -83,7 +72,8 @@ QString unknownNeed(const QString &need, const QStringList &known)
 void checkNeeds(const ReadTarget &entry, const Ids &ids, Complaints &complaints)
 {
     const QStringList &needs = entry.target.needs;
-    for (qsizetype i = 0; i < needs.size() && !complaints.hasEnough(); ++i) {
+    const auto written = entry.needsNode ? static_cast<qsizetype>(entry.needsNode->items.size()) : 0;
+    for (qsizetype i = 0; i < written && !complaints.hasEnough(); ++i) {
         const QString &need = needs.at(i);
         const YamlNode &at = *entry.needsNode->items.at(static_cast<size_t>(i));
         if (need == entry.target.id)
@@ -94,9 +84,9 @@ void checkNeeds(const ReadTarget &entry, const Ids &ids, Complaints &complaints)
 }
 
 // Every id once; every need known; no target that needs itself.
-void checkReferences(const QList<ReadTarget> &read, const QSet<QString> &hosts, Complaints &complaints)
+void checkReferences(const QList<ReadTarget> &read, Complaints &complaints)
 {
-    Ids ids{hosts, QStringList(hosts.begin(), hosts.end())};
+    Ids ids;
     for (const ReadTarget &entry : read) {
         if (ids.set.contains(entry.target.id))
             complaints.error(*entry.idNode, Lint::tr("the id '%1' is used twice; ids of hosts and targets are one set")
@@ -120,13 +110,13 @@ void readTargets(MapReader &root, const TargetContext &context, Profile &profile
         complaints.error(*list, Lint::tr("a profile has at most %1 targets").arg(targetLimit));
         return;
     }
-    QList<ReadTarget> read;
+    QList<ReadTarget> read = readHosts(root, context);
     for (const YamlPtr &item : list->items) {
         if (complaints.hasEnough())
             return;
         read.append(readTarget(item, context));
     }
-    checkReferences(read, context.hosts, complaints);
+    checkReferences(read, complaints);
     for (const ReadTarget &entry : read)
         profile.targets.append(entry.target);
 }

@@ -130,6 +130,19 @@ QString MapReader::requiredText(const QString &key)
     return text;
 }
 
+QString MapReader::printableText(const QString &key, const QString &fallback)
+{
+    constexpr int longest = 200;
+    const QString text = this->text(key, fallback);
+    if (text.isEmpty() && has(key))
+        m_complaints.error(*value(key), Lint::tr("'%1' is empty").arg(key));
+    else if (text.size() > longest || plainLine(text, longest) != text)
+        m_complaints.error(
+            *value(key),
+            Lint::tr("'%1' has at most %2 characters, none of them invisible").arg(key, QString::number(longest)));
+    return text;
+}
+
 int MapReader::number(const QString &key, int fallback, int low, int high)
 {
     const YamlPtr found = value(key);

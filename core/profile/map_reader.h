@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] QString text(const QString &key, const QString &fallback = {});
     [[nodiscard]] QString requiredText(const QString &key);
+    // Without control characters, at most 200 characters.
+    [[nodiscard]] QString printableText(const QString &key, const QString &fallback);
     [[nodiscard]] int number(const QString &key, int fallback, int low, int high);
     [[nodiscard]] quint16 port(const QString &key, quint16 fallback);
     [[nodiscard]] std::chrono::milliseconds duration(const QString &key, std::chrono::milliseconds fallback,

@@ -8,6 +8,12 @@
 namespace bridgewatch {
 namespace {
 
+// A loopback address means another door wherever it is looked at from.
+bool isLoopback(const QString &host)
+{
+    return host.toLower() == u"localhost" || host.startsWith(u"127.") || host == u"::1";
+}
+
 struct Describe {
     Q_DECLARE_TR_FUNCTIONS(Describe)
 public:
@@ -17,6 +23,8 @@ public:
     {
         const QString number = QString::number(port);
         node.endpoint = QStringLiteral("%1:%2").arg(host.toLower(), number);
+        if (isLoopback(host) && !node.vantages.isEmpty() && !node.vantages.contains(QStringLiteral("desk")))
+            node.endpoint.prepend(node.vantages.constFirst() + u'/');
         node.address = host.contains(u':') ? QStringLiteral("[%1]:%2").arg(host, number)
                                            : QStringLiteral("%1:%2").arg(host, number);
     }
@@ -40,7 +48,20 @@ public:
             tr("%1 as %2, sslmode %3")
                 .arg(plainLine(postgres.database, 60), plainLine(postgres.user, 60), sslModeName(postgres.sslMode));
     }
+    void operator()(const Pm2Settings &pm2) const
+    {
+        node.address = plainLine(pm2.process, 60);
+        node.endpoint = QStringLiteral("%1/pm2/%2").arg(node.runsOn, pm2.process);
+        node.detail = tr("kept alive by pm2 on %1").arg(node.runsOn);
+    }
+    void operator()(const SshSettings &ssh) const
+    {
+        door(ssh.address, ssh.port);
+        node.address = ssh.port == 22 ? ssh.address : node.address;
+        node.detail = tr("as %1").arg(plainLine(ssh.user, 60));
+    }
 };
+
 
 } // namespace
 
@@ -61,6 +82,7 @@ Topology Profile::topology() const
         node.label = target.label;
         node.needs = target.needs;
         node.vantages = target.vantages;
+        node.runsOn = target.runsOn;
         node.every = target.every;
         std::visit(Describe{node}, target.settings);
         topology.nodes.append(node);

@@ -59,23 +59,40 @@ struct PostgresSettings {
     std::optional<Login> admin; // for actions alone
 };
 
+// A host of the profile, reached over SSH.
+struct SshSettings {
+    QString address;
+    quint16 port = 22;
+    QString user;
+    QString identity;   // private key file, absolute; empty: the agent's keys, then the usual files
+    QString knownHosts; // absolute
+};
+
+struct Pm2Settings {
+    QString process; // its name, exactly
+    QString pm2;     // the program on the host: a path, or a name for the host's PATH
+    QString pm2Home; // empty: the login's own; may begin with ~/
+};
+
 struct Target {
     QString id;
     Kind kind = Kind::Tcp;
     QString label;
     QStringList needs;
     QStringList vantages;
+    QString runsOn; // a host; empty: not said
     std::chrono::milliseconds every{15'000};
     std::chrono::milliseconds timeout{3'000};
     Thresholds thresholds;
-    std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings> settings;
+    // A pgbouncer target has PostgresSettings, with its console as the database.
+    std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, SshSettings> settings;
 };
 
 // A profile that passed lint: everything in it is in range and every reference points somewhere.
 struct Profile {
     QString name;
     QString path; // absolute
-    QList<Target> targets;
+    QList<Target> targets; // hosts first: each is looked at like any other target, and looked from
 
     [[nodiscard]] const Target *find(const QString &id) const;
     [[nodiscard]] Topology topology() const;

@@ -28,34 +28,48 @@ Kind readKind(MapReader &reader, Complaints &complaints)
 
 QString readId(MapReader &reader, Complaints &complaints)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"));
     const QString id = reader.requiredText(QStringLiteral("id"));
-    if (!id.isEmpty() && !form.match(id).hasMatch())
-        complaints.error(
-            *reader.value(QStringLiteral("id")),
-            Lint::tr("'%1' cannot be an id: use letters, digits, '-', '_' and '.', at most 64").arg(plainLine(id, 70)));
+    if (const QString trouble = id.isEmpty() ? QString() : idTrouble(id); !trouble.isEmpty())
+        complaints.error(*reader.value(QStringLiteral("id")), trouble);
     return id;
+}
+
+QString readHostId(MapReader &reader, const QString &key, const TargetContext &context)
+{
+    const QString host = reader.text(key);
+    if (!host.isEmpty() && !context.hosts.contains(host))
+        context.complaints.error(*reader.value(key), Lint::tr("there is no host '%1'").arg(plainLine(host, 60)));
+    return host;
 }
 
 QStringList readVantages(MapReader &reader, const TargetContext &context)
 {
     const QString desk = QStringLiteral("desk");
     const QString key = QStringLiteral("vantages");
-    QStringList made;
+    QStringList vantages = reader.textList(key, {desk});
     const YamlPtr at = reader.value(key);
-    const QStringList wanted = reader.textList(key, {desk});
-    for (const QString &vantage : wanted) {
-        if (vantage == desk)
-            made.append(vantage);
-        else if (context.hosts.contains(vantage))
-            context.complaints.warning(*at, Lint::tr("looks from '%1' are not made by version %2")
-                                                .arg(vantage, QStringLiteral(BRIDGEWATCH_VERSION)));
-        else
+    for (const QString &vantage : std::as_const(vantages)) {
+        if (vantage != desk && !context.hosts.contains(vantage))
             context.complaints.error(
                 *at, Lint::tr("unknown vantage '%1'; a vantage is 'desk' or a host").arg(plainLine(vantage, 60)));
     }
-    made.removeDuplicates();
-    return made.isEmpty() ? QStringList{desk} : made;
+    vantages.removeDuplicates();
+    return vantages.isEmpty() ? QStringList{desk} : vantages;
+}
+
+// Where it is looked at from and what it runs on. What pm2 keeps alive is asked for on its host.
+void readPlace(MapReader &reader, const TargetContext &context, Target &target)
+{
+    if (target.kind != Kind::Pm2) {
+        target.vantages = readVantages(reader, context);
+        target.runsOn = readHostId(reader, QStringLiteral("runs_on"), context);
+        return;
+    }
+    (void)reader.requiredText(QStringLiteral("on"));
+    target.runsOn = readHostId(reader, QStringLiteral("on"), context);
+    target.vantages = {target.runsOn};
+    if (!target.needs.contains(target.runsOn))
+        target.needs.append(target.runsOn);
 }
 
 std::optional<double> readLimit(MapReader &reader, const QString &key, Complaints &complaints)
@@ -115,6 +129,15 @@ Thresholds readThresholds(MapReader &reader, Kind kind, Complaints &complaints)
 
 } // namespace
 
+QString idTrouble(const QString &id)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"));
+    return form.match(id).hasMatch()
+               ? QString()
+               : Lint::tr("'%1' cannot be an id: use letters, digits, '-', '_' and '.', at most 64")
+                     .arg(plainLine(id, 70));
+}
+
 void readTiming(MapReader &reader, TargetDefaults &timing)
 {
     timing.every = reader.duration(QStringLiteral("every"), timing.every, 1s, 24h);
@@ -134,13 +157,13 @@ ReadTarget readTarget(const YamlPtr &node, const TargetContext &context)
     const bool kindKnown = kindNamed(reader.text(QStringLiteral("kind"))).has_value();
     target.label = plainLine(reader.text(QStringLiteral("label"), target.id), 60);
     target.needs = reader.textList(QStringLiteral("needs"));
-    target.vantages = readVantages(reader, context);
+    read.needsNode = reader.value(QStringLiteral("needs"));
+    readPlace(reader, context, target);
     TargetDefaults timing = context.defaults;
     readTiming(reader, timing);
     target.every = timing.every;
     target.timeout = timing.timeout;
     read.idNode = reader.has(QStringLiteral("id")) ? reader.value(QStringLiteral("id")) : node;
-    read.needsNode = reader.value(QStringLiteral("needs"));
     if (!kindKnown)
         return read; // its other keys cannot be judged
     target.thresholds = readThresholds(reader, target.kind, complaints);

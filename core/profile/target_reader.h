@@ -32,6 +32,9 @@ struct ReadTarget {
 // Reads `every`, `timeout`, `failures_to_alarm` and `successes_to_clear` over what `timing` holds.
 void readTiming(MapReader &reader, TargetDefaults &timing);
 
+// Why `id` cannot be an id, or empty.
+[[nodiscard]] QString idTrouble(const QString &id);
+
 [[nodiscard]] ReadTarget readTarget(const YamlPtr &node, const TargetContext &context);
 
 } // namespace bridgewatch

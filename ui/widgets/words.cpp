@@ -134,6 +134,7 @@ QString stageWord(Stage stage)
     switch (stage) {
     case Stage::Dns: return Words::tr("Name");
     case Stage::Tcp: return Words::tr("TCP");
+    case Stage::HostKey: return Words::tr("Host key");
     case Stage::SslRequest: return Words::tr("SSL request");
     case Stage::Tls: return Words::tr("TLS");
     case Stage::Startup: return Words::tr("Startup");
@@ -143,6 +144,7 @@ QString stageWord(Stage stage)
     case Stage::Request: return Words::tr("Request");
     case Stage::Body: return Words::tr("Body");
     case Stage::Expectation: return Words::tr("Expectation");
+    case Stage::Exec: return Words::tr("Command");
     }
     return {};
 }
