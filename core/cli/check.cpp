@@ -100,13 +100,16 @@ std::optional<QList<Target>> pick(const Profile &profile, const QStringList &ids
 
 } // namespace
 
-int runCheck(const Profile &profile, const QStringList &ids, bool json)
+int runCheck(const Profile &profile, const QStringList &ids, const QStringList &accepted, bool json)
 {
     const auto targets = pick(profile, ids);
     if (!targets)
         return static_cast<int>(Exit::Unknown);
     const QDateTime at = QDateTime::currentDateTimeUtc();
-    const QList<Observation> observations = await(lookAtAll(*targets, Secrets(profile.name), {}));
+    Vantages vantages(profile.targets);
+    for (const QString &fingerprint : accepted)
+        vantages.acceptHostKey({}, fingerprint);
+    const QList<Observation> observations = await(lookAtAll(*targets, vantages, Secrets(profile.name), {}));
     Outcome worst = Outcome::Ok;
     QJsonArray all;
     for (const Observation &observation : observations) {

@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <iostream>
 
 namespace bridgewatch {
@@ -28,6 +29,7 @@ struct Options {
     std::vector<std::string> files;
     std::vector<std::string> targets;
     std::string secret;
+    std::vector<std::string> hostKeys;
     bool json = false;
     std::optional<double> timeout;
 };
@@ -81,6 +83,21 @@ template<typename Run> int withProfile(const Options &options, int broken, Run r
     return broken;
 }
 
+void addHostKeys(CLI::App &command, Options &options)
+{
+    const auto form = [](const std::string &word) {
+        static const QRegularExpression sha256(QStringLiteral("^SHA256:[A-Za-z0-9+/]{43}$"));
+        return sha256.match(QString::fromStdString(word)).hasMatch()
+                   ? std::string()
+                   : std::string("is the form that ssh-keygen -l prints: SHA256: and 43 characters");
+    };
+    command.add_option("--accept-host-key", options.hostKeys,
+                       "Fingerprint of an SSH host key that is not known yet and may be written to known_hosts")
+        ->type_name("FINGERPRINT")
+        ->allow_extra_args(false) // what follows may be a target
+        ->check(form);
+}
+
 void addCommands(CLI::App &app, Options &options, int &status)
 {
     constexpr int unknown = static_cast<int>(Exit::Unknown);
@@ -99,9 +116,10 @@ void addCommands(CLI::App &app, Options &options, int &status)
                                     "Exit status: 0 ok, 1 warning, 2 critical, 3 unknown or usage error");
     check->add_option("TARGET", options.targets, "Ids of targets (default: all)");
     check->add_flag("--json", options.json, "Print one JSON document");
+    addHostKeys(*check, options);
     check->callback([&] {
         status = withProfile(options, unknown, [&](const Profile &profile) {
-            return runCheck(profile, toList(options.targets), options.json);
+            return runCheck(profile, toList(options.targets), toList(options.hostKeys), options.json);
         });
     });
 
@@ -112,9 +130,10 @@ void addCommands(CLI::App &app, Options &options, int &status)
     diagnose->add_option_function<std::string>(
         "--timeout", [&](const std::string &word) { options.timeout = secondsFrom(word); },
         "Seconds for each look, instead of the profile's: 0.1 to 120");
+    addHostKeys(*diagnose, options);
     diagnose->callback([&] {
         status = withProfile(options, unknown, [&](const Profile &profile) {
-            return runDiagnose(profile, options.json, options.timeout);
+            return runDiagnose(profile, toList(options.hostKeys), options.json, options.timeout);
         });
     });
 

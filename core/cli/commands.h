@@ -13,8 +13,10 @@ enum class Exit { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
 
 // The commands, behind the parsing of arguments. Each prints its answer and returns its exit status.
 [[nodiscard]] int runLint(const QStringList &files);
-[[nodiscard]] int runCheck(const Profile &profile, const QStringList &targets, bool json);
-[[nodiscard]] int runDiagnose(Profile profile, bool json, std::optional<double> timeoutSeconds);
+// `accepted` are fingerprints of host keys that may be written to known_hosts.
+[[nodiscard]] int runCheck(const Profile &profile, const QStringList &targets, const QStringList &accepted, bool json);
+[[nodiscard]] int runDiagnose(Profile profile, const QStringList &accepted, bool json,
+                              std::optional<double> timeoutSeconds);
 [[nodiscard]] int runSecretSet(const Profile &profile, const QString &name);
 [[nodiscard]] int runSecretList(const Profile &profile);
 [[nodiscard]] int runSecretRemove(const Profile &profile, const QString &name);

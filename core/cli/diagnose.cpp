@@ -136,12 +136,15 @@ QJsonObject json(const Profile &profile, const Run &run)
             {QStringLiteral("observations"), observations}};
 }
 
-Run lookAndDiagnose(const Profile &profile)
+Run lookAndDiagnose(const Profile &profile, const QStringList &accepted)
 {
     Run run;
     run.at = QDateTime::currentDateTimeUtc();
     const auto began = std::chrono::steady_clock::now();
-    run.observations = await(lookAtAll(profile.targets, Secrets(profile.name), {}));
+    Vantages vantages(profile.targets);
+    for (const QString &fingerprint : accepted)
+        vantages.acceptHostKey({}, fingerprint);
+    run.observations = await(lookAtAll(profile.targets, vantages, Secrets(profile.name), {}));
     run.took = std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - began);
     run.diagnosis = diagnose(run.observations, profile.topology());
     return run;
@@ -149,13 +152,13 @@ Run lookAndDiagnose(const Profile &profile)
 
 } // namespace
 
-int runDiagnose(Profile profile, bool asJson, std::optional<double> timeoutSeconds)
+int runDiagnose(Profile profile, const QStringList &accepted, bool asJson, std::optional<double> timeoutSeconds)
 {
     for (Target &target : profile.targets) {
         if (timeoutSeconds)
             target.timeout = std::chrono::milliseconds(static_cast<qint64>(*timeoutSeconds * 1000));
     }
-    const Run run = lookAndDiagnose(profile);
+    const Run run = lookAndDiagnose(profile, accepted);
     if (asJson) {
         answer(json(profile, run));
     } else {

@@ -51,8 +51,10 @@ QByteArray resolveEntry(const QString &host, quint16 port, const QList<QHostAddr
 
 } // namespace
 
-CurlTransfer::CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, const QString &caFile)
-    : m_host(url.host(QUrl::FullyEncoded)), m_caFile(caFile.isEmpty() ? systemCaFile() : caFile)
+CurlTransfer::CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, Socket socket,
+                           const QString &caFile)
+    : m_host(url.host(QUrl::FullyEncoded)), m_socket(std::move(socket)), m_isConnected(m_socket.isOpen()),
+      m_caFile(caFile.isEmpty() ? systemCaFile() : caFile)
 {
     initialiseOnce();
     m_easy = curl_easy_init();
@@ -98,6 +100,11 @@ void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAdd
     set(CURLOPT_SSL_VERIFYHOST, 0L); // OpenSSL checks the name in the same pass as the chain
     set(CURLOPT_SSL_CTX_FUNCTION, &CurlTransfer::onContext);
     set(CURLOPT_SSL_CTX_DATA, this);
+    if (m_isConnected) {
+        set(CURLOPT_OPENSOCKETFUNCTION, &CurlTransfer::onOpen);
+        set(CURLOPT_OPENSOCKETDATA, this);
+        set(CURLOPT_SOCKOPTFUNCTION, &CurlTransfer::onConnect);
+    }
     set(CURLOPT_ERRORBUFFER, m_errorText.data());
     set(CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
     set(CURLOPT_WRITEDATA, this);
@@ -154,6 +161,17 @@ void CurlTransfer::watch(curl_socket_t socket, int what)
         add(QSocketNotifier::Read, CURL_CSELECT_IN);
     if (what == CURL_POLL_OUT || what == CURL_POLL_INOUT)
         add(QSocketNotifier::Write, CURL_CSELECT_OUT);
+}
+
+curl_socket_t CurlTransfer::onOpen(void *self, curlsocktype, curl_sockaddr *)
+{
+    Socket &socket = static_cast<CurlTransfer *>(self)->m_socket;
+    return socket.isOpen() ? socket.release() : CURL_SOCKET_BAD;
+}
+
+int CurlTransfer::onConnect(void *, curl_socket_t, curlsocktype)
+{
+    return CURL_SOCKOPT_ALREADY_CONNECTED;
 }
 
 int CurlTransfer::onSocket(CURL *, curl_socket_t socket, int what, void *self, void *)

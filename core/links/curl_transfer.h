@@ -34,11 +34,13 @@ struct TransferEnd {
 };
 
 // One GET with libcurl, driven by this thread's event loop through its multi interface. The name
-// is resolved already. Verification stops before a byte of the request leaves.
+// is resolved already, or the connection made: a `socket` that is open is used. Verification stops
+// before a byte of the request leaves.
 class CurlTransfer final : public QObject {
     Q_OBJECT
 public:
-    CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, const QString &caFile);
+    CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, Socket socket,
+                 const QString &caFile);
     ~CurlTransfer() override;
 
     // Once.
@@ -52,6 +54,8 @@ private:
     void nameFailure(TransferEnd &result) const;
     void nameTlsFailure(TransferEnd &result) const;
 
+    static curl_socket_t onOpen(void *self, curlsocktype, curl_sockaddr *address);
+    static int onConnect(void *self, curl_socket_t, curlsocktype);
     static int onSocket(CURL *, curl_socket_t socket, int what, void *self, void *);
     static int onTimer(CURLM *, long timeoutMs, void *self);
     static size_t onBody(char *data, size_t size, size_t count, void *self);
@@ -69,6 +73,8 @@ private:
     Wait *m_wait = nullptr;
     std::optional<CURLcode> m_result;
     QString m_host;
+    Socket m_socket; // connected, until libcurl takes it
+    bool m_isConnected;
     QString m_caFile;
     qsizetype m_headerBytes = 0;
     ChainDefect m_defect;

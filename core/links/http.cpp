@@ -18,19 +18,27 @@ quint16 portOf(const QUrl &url)
     return static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80));
 }
 
+QString hostOf(const QUrl &url)
+{
+    return url.host(QUrl::FullyEncoded);
+}
+
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
     return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
 }
 
-// Turns libcurl's clock into rungs, and the open end into the failure.
-void climb(const TransferEnd &end, bool isTls, Ladder &ladder)
+// Turns libcurl's clock into rungs, and the open end into the failure. A connection that was made
+// before has its rung already.
+void climb(const TransferEnd &end, bool isTls, bool isConnected, Ladder &ladder)
 {
     struct Rung {
         Stage stage;
         Duration reached; // since the start; zero: not reached
     };
-    std::vector<Rung> rungs{{Stage::Tcp, end.connected}};
+    std::vector<Rung> rungs;
+    if (!isConnected)
+        rungs.push_back({Stage::Tcp, end.connected});
     if (isTls)
         rungs.push_back({Stage::Tls, end.secured});
     rungs.push_back({Stage::Request, end.answered});
@@ -51,7 +59,13 @@ void climb(const TransferEnd &end, bool isTls, Ladder &ladder)
 QCoro::Task<Error> nameByLadder(HttpRequest request, QList<QHostAddress> addresses, Attempt &attempt,
                                 Observation &observation)
 {
-    Result<TcpConnection> connection = co_await connectTcp(addresses, portOf(request.url), attempt);
+    Result<TcpConnection> connection = fail({}, {});
+    if (attempt.via) {
+        attempt.ladder = Ladder(); // climbs it all again
+        connection = co_await connectTcp(hostOf(request.url), portOf(request.url), attempt);
+    } else {
+        connection = co_await connectTcp(addresses, portOf(request.url), attempt);
+    }
     if (!connection)
         co_return connection.error();
     if (request.url.scheme() == u"https") {
@@ -85,7 +99,10 @@ HttpAnswer answerOf(const TransferEnd &end, const QUrl &url, int redirects, std:
 QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, Observation &observation)
 {
     const bool isTls = request.url.scheme() == u"https";
-    const Result<QList<QHostAddress>> addresses = co_await resolve(request.url.host(QUrl::FullyEncoded), attempt);
+    // Behind a host the name is resolved there; libcurl is given an address that it does not use.
+    Result<QList<QHostAddress>> addresses = QList<QHostAddress>{QHostAddress(QHostAddress::LocalHost)};
+    if (!attempt.via)
+        addresses = co_await resolve(hostOf(request.url), attempt);
     if (!addresses)
         co_return tl::make_unexpected(addresses.error());
     if (const QString trouble = isTls ? localTlsTrouble({{}, request.caFile, true, true, {}, {}}) : QString();
@@ -94,7 +111,16 @@ QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, O
         co_return fail(FailureCode::of(FailureCode::Family::LocalConfiguration), trouble);
     }
     for (int redirects = 0;; ++redirects) {
-        CurlTransfer transfer(request.url, portOf(request.url), *addresses, request.caFile);
+        Socket socket;
+        if (attempt.via) {
+            attempt.ladder = Ladder(); // of the last of several that a redirect leads to
+            Result<TcpConnection> connection =
+                co_await connectTcp(hostOf(request.url), portOf(request.url), attempt);
+            if (!connection)
+                co_return tl::make_unexpected(connection.error());
+            socket = std::move(connection->socket);
+        }
+        CurlTransfer transfer(request.url, portOf(request.url), *addresses, std::move(socket), request.caFile);
         const TransferEnd end = co_await transfer.run(attempt.limits);
         if (end.certificate)
             describe(*end.certificate, QDateTime::currentDateTimeUtc(), observation);
@@ -111,7 +137,7 @@ QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, O
             request.url = *next;
             continue;
         }
-        climb(end, isTls, attempt.ladder);
+        climb(end, isTls, attempt.via != nullptr, attempt.ladder);
         if (!end.code.isNone())
             co_return fail(end.code, end.text);
         co_return answer;

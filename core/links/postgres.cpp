@@ -2,7 +2,10 @@
 #include "core/links/postgres.h"
 
 #include "core/base/text.h"
+#include "core/links/doorway.h"
 #include "core/links/postgres_failure.h"
+#include "core/links/ssh_link.h"
+#include "core/links/ssh_tunnel.h"
 #include "core/links/tcp.h"
 
 #include <sys/socket.h>
@@ -22,12 +25,12 @@ constexpr quint64 inboundLimit = 2 * 1024 * 1024;
 constexpr const char *nowhere = "/dev/null/none";
 
 // Every parameter that a file or the environment could set otherwise is set here.
-PGconn *start(const QHostAddress &address, const PostgresLogin &login, const Limits &limits)
+PGconn *start(const QHostAddress &address, quint16 port, const PostgresLogin &login, const Limits &limits)
 {
     std::vector<std::pair<const char *, QByteArray>> parameters{
         {"host", login.host.toUtf8()},
         {"hostaddr", address.toString().toLatin1()},
-        {"port", QByteArray::number(login.port)},
+        {"port", QByteArray::number(port)},
         {"dbname", login.database.toUtf8()},
         {"user", login.user.toUtf8()},
         {"passfile", nowhere},
@@ -59,6 +62,19 @@ PGconn *start(const QHostAddress &address, const PostgresLogin &login, const Lim
     keys.push_back(nullptr);
     values.push_back(nullptr);
     return PQconnectStartParams(keys.data(), values.data(), 0);
+}
+
+// What is wrong on this side, before anything is sent.
+std::optional<Error> localTrouble(const PostgresLogin &login, Attempt &attempt)
+{
+    if (login.sslMode == SslMode::Disable)
+        return std::nullopt;
+    const QString trouble = localTlsTrouble(tlsOptions(login));
+    if (trouble.isEmpty())
+        return std::nullopt;
+    const FailureCode code = FailureCode::of(FailureCode::Family::LocalConfiguration);
+    attempt.ladder.failAt(Stage::Tls, code);
+    return Error{code, trouble, {}};
 }
 
 // Of libpq's own session, as far as it got.
@@ -128,12 +144,10 @@ struct PostgresLadder {
 
 } // namespace
 
-QCoro::Task<Result<PostgresConnection>> PostgresConnection::openAt(QHostAddress address, PostgresLogin login,
-                                                                   Deadline connectBy, Attempt &attempt,
-                                                                   Observation &observation)
+QCoro::Task<Result<void>> PostgresConnection::climb(QHostAddress address, PostgresLogin login, Deadline connectBy,
+                                                    Attempt &attempt, Observation &observation)
 {
-    PostgresConnection connection(start(address, login, attempt.limits));
-    PGconn *const raw = connection.m_connection.get();
+    PGconn *const raw = m_connection.get();
     PQsetErrorVerbosity(raw, PQERRORS_VERBOSE);
     PQsetNoticeReceiver(
         raw, [](void *, const PGresult *) {}, nullptr);
@@ -142,7 +156,7 @@ QCoro::Task<Result<PostgresConnection>> PostgresConnection::openAt(QHostAddress 
     // A small window as well: what a flood brings in before it is cut off stays small.
     constexpr int window = 32 * 1024;
     ::setsockopt(PQsocket(raw), SOL_SOCKET, SO_RCVBUF, &window, sizeof window);
-    connection.m_inbound = InboundLimit(PQsocket(raw), inboundLimit);
+    m_inbound = InboundLimit(PQsocket(raw), inboundLimit);
     Waiting waiting;
     while (poll == PGRES_POLLING_READING || poll == PGRES_POLLING_WRITING) {
         const Ready what = poll == PGRES_POLLING_READING ? Ready::ToRead : Ready::ToWrite;
@@ -159,14 +173,14 @@ QCoro::Task<Result<PostgresConnection>> PostgresConnection::openAt(QHostAddress 
             attempt.ladder.failAt(Stage::SslRequest, trouble->code);
             co_return tl::make_unexpected(*trouble);
         }
-        poll = connection.m_inbound.during([raw] { return PQconnectPoll(raw); });
+        poll = m_inbound.during([raw] { return PQconnectPoll(raw); });
         ladder.climb();
-        if (connection.m_inbound.isExceeded())
+        if (m_inbound.isExceeded())
             co_return tl::make_unexpected(flooded(attempt));
     }
     describeTls(raw, observation);
     if (poll == PGRES_POLLING_OK)
-        co_return connection;
+        co_return Result<void>();
     const BrokenLogin broken{raw, address, ladder.sessionBegan, waiting.end};
     const Error error = co_await nameLoginFailure(broken, login, attempt, observation);
     co_return tl::make_unexpected(error);
@@ -175,16 +189,22 @@ QCoro::Task<Result<PostgresConnection>> PostgresConnection::openAt(QHostAddress 
 QCoro::Task<Result<PostgresConnection>> PostgresConnection::open(PostgresLogin login, Attempt &attempt,
                                                                  Observation &observation)
 {
+    if (attempt.via) {
+        Result<PostgresConnection> connection = co_await openVia(*attempt.via, login, attempt, observation);
+        co_return connection;
+    }
+    Result<PostgresConnection> connection = co_await openHere(login, attempt, observation);
+    co_return connection;
+}
+
+QCoro::Task<Result<PostgresConnection>> PostgresConnection::openHere(PostgresLogin login, Attempt &attempt,
+                                                                     Observation &observation)
+{
     const Result<QList<QHostAddress>> addresses = co_await resolve(login.host, attempt);
     if (!addresses)
         co_return tl::make_unexpected(addresses.error());
-    if (login.sslMode != SslMode::Disable) {
-        if (const QString trouble = localTlsTrouble(tlsOptions(login)); !trouble.isEmpty()) {
-            const FailureCode code = FailureCode::of(FailureCode::Family::LocalConfiguration);
-            attempt.ladder.failAt(Stage::Tls, code);
-            co_return fail(code, trouble);
-        }
-    }
+    if (const std::optional<Error> trouble = localTrouble(login, attempt))
+        co_return tl::make_unexpected(*trouble);
     const Ladder resolved = attempt.ladder;
     Error last;
     for (qsizetype i = 0; i < addresses->size(); ++i) {
@@ -192,16 +212,48 @@ QCoro::Task<Result<PostgresConnection>> PostgresConnection::open(PostgresLogin l
         const Deadline connectBy = shareOf(attempt.limits.deadline, i, addresses->size());
         attempt.ladder = resolved;
         attempt.ladder.begin(Stage::Tcp);
-        Result<PostgresConnection> connection = co_await openAt(address, login, connectBy, attempt, observation);
-        if (connection)
+        PostgresConnection connection(start(address, login.port, login, attempt.limits));
+        const Result<void> climbed = co_await connection.climb(address, login, connectBy, attempt, observation);
+        if (climbed)
             co_return connection;
-        last = connection.error();
+        last = climbed.error();
         attempt.addresses.append(QStringLiteral("%1: %2").arg(address.toString(), last.code.toString()));
         const bool acceptedTcp = attempt.ladder.stages().last().stage != Stage::Tcp;
         if (acceptedTcp || last.code.is(FailureCode::Family::Stopped))
             break;
     }
     co_return tl::make_unexpected(last);
+}
+
+// libpq makes its connections itself and does no TLS over anything but TCP: it is led to a door on
+// loopback that lets in one connection, its own, and is closed.
+QCoro::Task<Result<PostgresConnection>> PostgresConnection::openVia(SshLink &host, PostgresLogin login,
+                                                                    Attempt &attempt, Observation &observation)
+{
+    if (const std::optional<Error> trouble = localTrouble(login, attempt))
+        co_return tl::make_unexpected(*trouble);
+    const Result<std::shared_ptr<SshTunnel>> tunnel = co_await host.tunnel(login.host, login.port, attempt);
+    if (!tunnel)
+        co_return tl::make_unexpected(tunnel.error());
+    Result<Doorway> door = Doorway::open();
+    Result<Socket> end = tl::make_unexpected(door ? Error{} : door.error());
+    std::optional<PostgresConnection> connection;
+    if (door) {
+        connection.emplace(PostgresConnection(start(door->address(), door->port(), login, attempt.limits)));
+        end = co_await door->admit(PQsocket(connection->m_connection.get()), attempt.limits);
+    }
+    if (!end) {
+        host.giveUp(*tunnel);
+        attempt.ladder.fail(end.error().code);
+        co_return tl::make_unexpected(end.error());
+    }
+    host.attach(*tunnel, std::move(*end));
+    const QHostAddress nowhere;
+    const Result<void> climbed =
+        co_await connection->climb(nowhere, login, attempt.limits.deadline, attempt, observation);
+    if (!climbed)
+        co_return tl::make_unexpected(climbed.error());
+    co_return std::move(*connection);
 }
 
 QCoro::Task<Wait::Woken> PostgresConnection::flush(Limits limits)
@@ -216,9 +268,9 @@ QCoro::Task<Wait::Woken> PostgresConnection::flush(Limits limits)
 
 namespace {
 
-QList<PostgresRow> rowsOf(const PGresult *result)
+PostgresRows rowsOf(const PGresult *result)
 {
-    QList<PostgresRow> rows;
+    PostgresRows rows;
     for (int row = 0; row < PQntuples(result); ++row) {
         PostgresRow values;
         for (int column = 0; column < PQnfields(result); ++column) {
@@ -245,16 +297,34 @@ Error nameQueryError(const PGresult *result, const FailureCode &loss, Attempt &a
 
 } // namespace
 
-QCoro::Task<Result<QList<PostgresRow>>> PostgresConnection::query(QByteArray sql, Attempt &attempt,
-                                                                  Observation &observation)
+QCoro::Task<Result<QList<PostgresRows>>> PostgresConnection::query(QList<QByteArray> sql, Attempt &attempt,
+                                                                   Observation &observation)
 {
     attempt.ladder.begin(Stage::Query);
+    QList<PostgresRows> answers;
+    for (const QByteArray &one : sql) {
+        const Result<PostgresRows> rows = co_await run(one, attempt, observation);
+        if (!rows)
+            co_return tl::make_unexpected(rows.error());
+        answers.append(*rows);
+    }
+    attempt.ladder.pass();
+    co_return answers;
+}
+
+QString PostgresConnection::serverVersion() const
+{
+    return plainLine(QByteArray(PQparameterStatus(m_connection.get(), "server_version")), 80);
+}
+
+QCoro::Task<Result<PostgresRows>> PostgresConnection::run(QByteArray sql, Attempt &attempt, Observation &observation)
+{
     PGconn *const raw = m_connection.get();
     const bool tls = PQsslInUse(raw) == 1;
     PQsetnonblocking(raw, 1);
     PQsendQuery(raw, sql.constData());
     Wait::Woken woken = co_await flush(attempt.limits);
-    QList<PostgresRow> rows;
+    PostgresRows rows;
     FailureCode end;
     while (woken == Wait::Woken::Signalled) {
         if (PQisBusy(raw) == 1) {
@@ -269,10 +339,8 @@ QCoro::Task<Result<QList<PostgresRow>>> PostgresConnection::query(QByteArray sql
             continue;
         }
         const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(raw), &PQclear);
-        if (!result) {
-            attempt.ladder.pass();
+        if (!result)
             co_return rows;
-        }
         const ExecStatusType status = PQresultStatus(result.get());
         if (status == PGRES_TUPLES_OK)
             rows = rowsOf(result.get());

@@ -36,6 +36,7 @@ struct ServerError {
 [[nodiscard]] ServerError parseServerError(const QByteArray &verboseMessage);
 
 using PostgresRow = QMap<QString, QString>; // by column; NULL: absent
+using PostgresRows = QList<PostgresRow>;
 
 // One libpq connection, driven without blocking on the thread of its event loop: one login. It
 // reads neither the environment, nor ~/.pgpass, service files or certificates in ~/.postgresql.
@@ -51,9 +52,12 @@ public:
     static QCoro::Task<Result<PostgresConnection>> open(PostgresLogin login, Attempt &attempt,
                                                         Observation &observation);
 
-    // The stage `query`: runs statements in one round trip (simple protocol) and returns the rows
-    // of the last one that has any. Neither text nor values may come from a stranger.
-    QCoro::Task<Result<QList<PostgresRow>>> query(QByteArray sql, Attempt &attempt, Observation &observation);
+    // The stage `query`: one round trip each (simple protocol), one after the other; each may hold
+    // several statements and yields the rows of the last one that has any. Neither text nor values
+    // may come from a stranger.
+    QCoro::Task<Result<QList<PostgresRows>>> query(QList<QByteArray> sql, Attempt &attempt, Observation &observation);
+    // What the server called its version when it greeted.
+    [[nodiscard]] QString serverVersion() const;
 
 private:
     struct Finish {
@@ -61,9 +65,14 @@ private:
     };
     explicit PostgresConnection(PGconn *connection) : m_connection(connection) {}
 
+    static QCoro::Task<Result<PostgresConnection>> openHere(PostgresLogin login, Attempt &attempt,
+                                                            Observation &observation);
+    static QCoro::Task<Result<PostgresConnection>> openVia(SshLink &host, PostgresLogin login, Attempt &attempt,
+                                                           Observation &observation);
     // `connectBy` bounds TCP alone: the address that accepts has all the time that is left.
-    static QCoro::Task<Result<PostgresConnection>> openAt(QHostAddress address, PostgresLogin login, Deadline connectBy,
-                                                          Attempt &attempt, Observation &observation);
+    QCoro::Task<Result<void>> climb(QHostAddress address, PostgresLogin login, Deadline connectBy, Attempt &attempt,
+                                    Observation &observation);
+    QCoro::Task<Result<PostgresRows>> run(QByteArray sql, Attempt &attempt, Observation &observation);
     QCoro::Task<Wait::Woken> flush(Limits limits);
 
     std::unique_ptr<PGconn, Finish> m_connection;

@@ -44,14 +44,24 @@ void failAbove(Ladder &ladder, Stage stage, const FailureCode &code)
     ladder.failAt(stage, code);
 }
 
+QCoro::Task<Result<TcpConnection>> connectAgain(QHostAddress address, PostgresLogin login, Attempt &attempt)
+{
+    if (attempt.via) {
+        Result<TcpConnection> connection = co_await connectTcp(login.host, login.port, attempt);
+        co_return connection;
+    }
+    const QList<QHostAddress> only{address};
+    Result<TcpConnection> connection = co_await connectTcp(only, login.port, attempt);
+    co_return connection;
+}
+
 // Why libpq gave up before the startup packet was answered: asked of a second socket.
 QCoro::Task<Error> inspect(QHostAddress address, PostgresLogin login, Stage failed, QString libpqText, Attempt &attempt,
                            Observation &observation)
 {
     const bool alreadySecured = failed > Stage::Tls;
-    Attempt second{attempt.limits, {}, {}};
-    const QList<QHostAddress> only{address};
-    const Result<TcpConnection> connection = co_await connectTcp(only, login.port, second);
+    Attempt second{attempt.limits, {}, {}, attempt.via};
+    const Result<TcpConnection> connection = co_await connectAgain(address, login, second);
     Error error;
     if (!connection) {
         error = connection.error();
@@ -166,9 +176,8 @@ QCoro::Task<Error> nameLoginFailure(BrokenLogin broken, PostgresLogin login, Att
     if (PQconnectionNeedsPassword(raw) != 0)
         co_return missingCredentials(attempt);
     if (failed == Stage::Tcp) {
-        const QList<QHostAddress> only{broken.address};
-        Attempt second{attempt.limits, {}, {}};
-        const Result<TcpConnection> again = co_await connectTcp(only, login.port, second);
+        Attempt second{attempt.limits, {}, {}, attempt.via};
+        const Result<TcpConnection> again = co_await connectAgain(broken.address, login, second);
         const Error error =
             again ? Error{FailureCode::of(FailureCode::Family::Closed), said.message, {}} : again.error();
         attempt.ladder.fail(error.code);

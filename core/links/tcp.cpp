@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/tcp.h"
 
+#include "core/links/ssh_link.h"
+
 #include <cerrno>
 #include <cstring>
 #include <net/if.h>
@@ -72,6 +74,31 @@ QCoro::Task<Result<Socket>> connectOne(QHostAddress address, quint16 port, Limit
     co_return socket;
 }
 
+// A pair of connected sockets: what one end is given comes out at the other.
+Result<std::pair<Socket, Socket>> socketPair()
+{
+    std::array<int, 2> ends{};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        return fail(FailureCode::ofErrno(errno), QString::fromLocal8Bit(std::strerror(errno)));
+    return std::pair{Socket(ends[0]), Socket(ends[1])};
+}
+
+QCoro::Task<Result<TcpConnection>> connectVia(SshLink &host, QString name, quint16 port, Attempt &attempt)
+{
+    const Result<std::shared_ptr<SshTunnel>> tunnel = co_await host.tunnel(name, port, attempt);
+    if (!tunnel)
+        co_return tl::make_unexpected(tunnel.error());
+    Result<std::pair<Socket, Socket>> ends = socketPair();
+    if (!ends) {
+        host.giveUp(*tunnel);
+        attempt.ladder.fail(ends.error().code);
+        co_return tl::make_unexpected(ends.error());
+    }
+    host.attach(*tunnel, std::move(ends->second));
+    attempt.ladder.pass();
+    co_return TcpConnection{std::move(ends->first), {}};
+}
+
 } // namespace
 
 Deadline shareOf(const Deadline &whole, qsizetype index, qsizetype count)
@@ -102,6 +129,10 @@ QCoro::Task<Result<TcpConnection>> connectTcp(QList<QHostAddress> addresses, qui
 
 QCoro::Task<Result<TcpConnection>> connectTcp(QString host, quint16 port, Attempt &attempt)
 {
+    if (attempt.via) {
+        Result<TcpConnection> connection = co_await connectVia(*attempt.via, host, port, attempt);
+        co_return connection;
+    }
     const Result<QList<QHostAddress>> addresses = co_await resolve(host, attempt);
     if (!addresses)
         co_return tl::make_unexpected(addresses.error());

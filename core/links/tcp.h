@@ -6,7 +6,7 @@ namespace bridgewatch {
 
 struct TcpConnection {
     Socket socket;
-    QHostAddress peer;
+    QHostAddress peer; // null behind a host, which resolves the name by itself
 };
 
 // The stage `tcp`: connects to the first of `addresses` that accepts, one after the other, each
@@ -14,7 +14,7 @@ struct TcpConnection {
 // from SO_ERROR; attempt.addresses names each.
 QCoro::Task<Result<TcpConnection>> connectTcp(QList<QHostAddress> addresses, quint16 port, Attempt &attempt);
 
-// dns and tcp.
+// dns and tcp, from where the attempt is made.
 QCoro::Task<Result<TcpConnection>> connectTcp(QString host, quint16 port, Attempt &attempt);
 
 // The share of the time left that the address at `index` of `count` may use.

@@ -42,13 +42,14 @@ void Monitor::acceptHostKey(const QString &host, const QString &fingerprint)
         Qt::QueuedConnection);
 }
 
-QCoro::Task<QList<Observation>> lookAtAll(QList<Target> targets, Secrets secrets, std::stop_token stop)
+QCoro::Task<QList<Observation>> lookAtAll(QList<Target> targets, Vantages &vantages, Secrets secrets,
+                                          std::stop_token stop)
 {
     // A task starts running when it is made: awaiting them one by one waits for the slowest.
     std::vector<QCoro::Task<Observation>> looks;
     for (const Target &target : targets) {
         for (const QString &vantage : target.vantages)
-            looks.push_back(look(target, vantage, secrets, stop));
+            looks.push_back(look(target, vantage, vantages, secrets, stop));
     }
     QList<Observation> observations;
     for (QCoro::Task<Observation> &running : looks) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/observation.h"
-#include "core/profile/profile.h"
+#include "core/probes/vantages.h"
 #include "core/profile/secrets.h"
 
 #include <QObject>
@@ -40,7 +40,8 @@ private:
 };
 
 // One look at each of `targets` from each of its vantages, all at once, in the order of the
-// targets.
-QCoro::Task<QList<Observation>> lookAtAll(QList<Target> targets, Secrets secrets, std::stop_token stop);
+// targets. `vantages` must outlive it.
+QCoro::Task<QList<Observation>> lookAtAll(QList<Target> targets, Vantages &vantages, Secrets secrets,
+                                          std::stop_token stop);
 
 } // namespace bridgewatch

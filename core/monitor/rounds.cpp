@@ -7,7 +7,9 @@
 
 namespace bridgewatch {
 
-Rounds::Rounds(Profile profile) : m_profile(std::move(profile)), m_secrets(m_profile.name) {}
+Rounds::Rounds(Profile profile) : m_profile(std::move(profile)), m_secrets(m_profile.name), m_vantages(m_profile.targets)
+{
+}
 
 void Rounds::start()
 {
@@ -29,7 +31,7 @@ void Rounds::lookNow(const QStringList &targets)
 
 void Rounds::acceptHostKey(const QString &host, const QString &fingerprint)
 {
-    (void)fingerprint;
+    m_vantages.acceptHostKey(host, fingerprint);
     lookNow({host});
 }
 
@@ -44,7 +46,12 @@ void Rounds::lookAt(const Target &target)
 QCoro::Task<> Rounds::lookOnce(Target target, QString vantage)
 {
     m_inFlight.insert({target.id, vantage});
-    const Observation observation = co_await look(target, vantage, m_secrets, m_stop.get_token());
+    Observation observation = co_await look(target, vantage, m_vantages, m_secrets, m_stop.get_token());
+    if (target.kind == Kind::Pm2) {
+        compare(m_processes.value(target.id), observation);
+        if (!observation.readings.isEmpty())
+            m_processes[target.id] = observation;
+    }
     m_inFlight.remove({target.id, vantage});
     if (!m_finishing)
         Q_EMIT observed(observation);

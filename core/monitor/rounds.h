@@ -29,8 +29,10 @@ private:
 
     Profile m_profile;
     Secrets m_secrets;
+    Vantages m_vantages;
     std::stop_source m_stop;
     QSet<QPair<QString, QString>> m_inFlight; // target, vantage
+    QHash<QString, Observation> m_processes;  // the latest look at each process that counts restarts
     bool m_finishing = false;
 };
 

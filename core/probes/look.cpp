@@ -17,16 +17,19 @@ struct LookText {
 };
 
 // The kind table.
-QCoro::Task<ProbeResult> probe(Target target, Secrets secrets, Attempt &attempt, Observation &observation)
+QCoro::Task<ProbeResult> probe(Target target, Vantages &vantages, Secrets secrets, Attempt &attempt,
+                               Observation &observation)
 {
     switch (target.kind) {
     case Kind::Tcp: return probeTcp(std::get<TcpSettings>(target.settings), attempt, observation);
     case Kind::Tls: return probeTls(std::get<TlsSettings>(target.settings), attempt, observation);
     case Kind::Http: return probeHttp(std::get<HttpSettings>(target.settings), attempt, observation);
     case Kind::Postgres:
+        return probePostgres(std::get<PostgresSettings>(target.settings), secrets, attempt, observation);
     case Kind::PgBouncer:
-    case Kind::Pm2:
-    case Kind::Ssh: return probePostgres(std::get<PostgresSettings>(target.settings), secrets, attempt, observation);
+        return probePgBouncer(std::get<PostgresSettings>(target.settings), secrets, attempt, observation);
+    case Kind::Pm2: return probePm2(std::get<Pm2Settings>(target.settings), attempt, observation);
+    case Kind::Ssh: return probeSsh(*vantages.find(target.id), attempt, observation);
     }
     Q_UNREACHABLE();
 }
@@ -67,7 +70,8 @@ bool isOurOwn(const FailureCode &code)
     switch (code.family()) {
     case FailureCode::Family::Stopped:
     case FailureCode::Family::CredentialsMissing:
-    case FailureCode::Family::LocalConfiguration: return true;
+    case FailureCode::Family::LocalConfiguration:
+    case FailureCode::Family::Unreached: return true;
     case FailureCode::Family::Eai: return code.number() == EAI_SYSTEM || code.number() == EAI_MEMORY;
     case FailureCode::Family::Errno: {
         static constexpr std::array ours{EMFILE, ENFILE, ENOBUFS, ENOMEM, EADDRNOTAVAIL};
@@ -75,6 +79,28 @@ bool isOurOwn(const FailureCode &code)
     }
     default: return false;
     }
+}
+
+// The look itself, from a session that stands where it is made from a host. What ends because that
+// session does says nothing about the target.
+QCoro::Task<ProbeResult> lookFrom(Target target, Vantages &vantages, Secrets secrets, Attempt &attempt,
+                                  Observation &observation)
+{
+    if (!attempt.via) {
+        const ProbeResult here = co_await probe(target, vantages, secrets, attempt, observation);
+        co_return here;
+    }
+    const Result<void> reached = co_await attempt.via->reach(attempt.limits);
+    if (!reached)
+        co_return reached;
+    attempt.ladder = Ladder(); // its clock begins now
+    const ProbeResult there = co_await probe(target, vantages, secrets, attempt, observation);
+    if (there || attempt.via->isUp() || there.error().code.is(FailureCode::Family::Stopped))
+        co_return there;
+    attempt.ladder = Ladder();
+    co_return fail(FailureCode::of(FailureCode::Family::Unreached),
+                   LookText::tr("the session with %1 was lost (%2), so nothing was seen from there")
+                       .arg(attempt.via->id(), there.error().code.toString()));
 }
 
 Outcome outcomeOf(const ProbeResult &result)
@@ -86,12 +112,27 @@ Outcome outcomeOf(const ProbeResult &result)
 
 } // namespace
 
+void compare(const Observation &before, Observation &now)
+{
+    const QString restarts = QStringLiteral("restarts");
+    if (!before.readings.contains(restarts) || !now.readings.contains(restarts))
+        return;
+    // A counter that went down was set back: pm2 or the process was set up anew.
+    const double since = std::max(0.0, now.readings.value(restarts) - before.readings.value(restarts));
+    const QString reading = QStringLiteral("restarts.since_last_look");
+    now.readings[reading] = since;
+    if (since <= 0)
+        return;
+    now.breaches.append({reading, since, 0, Outcome::Warning});
+    now.outcome = worse(now.outcome, Outcome::Warning);
+}
+
 double milliseconds(Duration span)
 {
     return static_cast<double>(span.count()) / 1000.0;
 }
 
-QCoro::Task<Observation> look(Target target, QString vantage, Secrets secrets, std::stop_token stop)
+QCoro::Task<Observation> look(Target target, QString vantage, Vantages &vantages, Secrets secrets, std::stop_token stop)
 {
     Observation observation;
     observation.target = target.id;
@@ -99,8 +140,8 @@ QCoro::Task<Observation> look(Target target, QString vantage, Secrets secrets, s
     observation.vantage = vantage;
     observation.at = QDateTime::currentDateTimeUtc();
     const auto began = std::chrono::steady_clock::now();
-    Attempt attempt{{Deadline::in(target.timeout), stop}, {}, {}};
-    const ProbeResult result = co_await probe(target, secrets, attempt, observation);
+    Attempt attempt{{Deadline::in(target.timeout), stop}, {}, {}, vantages.find(vantage)};
+    const ProbeResult result = co_await lookFrom(target, vantages, secrets, attempt, observation);
     observation.took = std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - began);
     observation.stages = attempt.ladder.stages();
     observation.attempts = attempt.addresses.size() > 1 ? attempt.addresses : QStringList();
@@ -108,6 +149,8 @@ QCoro::Task<Observation> look(Target target, QString vantage, Secrets secrets, s
     if (!result) {
         observation.code = result.error().code;
         observation.text = failureText(result.error(), observation, target);
+        if (result.error().code.is(FailureCode::Family::Unreached))
+            observation.facts[QStringLiteral("because_of")] = vantage;
     }
     judgeThresholds(target.thresholds, observation);
     co_return observation;

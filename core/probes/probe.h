@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/links/attempt.h"
+#include "core/links/postgres.h"
 #include "core/probes/look.h"
 
 namespace bridgewatch {
@@ -16,8 +17,14 @@ QCoro::Task<ProbeResult> probeTls(TlsSettings settings, Attempt &attempt, Observ
 QCoro::Task<ProbeResult> probeHttp(HttpSettings settings, Attempt &attempt, Observation &observation);
 QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secrets, Attempt &attempt,
                                        Observation &observation);
+QCoro::Task<ProbeResult> probePgBouncer(PostgresSettings settings, Secrets secrets, Attempt &attempt,
+                                        Observation &observation);
+// Looks from attempt.via, which must not be null.
+QCoro::Task<ProbeResult> probePm2(Pm2Settings settings, Attempt &attempt, Observation &observation);
+// Looks at a host itself.
+QCoro::Task<ProbeResult> probeSsh(SshLink &host, Attempt &attempt, Observation &observation);
 
-// "connected in 0.3 ms", "failed at tcp: ECONNREFUSED": pieces that the probes' sentences share.
+[[nodiscard]] PostgresLogin loginOf(const PostgresSettings &settings, const Secret &password);
 [[nodiscard]] double milliseconds(Duration span);
 
 } // namespace bridgewatch

@@ -21,6 +21,12 @@ void readConnectTime(const Attempt &attempt, Observation &observation)
     }
 }
 
+// A host that connects for us does not say which address the name led it to.
+QString peerOf(const TcpConnection &connection, const QString &name)
+{
+    return connection.peer.isNull() ? plainLine(name, 120) : connection.peer.toString();
+}
+
 } // namespace
 
 QCoro::Task<ProbeResult> probeTcp(TcpSettings settings, Attempt &attempt, Observation &observation)
@@ -29,8 +35,9 @@ QCoro::Task<ProbeResult> probeTcp(TcpSettings settings, Attempt &attempt, Observ
     if (!connection)
         co_return tl::make_unexpected(connection.error());
     readConnectTime(attempt, observation);
-    observation.facts[QStringLiteral("peer")] = connection->peer.toString();
-    observation.text = TcpText::tr("%1 accepts on port %2").arg(connection->peer.toString()).arg(settings.port);
+    const QString peer = peerOf(*connection, settings.host);
+    observation.facts[QStringLiteral("peer")] = peer;
+    observation.text = TcpText::tr("%1 accepts on port %2").arg(peer).arg(settings.port);
     co_return ProbeResult();
 }
 
@@ -40,7 +47,7 @@ QCoro::Task<ProbeResult> probeTls(TlsSettings settings, Attempt &attempt, Observ
     if (!connection)
         co_return tl::make_unexpected(connection.error());
     readConnectTime(attempt, observation);
-    observation.facts[QStringLiteral("peer")] = connection->peer.toString();
+    observation.facts[QStringLiteral("peer")] = peerOf(*connection, settings.host);
     const int descriptor = connection->socket.descriptor();
     if (settings.startTls == StartTls::Postgres) {
         const Result<void> requested = co_await requestPostgresTls(descriptor, attempt);

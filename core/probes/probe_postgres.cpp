@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/links/postgres.h"
 #include "core/probes/probe.h"
 
 #include <QCoreApplication>
@@ -40,12 +39,6 @@ SELECT
   current_setting('server_version') AS "server.version",
   CASE WHEN pg_is_in_recovery() THEN 'replica' ELSE 'primary' END AS "server.role";
 COMMIT)";
-
-PostgresLogin loginOf(const PostgresSettings &settings, const Secret &password)
-{
-    return {settings.host,    settings.port,           settings.database,    settings.user,    password,
-            settings.sslMode, settings.channelBinding, settings.sslRootCert, settings.sslCert, settings.sslKey};
-}
 
 void readRow(const PostgresRow &row, Observation &observation)
 {
@@ -88,6 +81,12 @@ QString summary(const Observation &observation)
 
 } // namespace
 
+PostgresLogin loginOf(const PostgresSettings &settings, const Secret &password)
+{
+    return {settings.host,    settings.port,           settings.database,    settings.user,    password,
+            settings.sslMode, settings.channelBinding, settings.sslRootCert, settings.sslCert, settings.sslKey};
+}
+
 QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secrets, Attempt &attempt,
                                        Observation &observation)
 {
@@ -100,15 +99,17 @@ QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secret
         co_return tl::make_unexpected(connection.error());
     const auto budget = std::max<qint64>(1, attempt.limits.deadline.remaining().count());
     const QByteArray sql = QByteArray(readingsSql).replace("%1", QByteArray::number(budget));
-    const Result<QList<PostgresRow>> rows = co_await connection->query(sql, attempt, observation);
-    if (!rows)
-        co_return tl::make_unexpected(rows.error());
-    if (rows->isEmpty()) {
+    const QList<QByteArray> once{sql};
+    const Result<QList<PostgresRows>> answers = co_await connection->query(once, attempt, observation);
+    if (!answers)
+        co_return tl::make_unexpected(answers.error());
+    const PostgresRows &rows = answers->constFirst();
+    if (rows.isEmpty()) {
         const FailureCode code = FailureCode::of(FailureCode::Family::Protocol);
         attempt.ladder.failAt(Stage::Query, code);
         co_return fail(code, PostgresText::tr("the server answered no row"));
     }
-    readRow(rows->constFirst(), observation);
+    readRow(rows.constFirst(), observation);
     judgeChecksums(observation);
     observation.text = summary(observation);
     co_return ProbeResult();

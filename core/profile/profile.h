@@ -74,6 +74,9 @@ struct Pm2Settings {
     QString pm2Home; // empty: the login's own; may begin with ~/
 };
 
+// A pgbouncer target has PostgresSettings, with its console as the database.
+using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, SshSettings>;
+
 struct Target {
     QString id;
     Kind kind = Kind::Tcp;
@@ -84,8 +87,7 @@ struct Target {
     std::chrono::milliseconds every{15'000};
     std::chrono::milliseconds timeout{3'000};
     Thresholds thresholds;
-    // A pgbouncer target has PostgresSettings, with its console as the database.
-    std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, SshSettings> settings;
+    Settings settings;
 };
 
 // A profile that passed lint: everything in it is in range and every reference points somewhere.

@@ -14,7 +14,7 @@
 namespace bridgewatch::test {
 namespace {
 
-Target targetOf(Kind kind, std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings> settings)
+Target targetOf(Kind kind, Settings settings)
 {
     Target target;
     target.id = QStringLiteral("target");
@@ -23,6 +23,12 @@ Target targetOf(Kind kind, std::variant<TcpSettings, TlsSettings, HttpSettings, 
     target.timeout = shortTimeout;
     target.settings = std::move(settings);
     return target;
+}
+
+Vantages &deskAlone()
+{
+    static Vantages none({});
+    return none;
 }
 
 const QString loopback = QStringLiteral("127.0.0.1");
@@ -75,7 +81,7 @@ QList<Timed> lookAtOnce(const Target &target, int count, std::stop_token stop)
     QElapsedTimer clock;
     clock.start();
     for (int i = 0; i < count; ++i) {
-        look(target, QStringLiteral("desk"), Secrets(QStringLiteral("test")), stop)
+        look(target, QStringLiteral("desk"), deskAlone(), Secrets(QStringLiteral("test")), stop)
             .then([ended, clock, count, waiting](Observation observation) {
                 ended->append({std::move(observation), milliseconds(clock.elapsed())});
                 if (waiting && ended->size() == count)

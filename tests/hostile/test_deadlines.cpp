@@ -183,13 +183,14 @@ void TestDeadlines::silentServerDelaysNoOtherLook()
         peer.say("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
     });
     constexpr int slowLooks = 40;
+    Vantages vantages({});
     QList<Timed> slow;
     QElapsedTimer clock;
     clock.start();
     for (int i = 0; i < slowLooks; ++i) {
         Target target = i % 2 == 0 ? postgresTarget(silent.port()) : httpTarget(silent.port());
         target.timeout = milliseconds(2000);
-        look(target, QStringLiteral("desk"), Secrets(QString()), {}).then([&slow, clock](Observation observation) {
+        look(target, QStringLiteral("desk"), vantages, Secrets(QString()), {}).then([&slow, clock](Observation observation) {
             slow.append({std::move(observation), milliseconds(clock.elapsed())});
         });
     }

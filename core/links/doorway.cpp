@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/links/doorway.h"
+
+#include <cerrno>
+#include <cstring>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
+namespace bridgewatch {
+namespace {
+
+tl::unexpected<Error> failErrno()
+{
+    return fail(FailureCode::ofErrno(errno), QString::fromLocal8Bit(std::strerror(errno)));
+}
+
+sockaddr_in nameOf(int descriptor)
+{
+    sockaddr_in name{};
+    socklen_t length = sizeof name;
+    ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&name), &length);
+    return name;
+}
+
+} // namespace
+
+Result<Doorway> Doorway::open()
+{
+    Socket listener(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    sockaddr_in name{};
+    name.sin_family = AF_INET;
+    name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    constexpr int few = 4;
+    if (!listener.isOpen() ||
+        ::bind(listener.descriptor(), reinterpret_cast<const sockaddr *>(&name), sizeof name) != 0 ||
+        ::listen(listener.descriptor(), few) != 0)
+        return failErrno();
+    const quint16 port = ntohs(nameOf(listener.descriptor()).sin_port);
+    return Doorway(std::move(listener), port);
+}
+
+QCoro::Task<Result<Socket>> Doorway::admit(int client, Limits limits)
+{
+    while (true) {
+        const Wait::Woken woken = co_await ready(m_listener.descriptor(), Ready::ToRead, limits);
+        if (woken != Wait::Woken::Signalled)
+            co_return fail(codeOf(woken), {});
+        sockaddr_in peer{};
+        socklen_t length = sizeof peer;
+        Socket admitted(::accept4(m_listener.descriptor(), reinterpret_cast<sockaddr *>(&peer), &length,
+                                  SOCK_NONBLOCK | SOCK_CLOEXEC));
+        if (!admitted.isOpen() || peer.sin_port != nameOf(client).sin_port)
+            continue;
+        constexpr int on = 1;
+        ::setsockopt(admitted.descriptor(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        m_listener = Socket();
+        co_return admitted;
+    }
+}
+
+} // namespace bridgewatch

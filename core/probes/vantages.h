@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/links/ssh_link.h"
+#include "core/profile/profile.h"
+
+#include <map>
+
+namespace bridgewatch {
+
+// Where the looks of a profile are taken from: the desk, and every host with its standing session.
+// Shared by all looks; lives on their thread, and longer than any of them.
+class Vantages {
+public:
+    explicit Vantages(const QList<Target> &targets);
+
+    // The session with a host; null for the desk.
+    [[nodiscard]] SshLink *find(const QString &id) const;
+    // The key of this fingerprint ("SHA256:…"), which is unknown so far, is the host's own; an empty
+    // `host` means every host.
+    void acceptHostKey(const QString &host, const QString &fingerprint);
+
+private:
+    std::map<QString, std::unique_ptr<SshLink>> m_links;
+};
+
+} // namespace bridgewatch
