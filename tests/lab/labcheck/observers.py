@@ -27,21 +27,33 @@ class Seen:
     def __init__(self, folder):
         self.folder = Path(folder)
 
-    def _profile(self, pattern):
-        return re.search(pattern, (self.folder / "profile.yaml").read_text(encoding="utf-8"))
+    def _sections(self):
+        """The profile's targets, and its host, by name: each with its lines as they are."""
+        sections, name = {}, ""
+        for line in (self.folder / "profile.yaml").read_text(encoding="utf-8").splitlines():
+            if begins := re.match(r"  (?:- id: )?(\S+?):?$", line):
+                name = begins.group(1)
+            elif fields := re.match(r"    (\w+): (.*)", line):
+                sections.setdefault(name, {})[fields.group(1)] = fields.group(2)
+        return sections
+
+    def has(self, name):
+        return name in self._sections()
+
+    def target(self, name):
+        return self._sections()[name]
 
     @property
     def port(self):
-        return int(self._profile(r"port: (\d+)").group(1))
+        return int(self.target("users-db")["port"])
 
     @property
     def host(self):
-        return self._profile(r"host: (\S+)").group(1)
+        return self.target("users-db")["host"]
 
     @property
     def health_url(self):
-        found = self._profile(r"url: (\S+)")
-        return found.group(1) if found else None
+        return self.target("health")["url"] if self.has("health") else None
 
     def login(self):
         password = (self.folder / "ops.pass").read_text(encoding="ascii").strip()

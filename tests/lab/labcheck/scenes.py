@@ -114,7 +114,7 @@ def service_after_outage(folder):
     """The service comes back by itself: its process is the same before and after."""
     def service():
         status = json.loads(must("status", "--json", folder=folder))
-        return [process["pid"] for process in status["processes"] if process["name"] == "bridge"]
+        return [process["pid"] for process in status["processes"] if process["name"] == "oracle-bridge"]
     before = service()
     must("break", "refused", folder=folder)
     must("heal", folder=folder)

@@ -10,12 +10,13 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from labkit import account, contents, folder as folders, look, processes
+from labkit import account, contents, folder as folders, look, pm2
 from labkit.errors import LabError
 
 SOURCE = Path(__file__).resolve().parent.parent / "bridge"
 INSTALL_SECONDS = 180
 STALE_PASSWORD = "the-password-of-last-month"
+_NEEDLESS = (".bin", "*.md", "*.map", "*.d.ts")
 
 
 def _fingerprint():
@@ -64,7 +65,7 @@ def _install_lock():
 
 def _copy(destination):
     """The servers' account may not be able to read the source tree; it can read the lab's folder."""
-    shutil.copytree(SOURCE, destination, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".bin"))
+    shutil.copytree(SOURCE, destination, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*_NEEDLESS))
     for parent, _, files in os.walk(destination):
         os.chmod(parent, 0o755)
         for name in files:
@@ -72,10 +73,17 @@ def _copy(destination):
 
 
 class Bridge:
-    def __init__(self, folder, service, postgres):
-        self.folder, self.service, self.postgres = folder, service, postgres
+    """Under pm2, with a second process beside it that nobody has a reason to touch."""
+
+    NAME, NEIGHBOUR = "oracle-bridge", "oracle-bridge-worker"
+
+    def __init__(self, folder, service, postgres, pooler):
+        self.folder, self.service = folder, service
+        self.postgres, self.pooler = postgres, pooler
+        self.pm2 = pm2.Pm2(folder, service)
         self.home = folder / "bridge"
         self.log = folder / "logs" / "bridge.log"
+        self.neighbour_log = folder / "logs" / "worker.log"
 
     @property
     def port(self):
@@ -84,15 +92,23 @@ class Bridge:
     @property
     def missing(self):
         """Why this lab has no service, or empty."""
-        return self.folder.state.get("bridge_missing", "")
+        return self.folder.state["missing"].get("service", "")
+
+    # ---- making it
 
     def prepare(self, say):
-        reason = why_unavailable()
+        """What is missing is noted in the lab's record."""
+        reason = why_unavailable() or self._fetch(say)
+        if reason:
+            self.folder.state["missing"]["service"] = reason
+            self.folder.save()
+        for name in ("email.token", "canary.secret"):
+            folders.write_file(self.folder / name, secrets.token_urlsafe(18) + "\n", 0o600)
         if not reason:
-            reason = self._fetch(say)
-        self.folder.state["bridge_missing"] = reason
-        folders.write_file(self.folder / "email.token", secrets.token_urlsafe(18) + "\n", 0o600)
-        self.folder.save()
+            self.pm2.prepare()
+            for log in (self.log, self.neighbour_log):  # pm2 opens them under its own name
+                log.touch()
+                self.service.own(log)
 
     def _fetch(self, say):
         try:
@@ -110,26 +126,58 @@ class Bridge:
             say("installing the service's packages (npm ci)")
             _install(where)
 
-    def start(self, password=None):
-        """With another password than its own it is up, and of no use."""
-        environment = account.clean_environment(
-            PORT=str(self.port), EMAIL_TOKEN=(self.folder / "email.token").read_text(encoding="ascii").strip(),
-            DB_HOST="127.0.0.1", DB_PORT=str(self.postgres.port), DB_NAME=contents.DATABASE, DB_USER="bridge",
-            DB_PASSWORD=password or self.postgres.password("bridge"), DB_CA=str(self.postgres.certificates.authority))
-        self.folder.state["bridge_variant"] = "broken" if password else "normal"
-        processes.spawn(self.folder, "bridge", [shutil.which("node"), str(self.home / "server.js")],
-                        account=self.service, environment=environment, output=self.log)
+    # ---- running it
+
+    def _secret(self, name):
+        return (self.folder / name).read_text(encoding="ascii").strip()
+
+    def _environment(self, port, password, **extra):
+        """It goes to the database through the pooler, if there is one."""
+        return account.clean_environment(
+            PORT=str(port), EMAIL_TOKEN=self._secret("email.token"), BRIDGE_CANARY=self._secret("canary.secret"),
+            DB_HOST="127.0.0.1", DB_PORT=str(self.postgres.port if self.pooler.missing else self.pooler.port),
+            DB_NAME=contents.DATABASE, DB_USER="bridge", DB_PASSWORD=password, DB_CA=str(self.postgres.certificates.authority),
+            **extra)
+
+    def _application(self, name, script, log, environment):
+        """As pm2 wants it: a script with a space in its path would be a shell command to it.
+        A crash loop counts as one within a few seconds, on a slow machine too."""
+        return {"name": name, "script": script, "cwd": str(self.home), "interpreter": str(self.pm2.node),
+                "node_args": ["--max-old-space-size=64"], "env": environment,
+                "out_file": str(log), "error_file": str(log), "merge_logs": True,
+                "autorestart": True, "max_restarts": 3, "min_uptime": 5000, "restart_delay": 100, "kill_timeout": 1600,
+                "vizion": False, "pmx": False, "automation": False}
+
+    def start(self, port=None, password=None, **extra):
+        """With another port, another password or another mood than its own it is up, and of no use."""
+        variant = "normal" if not (port or password or extra) else "broken"
+        self.folder.state["bridge_variant"] = variant
+        self.folder.save()
+        self.pm2.delete(self.NAME)
+        own = self._environment(port or self.port, password or self.postgres.password("bridge"), **extra)
+        applications = [self._application(self.NAME, "server.js", self.log, own)]
+        if self.pm2.status(self.NEIGHBOUR) != pm2.ONLINE:
+            self.pm2.delete(self.NEIGHBOUR)
+            applications.append(self._application(self.NEIGHBOUR, "worker.js", self.neighbour_log, account.clean_environment()))
+        self.pm2.start_processes(applications)
 
     def stop(self):
-        processes.stop(self.folder, "bridge")
+        self.pm2.run("stop", self.NAME)
 
     def ensure_normal(self):
         if self.missing:
             return
-        if processes.record_of(self.folder, "bridge") and self.folder.state.get("bridge_variant") == "normal":
-            return
-        self.stop()
-        self.start()
+        if not self.pm2.record:
+            self.pm2.stop()
+            self.pm2.start()
+        self.pm2.wait()
+        is_normal = self.folder.state.get("bridge_variant") == "normal"
+        if not is_normal or {self.pm2.status(name) for name in (self.NAME, self.NEIGHBOUR)} != {pm2.ONLINE}:
+            self.start()
 
     def health(self):
         return look.health(self.port)
+
+    def look(self):
+        """What its process manager says."""
+        return self.pm2.look(self.NAME)

@@ -150,7 +150,7 @@ def find(name):
 def why_unavailable(fault, folder):
     """Empty when the fault can be made here; folder may hold no lab yet."""
     if fault.needs_service:
-        return folder.state.get("bridge_missing") or bridge.why_unavailable()
+        return folder.state.get("missing", {}).get("service") or bridge.why_unavailable()
     if fault.name == "drop" and not firewall.is_usable() and faults.overflow_resets():
         return "net.ipv4.tcp_abort_on_overflow is on, and there is no network namespace to filter in"
     try:

@@ -13,20 +13,27 @@ from labkit.errors import LabError
 from labkit.lab import Lab
 
 _ABOUT = """\
-A small real system to watch and to break: a PostgreSQL server with TLS, the service
-oracle-bridge beside it, and a Bridgewatch profile that watches both. Everything listens
-on loopback only, runs as an ordinary user (called as root, as the postgres account), and
-lives in one folder; several labs with different folders run side by side.
+A small real system to watch and to break: a PostgreSQL server with TLS, PgBouncer before
+it, the service oracle-bridge under pm2, an SSH server into the host of all three, and a
+Bridgewatch profile that watches them. Everything listens on loopback only, runs as an
+ordinary user (called as root, as the postgres account), and lives in one folder; several
+labs with different folders run side by side.
 """
 _FILES = """\
 in the folder:
   profile.yaml          for bridgewatch --profile and bridgewatchctl --profile
   ops.pass, dba.pass    passwords of the monitoring role and of an administrator
+  bridge.pass           the password with which the service itself logs in
+  stats.pass            the password of the role stats, which PgBouncer alone knows
   email.token           the bearer token of POST /test-email
-  ca.pem                the authority that signed the server's certificate
-  logs/                 postgres.log, bridge.log
+  canary.secret         stands in the service's environment, and should stand nowhere else
+  ca.pem                the authority that signed the servers' certificate
+  ssh/                  id_ed25519 and known_hosts, to log in as the servers' account
+  pm2/bin/              pm2 and the node that it runs on; it wants PM2_HOME (see the profile)
+  logs/                 postgres.log, pgbouncer.log, sshd.log, pm2.log, bridge.log, worker.log
 
-The service needs node and, the first time, npm; without them the rest comes up.
+The service needs node and, the first time, npm; the host needs sshd and ssh, the pooler
+pgbouncer. What is missing is said, left out of the profile, and the rest comes up.
 In a network namespace of its own (unshare -n, or BRIDGEWATCH_LAB_NETNS=1 set by whoever
 made it) the faults drop and reject are real packet filters; elsewhere they are imitated.
 
@@ -80,9 +87,9 @@ def _status(lab, arguments):
     broken = f", broken: {status['fault']} ({status['how']})" if status["fault"] else ""
     print(f"{status['dir']}: {status['phase']}{broken}")
     for process in status["processes"]:
-        print(f"  {process['name']:<12} process {process['pid']}{'' if process['alive'] else ', which has ended'}")
+        print(f"  {process['name']:<20} process {process['pid']}{'' if process['alive'] else ', which has ended'}")
     for name, seen in status["looks"].items():
-        print(f"  {name:<12} {'ok' if seen['ok'] else ' '.join((seen['stage'], seen['code'], seen['detail']))}")
+        print(f"  {name:<20} {'ok' if seen['ok'] else ' '.join((seen['stage'], seen['code'], seen['detail']))}")
     for missing in status["missing"]:
         print(f"  missing: {missing}")
 

@@ -14,8 +14,10 @@ from labkit import waiting
 from labkit.errors import LabError
 
 OWN_ENTRIES = ("state.json", "state.json.new", "profile.yaml", "profile.yaml.new", "ca.pem", "ops.pass", "bridge.pass",
-               "dba.pass", "reports.pass", "email.token", "certificates", "postgres", "run", "logs", "bridge", "lock")
+               "dba.pass", "reports.pass", "stats.pass", "pgbadmin.pass", "email.token", "canary.secret", "certificates",
+               "postgres", "pgbouncer", "ssh", "pm2", "run", "logs", "bridge", "lock")
 LOCK_PATIENCE_SECONDS = 10
+LONGEST_SOCKET = "pm2/interactor.sock"
 MAX_SOCKET_PATH = 107  # sun_path, less its terminating zero
 
 
@@ -92,7 +94,7 @@ class Folder:
         """Socket paths are short by law of the kernel, and PostgreSQL takes a comma for the next one:
         a deep or a fanciful folder gets its sockets under /tmp."""
         inside = self / "run"
-        if len(f"{inside}/.s.PGSQL.65535") <= MAX_SOCKET_PATH and re.fullmatch(r"[\w./+-]+", str(inside), re.ASCII):
+        if len(f"{inside}/{LONGEST_SOCKET}") <= MAX_SOCKET_PATH and re.fullmatch(r"[\w./+-]+", str(inside), re.ASCII):
             inside.mkdir(exist_ok=True)
             return inside
         elsewhere = self.state.get("socket_folder") or tempfile.mkdtemp(prefix="bridgewatch-lab-", dir="/tmp")

@@ -21,6 +21,8 @@ def heal(lab):
     waiting.until(lab.postgres.answers, SETTLE_SECONDS, "PostgreSQL has no slot for the lab itself")
     lab.postgres.restore_contents()
     faults.serve_certificate(lab, certificates.GOOD)
+    lab.ssh.ensure_normal()
+    lab.pooler.ensure_normal()
     lab.bridge.ensure_normal()
     profile.write(lab)
     settle(lab)

@@ -5,7 +5,8 @@ import contextlib
 import signal
 import sys
 
-from labkit import account, bridge, catalogue, contents, firewall, healing, look, ports, postgres, processes, profile, waiting
+from labkit import (account, bridge, catalogue, contents, firewall, healing, look, pgbouncer, ports, postgres, processes, profile,
+                    ssh, waiting)
 from labkit.errors import LabError
 
 OBSERVE_SECONDS = 15
@@ -21,7 +22,9 @@ class Lab:
         self.folder = folder
         self.service = account.service_account()
         self.postgres = postgres.Postgres(folder, self.service)
-        self.bridge = bridge.Bridge(folder, self.service, self.postgres)
+        self.pooler = pgbouncer.Pooler(folder, self.service, self.postgres)
+        self.bridge = bridge.Bridge(folder, self.service, self.postgres, self.pooler)
+        self.ssh = ssh.Ssh(folder, self.service)
 
     # ---- up
 
@@ -49,22 +52,43 @@ class Lab:
         self._tear_down(keep_lock=True)
 
     def _build(self):
-        database, health = ports.free_ports(2)
-        self.folder.state.update(phase=COMING_UP, fault=None, how="", ports={"database": database, "health": health},
-                                 namespace=firewall.network_namespace())
-        self.folder.save()
-        (self.folder / "logs").mkdir()
-        (self.folder / "logs").chmod(0o755)
+        """In the order in which one part can work by itself while the next is made."""
+        self._begin_record()
+        say(f"making a PostgreSQL cluster on port {self.postgres.port}")
+        self.postgres.begin()
+        if not self.ssh.missing:
+            self.ssh.prepare()
+        if not self.pooler.missing:
+            self.pooler.prepare()
         self.bridge.prepare(say)
-        say(f"making a PostgreSQL cluster on port {database}")
-        self.postgres.create()
-        if self.bridge.missing:
-            say(f"without the service: {self.bridge.missing}")
-        self.bridge.ensure_normal()
+        for part, reason in self.folder.state["missing"].items():
+            say(f"without the {part}: {reason}")
+        self._start()
         profile.write(self)
         healing.settle(self)
         self.folder.state["phase"] = UP
         self.folder.save()
+
+    def _begin_record(self):
+        names = ("database", "health", "ssh", "pooler")
+        reasons = {"host": ssh.why_unavailable(self.service), "pooler": pgbouncer.why_unavailable()}
+        self.folder.state.update(phase=COMING_UP, fault=None, how="", ports=dict(zip(names, ports.free_ports(len(names)))),
+                                 missing={part: reason for part, reason in reasons.items() if reason},
+                                 namespace=firewall.network_namespace())
+        self.folder.save()
+        (self.folder / "logs").mkdir()
+        (self.folder / "logs").chmod(0o755)
+
+    def _start(self):
+        """The database is ready last; the others do not need it to come up."""
+        if not self.bridge.missing:
+            self.bridge.pm2.start()
+        if not self.pooler.missing:
+            self.pooler.start()
+        self.postgres.finish()
+        self.ssh.ensure_normal()
+        self.pooler.ensure_normal()
+        self.bridge.ensure_normal()
 
     # ---- down
 
@@ -76,6 +100,8 @@ class Lab:
 
     def _tear_down(self, keep_lock=False):
         self.postgres.thaw()
+        self.bridge.pm2.stop()
+        self.ssh.stop()
         for name in reversed(processes.names(self.folder)):
             processes.stop(self.folder, name, signal.SIGINT if name == "postgres" else signal.SIGTERM)
         self.postgres.clear_crash()
@@ -128,10 +154,17 @@ class Lab:
         self._remember(None, "")
 
     def look_at(self, target):
-        if target == "health":
-            return self.bridge.health()
         host = profile.UNKNOWN_NAME if self.folder.state["fault"] == "dns" else "localhost"
-        return look.database(self.postgres.login(host=host))
+        looks = {
+            "health": self.bridge.health,
+            "users-db": lambda: look.database(self.postgres.login(host=host)),
+            "users-db-as-bridge": lambda: look.database(self.postgres.login("bridge", host=host)),
+            "users-db-pooled": lambda: look.database(self.pooler.through()),
+            "pooler": self.pooler.look,
+            "bridge": self.ssh.look,
+            "bridge-process": self.bridge.look,
+        }
+        return looks[target]()
 
     def _observe(self, fault):
         """Until the target shows what the catalogue says, and the service feels it."""
@@ -154,8 +187,16 @@ class Lab:
     # ---- status
 
     def _looks(self):
-        targets = ["users-db"] if self.bridge.missing else ["users-db", "health"]
-        return {target: self.look_at(target) for target in targets}
+        missing = {"health": self.bridge.missing, "bridge-process": self.bridge.missing, "bridge": self.ssh.missing,
+                   "pooler": self.pooler.missing}
+        targets = ("users-db", "health", "bridge-process", "bridge", "pooler")
+        return {target: self.look_at(target) for target in targets if not missing.get(target)}
+
+    def _processes(self):
+        """Those that the lab started, and those that its process manager did."""
+        own = [(name, record["pid"], processes.is_alive(record)) for name, record in self.folder.state["processes"].items()]
+        managed = [(name, pid, True) for name, pid in self.bridge.pm2.pids().items()] if not self.bridge.missing else []
+        return [{"name": name, "pid": pid, "alive": alive} for name, pid, alive in own + managed]
 
     def status(self):
         self.folder.load()
@@ -168,11 +209,10 @@ class Lab:
             "how": state.get("how", ""),
             "profile": str(self.folder / "profile.yaml"),
             "ports": state.get("ports", {}),
-            "processes": [{"name": name, "pid": record["pid"], "alive": processes.is_alive(record)}
-                          for name, record in state["processes"].items()],
+            "processes": self._processes(),
             "looks": {name: {"ok": seen.ok, "stage": seen.stage, "code": seen.code, "detail": seen.detail}
                       for name, seen in looks.items()},
-            "missing": [self.bridge.missing] if self.bridge.missing else [],
+            "missing": list(state.get("missing", {}).values()),
         }
 
 

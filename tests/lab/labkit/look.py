@@ -11,7 +11,7 @@ import json
 import socket
 import ssl
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from labkit.scram import Scram
 
@@ -25,16 +25,20 @@ class Look:
     code: str  # "" when all is well
     detail: str = ""
     certificate: bytes = b""  # the one that was served, DER
+    reading: int = 0  # what was counted, where something is
 
     @property
     def ok(self):
         return self.code == ""
 
+    def with_reading(self, number):
+        return replace(self, reading=number)
+
     def __str__(self):
-        return "ok" if self.ok else f"{self.stage} {self.code} {self.detail}".rstrip()
+        return f"ok {self.reading or ''}".rstrip() if self.ok else f"{self.stage} {self.code} {self.detail}".rstrip()
 
 
-class _Ended(Exception):
+class Ended(Exception):
     def __init__(self, stage, code, detail=""):
         super().__init__(code)
         self.look = Look(stage, code, detail)
@@ -62,9 +66,9 @@ def connect(host, port, seconds):
     try:
         addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except socket.gaierror as error:
-        raise _Ended("dns", _EAI.get(error.errno, "EAI_FAIL")) from None
+        raise Ended("dns", _EAI.get(error.errno, "EAI_FAIL")) from None
     except UnicodeError:  # Python itself refuses a label that is too long; the C library says EAI_NONAME
-        raise _Ended("dns", "EAI_NONAME") from None
+        raise Ended("dns", "EAI_NONAME") from None
     for family, kind, protocol, _, address in addresses:
         link = socket.socket(family, kind, protocol)
         link.settimeout(seconds)
@@ -74,7 +78,7 @@ def connect(host, port, seconds):
         except OSError as error:
             failure = _os_code(error)
             link.close()
-    raise _Ended("tcp", failure)
+    raise Ended("tcp", failure)
 
 
 def _ask_for_tls(link):
@@ -82,15 +86,15 @@ def _ask_for_tls(link):
         link.sendall(_SSL_REQUEST)
         answer = link.recv(4096)
     except OSError as error:
-        raise _Ended("ssl-request", _os_code(error)) from None
+        raise Ended("ssl-request", _os_code(error)) from None
     if answer == b"S":
         return
     if answer == b"N":
-        raise _Ended("ssl-request", "SSL_REFUSED")
+        raise Ended("ssl-request", "SSL_REFUSED")
     if answer == b"":
-        raise _Ended("ssl-request", "ECONNRESET", "end of file")
+        raise Ended("ssl-request", "ECONNRESET", "end of file")
     stuffed = answer.startswith(b"S") and not answer.startswith(b"SSH-")
-    raise _Ended("ssl-request", "SSL_STUFFED" if stuffed else "NOT_TLS", repr(answer[:20]))
+    raise Ended("ssl-request", "SSL_STUFFED" if stuffed else "NOT_TLS", repr(answer[:20]))
 
 
 def _encrypt(link, login):
@@ -98,11 +102,11 @@ def _encrypt(link, login):
     try:
         return context.wrap_socket(link, server_hostname=login.host)
     except ssl.SSLCertVerificationError as error:
-        raise _Ended("tls", f"X509_{error.verify_code}", error.verify_message) from None
+        raise Ended("tls", f"X509_{error.verify_code}", error.verify_message) from None
     except ssl.SSLError as error:
-        raise _Ended("tls", "NOT_TLS", error.reason or "") from None
+        raise Ended("tls", "NOT_TLS", error.reason or "") from None
     except OSError as error:
-        raise _Ended("tls", _os_code(error)) from None
+        raise Ended("tls", _os_code(error)) from None
 
 
 class _Session:
@@ -118,7 +122,7 @@ class _Session:
         while len(data) < count:
             part = self._link.recv(count - len(data))
             if not part:
-                raise _Ended(self.stage, "ECONNRESET", "end of file")
+                raise Ended(self.stage, "ECONNRESET", "end of file")
             data += part
         return data
 
@@ -127,7 +131,7 @@ class _Session:
         body = self._read(length - 4)
         if kind == b"E":
             fields = {field[:1]: field[1:].decode(errors="replace") for field in body.split(b"\0") if field}
-            raise _Ended(self.stage, fields[b"C"], fields[b"R"])
+            raise Ended(self.stage, fields[b"C"], fields.get(b"R") or fields.get(b"M", ""))
         return kind, body
 
     def _send(self, kind, body):
@@ -143,7 +147,7 @@ class _Session:
         elif method == 11:
             self._send(b"p", self._scram.final(body[4:]))
         elif method not in (0, 12):
-            raise _Ended(self.stage, "08P01", f"method {method}")
+            raise Ended(self.stage, "08P01", f"method {method}")
         return method == 0
 
     def log_in(self):
@@ -157,16 +161,45 @@ class _Session:
             elif kind == b"Z":
                 return
 
-    def select_one(self):
+    def ask(self, statement):
+        """The rows of the answer, by the names of their columns."""
         self.stage = "query"
-        self._send(b"Q", b"SELECT 1\0")
-        while self._receive()[0] != b"Z":
-            pass
-        self._send(b"X", b"")
+        names, rows = [], []
+        self._send(b"Q", statement.encode() + b"\0")
+        while True:
+            kind, body = self._receive()
+            if kind == b"T":
+                names = _column_names(body)
+            elif kind == b"D":
+                rows.append(dict(zip(names, _values(body))))
+            elif kind == b"Z":
+                self._send(b"X", b"")
+                return rows
 
 
-def database(login):
-    """A whole login under verify-full and one query."""
+def _column_names(body):
+    """Of a RowDescription: after each name come 18 bytes that say what it is."""
+    names, rest = [], body[2:]
+    while rest:
+        name, _, rest = rest.partition(b"\0")
+        names.append(name.decode())
+        rest = rest[18:]
+    return names
+
+
+def _values(body):
+    """Of a DataRow; None for NULL."""
+    values, place = [], 2
+    while place < len(body):
+        length = struct.unpack("!i", body[place:place + 4])[0]
+        place += 4
+        values.append(None if length < 0 else body[place:place + length].decode(errors="replace"))
+        place += max(length, 0)
+    return values
+
+
+def ask(login, statement):
+    """A whole login under verify-full and one query: the look, and the rows when all went well."""
     link = None
     try:
         link = connect(login.host, login.port, login.seconds)
@@ -175,15 +208,19 @@ def database(login):
         session = _Session(link, login)
         try:
             session.log_in()
-            session.select_one()
+            rows = session.ask(statement)
         except OSError as error:
-            return Look(session.stage, _os_code(error))
-        return Look("query", "", certificate=link.getpeercert(binary_form=True))
-    except _Ended as ended:
-        return ended.look
+            return Look(session.stage, _os_code(error)), []
+        return Look("query", "", certificate=link.getpeercert(binary_form=True)), rows
+    except Ended as ended:
+        return ended.look, []
     finally:
         if link:
             link.close()
+
+
+def database(login):
+    return ask(login, "SELECT 1")[0]
 
 
 def served_certificate(host, port, seconds=1.0):
@@ -195,7 +232,7 @@ def served_certificate(host, port, seconds=1.0):
             _ask_for_tls(link)
             with context.wrap_socket(link) as encrypted:
                 return encrypted.getpeercert(binary_form=True)
-    except (_Ended, OSError):
+    except (Ended, OSError):
         return None
 
 

@@ -85,28 +85,33 @@ class Postgres:
 
     # ---- making it
 
-    def create(self):
-        self.certificates.create()
-        for role in contents.ROLES:
-            folders.write_file(self.folder / f"{role}.pass", secrets.token_urlsafe(18) + "\n", 0o600)
+    def begin(self):
+        """initdb works by itself while the caller makes the other parts; then comes finish()."""
         for path in (self.home, self.sockets):
             path.mkdir(exist_ok=True)
             path.chmod(0o700)
             self.service.own(path)
-        self._initdb()
+        command = [self.binaries / "initdb", "-D", self.data, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8",
+                   "--auth=peer", "--data-checksums", "--no-sync", "--wal-segsize=1", "--no-instructions"]
+        processes.spawn(self.folder, "initdb", [str(part) for part in command], account=self.service,
+                        environment=account.clean_environment(), output=self._initdb_log)
+        for role in contents.ROLES:
+            folders.write_file(self.folder / f"{role}.pass", secrets.token_urlsafe(18) + "\n", 0o600)
+        self.certificates.create()
+
+    @property
+    def _initdb_log(self):
+        return self.folder / "logs" / "initdb.log"
+
+    def finish(self):
+        """Ends when it answers, with its roles and its contents."""
+        if processes.finish(self.folder, "initdb", INITDB_SECONDS) != 0:
+            tail = self._initdb_log.read_text(encoding="utf-8", errors="replace").splitlines()[-3:]
+            raise LabError("initdb failed: " + " / ".join(tail))
         self._configure()
         self.start()
         self.sql(contents.create_roles(self.passwords()))
         self.sql(contents.TABLES, contents.DATABASE)
-
-    def _initdb(self):
-        command = [self.binaries / "initdb", "-D", self.data, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8",
-                   "--auth=peer", "--data-checksums", "--no-sync", "--wal-segsize=1", "--no-instructions"]
-        log = self.folder / "logs" / "initdb.log"
-        processes.spawn(self.folder, "initdb", [str(part) for part in command], account=self.service,
-                        environment=account.clean_environment(), output=log)
-        if processes.finish(self.folder, "initdb", INITDB_SECONDS) != 0:
-            raise LabError("initdb failed: " + " / ".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-3:]))
 
     def _configure(self):
         settings = _CONFIG.format(port=self.port, sockets=self.sockets,
@@ -143,7 +148,7 @@ class Postgres:
         The one in the data folder names its shared memory, which stays in the kernel until somebody removes it."""
         if not self.data.exists():
             return
-        processes.end_strays(self.data)
+        processes.end_strays(processes.is_at_home_in(self.data))
         shared_memory.remove_left_by(self.data / "postmaster.pid")
         for lock in (self.data / "postmaster.pid", self.sockets / f".s.PGSQL.{self.port}.lock"):
             lock.unlink(missing_ok=True)
@@ -185,8 +190,8 @@ class Postgres:
             raise LabError(f"PostgreSQL refused the lab: {done.stderr.strip()}")
         return done.stdout.strip()
 
-    def login(self, host="localhost"):
-        return look.Login(host, self.port, contents.DATABASE, "ops", self.password("ops"), str(self.certificates.authority))
+    def login(self, role="ops", host="localhost"):
+        return look.Login(host, self.port, contents.DATABASE, role, self.password(role), str(self.certificates.authority))
 
     def set_hba(self, extra=""):
         self._put(self.data / "pg_hba.conf", _HBA.format(extra=extra).encode())

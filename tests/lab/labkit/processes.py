@@ -63,14 +63,14 @@ def descendants(pid):
     return [record for record in found if record]
 
 
-def spawn(folder, name, argv, *, account=None, environment, output, stdin=None):
+def spawn(folder, name, argv, *, account=None, environment, output, stdin=None, cwd="/"):
     """Starts argv in a session of its own. The child waits until it is in the lab's record:
     if we die in between, the gate closes and it ends without having been anything."""
     gate, opener = os.pipe()
     with open(output, "ab") as log:
         pid = os.fork()
         if pid == 0:
-            _child(gate, opener, argv, account, environment, log.fileno(), stdin)
+            _child(gate, opener, argv, account, environment, log.fileno(), stdin, cwd)
     os.close(gate)
     try:
         folder.state["processes"][name] = identity(pid)
@@ -81,7 +81,7 @@ def spawn(folder, name, argv, *, account=None, environment, output, stdin=None):
     return folder.state["processes"][name]
 
 
-def _child(gate, opener, argv, account, environment, output, stdin):
+def _child(gate, opener, argv, account, environment, output, stdin, cwd):
     try:
         os.setsid()
         os.close(opener)
@@ -92,7 +92,7 @@ def _child(gate, opener, argv, account, environment, output, stdin):
         os.dup2(stdin if stdin is not None else os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(output, 1)
         os.dup2(output, 2)
-        os.chdir("/")
+        os.chdir(cwd)
         os.umask(0o077)
         if account:
             account.become()
@@ -156,15 +156,26 @@ def require(path_candidates, what):
     raise LabError(f"{what} is not installed")
 
 
-def end_strays(folder):
-    """Processes at home in a folder of the lab that its record does not know: orphans of a crashed server."""
-    home, strays = os.path.realpath(folder), []
+def kill(records):
+    """At once, with all their children; ends when they are gone."""
+    family = [member for record in records for member in (record, *descendants(record["pid"]))]
+    for record in family:
+        send(record, signal.SIGKILL)
+    waiting.until(lambda: not any(is_alive(record) for record in family), PATIENCE_SECONDS,
+                  lambda: f"processes {[record['pid'] for record in family]} do not end, not even when killed")
+
+
+def end_strays(is_ours):
+    """Orphans of a crashed server, which the lab's record does not know: is_ours() is asked of each /proc/PID."""
+    strays = []
     for entry in Path("/proc").iterdir():
         with contextlib.suppress(OSError):
-            if entry.name.isdigit() and os.readlink(entry / "cwd") == home:
+            if entry.name.isdigit() and is_ours(entry):
                 strays.append(identity(int(entry.name)))
-    strays = list(filter(None, strays))
-    for record in strays:
-        send(record, signal.SIGKILL)
-    waiting.until(lambda: not any(is_alive(record) for record in strays), PATIENCE_SECONDS,
-                  lambda: f"processes in {folder} do not end, not even when killed")
+    kill(list(filter(None, strays)))
+
+
+def is_at_home_in(folder):
+    """For end_strays()."""
+    home = os.path.realpath(folder)
+    return lambda entry: os.readlink(entry / "cwd") == home

@@ -1,52 +1,152 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The profile that Bridgewatch reads."""
+"""The profile that Bridgewatch reads: a target for each part that this lab has."""
 
-from labkit import contents, folder as folders
+import json
+
+from labkit import bridge, contents, folder as folders
 
 # A label has at most 63 characters: the C library gives up on this one without asking a name
 # server, and .invalid keeps resolvers that do not count from passing it on (RFC 6761).
 UNKNOWN_NAME = "users-db-primary-helloworlddao-production-eu-central-1-replica-set-a.invalid"
 
-_HEALTH = """\
-  - id: health
-    kind: http
-    label: oracle-bridge
-    url: http://127.0.0.1:{health}/health
-    expect: {{ status: 200, json: {{ status: ok }} }}
-    needs: [users-db]
-"""
-_PROFILE = """\
+_HEAD = """\
 # Written by tests/lab/lab, which rewrites it with every fault.
 version: 1
 name: Lab
-defaults: {{ every: 5s, timeout: 3s }}
-targets:
-{service}  - id: users-db
-    kind: postgres
-    label: users-db
-    host: {host}
-    port: {database}
-    database: {name}
-    user: ops
-    password: {{ file: ops.pass }}
+defaults: { every: 5s, timeout: 3s }
+"""
+_HOST = """\
+hosts:
+  bridge:
+    label: bridge host
+    address: 127.0.0.1
+    port: %(ssh)s
+    user: %(account)s
+    identity: ssh/id_ed25519
+    known_hosts: ssh/known_hosts
+"""
+_HEALTH = """\
+  - id: health
+    kind: http
+    label: health
+    url: http://127.0.0.1:%(health)s/health
+    expect: { status: 200, json: { status: ok } }
+    needs: %(health_needs)s
+"""
+_PROCESS = """\
+  - id: bridge-process
+    kind: pm2
+    label: %(process)s
+    on: bridge
+    process: %(process)s
+    pm2: %(pm2)s
+    pm2_home: %(pm2_home)s
+    needs: %(process_needs)s
+"""
+_POOLER = """\
+  - id: pooler
+    kind: pgbouncer
+    label: pooler
+    host: localhost
+    port: %(pooler)s
+    user: stats
+    password: { file: stats.pass }
     sslmode: verify-full
     sslrootcert: ca.pem
+    vantages: %(vantages)s
+    needs: [users-db]
+    thresholds: { pool.clients_waiting: { warning: 1, critical: 3 } }
+"""
+_DATABASE = """\
+  - id: users-db
+    kind: postgres
+    label: users-db
+    host: %(host)s
+    port: %(database)s
+    database: %(name)s
+    user: ops
+    password: { file: ops.pass }
+    sslmode: verify-full
+    sslrootcert: ca.pem
+    vantages: %(vantages)s
+"""
+_RUNS_ON = """\
+    runs_on: bridge
+"""
+# With the credential that the service itself uses, from where it uses it.
+_AS_BRIDGE = """\
+  - id: users-db-as-bridge
+    kind: postgres
+    label: users-db as the service
+    host: %(host)s
+    port: %(database)s
+    database: %(name)s
+    user: bridge
+    password: { file: bridge.pass }
+    sslmode: verify-full
+    sslrootcert: ca.pem
+    vantages: [bridge]
+    needs: [users-db]
+"""
+_POOLED = """\
+  - id: users-db-pooled
+    kind: postgres
+    label: users-db through the pooler
+    host: localhost
+    port: %(pooler)s
+    database: %(name)s
+    user: ops
+    password: { file: ops.pass }
+    sslmode: verify-full
+    sslrootcert: ca.pem
+    vantages: [desk]
+    needs: [pooler, users-db]
+"""
+_PORT = """\
   - id: db-port
     kind: tcp
-    host: {host}
-    port: {database}
+    host: %(host)s
+    port: %(database)s
+    vantages: %(vantages)s
+    needs: []
+"""
+_CERTIFICATE = """\
   - id: db-cert
     kind: tls
     starttls: postgres
-    host: {host}
-    port: {database}
+    host: %(host)s
+    port: %(database)s
     ca: ca.pem
-    thresholds: {{ days_left: {{ warning: 30, critical: 7 }} }}
+    thresholds: { days_left: { warning: 30, critical: 7 } }
 """
 
 
+def _parts(host, pooler, service):
+    """What there is to watch, in the order of the path from the outside in."""
+    return "".join([
+        _HEAD, _HOST if host else "", "targets:\n",
+        _HEALTH if service else "", _PROCESS if service and host else "", _POOLER if pooler else "",
+        _DATABASE, _RUNS_ON if host else "", _AS_BRIDGE if host else "", _POOLED if pooler else "", _PORT, _CERTIFICATE])
+
+
+def _needs_of_health(host, pooler):
+    if host:
+        return "[bridge-process, users-db-as-bridge]"
+    return "[pooler]" if pooler else "[users-db]"
+
+
 def write(lab, host="localhost"):
-    ports = lab.folder.state["ports"]
-    service = "" if lab.bridge.missing else _HEALTH.format(health=ports["health"])
-    folders.write_file(lab.folder / "profile.yaml", _PROFILE.format(
-        service=service, host=host, database=ports["database"], name=contents.DATABASE))
+    """host: the name under which the database is looked for."""
+    has = {"host": not lab.ssh.missing, "pooler": not lab.pooler.missing, "service": not lab.bridge.missing}
+    text = _parts(**has) % {
+        **lab.folder.state["ports"], "host": host, "name": contents.DATABASE, "account": json.dumps(lab.service.name),
+        "process": bridge.Bridge.NAME, "pm2": _quoted(lab.bridge.pm2.launcher), "pm2_home": _quoted(lab.bridge.pm2.home),
+        "vantages": "[desk, bridge]" if has["host"] else "[desk]",
+        "health_needs": _needs_of_health(has["host"], has["pooler"]),
+        "process_needs": "[bridge, pooler]" if has["pooler"] else "[bridge]"}
+    folders.write_file(lab.folder / "profile.yaml", text)
+
+
+def _quoted(path):
+    """A string of JSON is one of YAML."""
+    return json.dumps(str(path), ensure_ascii=False)
