@@ -107,13 +107,17 @@ QString ladderText(const Observation &observation)
 
 void printLooks(const QList<Observation> &observations)
 {
+    const auto name = [](const Observation &observation) {
+        return observation.vantage == u"desk" ? observation.target
+                                              : Text::tr("%1 from %2").arg(observation.target, observation.vantage);
+    };
     qsizetype widest = 0;
     for (const Observation &observation : observations)
-        widest = std::max(widest, observation.target.size());
+        widest = std::max(widest, name(observation).size());
     answer(QString());
     for (const Observation &observation : observations) {
         answer(QStringLiteral("%1 %2  %3")
-                   .arg(mark(observation.outcome), observation.target.leftJustified(widest), observation.text));
+                   .arg(mark(observation.outcome), name(observation).leftJustified(widest), observation.text));
         answer(tinted(QStringLiteral("  %1  %2").arg(QString(), -static_cast<int>(widest)).arg(ladderText(observation)),
                       Tint::Dim));
     }

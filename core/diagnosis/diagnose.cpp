@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/diagnosis/needs_graph.h"
+#include "core/diagnosis/other_side.h"
 #include "core/diagnosis/ruled_out.h"
 #include "core/diagnosis/rules.h"
 
@@ -29,6 +30,10 @@ public:
     Diagnosing(const QList<Observation> &observations, const Topology &topology)
         : m_all(observations), m_topology(topology), m_graph(topology)
     {
+        for (const TopologyNode &node : topology.nodes) {
+            for (const QString &vantage : node.vantages)
+                m_doors[node.doorFrom(vantage) + u'\n' + vantage].append(&node);
+        }
     }
 
     Diagnosis run()
@@ -40,7 +45,7 @@ public:
         }
         mergeDoors();
         markSymptoms();
-        weigh();
+        sort();
         return {state(), m_findings};
     }
 
@@ -84,7 +89,9 @@ private:
     {
         if (observation.code.isNone())
             return;
-        const Verdict verdict = verdictOn(observation);
+        QStringList seenElsewhere;
+        QList<RuledOut> refuted;
+        const Verdict verdict = weigh(observation, seenElsewhere, refuted);
         if (verdict.candidates.isEmpty() && observation.outcome == Outcome::Failed)
             m_unexplained = true;
         QList<Scenario> taken;
@@ -93,12 +100,123 @@ private:
         for (const Candidate &candidate : verdict.candidates) {
             Finding &finding = findingFor(candidate.scenario, observation);
             finding.confidence = std::max(finding.confidence, candidate.confidence);
+            if (finding.vantage != observation.vantage) { // told of already, from the other side
+                finding.evidence.append(alsoFrom(observation));
+                continue;
+            }
             finding.evidence.append(fill(candidate.because, observation));
+            finding.evidence.append(seenElsewhere);
             finding.evidence.append(details(observation));
             if (verdict.separates)
                 finding.evidence.append(Says::tr(verdict.separates));
             finding.ruledOut = ruledOut(observation, taken, servicesOn(observation.target));
+            for (const RuledOut &out : refuted)
+                replace(finding.ruledOut, out);
         }
+    }
+
+    // The verdict on a look, with what other looks tell about it.
+    [[nodiscard]] Verdict weigh(const Observation &observation, QStringList &evidence, QList<RuledOut> &refuted) const
+    {
+        Verdict verdict = verdictOn(observation);
+        const TopologyNode *node = m_graph.find(observation.target);
+        if (!node)
+            return verdict;
+        if (const QString others = otherLogins(observation, *node); !others.isEmpty())
+            evidence << others;
+        evidence << wellFrom(observation);
+        if (observation.kind == Kind::Ssh)
+            evidence << blindFrom(observation.target);
+        if (observation.facts.value(QStringLiteral("error.routine")) == u"query_wait_timeout")
+            return weighedByPools(verdict, doorOf(observation), evidence);
+        return weighed(verdict, observation, *node, otherSideOf(observation, behind(doorOf(observation), observation.vantage), m_all),
+                       evidence, refuted);
+    }
+
+    // The nodes that `vantage` looks at through this door.
+    [[nodiscard]] QList<const TopologyNode *> behind(const QString &door, const QString &vantage) const
+    {
+        return m_doors.value(door + u'\n' + vantage);
+    }
+
+    static void replace(QList<RuledOut> &list, const RuledOut &out)
+    {
+        const auto at = std::find_if(list.begin(), list.end(),
+                                     [&](const RuledOut &known) { return known.scenario == out.scenario; });
+        if (at == list.end())
+            list.append(out);
+        else
+            *at = out;
+    }
+
+    [[nodiscard]] QString doorOf(const Observation &observation) const
+    {
+        const TopologyNode *node = m_graph.find(observation.target);
+        return node ? node->doorFrom(observation.vantage) : observation.target;
+    }
+
+    // Whether the same server lets another login in: tells "this credential" from "the server".
+    [[nodiscard]] QString otherLogins(const Observation &observation, const TopologyNode &node) const
+    {
+        if (observation.kind != Kind::Postgres || observation.failedAt() != Stage::Authentication)
+            return {};
+        const QString door = node.doorFrom(observation.vantage);
+        for (const Observation &other : m_all) {
+            if (other.target != observation.target && other.passed(Stage::Authentication) && doorOf(other) == door)
+                return Says::tr("%1 is let in by the same server: it is this login that is rejected, not everybody.")
+                    .arg(other.target);
+        }
+        return {};
+    }
+
+    // What nobody could look at because this host could not be reached.
+    [[nodiscard]] QStringList blindFrom(const QString &host) const
+    {
+        QStringList targets;
+        for (const Observation &other : m_all) {
+            if (other.facts.value(QStringLiteral("because_of")) == host)
+                targets << other.target;
+        }
+        if (targets.isEmpty())
+            return {};
+        return {Says::tr("From there nothing could be looked at, so nothing is known from that side: %1.")
+                    .arg(targets.join(QStringLiteral(", ")))};
+    }
+
+    // A pooler that waits for a connection either has them all in use or gets none.
+    [[nodiscard]] Verdict weighedByPools(Verdict verdict, const QString &door, QStringList &evidence) const
+    {
+        for (const Observation &pooler : m_all) {
+            const auto servers = pooler.readings.constFind(QStringLiteral("pool.servers_active"));
+            if (pooler.kind != Kind::PgBouncer || servers == pooler.readings.constEnd() || doorOf(pooler) != door)
+                continue;
+            const bool inUse = *servers > 0;
+            evidence << (inUse ? Says::tr("%1 counts %2 server connections, all in use.").arg(pooler.target).arg(*servers)
+                               : Says::tr("%1 has not one connection to the server.").arg(pooler.target));
+            for (Candidate &candidate : verdict.candidates)
+                candidate.confidence = (candidate.scenario == Scenario::PoolExhausted) == inUse ? 0.9 : 0.3;
+            verdict.separates = nullptr;
+        }
+        return verdict;
+    }
+
+    [[nodiscard]] static QString alsoFrom(const Observation &observation)
+    {
+        return Says::tr("From %1 it fails as well: %2 at %3.")
+            .arg(vantageText(observation.vantage), observation.code.toString(),
+                 observation.failedAt() ? stageName(*observation.failedAt()) : QString());
+    }
+
+    // Behind TCP the way is clear: what another vantage sees well is then not the server as a whole.
+    [[nodiscard]] QStringList wellFrom(const Observation &observation) const
+    {
+        QStringList lines;
+        for (const Observation &other : m_all) {
+            if (other.target == observation.target && other.vantage != observation.vantage &&
+                other.outcome == Outcome::Ok && observation.passed(Stage::Tcp))
+                lines << Says::tr("From %1 it is well.").arg(vantageText(other.vantage));
+        }
+        return lines;
     }
 
     // What tells two causes of one code apart, where the look shows it.
@@ -147,6 +265,10 @@ private:
         Finding &finding = findingFor(candidate->scenario, observation);
         finding.confidence = std::max(finding.confidence, candidate->confidence);
         finding.severity = worse(finding.severity, breach.outcome);
+        if (breach.reading == u"checksum.failures") { // what the server raised for each of them
+            finding.stage = Stage::Query;
+            finding.code = FailureCode::ofSqlState("XX001");
+        }
         const QLocale c = QLocale::c();
         finding.evidence.append(fill(candidate->because, observation));
         finding.evidence.append(
@@ -188,7 +310,8 @@ private:
         QHash<QPair<int, QString>, qsizetype> doors;
         for (Finding &finding : m_findings) {
             const TopologyNode *node = m_graph.find(finding.target);
-            const QPair<int, QString> door{static_cast<int>(finding.scenario), node ? node->endpoint : finding.target};
+            const QPair<int, QString> door{static_cast<int>(finding.scenario),
+                                           node ? node->doorFrom(finding.vantage) : finding.target};
             if (const auto known = doors.constFind(door); known != doors.constEnd()) {
                 fold(merged[*known], finding);
             } else {
@@ -216,7 +339,7 @@ private:
     {
         QSet<QString> failing;
         for (const Finding &finding : std::as_const(m_findings)) {
-            if (finding.severity == Outcome::Failed)
+            if (finding.severity == Outcome::Failed && isCause(finding))
                 failing.insert(finding.target);
         }
         const QHash<QString, QString> causes = m_graph.causesOf(failing);
@@ -231,7 +354,15 @@ private:
         }
     }
 
-    void weigh()
+    // A host that merely does not let us in goes on serving.
+    [[nodiscard]] bool isCause(const Finding &finding) const
+    {
+        const TopologyNode *node = m_graph.find(finding.target);
+        const bool isDown = finding.stage == Stage::Tcp && !finding.code.isErrno(ECONNREFUSED);
+        return !node || node->kind != Kind::Ssh || isDown;
+    }
+
+    void sort()
     {
         const bool fails = std::any_of(m_findings.begin(), m_findings.end(),
                                        [](const Finding &f) { return f.severity == Outcome::Failed; });
@@ -278,6 +409,7 @@ private:
     const QList<Observation> &m_all;
     const Topology &m_topology;
     const NeedsGraph m_graph;
+    QHash<QString, QList<const TopologyNode *>> m_doors; // door and vantage → who is looked at through it
     QList<Finding> m_findings;
     QHash<QPair<int, QString>, qsizetype> m_index; // scenario and target → finding
     bool m_unexplained = false;

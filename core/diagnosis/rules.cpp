@@ -17,6 +17,7 @@ struct Span {
 };
 constexpr Span atDns{Stage::Dns, Stage::Dns};
 constexpr Span atTcp{Stage::Tcp, Stage::Tcp};
+constexpr Span atHostKey{Stage::HostKey, Stage::HostKey};
 constexpr Span atSslRequest{Stage::SslRequest, Stage::SslRequest};
 constexpr Span atTls{Stage::Tls, Stage::Tls};
 constexpr Span login{Stage::Startup, Stage::Session};
@@ -25,8 +26,9 @@ constexpr Span behindTls{Stage::Startup, Stage::Query};
 constexpr Span atQuery{Stage::Query, Stage::Query};
 constexpr Span atRequest{Stage::Request, Stage::Request};
 constexpr Span answering{Stage::Request, Stage::Body};
-constexpr Span anywhere{Stage::Dns, Stage::Expectation};
-constexpr Span behindTcp{Stage::SslRequest, Stage::Expectation};
+constexpr Span anywhere{Stage::Dns, Stage::Exec};
+constexpr Span behindTcp{Stage::HostKey, Stage::Exec};
+constexpr Span atExec{Stage::Exec, Stage::Exec};
 
 struct Rule {
     Span where;
@@ -53,10 +55,25 @@ Rule eitherOf(Span where, Family family, int number, QList<Candidate> candidates
     return {where, family, number, nullptr, nullptr, std::nullopt, {std::move(candidates), separates}};
 }
 
+Rule ofKind(Kind kind, Rule rule)
+{
+    rule.kind = kind;
+    return rule;
+}
+
 Rule ofHttp(Rule rule)
 {
-    rule.kind = Kind::Http;
-    return rule;
+    return ofKind(Kind::Http, std::move(rule));
+}
+
+Rule ofSsh(Rule rule)
+{
+    return ofKind(Kind::Ssh, std::move(rule));
+}
+
+Rule ofPm2(Rule rule)
+{
+    return ofKind(Kind::Pm2, std::move(rule));
 }
 
 using Rules = std::vector<Rule>;
@@ -70,10 +87,14 @@ public:
 
 private:
     static Rules ofThisSide();
+    static Rules ofHosts();
+    static Rules ofProcesses();
+    static Rules ofPoolers(); // by the word that its message is known by
     static Rules ofTheNetwork();
     static Rules ofTls();
     static Rules ofPostgres(); // by SQLSTATE and, where one has several meanings, by the routine
     static Rules ofTheWeb();
+    static const char *resetOrClosed();
 };
 
 Rules RuleBook::ofThisSide()
@@ -86,11 +107,128 @@ Rules RuleBook::ofThisSide()
     };
 }
 
-Rules RuleBook::ofTheNetwork()
+const char *RuleBook::resetOrClosed()
 {
-    const char *const separates = QT_TR_NOOP(
+    return QT_TR_NOOP(
         "A firewall that rejects with a reset looks the same as a server that is not running. "
         "A look from the server's own side, or its list of listening sockets (ss -ltn), would tell them apart.");
+}
+
+Rules RuleBook::ofHosts()
+{
+    using HostKeyState = FailureCode::HostKeyState;
+    const auto state = [](HostKeyState key) { return static_cast<int>(key); };
+    const char *const silent = QT_TR_NOOP("{address} does not answer SSH from {vantage} at all: the host is down, or "
+                                          "packets are dropped on the way.");
+    return {
+        ofSsh(eitherOf(
+            atTcp, Family::Errno, ECONNREFUSED,
+            {{Scenario::SshUnreachable, 0.6,
+              QT_TR_NOOP("{address} answers and refuses SSH from {vantage}: sshd is not running there, {code}.")},
+             {Scenario::Network, 0.5, QT_TR_NOOP("A firewall may reject {address} from {vantage}: {code}.")}},
+            resetOrClosed())),
+        ofSsh(eitherOf(atTcp, Family::Deadline, 0,
+                       {{Scenario::SshUnreachable, 0.8, silent}, {Scenario::Network, 0.75, silent}},
+                       QT_TR_NOOP("Whether the host itself is down, its own console or its provider tells."))),
+        ofSsh(one(anywhere, Family::HostKey, state(HostKeyState::Unknown), Scenario::SshHostKey, 0.9,
+                  QT_TR_NOOP("The host key of {target} was never seen before: compare its fingerprint with the host's, "
+                             "then accept it."))),
+        ofSsh(one(anywhere, Family::HostKey, state(HostKeyState::Error), Scenario::SshHostKey, 0.9,
+                  QT_TR_NOOP("The host key of {target} could not be compared with what is known."))),
+        ofSsh(one(anywhere, Family::HostKey, 0, Scenario::SshHostKey, 0.95,
+                  QT_TR_NOOP("{target} shows another host key than before: nothing was sent to it. Do not log in by "
+                             "other means before somebody has vouched for the new key."))),
+        ofSsh(one(anywhere, Family::SshDenied, 0, Scenario::SshUnreachable, 0.9,
+                  QT_TR_NOOP("{target} is reached, but its SSH server lets this user in with none of the keys."))),
+        ofSsh(one(atHostKey, Family::Deadline, 0, Scenario::SshUnreachable, 0.85,
+                  QT_TR_NOOP("{address} accepts connections, and its SSH server says nothing."))),
+        ofSsh(one(atExec, Family::Deadline, 0, Scenario::SshUnreachable, 0.8,
+                  QT_TR_NOOP("{target} does not run a simple command in time: the host hangs, or the link died."))),
+        ofSsh(one(atExec, Family::SshProhibited, 0, Scenario::SshUnreachable, 0.8,
+                  QT_TR_NOOP("{target} lets in, and its SSH server does not allow commands."))),
+        ofSsh(one(behindTcp, Family::Deadline, 0, Scenario::SshUnreachable, 0.8,
+                  QT_TR_NOOP("{address} answers, but a login over SSH does not come to its end."))),
+        ofSsh(one(behindTcp, Family::Closed, 0, Scenario::SshUnreachable, 0.75,
+                  QT_TR_NOOP("{target} ended the SSH connection: {code}."))),
+        ofSsh(one(behindTcp, Family::Errno, 0, Scenario::SshUnreachable, 0.75,
+                  QT_TR_NOOP("{target} ended the SSH connection: {code}."))),
+        ofSsh(one(behindTcp, Family::Protocol, 0, Scenario::SshUnreachable, 0.6,
+                  QT_TR_NOOP("{target} and this program did not agree on how to talk SSH."))),
+        one(anywhere, Family::SshProhibited, 0, Scenario::LocalConfiguration, 0.8,
+            QT_TR_NOOP("The SSH server of {vantage} does not let {address} be looked at from there.")),
+    };
+}
+
+Rules RuleBook::ofProcesses()
+{
+    const auto is = [](const char *status, Scenario scenario, double confidence, const char *because) {
+        Rule rule = one(anywhere, Family::Pm2, 0, scenario, confidence, because);
+        rule.state = status;
+        return ofPm2(rule);
+    };
+    return {
+        is("PM2_ERRORED", Scenario::ServiceDown, 0.95,
+           QT_TR_NOOP("{target} crashes again and again, and pm2 has given up restarting it.")),
+        is("PM2_STOPPED", Scenario::ServiceDown, 0.95,
+           QT_TR_NOOP("{target} does not run: somebody stopped it, and pm2 leaves it so.")),
+        is("PM2_NO_DAEMON", Scenario::ServiceDown, 0.85,
+           QT_TR_NOOP("No pm2 runs on {vantage} for this user: nothing keeps {target} alive.")),
+        is("PM2_ABSENT", Scenario::ServiceDown, 0.85,
+           QT_TR_NOOP("pm2 on {vantage} knows no process of that name.")),
+        is("PM2_", Scenario::ServiceDown, 0.9, QT_TR_NOOP("{target} is not online: {code}.")),
+        ofPm2(one(anywhere, Family::ExitStatus, 0, Scenario::LocalConfiguration, 0.8,
+                  QT_TR_NOOP("pm2 could not be asked on {vantage}: {code}."))),
+        ofPm2(one(anywhere, Family::Deadline, 0, Scenario::ServerHung, 0.7,
+                  QT_TR_NOOP("pm2 on {vantage} does not answer in time."))),
+        ofPm2(one(anywhere, Family::Protocol, 0, Scenario::ServerHung, 0.5,
+                  QT_TR_NOOP("pm2 on {vantage} answers with something else than its list."))),
+    };
+}
+
+Rules RuleBook::ofPoolers()
+{
+    const auto says = [](const char *word, Scenario scenario, const char *because) {
+        return sql("08P01", word, scenario, because);
+    };
+    Rule waited = says("query_wait_timeout", Scenario::PoolExhausted, nullptr);
+    waited.verdict = {
+        {{Scenario::PoolExhausted, 0.6,
+          QT_TR_NOOP("The pooler had no connection to give within its query_wait_timeout: all of them are in use.")},
+         {Scenario::Pooler, 0.55,
+          QT_TR_NOOP("The pooler had no connection to give within its query_wait_timeout: it may not reach the server.")}},
+        QT_TR_NOOP("The pooler says the same of a pool in use and of a server that it cannot reach: its SHOW POOLS, "
+                   "or a look at the server past it, tells them apart.")};
+    return {
+        ofKind(Kind::PgBouncer,
+               eitherOf(atTcp, Family::Errno, ECONNREFUSED,
+                        {{Scenario::Pooler, 0.55,
+                          QT_TR_NOOP("{address} refuses TCP from {vantage}: the pooler is not running, {code}.")},
+                         {Scenario::Network, 0.5, QT_TR_NOOP("A firewall may reject {address} from {vantage}: {code}.")}},
+                        resetOrClosed())),
+        waited,
+        says("no_such_database", Scenario::Pooler, QT_TR_NOOP("The pooler does not know a database of that name.")),
+        says("database_does_not_exist", Scenario::MissingDatabase,
+             QT_TR_NOOP("The pooler works, but the server behind it has no database of that name.")),
+        says("client_authentication", Scenario::Authentication,
+             QT_TR_NOOP("The pooler itself rejects the login: the password there is another.")),
+        says("server_authentication", Scenario::Authentication,
+             QT_TR_NOOP("The pooler is let in, but the server behind it rejects the pooler's own password.")),
+        says("max_client_conn", Scenario::PoolExhausted,
+             QT_TR_NOOP("The pooler takes no more clients: its max_client_conn is reached.")),
+        says("client_login_timeout", Scenario::Pooler,
+             QT_TR_NOOP("The pooler does not reach the server behind it: refused or dropped there.")),
+        says("server_login_retry", Scenario::Pooler,
+             QT_TR_NOOP("The pooler's own login at the server behind it keeps failing.")),
+        says("database_disabled", Scenario::Pooler,
+             QT_TR_NOOP("The pooler has this database disabled: somebody is doing maintenance.")),
+        says("unsupported_parameter", Scenario::LocalConfiguration,
+             QT_TR_NOOP("The pooler does not accept a setting that this program sent.")),
+    };
+}
+
+Rules RuleBook::ofTheNetwork()
+{
+    const char *const separates = resetOrClosed();
     return {
         one(atDns, Family::Eai, EAI_SYSTEM, Scenario::LocalConfiguration, 0.85,
             QT_TR_NOOP("This machine cannot ask for the name in {address} at present: {code}.")),
@@ -279,7 +417,8 @@ const Rules &RuleBook::all()
 {
     static const Rules rules = [] {
         Rules joined;
-        for (const Rules &part : {ofThisSide(), ofTheNetwork(), ofTls(), ofPostgres(), ofTheWeb()})
+        for (const Rules &part : {ofThisSide(), ofHosts(), ofProcesses(), ofPoolers(), ofTheNetwork(), ofTls(),
+                                  ofPostgres(), ofTheWeb()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
@@ -294,6 +433,15 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
     };
     static const std::array rows{
         Row{"sessions.", {Scenario::PoolExhausted, 0.7, QT_TR_NOOP("{target} is running out of connection slots.")}},
+        Row{"pool.databases_",
+            {Scenario::Pooler, 0.6, QT_TR_NOOP("The pooler holds back a database: paused or disabled there.")}},
+        Row{"pool.", {Scenario::PoolExhausted, 0.7, QT_TR_NOOP("Clients of {target} wait for a connection.")}},
+        Row{"restarts.",
+            {Scenario::ServiceDown, 0.6, QT_TR_NOOP("{target} was restarted since the look before this one.")}},
+        Row{"restarts", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("{target} was restarted often.")}},
+        Row{"instances.", {Scenario::ServiceDown, 0.7, QT_TR_NOOP("Not every instance of {target} is online.")}},
+        Row{"memory_bytes", {Scenario::DiskOrMemory, 0.5, QT_TR_NOOP("{target} uses much memory.")}},
+        Row{"cpu_ratio", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} uses much of its processor.")}},
         Row{"transaction.",
             {Scenario::PoolExhausted, 0.5,
              QT_TR_NOOP("A transaction on {target} has been open for long and holds its slot.")}},

@@ -288,6 +288,7 @@ Error nameQueryError(const PGresult *result, const FailureCode &loss, Attempt &a
     said.sqlState = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     said.routine = PQresultErrorField(result, PG_DIAG_SOURCE_FUNCTION);
     said.message = plainLine(QByteArray(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)));
+    said = withPoolerWord(said);
     note(said, observation);
     const FailureCode code = said.sqlState.isEmpty() ? loss : FailureCode::ofSqlState(said.sqlState);
     attempt.ladder.fail(code);

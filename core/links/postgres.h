@@ -27,7 +27,7 @@ struct PostgresLogin {
 // What the server said in an error, by its fields (manual, "Error and Notice Message Fields").
 struct ServerError {
     QByteArray sqlState; // empty when libpq failed without the server
-    QByteArray routine;  // R: tells apart what shares a SQLSTATE
+    QByteArray routine;  // R: tells apart what shares a SQLSTATE; for PgBouncer, see poolerWord()
     QString message;     // plain text, one line
 };
 

@@ -22,7 +22,7 @@ Stage stageOf(const ServerError &error, bool sessionBegan)
     const QByteArray &state = error.sqlState;
     if (state == "57P03")
         return Stage::Startup;
-    if (state.startsWith("28"))
+    if (state.startsWith("28") || error.routine == "client_authentication")
         return Stage::Authentication;
     static const std::array<QByteArray, 3> whileStartingTheSession{"InitPostgres", "CheckMyDatabase",
                                                                    "InitializeSessionUserId"};
@@ -109,6 +109,40 @@ TlsOptions tlsOptions(const PostgresLogin &login)
             login.keyFile};
 }
 
+QByteArray poolerWord(const QString &message)
+{
+    struct Row {
+        const char *text;
+        const char *word;
+    };
+    static constexpr std::array rows{
+        Row{"no such database", "no_such_database"},
+        Row{"does not exist", "database_does_not_exist"},
+        Row{"SASL authentication failed", "client_authentication"},
+        Row{"password authentication failed", "server_authentication"},
+        Row{"no more connections allowed", "max_client_conn"},
+        Row{"query_wait_timeout", "query_wait_timeout"},
+        Row{"client_login_timeout", "client_login_timeout"},
+        Row{"server_login_retry", "server_login_retry"},
+        Row{"server login has been failing", "server_login_retry"},
+        Row{"cannot connect to server", "client_login_timeout"},
+        Row{"is disabled", "database_disabled"},
+        Row{"unsupported startup parameter", "unsupported_parameter"},
+    };
+    for (const Row &row : rows) {
+        if (message.contains(QLatin1String(row.text)))
+            return row.word;
+    }
+    return {};
+}
+
+ServerError withPoolerWord(ServerError said)
+{
+    if (said.sqlState == "08P01" && said.routine.isEmpty())
+        said.routine = poolerWord(said.message);
+    return said;
+}
+
 void note(const ServerError &error, Observation &observation)
 {
     if (error.sqlState.isEmpty())
@@ -169,7 +203,7 @@ QCoro::Task<Error> nameLoginFailure(BrokenLogin broken, PostgresLogin login, Att
 {
     PGconn *const raw = broken.connection;
     const bool tls = login.sslMode != SslMode::Disable;
-    const ServerError said = parseServerError(PQerrorMessage(raw));
+    const ServerError said = withPoolerWord(parseServerError(PQerrorMessage(raw)));
     const Stage failed = attempt.ladder.open().value_or(Stage::Tcp);
     if (!said.sqlState.isEmpty())
         co_return nameServerError(said, broken.sessionBegan, attempt, observation);

@@ -24,6 +24,12 @@ struct Waiting {
 // when it gives up by itself; behind TLS nobody can tell from outside: Closed.
 [[nodiscard]] FailureCode codeOfLoss(PGconn *connection, const FailureCode &end, bool tls);
 
+// PgBouncer up to 1.20 sends 08P01 for everything and no routine: the word that a message of its is
+// known by ("query_wait_timeout"), or empty. Its messages are never translated.
+[[nodiscard]] QByteArray poolerWord(const QString &message);
+// The error with that word for a routine, where the server named none.
+[[nodiscard]] ServerError withPoolerWord(ServerError said);
+
 // The facts "error.…" of what the server said.
 void note(const ServerError &error, Observation &observation);
 

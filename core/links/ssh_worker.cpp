@@ -136,11 +136,16 @@ void SshWorker::setSession(ssh_session session)
     ssh_set_blocking(session, 0);
 }
 
-void SshWorker::drop(const Error &why)
+void SshWorker::endJobs(const Error &why)
 {
     m_up = false;
     for (const std::shared_ptr<SshJob> &job : std::exchange(m_jobs, {})) // one that ends may drop as well
         job->end(why);
+}
+
+void SshWorker::drop(const Error &why)
+{
+    endJobs(why);
     freeSession();
 }
 
@@ -174,9 +179,12 @@ void SshWorker::loop()
             drop(sshFailure(m_session));
         sleep();
     }
-    if (m_up && m_session) // a word of goodbye costs nothing while the link is well
-        ssh_disconnect(m_session);
-    drop({FailureCode::of(FailureCode::Family::Stopped), {}, {}});
+    const bool isWell = m_up;
+    takeIn();
+    endJobs({FailureCode::of(FailureCode::Family::Stopped), {}, {}}); // before libssh frees their channels
+    if (isWell && m_session)
+        ssh_disconnect(m_session); // a word of goodbye, which costs nothing while the link is well
+    freeSession();
 }
 
 void SshWorker::takeIn()

@@ -3,6 +3,13 @@
 
 namespace bridgewatch {
 
+QString TopologyNode::doorFrom(const QString &vantage) const
+{
+    const bool isLoopback =
+        endpoint.startsWith(u"localhost:") || endpoint.startsWith(u"127.") || endpoint.startsWith(u"::1:");
+    return isLoopback ? vantage + u'/' + endpoint : endpoint;
+}
+
 const TopologyNode *Topology::find(const QString &id) const
 {
     for (const TopologyNode &node : nodes) {

@@ -21,6 +21,9 @@ struct TopologyNode {
     QStringList vantages;
     QString runsOn; // the host that it runs on, where the profile says so
     std::chrono::milliseconds every{15'000};
+
+    // The endpoint as seen from a vantage: a loopback address is another door on every machine.
+    [[nodiscard]] QString doorFrom(const QString &vantage) const;
 };
 
 struct Topology {

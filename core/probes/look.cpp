@@ -71,7 +71,11 @@ bool isOurOwn(const FailureCode &code)
     case FailureCode::Family::Stopped:
     case FailureCode::Family::CredentialsMissing:
     case FailureCode::Family::LocalConfiguration:
-    case FailureCode::Family::Unreached: return true;
+    case FailureCode::Family::Unreached:
+    case FailureCode::Family::SshProhibited:
+    case FailureCode::Family::ExitStatus: return true;
+    case FailureCode::Family::HostKey: // a key that nobody has judged yet says nothing about the host
+        return code == FailureCode::ofHostKey(FailureCode::HostKeyState::Unknown);
     case FailureCode::Family::Eai: return code.number() == EAI_SYSTEM || code.number() == EAI_MEMORY;
     case FailureCode::Family::Errno: {
         static constexpr std::array ours{EMFILE, ENFILE, ENOBUFS, ENOMEM, EADDRNOTAVAIL};

@@ -8,12 +8,6 @@
 namespace bridgewatch {
 namespace {
 
-// A loopback address means another door wherever it is looked at from.
-bool isLoopback(const QString &host)
-{
-    return host.toLower() == u"localhost" || host.startsWith(u"127.") || host == u"::1";
-}
-
 struct Describe {
     Q_DECLARE_TR_FUNCTIONS(Describe)
 public:
@@ -23,8 +17,6 @@ public:
     {
         const QString number = QString::number(port);
         node.endpoint = QStringLiteral("%1:%2").arg(host.toLower(), number);
-        if (isLoopback(host) && !node.vantages.isEmpty() && !node.vantages.contains(QStringLiteral("desk")))
-            node.endpoint.prepend(node.vantages.constFirst() + u'/');
         node.address = host.contains(u':') ? QStringLiteral("[%1]:%2").arg(host, number)
                                            : QStringLiteral("%1:%2").arg(host, number);
     }

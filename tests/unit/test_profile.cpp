@@ -138,7 +138,7 @@ private Q_SLOTS:
         row("duplicate id",
             profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n  - { id: a, kind: tcp, host: h, port: 2 }\n"),
             "p.yaml:5:11: error", "used twice");
-        row("id of a host", profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n", "hosts: { a: {} }\n"),
+        row("id of a host", profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n", "hosts: { a: { address: h, user: u } }\n"),
             "p.yaml:5:11: error", "used twice");
         row("bad id", profileWith("  - { id: \"a b\", kind: tcp, host: h, port: 1 }\n"), "p.yaml:4:11: error",
             "cannot be an id");
@@ -259,8 +259,41 @@ private Q_SLOTS:
             read(profileWith("  - { id: a, kind: tcp, host: h, port: 1, vantages: [desk, bridge] }\n",
                              "hosts: { bridge: { address: b } }\ncontacts: []\n"));
         QVERIFY(loaded.usable());
-        QCOMPARE(loaded.problems.size(), 3);
-        QCOMPARE(loaded.profile.targets.first().vantages, QStringList{QStringLiteral("desk")});
+        QCOMPARE(loaded.problems.size(), 1);
+    }
+
+    void aHostIsATargetAndAVantage()
+    {
+        const LoadedProfile loaded = read(profileWith(
+            "  - { id: a, kind: tcp, host: h, port: 1, vantages: [desk, bridge], runs_on: bridge }\n"
+            "  - { id: p, kind: pm2, on: bridge, process: oracle-bridge, needs: [a] }\n"
+            "  - { id: q, kind: pgbouncer, host: h, user: stats }\n",
+            "hosts: { bridge: { address: b.example.org, port: 2222, user: deploy, identity: key, known_hosts: known, "
+            "label: Bridge, timeout: 5s } }\n"));
+        QVERIFY(loaded.usable());
+        const Target &host = loaded.profile.targets.at(0);
+        QCOMPARE(host.id, QStringLiteral("bridge"));
+        QCOMPARE(host.kind, Kind::Ssh);
+        QCOMPARE(host.vantages, QStringList{QStringLiteral("desk")});
+        QCOMPARE(host.timeout.count(), 5000);
+        const auto &ssh = std::get<SshSettings>(host.settings);
+        QCOMPARE(ssh.address, QStringLiteral("b.example.org"));
+        QCOMPARE(ssh.port, 2222);
+        QCOMPARE(ssh.user, QStringLiteral("deploy"));
+        QVERIFY(QDir::isAbsolutePath(ssh.identity) && QDir::isAbsolutePath(ssh.knownHosts));
+        const Target &tcp = loaded.profile.targets.at(1);
+        QCOMPARE(tcp.vantages, (QStringList{QStringLiteral("desk"), QStringLiteral("bridge")}));
+        QCOMPARE(tcp.runsOn, QStringLiteral("bridge"));
+        const Target &process = loaded.profile.targets.at(2);
+        QCOMPARE(process.vantages, QStringList{QStringLiteral("bridge")});
+        QCOMPARE(process.needs, (QStringList{QStringLiteral("a"), QStringLiteral("bridge")}));
+        const auto &console = std::get<PostgresSettings>(loaded.profile.targets.at(3).settings);
+        QCOMPARE(console.database, QStringLiteral("pgbouncer"));
+        QCOMPARE(console.port, 6432);
+        QCOMPARE(console.channelBinding, ChannelBinding::Prefer);
+        const Topology topology = loaded.profile.topology();
+        QCOMPARE(topology.nodes.first().id, QStringLiteral("bridge"));
+        QCOMPARE(topology.find(QStringLiteral("p"))->runsOn, QStringLiteral("bridge"));
     }
 
     void hostileYamlIsRefusedInTime_data()

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/other_side.h"
+
+#include <QCoreApplication>
+#include <cerrno>
+
+namespace bridgewatch {
+namespace {
+
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+};
+
+constexpr double certain = 0.95;
+
+QString vantageText(const QString &vantage)
+{
+    return vantage == u"desk" ? Says::tr("this desk") : vantage;
+}
+
+QString listed(const QStringList &vantages)
+{
+    QStringList texts;
+    for (const QString &vantage : vantages)
+        texts << vantageText(vantage);
+    return texts.join(QStringLiteral(", "));
+}
+
+bool failedToConnect(const Observation &observation)
+{
+    return observation.failedAt() && *observation.failedAt() <= Stage::Tcp && observation.outcome == Outcome::Failed;
+}
+
+QString portOf(const TopologyNode &node)
+{
+    return node.endpoint.section(u':', -1);
+}
+
+bool isLoopback(const QString &listener)
+{
+    return listener.startsWith(u"127.") || listener.startsWith(u"[::1]") || listener.startsWith(u"::1:");
+}
+
+const Observation *hostLook(const QString &host, const QList<Observation> &all)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Observation &observation) {
+        return observation.kind == Kind::Ssh && observation.target == host &&
+               observation.facts.contains(QStringLiteral("ssh.listening"));
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void drop(Verdict &verdict, const QList<Scenario> &refuted, const QString &because, QList<RuledOut> &ruledOut)
+{
+    for (const Scenario scenario : refuted) {
+        const auto removed = std::remove_if(verdict.candidates.begin(), verdict.candidates.end(),
+                                            [&](const Candidate &c) { return c.scenario == scenario; });
+        if (removed == verdict.candidates.end())
+            continue;
+        verdict.candidates.erase(removed, verdict.candidates.end());
+        ruledOut.append({scenario, because});
+    }
+    for (Candidate &candidate : verdict.candidates)
+        candidate.confidence = std::max(candidate.confidence, certain);
+    verdict.separates = nullptr;
+}
+
+// The server is there and lets others in: what is between here and there is not.
+Verdict forTheWay(Verdict verdict, const Observation &observation, const OtherSide &side, QStringList &evidence,
+                  QList<RuledOut> &ruledOut)
+{
+    const QString here = vantageText(observation.vantage);
+    QString because;
+    if (!side.reachedFrom.isEmpty()) {
+        because = Says::tr("from %1 it accepts connections").arg(listed(side.reachedFrom));
+        evidence << Says::tr("From %1 the same port accepts connections: it is the way from %2 that is blocked.")
+                        .arg(listed(side.reachedFrom), here);
+    }
+    if (!side.listeners.isEmpty()) {
+        const QString sockets = side.listeners.join(QStringLiteral(", "));
+        evidence << Says::tr("On %1 something listens: %2.").arg(side.host, sockets);
+        if (because.isEmpty())
+            because = Says::tr("on %1 something listens on %2").arg(side.host, sockets);
+    }
+    drop(verdict, {Scenario::ConnectionRefused, Scenario::ServiceDown, Scenario::Pooler, Scenario::SshUnreachable},
+         because, ruledOut);
+    return verdict;
+}
+
+// Nobody is let in from anywhere.
+Verdict forTheServer(Verdict verdict, const Observation &observation, const TopologyNode &node, const OtherSide &side,
+                     QStringList &evidence, QList<RuledOut> &ruledOut)
+{
+    QString because;
+    if (!side.failsFrom.isEmpty() && observation.code.isErrno(ECONNREFUSED)) {
+        because = Says::tr("%1 is refused as well, on another way").arg(listed(side.failsFrom));
+        evidence << Says::tr("It is refused from %1 as well: no firewall on one way explains both.")
+                        .arg(listed(side.failsFrom));
+    }
+    if (!side.host.isEmpty()) {
+        because = Says::tr("nothing listens on port %1 of %2").arg(portOf(node), side.host);
+        evidence << (side.listeners.isEmpty()
+                         ? Says::tr("On %1 nothing listens on port %2.").arg(side.host, portOf(node))
+                         : Says::tr("On %1 it listens on loopback alone (%2): nobody else can connect.")
+                               .arg(side.host, side.listeners.join(QStringLiteral(", "))));
+    }
+    if (observation.code.isErrno(ECONNREFUSED))
+        drop(verdict, {Scenario::Network}, because, ruledOut);
+    return verdict;
+}
+
+} // namespace
+
+bool OtherSide::isOpen(const TopologyNode &node) const
+{
+    const bool askedLocally = node.doorFrom({}) != node.endpoint;
+    return std::any_of(listeners.begin(), listeners.end(),
+                       [&](const QString &listener) { return askedLocally || !isLoopback(listener); });
+}
+
+OtherSide otherSideOf(const Observation &observation, const QList<const TopologyNode *> &alike,
+                      const QList<Observation> &all)
+{
+    OtherSide side;
+    if (!failedToConnect(observation))
+        return side;
+    for (const Observation &other : all) {
+        const bool sameDoor = std::any_of(alike.begin(), alike.end(),
+                                          [&](const TopologyNode *node) { return node->id == other.target; });
+        if (!sameDoor || other.vantage == observation.vantage)
+            continue;
+        if (other.passed(Stage::Tcp))
+            side.reachedFrom << other.vantage;
+        else if (failedToConnect(other) && other.code == observation.code)
+            side.failsFrom << other.vantage;
+    }
+    side.reachedFrom.removeDuplicates();
+    side.failsFrom.removeDuplicates();
+    for (const TopologyNode *node : alike) {
+        const Observation *host = hostLook(node->runsOn, all);
+        if (!host || !side.host.isEmpty())
+            continue;
+        side.host = node->runsOn;
+        const QStringList sockets = host->facts.value(QStringLiteral("ssh.listening")).split(u' ');
+        const QString port = u':' + portOf(*node);
+        std::copy_if(sockets.begin(), sockets.end(), std::back_inserter(side.listeners),
+                     [&](const QString &socket) { return socket.endsWith(port); });
+    }
+    return side;
+}
+
+Verdict weighed(Verdict verdict, const Observation &observation, const TopologyNode &node, const OtherSide &side,
+                QStringList &evidence, QList<RuledOut> &ruledOut)
+{
+    if (side.isEmpty())
+        return verdict;
+    if (!side.reachedFrom.isEmpty() || side.isOpen(node))
+        return forTheWay(std::move(verdict), observation, side, evidence, ruledOut);
+    return forTheServer(std::move(verdict), observation, node, side, evidence, ruledOut);
+}
+
+} // namespace bridgewatch
