@@ -17,25 +17,8 @@ struct SshText {
 
 bool SshCommand::step(ssh_session session)
 {
-    if (isAbandoned() || !session) {
-        end({FailureCode::of(FailureCode::Family::Stopped), {}, {}});
-        return false;
-    }
-    return advance(session);
-}
-
-bool SshCommand::advance(ssh_session session)
-{
-    const auto refused = [&](int result) {
-        if (result == SSH_AGAIN)
-            return true;
-        const bool lost = ssh_is_connected(session) == 0;
-        end(lost ? sshFailure(session)
-                 : Error{FailureCode::of(FailureCode::Family::SshProhibited),
-                         plainLine(QByteArray(ssh_get_error(session)), 160),
-                         {}});
-        return false;
-    };
+    if (isAbandoned() && !m_isGivenUp)
+        return giveUp({FailureCode::of(FailureCode::Family::Stopped), {}, {}});
     if (m_state == State::New) {
         m_channel = ssh_channel_new(session);
         (void)m_worker.nextChannel();
@@ -43,12 +26,16 @@ bool SshCommand::advance(ssh_session session)
     }
     if (m_state == State::Opening) {
         if (const int result = ssh_channel_open_session(m_channel); result != SSH_OK)
-            return refused(result);
+            return result == SSH_AGAIN || refuse(session);
         m_state = State::Asking;
+    }
+    if (m_isGivenUp) {
+        close(false);
+        return false;
     }
     if (m_state == State::Asking) {
         if (const int result = ssh_channel_request_exec(m_channel, m_line.constData()); result != SSH_OK)
-            return refused(result);
+            return result == SSH_AGAIN || refuse(session);
         m_state = State::Running;
     }
     read(0, m_result.out);
@@ -63,6 +50,15 @@ bool SshCommand::advance(ssh_session session)
         return true;
     close(false);
     answer();
+    return false;
+}
+
+bool SshCommand::refuse(ssh_session session)
+{
+    end(ssh_is_connected(session) == 0 ? sshFailure(session)
+                                       : Error{FailureCode::of(FailureCode::Family::SshProhibited),
+                                               plainLine(QByteArray(ssh_get_error(session)), 160),
+                                               {}});
     return false;
 }
 
@@ -92,7 +88,6 @@ void SshCommand::close(bool isCut)
         return;
     if (isCut && m_state == State::Running)
         ssh_channel_request_send_signal(m_channel, "TERM");
-    ssh_channel_close(m_channel);
     ssh_channel_free(std::exchange(m_channel, nullptr));
 }
 
@@ -100,6 +95,15 @@ void SshCommand::end(const Error &why)
 {
     close(true);
     answer(why);
+}
+
+bool SshCommand::giveUp(const Error &why)
+{
+    m_isGivenUp = m_state == State::Opening;
+    if (!m_isGivenUp)
+        close(true);
+    answer(why);
+    return m_isGivenUp;
 }
 
 } // namespace bridgewatch

@@ -23,20 +23,23 @@ public:
 
     [[nodiscard]] bool step(ssh_session session) override;
     void end(const Error &why) override;
+    [[nodiscard]] bool giveUp(const Error &why) override;
+    [[nodiscard]] bool isTimed() const override { return !m_isGivenUp; }
     // Once it was answered without failure.
     [[nodiscard]] CommandResult &result() { return m_result; }
 
 private:
     enum class State { New, Opening, Asking, Running };
-    [[nodiscard]] bool advance(ssh_session session); // true: wait for more
     [[nodiscard]] bool isOver();
     void read(int isError, QByteArray &into);
     void close(bool isCut);
+    [[nodiscard]] bool refuse(ssh_session session);
 
     SshWorker &m_worker;
     QByteArray m_line;
     qsizetype m_limit;
     State m_state = State::New;
+    bool m_isGivenUp = false; // closes as soon as it is open
     ssh_channel m_channel = nullptr;
     CommandResult m_result;
 };

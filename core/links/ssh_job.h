@@ -24,8 +24,15 @@ public:
     // On the host's thread, never blocking; `session` is null before the handshake and when it was
     // lost since. True while there is more to do.
     [[nodiscard]] virtual bool step(ssh_session session) = 0;
-    // On the host's thread: the session is gone, or the job has run out of its time.
+    // On the host's thread: the session is gone with all that is in it.
     virtual void end(const Error &why) { answer(why); }
+    // On the host's thread: its time is over, or nobody waits for it any more. True when it has to be
+    // stepped on, because the server may still do what was asked of it.
+    [[nodiscard]] virtual bool giveUp(const Error &why)
+    {
+        end(why);
+        return false;
+    }
     // Descriptors besides the session's whose readiness is worth a step.
     virtual void watch(std::vector<pollfd> &) const {}
 

@@ -65,10 +65,8 @@ void SshTunnel::attach(Socket socket)
 
 bool SshTunnel::step(ssh_session session)
 {
-    if (isAbandoned() || !session) {
-        end({FailureCode::of(FailureCode::Family::Stopped), {}, {}});
-        return false;
-    }
+    if (isAbandoned() && !m_isGivenUp)
+        return giveUp({FailureCode::of(FailureCode::Family::Stopped), {}, {}});
     if (m_state == State::New || m_state == State::Opening)
         return open(session);
     if (m_state == State::Waiting) {
@@ -94,6 +92,10 @@ bool SshTunnel::open(ssh_session session)
     const int result = ssh_channel_open_forward(m_channel, m_host.toUtf8().constData(), m_port, "127.0.0.1", 0);
     if (result == SSH_AGAIN)
         return true;
+    if (m_isGivenUp) {
+        close();
+        return false;
+    }
     if (result == SSH_OK) {
         m_state = State::Waiting;
         answer();
@@ -104,8 +106,8 @@ bool SshTunnel::open(ssh_session session)
         return false;
     }
     const TunnelFailure failure = tunnelFailure(QByteArray(ssh_get_error(session)));
-    if (failure.channel != 0 && failure.channel != m_number && ++m_tries < mostTries) {
-        // Another one failed at the same moment, and its reason stands there now: asks again.
+    if (failure.channel != m_number && ++m_tries < mostTries) {
+        // Something else failed at the same moment, and its reason stands there now: asks again.
         ssh_channel_free(std::exchange(m_channel, nullptr));
         m_state = State::New;
         return true;
@@ -187,10 +189,8 @@ void SshTunnel::watch(std::vector<pollfd> &watched) const
 
 void SshTunnel::close()
 {
-    if (m_channel) {
-        ssh_channel_close(m_channel);
-        ssh_channel_free(std::exchange(m_channel, nullptr));
-    }
+    if (m_channel)
+        ssh_channel_free(std::exchange(m_channel, nullptr)); // closes what is open, and nothing else
     m_socket = Socket();
     attach(Socket());
 }
@@ -199,6 +199,16 @@ void SshTunnel::end(const Error &why)
 {
     close();
     answer(why);
+}
+
+// A server that is still connecting would keep the connection once it has it.
+bool SshTunnel::giveUp(const Error &why)
+{
+    answer(why);
+    m_isGivenUp = m_state == State::Opening;
+    if (!m_isGivenUp)
+        close();
+    return m_isGivenUp;
 }
 
 } // namespace bridgewatch

@@ -17,8 +17,9 @@ public:
     }
     [[nodiscard]] bool step(ssh_session session) override;
     void end(const Error &why) override;
+    [[nodiscard]] bool giveUp(const Error &why) override;
     void watch(std::vector<pollfd> &watched) const override;
-    [[nodiscard]] bool isTimed() const override { return m_state != State::Carrying; }
+    [[nodiscard]] bool isTimed() const override { return m_state != State::Carrying && !m_isGivenUp; }
 
     // Gives the tunnel our end: a connected, non-blocking socket. The host's thread has to be woken.
     void attach(Socket socket);
@@ -42,6 +43,7 @@ private:
     QByteArray m_in;  // came from the host, waits for our socket
     QByteArray m_out; // came from our socket, waits for the host
     bool m_inEnded = false;
+    bool m_isGivenUp = false; // closes as soon as it is open
     mutable std::mutex m_socketMutex;
     Socket m_given; // under m_socketMutex, until the thread takes it
     Socket m_socket;

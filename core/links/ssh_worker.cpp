@@ -27,7 +27,6 @@ constexpr int firstChannel = 43;
 void initialiseOnce()
 {
     static const int done = [] {
-        ssh_set_log_level(SSH_LOG_NOLOG);
         return ssh_init();
     }();
     (void)done;
@@ -136,16 +135,11 @@ void SshWorker::setSession(ssh_session session)
     ssh_set_blocking(session, 0);
 }
 
-void SshWorker::endJobs(const Error &why)
+void SshWorker::drop(const Error &why)
 {
     m_up = false;
     for (const std::shared_ptr<SshJob> &job : std::exchange(m_jobs, {})) // one that ends may drop as well
         job->end(why);
-}
-
-void SshWorker::drop(const Error &why)
-{
-    endJobs(why);
     freeSession();
 }
 
@@ -157,7 +151,8 @@ void SshWorker::freeSession()
         m_event = nullptr;
     }
     if (m_session) {
-        ssh_silent_disconnect(m_session); // says nothing more over a link that may be dead
+        // Not ssh_disconnect(): it leaves a descriptor open that it was given, and the link may be dead.
+        ssh_silent_disconnect(m_session);
         ssh_free(m_session);
         m_session = nullptr;
     }
@@ -179,12 +174,8 @@ void SshWorker::loop()
             drop(sshFailure(m_session));
         sleep();
     }
-    const bool isWell = m_up;
     takeIn();
-    endJobs({FailureCode::of(FailureCode::Family::Stopped), {}, {}}); // before libssh frees their channels
-    if (isWell && m_session)
-        ssh_disconnect(m_session); // a word of goodbye, which costs nothing while the link is well
-    freeSession();
+    drop({FailureCode::of(FailureCode::Family::Stopped), {}, {}});
 }
 
 void SshWorker::takeIn()
@@ -233,8 +224,8 @@ void SshWorker::expire()
         if (!job->isTimed() || (!job->deadline().expired() && !job->isAbandoned()))
             continue;
         isSilent = isSilent || (job->deadline().expired() && m_received.in_bytes == job->receivedBefore());
-        job->end({FailureCode::of(FailureCode::Family::Deadline), {}, {}});
-        m_jobs.erase(std::remove(m_jobs.begin(), m_jobs.end(), job), m_jobs.end());
+        if (!job->giveUp({FailureCode::of(FailureCode::Family::Deadline), {}, {}}))
+            m_jobs.erase(std::remove(m_jobs.begin(), m_jobs.end(), job), m_jobs.end());
     }
     if (isSilent && m_session)
         drop({FailureCode::of(FailureCode::Family::Deadline), SshText::tr("the host says nothing any more"), {}});

@@ -43,7 +43,6 @@ private:
     void start();
     void loop();
     void takeIn();
-    void endJobs(const Error &why);
     void stepAll();
     void expire();
     void sleep();
