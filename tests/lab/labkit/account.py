@@ -39,13 +39,19 @@ class Account:
         folders = [Path(folder), *Path(folder).parents]
         return all(self._can_pass(f) for f in folders if f.exists())
 
+    def can_read(self, file):
+        return self.can_reach(Path(file).parent) and (not self.switch or self._may(file, 0o4))
+
     def _can_pass(self, folder):
-        status = folder.stat()
+        return self._may(folder, 0o1)
+
+    def _may(self, path, permission):
+        status = path.stat()
         if status.st_uid == self.uid:
-            return bool(status.st_mode & 0o100)
+            return bool(status.st_mode & permission << 6)
         if status.st_gid == self.gid:
-            return bool(status.st_mode & 0o010)
-        return bool(status.st_mode & 0o001)
+            return bool(status.st_mode & permission << 3)
+        return bool(status.st_mode & permission)
 
 
 def caller_name():

@@ -63,13 +63,19 @@ def _install_lock():
         os.close(folder)
 
 
-def _copy(destination):
+def _copy(destination, packages):
     """The servers' account may not be able to read the source tree; it can read the lab's folder."""
-    shutil.copytree(SOURCE, destination, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*_NEEDLESS))
+    needless = _NEEDLESS if packages else (*_NEEDLESS, "node_modules")
+    shutil.copytree(SOURCE, destination, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*needless))
     for parent, _, files in os.walk(destination):
         os.chmod(parent, 0o755)
         for name in files:
             os.chmod(os.path.join(parent, name), 0o644)
+
+
+def _can_share(service):
+    """Whether the servers' account can run the packages where they lie; thousands of files take seconds to copy."""
+    return _is_installed(SOURCE) and service.can_read(SOURCE / "node_modules" / "pm2" / "bin" / "pm2")
 
 
 class Bridge:
@@ -115,7 +121,10 @@ class Bridge:
             with _install_lock():
                 if os.access(SOURCE, os.W_OK):
                     self._install_where_missing(SOURCE, say)
-                _copy(self.home)
+                shared = _can_share(self.service)
+                _copy(self.home, packages=not shared)
+            if shared:
+                (self.home / "node_modules").symlink_to(SOURCE / "node_modules")
             self._install_where_missing(self.home, say)
         except (LabError, OSError) as error:
             return f"the service's packages are not to be had: {error}"
@@ -131,31 +140,31 @@ class Bridge:
     def _secret(self, name):
         return (self.folder / name).read_text(encoding="ascii").strip()
 
-    def _environment(self, port, password, **extra):
-        """It goes to the database through the pooler, if there is one."""
+    def _environment(self, port=None, password=None, authority=None):
+        """Its own settings, or others. It goes to the database through the pooler, if there is one."""
         return account.clean_environment(
-            PORT=str(port), EMAIL_TOKEN=self._secret("email.token"), BRIDGE_CANARY=self._secret("canary.secret"),
+            PORT=str(port or self.port), EMAIL_TOKEN=self._secret("email.token"), BRIDGE_CANARY=self._secret("canary.secret"),
             DB_HOST="127.0.0.1", DB_PORT=str(self.postgres.port if self.pooler.missing else self.pooler.port),
-            DB_NAME=contents.DATABASE, DB_USER="bridge", DB_PASSWORD=password, DB_CA=str(self.postgres.certificates.authority),
-            **extra)
+            DB_NAME=contents.DATABASE, DB_USER="bridge", DB_PASSWORD=password or self.postgres.password("bridge"),
+            DB_CA=str(authority or self.postgres.certificates.authority))
 
     def _application(self, name, script, log, environment):
         """As pm2 wants it: a script with a space in its path would be a shell command to it.
-        A crash loop counts as one within a few seconds, on a slow machine too."""
+        A crash loop counts as one within a few seconds, on a slow machine too; with a restart_delay
+        pm2 would call a process that it has given up "waiting restart" for ever."""
         return {"name": name, "script": script, "cwd": str(self.home), "interpreter": str(self.pm2.node),
                 "node_args": ["--max-old-space-size=64"], "env": environment,
                 "out_file": str(log), "error_file": str(log), "merge_logs": True,
-                "autorestart": True, "max_restarts": 3, "min_uptime": 5000, "restart_delay": 100, "kill_timeout": 1600,
+                "autorestart": True, "max_restarts": 3, "min_uptime": 5000, "kill_timeout": 1600,
                 "vizion": False, "pmx": False, "automation": False}
 
-    def start(self, port=None, password=None, **extra):
-        """With another port, another password or another mood than its own it is up, and of no use."""
-        variant = "normal" if not (port or password or extra) else "broken"
-        self.folder.state["bridge_variant"] = variant
+    def start(self, **other):
+        """Afresh, as pm2 sees it: nothing is remembered of earlier crashes. With other settings than its
+        own it is of no use."""
+        self.folder.state["bridge_variant"] = "broken" if other else "normal"
         self.folder.save()
         self.pm2.delete(self.NAME)
-        own = self._environment(port or self.port, password or self.postgres.password("bridge"), **extra)
-        applications = [self._application(self.NAME, "server.js", self.log, own)]
+        applications = [self._application(self.NAME, "server.js", self.log, self._environment(**other))]
         if self.pm2.status(self.NEIGHBOUR) != pm2.ONLINE:
             self.pm2.delete(self.NEIGHBOUR)
             applications.append(self._application(self.NEIGHBOUR, "worker.js", self.neighbour_log, account.clean_environment()))

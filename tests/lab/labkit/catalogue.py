@@ -5,7 +5,7 @@ import difflib
 from dataclasses import dataclass
 from typing import Callable
 
-from labkit import bridge, faults, firewall, postgres
+from labkit import account, bridge, faults, firewall, pgbouncer, postgres, ssh
 from labkit.errors import LabError
 
 
@@ -19,18 +19,17 @@ class Fault:
     stages: tuple
     inflict: Callable
     target: str = "users-db"
+    vantage: str = ""  # where it shows, when that is not everywhere
     alternatives: tuple = ()
-    symptoms: tuple = ()  # the other targets that fail with it
+    symptoms: tuple = ()  # the other targets that fail with it, or that nobody can look at any more
     routines: tuple = ()  # where one code has several meanings: the server's routine that says it
+    at_least: int = 0  # where no code says it: what the look has to count
     evict: bool = False  # sessions that were open before go on working, and have to be ended
-
-    @property
-    def needs_service(self):
-        return self.target == "health"
+    needs: tuple = ()  # the parts of the lab without which it cannot be made
 
     def matches(self, look):
         said = not self.routines or look.detail in self.routines
-        return look.code in self.codes and look.stage in self.stages and said
+        return look.code in self.codes and look.stage in self.stages and said and look.reading >= self.at_least
 
 
 # A refused login: after TLS, and one step sooner or later by what a client can see of it.
@@ -38,9 +37,11 @@ _LOGIN = ("authentication", "startup", "session")
 _STARTUP = ("startup", "authentication", "session")
 _TLS = ("tls",)
 _ASKED = ("ssl-request", "tls")
-_ALL = ("health", "db-port", "db-cert")
-_TLS_TOO = ("health", "db-cert")
-_HEALTH = ("health",)
+_LOGINS = ("health", "users-db-as-bridge", "users-db-pooled")  # whatever has to log in to the database
+_TLS_TOO = (*_LOGINS, "db-cert")
+_ALL = (*_LOGINS, "db-port", "db-cert")
+_OVER_SSH = ("bridge-process", "users-db-as-bridge")
+_HOST, _SERVICE, _POOLER, _DESK = ("host",), ("service",), ("pooler",), ("host", "firewall", "two accounts")
 
 
 def _server():
@@ -49,19 +50,19 @@ def _server():
               "connection-refused", ("ECONNREFUSED",), ("tcp",), faults.refused, alternatives=("network",), symptoms=_ALL),
         Fault("exhausted", "All normal connection slots are taken; the reserved ones are free.",
               "psql sessions of another program fill them",
-              "pool-exhausted", ("53300",), _STARTUP, faults.exhausted, symptoms=_HEALTH, routines=("InitPostgres",)),
+              "pool-exhausted", ("53300",), _STARTUP, faults.exhausted, symptoms=_LOGINS, routines=("InitPostgres",)),
         Fault("exhausted-all", "Every connection slot is taken, the reserved ones too.",
               "psql sessions of another program and of an administrator fill them",
-              "pool-exhausted", ("53300",), _STARTUP, faults.exhausted_all, symptoms=_HEALTH, routines=("InitProcess",)),
+              "pool-exhausted", ("53300",), _STARTUP, faults.exhausted_all, symptoms=_LOGINS, routines=("InitProcess",)),
         Fault("role-limit", "The role ops may not have another connection.", "ALTER ROLE ops CONNECTION LIMIT 0",
-              "connection-limit", ("53300",), _STARTUP, faults.role_limit, routines=("InitializeSessionUserId",)),
+              "connection-limit", ("53300",), _STARTUP, faults.role_limit, symptoms=("users-db-pooled",), routines=("InitializeSessionUserId",)),
         Fault("database-limit", "The database takes no more connections.", "ALTER DATABASE helloworlddao CONNECTION LIMIT 0",
-              "connection-limit", ("53300",), _STARTUP, faults.database_limit, symptoms=_HEALTH, evict=True,
+              "connection-limit", ("53300",), _STARTUP, faults.database_limit, symptoms=_LOGINS, evict=True,
               routines=("CheckMyDatabase",)),
         Fault("missing-database", "The database is not there.", "renames it to helloworlddao_moved",
-              "missing-database", ("3D000",), _STARTUP, faults.missing_database, symptoms=_HEALTH),
+              "missing-database", ("3D000",), _STARTUP, faults.missing_database, symptoms=_LOGINS),
         Fault("starting", "The server runs and lets nobody in yet.", "restarts it as a standby with hot_standby off",
-              "server-starting", ("57P03",), _STARTUP, faults.starting, symptoms=_HEALTH),
+              "server-starting", ("57P03",), _STARTUP, faults.starting, symptoms=_LOGINS),
         Fault("hung", "The kernel accepts connections, and the server never says a word.", "suspends the postmaster with SIGSTOP",
               "server-hung", ("DEADLINE",), ("ssl-request",), faults.hung, symptoms=_TLS_TOO),
     ]
@@ -86,11 +87,14 @@ def _tls():
 def _authentication():
     return [
         Fault("auth-password", "The passwords were changed, and nobody told the clients.", "ALTER ROLE ops and bridge PASSWORD",
-              "authentication", ("28P01",), _LOGIN, faults.auth_password, symptoms=_HEALTH, evict=True),
+              "authentication", ("28P01",), _LOGIN, faults.auth_password, symptoms=_LOGINS, evict=True),
         Fault("auth-hba", "pg_hba.conf rejects the roles ops and bridge.", "a reject line before the others",
-              "authentication", ("28000",), _LOGIN, faults.auth_hba, symptoms=_HEALTH, evict=True),
+              "authentication", ("28000",), _LOGIN, faults.auth_hba, symptoms=_LOGINS, evict=True),
         Fault("auth-nologin", "The roles ops and bridge may not log in.", "ALTER ROLE ops and bridge NOLOGIN",
-              "authentication", ("28000",), _LOGIN, faults.auth_nologin, symptoms=_HEALTH, evict=True),
+              "authentication", ("28000",), _LOGIN, faults.auth_nologin, symptoms=_LOGINS, evict=True),
+        Fault("auth-bridge", "pg_hba.conf rejects the role bridge, and no other.", "a reject line before the others",
+              "authentication", ("28000",), _LOGIN, faults.auth_bridge, target="users-db-as-bridge", vantage="bridge",
+              symptoms=("health",), evict=True, needs=_HOST),
     ]
 
 
@@ -107,8 +111,21 @@ def _network(filtered):
         reject = Fault("reject", what, "a closed port, which no client can tell from a filter that resets",
                        "connection-refused", ("ECONNREFUSED",), ("tcp",), faults.reject, alternatives=("network",), symptoms=_ALL)
     dns = Fault("dns", "The database's name does not resolve.", "the profile gets a name that cannot exist",
-                "dns", ("EAI_NONAME",), ("dns",), faults.dns, symptoms=("db-port", "db-cert"))
-    return [drop, reject, dns]
+                "dns", ("EAI_NONAME",), ("dns",), faults.dns, symptoms=("users-db-as-bridge", "db-port", "db-cert"))
+    return [drop, reject, *_between_desk_and_database(), dns]
+
+
+def _between_desk_and_database():
+    """From the host itself the database is well."""
+    return [
+        Fault("drop-desk", "Packets from the desk to the database vanish.", "an nftables rule drops what other accounts send",
+              "network", ("DEADLINE", "ETIMEDOUT"), ("tcp",), faults.drop_desk, vantage="desk", symptoms=("db-port", "db-cert"),
+              needs=_DESK),
+        Fault("reject-desk", "A firewall resets connections from the desk to the database.",
+              "an nftables rule resets what other accounts open",
+              "network", ("ECONNREFUSED",), ("tcp",), faults.reject_desk, vantage="desk", symptoms=("db-port", "db-cert"),
+              needs=_DESK),
+    ]
 
 
 def _impostors():
@@ -123,19 +140,81 @@ def _impostors():
     ]
 
 
-def _service():
+def _service(host):
+    """Without a way into the host nobody can ask pm2, and only the service's page tells."""
+    stopped = dict(target="bridge-process", symptoms=("health",)) if host else dict(target="health")
+    codes, stages = (("PM2_STOPPED",), ("exec",)) if host else (("ECONNREFUSED",), ("tcp",))
     return [
-        Fault("service-stopped", "The service is not running.", "stops oracle-bridge",
-              "service-down", ("ECONNREFUSED",), ("tcp",), faults.service_stopped, target="health"),
+        Fault("service-stopped", "The service is not running.", "pm2 stop oracle-bridge",
+              "service-down", codes, stages, faults.service_stopped, needs=_SERVICE, **stopped),
+        Fault("service-errored", "The service crashes at its start, and pm2 has given it up.",
+              "restarts it with an authority file that is not there",
+              "service-down", ("PM2_ERRORED",), ("exec",), faults.service_errored, target="bridge-process",
+              symptoms=("health",), needs=(*_SERVICE, *_HOST)),
         Fault("health-lies", "The service answers 200, and says that it is not well.", "an impostor on the service's port",
-              "service-down", ("EXPECTATION",), ("expectation",), faults.health_lies, target="health"),
+              "service-down", ("EXPECTATION",), ("expectation",), faults.health_lies, target="health", needs=_SERVICE),
         Fault("health-503", "The service cannot work although the database is well.", "restarts it with last month's password",
-              "service-down", ("HTTP_503",), ("expectation", "request"), faults.health_503, target="health"),
+              "service-down", ("HTTP_503",), ("expectation", "request"), faults.health_503, target="health", needs=_SERVICE),
+    ]
+
+
+def _pooler():
+    return [
+        Fault("pooler-down", "The pooler is not running.", "stops PgBouncer",
+              "pooler", ("ECONNREFUSED",), ("tcp",), faults.pooler_down, target="pooler", alternatives=("network",),
+              symptoms=("health", "users-db-pooled"), needs=_POOLER),
+        Fault("pooler-wait", "The pooler has no connection left, and its clients queue.",
+              "open transactions hold every connection of the pools, and others wait behind them",
+              "pool-exhausted", ("",), ("", "query"), faults.pooler_wait, target="pooler", at_least=4,
+              symptoms=("health", "users-db-pooled"), needs=_POOLER),
+        Fault("pooler-backend-down", "The pooler cannot reach the database, which is well.",
+              "points PgBouncer at a closed port",
+              "pooler", ("08P01",), _STARTUP + ("query",), faults.pooler_backend_down, target="users-db-pooled",
+              symptoms=("health",), needs=_POOLER),
+    ]
+
+
+def _host():
+    return [
+        Fault("ssh-refused", "Nobody answers where the host should be.", "stops sshd",
+              "ssh-unreachable", ("ECONNREFUSED",), ("tcp",), faults.ssh_refused, target="bridge", alternatives=("network",),
+              symptoms=_OVER_SSH, needs=_HOST),
+        Fault("ssh-host-key", "The host shows another key than the one that is known.", "restarts sshd with another host key",
+              "ssh-host-key", ("HOST_KEY_CHANGED",), ("host-key",), faults.ssh_host_key, target="bridge", symptoms=_OVER_SSH,
+              needs=_HOST),
+        Fault("ssh-auth", "The host does not let the desk's key in.", "empties authorized_keys",
+              "ssh-unreachable", ("SSH_DENIED",), ("authentication",), faults.ssh_auth, target="bridge", symptoms=_OVER_SSH,
+              needs=_HOST),
+    ]
+
+
+def _disk():
+    return [
+        Fault("corrupt", "A page of the table users is damaged on disk.", "overwrites eight bytes while the server is down",
+              "data-corruption", ("XX001",), ("query",), faults.corrupt, symptoms=("users-db-as-bridge", "users-db-pooled")),
     ]
 
 
 def all_faults():
-    return [*_server(), *_tls(), *_authentication(), *_network(firewall.is_usable()), *_impostors(), *_service()]
+    return [*_server(), *_tls(), *_authentication(), *_network(firewall.is_usable()), *_impostors(),
+            *_service(host=not _why_without("host")), *_pooler(), *_host(), *_disk()]
+
+
+def _why_without(part):
+    """What keeps this machine from having a part of the lab; empty when nothing does."""
+    try:
+        service = account.service_account()
+        postgres.find_binaries()
+    except LabError as error:
+        return str(error)
+    return {
+        "host": lambda: ssh.why_unavailable(service),
+        "service": bridge.why_unavailable,
+        "pooler": pgbouncer.why_unavailable,
+        "firewall": lambda: "" if firewall.is_usable() else "there is no network namespace to filter in",
+        "two accounts": lambda: "" if service.switch else "called by an ordinary user, all of the lab is one account",
+        "database": lambda: "",
+    }[part]()
 
 
 def find(name):
@@ -149,15 +228,10 @@ def find(name):
 
 def why_unavailable(fault, folder):
     """Empty when the fault can be made here; folder may hold no lab yet."""
-    if fault.needs_service:
-        return folder.state.get("missing", {}).get("service") or bridge.why_unavailable()
     if fault.name == "drop" and not firewall.is_usable() and faults.overflow_resets():
         return "net.ipv4.tcp_abort_on_overflow is on, and there is no network namespace to filter in"
-    try:
-        postgres.find_binaries()
-    except LabError as error:
-        return str(error)
-    return ""
+    missing = folder.state.get("missing", {})
+    return next(filter(None, (missing.get(part) or _why_without(part) for part in (*fault.needs, "database"))), "")
 
 
 def as_json(folder):
@@ -165,7 +239,7 @@ def as_json(folder):
     for fault in all_faults():
         because = why_unavailable(fault, folder)
         rows.append({"name": fault.name, "scenario": fault.scenario, "alternatives": list(fault.alternatives),
-                     "target": fault.target, "stages": list(fault.stages), "codes": list(fault.codes),
+                     "target": fault.target, "vantage": fault.vantage, "stages": list(fault.stages), "codes": list(fault.codes),
                      "routines": list(fault.routines), "symptoms": list(fault.symptoms), "what": fault.what, "how": fault.how,
                      "available": because == "", "because": because})
     return {"faults": rows}

@@ -6,8 +6,10 @@ import signal
 import ssl
 from pathlib import Path
 
-from labkit import bridge, certificates, contents, firewall, holders, listeners, look, ports, postgres, processes, profile, waiting
+from labkit import (bridge, certificates, contents, firewall, holders, listeners, look, pgbouncer, ports, postgres, processes,
+                    profile, ssh, waiting)
 
+WAITERS = 5
 _NORMAL_SLOTS = postgres.MAX_CONNECTIONS - postgres.RESERVED
 
 
@@ -25,7 +27,9 @@ def exhausted_all(lab):
 
 
 def role_limit(lab):
+    """The sessions that the pooler has open for it would go on working."""
     lab.postgres.sql("ALTER ROLE ops CONNECTION LIMIT 0")
+    lab.postgres.sql(contents.end_sessions("ops"))
 
 
 def database_limit(lab):
@@ -91,6 +95,11 @@ def auth_hba(lab):
     lab.postgres.reload()
 
 
+def auth_bridge(lab):
+    lab.postgres.set_hba("hostssl all bridge 127.0.0.1/32 reject")
+    lab.postgres.reload()
+
+
 def auth_nologin(lab):
     for role in contents.CLIENT_ROLES:
         lab.postgres.sql(f"ALTER ROLE {role} NOLOGIN")
@@ -123,6 +132,14 @@ def reject(lab):
     return "a closed port"
 
 
+def drop_desk(lab):
+    firewall.drop_desk(lab)
+
+
+def reject_desk(lab):
+    firewall.reject_desk(lab)
+
+
 def dns(lab):
     profile.write(lab, host=profile.UNKNOWN_NAME)
 
@@ -143,8 +160,21 @@ def closes(lab):
     _replace(lab, "closes")
 
 
+def corrupt(lab):
+    """Ends when the server itself has counted it, which is what a monitor can see."""
+    lab.postgres.damage("users")
+    lab.postgres.start()
+    waiting.until(lambda: look.database(lab.postgres.login()).code == "XX001" and lab.postgres.checksum_failures(), 10,
+                  "PostgreSQL does not notice the damage")
+
+
 def service_stopped(lab):
     lab.bridge.stop()
+
+
+def service_errored(lab):
+    """As after a deployment that forgot a file: it ends before it has begun, however often pm2 starts it."""
+    lab.bridge.start(authority=lab.bridge.home / "no-such-authority.pem")
 
 
 def health_lies(lab):
@@ -155,3 +185,34 @@ def health_lies(lab):
 
 def health_503(lab):
     lab.bridge.start(password=bridge.STALE_PASSWORD)
+
+
+def pooler_down(lab):
+    lab.pooler.stop()
+
+
+def pooler_wait(lab):
+    """Both roles that go through the pooler have a pool, and either is full."""
+    lab.pooler.change(patience=pgbouncer.FOR_EVER)
+    holders.hold_pool(lab, "ops", pgbouncer.POOL_SIZE)
+    holders.hold_pool(lab, "bridge", pgbouncer.POOL_SIZE, WAITERS)
+
+
+def pooler_backend_down(lab):
+    lab.pooler.change(server=ports.free_ports(1)[0])
+    lab.postgres.sql(contents.end_sessions(*contents.CLIENT_ROLES))
+
+
+def ssh_refused(lab):
+    lab.ssh.stop()
+
+
+def ssh_host_key(lab):
+    lab.ssh.stop()
+    lab.ssh.start(ssh.OTHER)
+    lab.ssh.wait()
+
+
+def ssh_auth(lab):
+    lab.ssh.set_authorized(False)
+    lab.ssh.end_sessions()

@@ -93,6 +93,9 @@ _REJECT = """\
     iifname lo meta nfproto ipv6 tcp dport {port} reject with icmpv6 type addr-unreachable;
   }}"""
 
+# What the servers' account sends goes through: so does all that comes over SSH, or out of the pooler.
+_FROM_DESK = "  chain out {{ type filter hook output priority 0; oifname lo meta skuid != {account} tcp dport {port} %s; }}"
+
 
 def drop(lab):
     _block(lab, _DROP)
@@ -102,13 +105,21 @@ def reject(lab):
     _block(lab, _REJECT)
 
 
+def drop_desk(lab):
+    _block(lab, _FROM_DESK % "drop")
+
+
+def reject_desk(lab):
+    _block(lab, _FROM_DESK % "reject with tcp reset")
+
+
 def _block(lab, chain):
     """A table of the lab's own for its database's port on lo; recorded before it exists."""
     port = lab.postgres.port
     table = f"bridgewatch_lab_{port}"
     lab.folder.state["firewall"] = {"table": table, "namespace": network_namespace()}
     lab.folder.save()
-    done, complaint = _nft(f"table inet {table} {{\n{chain.format(port=port)}\n}}\n")
+    done, complaint = _nft(f"table inet {table} {{\n{chain.format(port=port, account=lab.service.uid)}\n}}\n")
     if not done:
         raise LabError(f"nft refused: {complaint}")
 

@@ -2,7 +2,7 @@
 """Putting the lab right, whatever was done to it: the same steps after every fault,
 so that a break that was cut short heals as well as one that was not."""
 
-from labkit import certificates, faults, firewall, holders, listeners, look, profile, waiting
+from labkit import certificates, faults, firewall, holders, listeners, profile, waiting
 
 SETTLE_SECONDS = 20
 
@@ -12,7 +12,7 @@ def heal(lab):
     listeners.stop(lab)
     firewall.unblock(lab)
     lab.postgres.thaw()
-    if lab.postgres.is_standby:
+    if lab.postgres.is_standby or lab.postgres.is_damaged:
         lab.postgres.stop()
     lab.postgres.restore_files()
     if not lab.postgres.record:
@@ -29,9 +29,7 @@ def heal(lab):
 
 
 def settle(lab):
-    """Ends when a login and the service are well, and nobody holds a slot any more."""
+    """Ends when everything looks well, and nobody holds a slot any more."""
     waiting.until(lambda: holders.none_left(lab), SETTLE_SECONDS, "sessions of the fault are still there")
-    waiting.until(lambda: look.database(lab.postgres.login()).ok, SETTLE_SECONDS,
-                  lambda: f"the database is not well: {look.database(lab.postgres.login())}")
-    if not lab.bridge.missing:
-        waiting.until(lambda: lab.bridge.health().ok, SETTLE_SECONDS, lambda: f"the service is not well: {lab.bridge.health()}")
+    for target in lab.targets():
+        waiting.until(lambda: lab.look_at(target).ok, SETTLE_SECONDS, lambda: f"{target} is not well: {lab.look_at(target)}")

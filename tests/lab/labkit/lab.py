@@ -153,8 +153,15 @@ class Lab:
         healing.heal(self)
         self._remember(None, "")
 
+    def targets(self):
+        """Those that this lab has and can look at by itself."""
+        missing = {"health": self.bridge.missing, "bridge-process": self.bridge.missing, "bridge": self.ssh.missing,
+                   "pooler": self.pooler.missing, "users-db-pooled": self.pooler.missing}
+        every = ("users-db", "bridge", "pooler", "users-db-pooled", "bridge-process", "health")
+        return [target for target in every if not missing.get(target)]
+
     def look_at(self, target):
-        host = profile.UNKNOWN_NAME if self.folder.state["fault"] == "dns" else "localhost"
+        host = self.folder.state["database_host"]
         looks = {
             "health": self.bridge.health,
             "users-db": lambda: look.database(self.postgres.login(host=host)),
@@ -167,7 +174,7 @@ class Lab:
         return looks[target]()
 
     def _observe(self, fault):
-        """Until the target shows what the catalogue says, and the service feels it."""
+        """Until the target shows what the catalogue says, and the service feels it or does not, as the catalogue says."""
         last = None
 
         def shows():
@@ -178,19 +185,18 @@ class Lab:
         waiting.until(shows, OBSERVE_SECONDS, lambda: f"{fault.name} was made, and does not show: {last}")
 
     def _service_feels(self, fault):
-        if "health" not in fault.symptoms or self.bridge.missing or not self.bridge.health().ok:
+        if self.bridge.missing or fault.target == "health":
             return True
-        if fault.evict:
+        expected = "health" in fault.symptoms
+        failing = not self.bridge.health().ok
+        if expected and not failing and fault.evict:
             self.postgres.sql(contents.end_sessions(*contents.CLIENT_ROLES))
-        return False
+        return failing == expected
 
     # ---- status
 
     def _looks(self):
-        missing = {"health": self.bridge.missing, "bridge-process": self.bridge.missing, "bridge": self.ssh.missing,
-                   "pooler": self.pooler.missing}
-        targets = ("users-db", "health", "bridge-process", "bridge", "pooler")
-        return {target: self.look_at(target) for target in targets if not missing.get(target)}
+        return {target: self.look_at(target) for target in self.targets()}
 
     def _processes(self):
         """Those that the lab started, and those that its process manager did."""

@@ -4,18 +4,20 @@
 import os
 import secrets
 import signal
+from dataclasses import replace
 
 from labkit import account, certificates, contents, folder as folders, look, processes, waiting
 from labkit.errors import LabError
 
 START_SECONDS = 10
 POOL_SIZE = 3
+PATIENCE_SECONDS = 1  # a look through it must hear why it waits before its own time is up
+FOR_EVER = 0
 PROGRAMS = ("/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/usr/local/bin/pgbouncer", "/usr/local/sbin/pgbouncer")
 CONSOLE = "pgbouncer"  # its own database, which it answers for itself
 CONSOLE_ROLES = ("stats", "pgbadmin")  # of the pooler alone
 
-# In its own folder, with bare file names: its configuration cannot quote a path. A client that
-# waits is told so before its own patience ends.
+# In its own folder, with bare file names: its configuration cannot quote a path.
 _CONFIG = """
 [databases]
 {database} = host=127.0.0.1 port={server}
@@ -36,7 +38,7 @@ client_tls_cert_file = server.crt
 client_tls_key_file = server.key
 server_tls_sslmode = verify-full
 server_tls_ca_file = ca.pem
-query_wait_timeout = 2
+query_wait_timeout = {patience}
 client_login_timeout = 2
 server_login_retry = 1
 server_connect_timeout = 2
@@ -77,16 +79,23 @@ class Pooler:
         for name, path in (("server.crt", self.postgres.certificates.path(certificates.GOOD)),
                            ("server.key", self.postgres.certificates.key), ("ca.pem", self.postgres.certificates.authority)):
             self._put(name, path.read_text(encoding="ascii"))
-        self._configure(self.postgres.port)
+        self._configure()
         self.service.own(self.home)
 
     def _put(self, name, text):
         folders.write_file(self.home / name, text, 0o600)
         self.service.own(self.home / name)
 
-    def _configure(self, server):
-        self.folder.state["pooler_server"] = server
-        self._put("pgbouncer.ini", _CONFIG.format(database=contents.DATABASE, server=server, port=self.port, size=POOL_SIZE))
+    def _configure(self, server=None, patience=PATIENCE_SECONDS):
+        self._put("pgbouncer.ini", _CONFIG.format(database=contents.DATABASE, server=server or self.postgres.port,
+                                                  port=self.port, size=POOL_SIZE, patience=patience))
+
+    def change(self, server=None, patience=PATIENCE_SECONDS):
+        """While it runs: where the database is, and how long it lets a client wait for a connection."""
+        self._configure(server, patience)
+        seen, _ = look.ask(self._login("pgbadmin", CONSOLE), "RELOAD")
+        if not seen.ok:
+            raise LabError(f"PgBouncer refused the lab: {seen}")
 
     # ---- running it
 
@@ -117,9 +126,9 @@ class Pooler:
         if self.missing:
             return
         if not self.record:
-            self._configure(self.postgres.port)
             self.start()
         self.wait()
+        self.change()
 
     # ---- asking it
 
@@ -133,5 +142,5 @@ class Pooler:
         return seen.with_reading(sum(int(row["cl_waiting"]) for row in rows))
 
     def through(self):
-        """The login that the monitoring role makes through it."""
-        return self._login("ops", contents.DATABASE)
+        """The login that the monitoring role makes through it, with the patience to hear its complaint."""
+        return replace(self._login("ops", contents.DATABASE), seconds=PATIENCE_SECONDS + 1.5)

@@ -135,8 +135,8 @@ class Pm2:
             return {}
 
     def look(self, name):
-        status = self.status(name)
-        return look.Look("exec", "" if status == ONLINE else f"PM2_{status.upper() or 'ABSENT'}")
+        status = self.status(name) or "absent"
+        return look.Look("exec", "" if status == ONLINE else f"PM2_{status.upper().replace(' ', '_')}")
 
     # ---- telling it
 

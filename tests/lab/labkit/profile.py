@@ -136,7 +136,9 @@ def _needs_of_health(host, pooler):
 
 
 def write(lab, host="localhost"):
-    """host: the name under which the database is looked for."""
+    """host: the name under which the database is looked for, by the lab itself too."""
+    lab.folder.state["database_host"] = host
+    lab.folder.save()
     has = {"host": not lab.ssh.missing, "pooler": not lab.pooler.missing, "service": not lab.bridge.missing}
     text = _parts(**has) % {
         **lab.folder.state["ports"], "host": host, "name": contents.DATABASE, "account": json.dumps(lab.service.name),
