@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Each fault: does it show what the catalogue promises, to somebody else than the lab?"""
 
+import time
+
 
 def _sqlstate(seen, fault):
     code, routine, message = seen.login()
@@ -45,6 +47,62 @@ def _lies(seen, _):
     return "" if seen.health()[0] == 200 and not seen.is_healthy() else f"curl says {seen.health()}"
 
 
+def _stopped(seen, fault):
+    """Where nobody can ask pm2, the service's page has to tell."""
+    refused = _health(0, _CURL_REFUSED)(seen, fault)
+    return refused or (_pm2("stopped")(seen, fault) if seen.has("bridge-process") else "")
+
+
+def _pm2(expected):
+    def check(seen, _):
+        found = seen.pm2_status()
+        return "" if found == expected else f"pm2 says {found}"
+    return check
+
+
+def _port_of(target):
+    def check(seen, fault):
+        found = seen.connect(target)
+        return "" if found in fault["codes"] else f"connect says {found or 'connected'}"
+    return check
+
+
+def _queue(seen, _):
+    """For as long as the fault lasts, which is longer than the pooler's usual patience."""
+    counts, end = [], time.monotonic() + 3
+    while time.monotonic() < end:
+        counts.append(seen.waiting_clients())
+    return "" if all(count is not None and count >= 4 for count in counts) else f"clients waiting: {counts}"
+
+
+def _pooler_complains(seen, fault):
+    """It says so itself, before a look gives up."""
+    started = time.monotonic()
+    code, _, message = seen.login("users-db-pooled")
+    took = time.monotonic() - started
+    return "" if code in fault["codes"] and took < 3 else f"libpq says {message!r} after {took:.1f} s"
+
+
+def _ssh_says(words):
+    def check(seen, _):
+        done = seen.ssh("true")
+        return "" if done.returncode == 255 and words in done.stderr else f"ssh says {done.returncode} {done.stderr.strip()!r}"
+    return check
+
+
+def _as_bridge(seen, fault):
+    code, _, message = seen.login("users-db-as-bridge")
+    return "" if code in fault["codes"] else f"libpq says {message!r}"
+
+
+def _damaged(seen, fault):
+    _, complaint = seen.ask("users-db", "SELECT count(*) FROM users")
+    if not any(code in complaint for code in fault["codes"]):
+        return f"psql says {complaint!r}"
+    counted, _ = seen.ask("users-db", "SELECT checksum_failures FROM pg_stat_database WHERE datname = 'helloworlddao'")
+    return "" if counted and int(counted[0]) > 0 else f"checksum failures: {counted}"
+
+
 _CURL_REFUSED = 7
 _BY_NAME = {
     "hung": _bytes(lambda found: found == "DEADLINE"),
@@ -54,7 +112,16 @@ _BY_NAME = {
     "closes": _bytes(lambda found: found == "ECONNRESET"),
     "tls-off": _bytes(lambda found: found == b"N"),
     "dns": _name,
-    "service-stopped": _health(0, _CURL_REFUSED),
+    "service-stopped": _stopped,
+    "service-errored": _pm2("errored"),
+    "auth-bridge": _as_bridge,
+    "pooler-down": _port_of("pooler"),
+    "pooler-wait": _queue,
+    "pooler-backend-down": _pooler_complains,
+    "ssh-refused": _port_of("bridge"),
+    "ssh-host-key": _ssh_says("REMOTE HOST IDENTIFICATION HAS CHANGED"),
+    "ssh-auth": _ssh_says("Permission denied (publickey)"),
+    "corrupt": _damaged,
     "health-503": _health(503),
     "health-lies": _lies,
 }
@@ -66,18 +133,26 @@ def _by_code(code):
     return _sqlstate if len(code) == 5 and code[0].isdigit() else _connect
 
 
+_READ = "SELECT count(*) FROM users"
+_FAILS = {
+    "users-db": lambda seen: seen.ask("users-db", _READ)[0] is None,
+    "health": lambda seen: not seen.is_healthy(),
+    "db-port": lambda seen: not seen.resolves() or seen.connect() != "",
+    "db-cert": lambda seen: not seen.resolves() or seen.certificate_error() != "",
+    "bridge": lambda seen: seen.ssh("true").returncode != 0,
+    "bridge-process": lambda seen: seen.pm2_status() != "online",
+    "pooler": lambda seen: (seen.waiting_clients() or 0) >= 3 or seen.waiting_clients() is None,
+    "users-db-as-bridge": lambda seen: seen.ask_from_host("users-db-as-bridge", _READ)[0] is None,
+    "users-db-pooled": lambda seen: seen.ask("users-db-pooled", _READ)[0] is None,
+}
+
+
 def _symptoms(seen, fault):
-    """The other targets fail exactly where the catalogue says so."""
-    by_name = not seen.resolves()
-    fails = {
-        "health": seen.health_url is not None and not seen.is_healthy(),
-        "db-port": by_name or seen.connect() != "",
-        "db-cert": by_name or seen.certificate_error() != "",
-    }
-    for target, failing in fails.items():
+    """The targets fail exactly where the catalogue says so."""
+    for target, fails in _FAILS.items():
         expected = target in fault["symptoms"] or target == fault["target"]
-        if failing != expected and not (target == "health" and seen.health_url is None):
-            return f"{target} {'fails' if failing else 'is well'}"
+        if seen.has(target) and fails(seen) != expected:
+            return f"{target} {'is well' if expected else 'fails'}"
     return ""
 
 
@@ -88,11 +163,5 @@ def check(seen, fault):
 
 
 def check_healed(seen):
-    code, _, message = seen.login()
-    if code or message:
-        return f"after healing libpq says {message!r}"
-    if seen.certificate_error() != "":
-        return f"after healing openssl says {seen.certificate_error()}"
-    if seen.health_url and not seen.is_healthy():
-        return f"after healing curl says {seen.health()}"
-    return ""
+    failing = [target for target, fails in _FAILS.items() if seen.has(target) and fails(seen)]
+    return f"after healing {', '.join(failing)} fails" if failing else ""

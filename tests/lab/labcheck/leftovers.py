@@ -14,20 +14,24 @@ def _text(path):
         return ""
 
 
-def _home(entry):
+def _link(path):
     try:
-        return os.readlink(entry / "cwd")
+        return os.readlink(path)
     except OSError:
         return ""
 
 
+def _is_in(folder, entry):
+    return any(_link(entry / name).startswith(str(folder)) for name in ("cwd", "fd/1", "fd/2"))
+
+
 def processes(folder):
-    """Everything that names the folder, or is at home in it; ourselves excepted."""
+    """Everything that names the folder, is at home in it or writes into it; ourselves excepted."""
     found = []
     for entry in Path("/proc").iterdir():
         if not entry.name.isdigit() or int(entry.name) == os.getpid():
             continue
-        if str(folder) in _text(entry / "cmdline") or _home(entry).startswith(str(folder)):
+        if str(folder) in _text(entry / "cmdline") or _is_in(folder, entry):
             found.append(f"{entry.name} {_text(entry / 'cmdline').strip()}")
     return found
 

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How the lab looks from outside: libpq, openssl, curl, getent and plain sockets."""
+"""How the lab looks from outside: libpq, psql, ssh, openssl, curl, getent and plain sockets."""
 
 import errno
 import json
+import os
 import re
+import shlex
 import shutil
 import socket
 import struct
@@ -14,11 +16,18 @@ from labcheck import libpq
 
 _SSL_REQUEST = struct.pack("!ii", 8, 80877103)
 _SECONDS = 1.5
+_PATIENCE_SECONDS = 5
 
 
 def _run(*command, **options):
-    return subprocess.run(list(map(str, command)), stdin=subprocess.DEVNULL, capture_output=True, text=True,
-                          timeout=20, check=False, **options)
+    options = {"stdin": subprocess.DEVNULL, **options} if "input" not in options else options
+    return subprocess.run(list(map(str, command)), capture_output=True, text=True, timeout=20, check=False, **options)
+
+
+def _answer(*command, **options):
+    """(lines of standard output or None, complaint); a command that takes too long has none."""
+    done = _run("timeout", _PATIENCE_SECONDS, *command, **options)
+    return (None, done.stderr.strip() or "deadline") if done.returncode else (done.stdout.splitlines(), "")
 
 
 class Seen:
@@ -44,6 +53,11 @@ class Seen:
         return self._sections()[name]
 
     @property
+    def account(self):
+        """Whose processes the servers are."""
+        return (self.folder / "postgres").owner()
+
+    @property
     def port(self):
         return int(self.target("users-db")["port"])
 
@@ -55,16 +69,71 @@ class Seen:
     def health_url(self):
         return self.target("health")["url"] if self.has("health") else None
 
-    def login(self):
-        password = (self.folder / "ops.pass").read_text(encoding="ascii").strip()
-        return libpq.login({"host": self.host, "port": self.port, "dbname": "helloworlddao", "user": "ops",
-                            "password": password, "sslmode": "verify-full", "sslrootcert": self.folder / "ca.pem",
-                            "gssencmode": "disable"})
+    def _password(self, role):
+        return (self.folder / f"{role}.pass").read_text(encoding="ascii").strip()
 
-    def connect(self):
+    def login(self, target="users-db"):
+        """As the profile says, from here."""
+        fields = self.target(target)
+        return libpq.login({"host": fields["host"], "port": fields["port"], "dbname": "helloworlddao", "user": fields["user"],
+                            "password": self._password(fields["user"]), "sslmode": "verify-full",
+                            "sslrootcert": self.folder / "ca.pem", "gssencmode": "disable"})
+
+    def _psql_settings(self, target, database):
+        fields = self.target(target)
+        return {"PGHOST": fields["host"], "PGPORT": fields["port"], "PGUSER": fields["user"], "PGDATABASE": database,
+                "PGSSLMODE": "verify-full", "PGSSLROOTCERT": str(self.folder / "ca.pem"), "PGCONNECT_TIMEOUT": "3"}
+
+    def ask(self, target, statement, database="helloworlddao"):
+        """(rows or None, complaint) of psql from here."""
+        fields = self._psql_settings(target, database)
+        return _answer("psql", "-X", "-A", "-t", "-v", "VERBOSITY=verbose", "-c", statement,
+                       env={**os.environ, **fields, "PGPASSWORD": self._password(fields["PGUSER"])})
+
+    def ask_from_host(self, target, statement):
+        """As ask(), by a psql that runs on the host."""
+        settings = " ".join(f"{name}={shlex.quote(value)}" for name, value in self._psql_settings(target, "helloworlddao").items())
+        command = f"timeout {_PATIENCE_SECONDS} env {settings} psql -X -A -t -c {shlex.quote(statement)}"
+        return _answer(*self._ssh(f"read -r PGPASSWORD; export PGPASSWORD; {command}"), cwd=self.folder / "ssh",
+                       input=self._password(self.target(target)["user"]) + "\n")
+
+    def waiting_clients(self):
+        """As the pooler's own console counts them; None where it does not answer."""
+        rows, _ = self.ask("pooler", "SHOW POOLS", "pgbouncer")
+        return None if rows is None else sum(int(row.split("|")[3]) for row in rows)
+
+    def _ssh(self, *command, options=()):
+        """OpenSSH's own client, with what the profile says and nothing else; to be run in the folder of the keys."""
+        host = self.target("bridge")
+        return ("ssh", "-F", "none", "-o", "BatchMode=yes", "-o", "IdentitiesOnly=yes", "-o", "GlobalKnownHostsFile=/dev/null",
+                "-o", "UserKnownHostsFile=known_hosts", "-i", Path(host["identity"]).name, "-o", "LogLevel=ERROR",
+                "-p", host["port"], *options, f"{json.loads(host['user'])}@{host['address']}", *command)
+
+    def ssh(self, *command, options=()):
+        return _run(*self._ssh(*command, options=options), cwd=self.folder / "ssh")
+
+    def open_session(self, command):
+        """A login that stays; ends when the command has begun."""
+        session = subprocess.Popen(list(map(str, self._ssh(f"echo begun; {command}"))), cwd=self.folder / "ssh",
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        session.stdout.readline()
+        session.stdout.close()
+        return session
+
+    def pm2(self):
+        """What pm2 lists, by name; None where it cannot be asked."""
+        fields = {key: json.loads(self.target("bridge-process")[key]) for key in ("pm2", "pm2_home")}
+        done = self.ssh(f"PM2_HOME={shlex.quote(fields['pm2_home'])} {shlex.quote(fields['pm2'])} jlist")
+        return {row["name"]: row for row in json.loads(done.stdout)} if done.returncode == 0 else None
+
+    def pm2_status(self, name="oracle-bridge"):
+        listed = self.pm2()
+        return None if listed is None else listed[name]["pm2_env"]["status"]
+
+    def connect(self, target="users-db"):
         """The errno name of a plain connect, or empty."""
         try:
-            socket.create_connection(("127.0.0.1", self.port), _SECONDS).close()
+            socket.create_connection(("127.0.0.1", int(self.target(target)["port"])), _SECONDS).close()
             return ""
         except TimeoutError:
             return "DEADLINE"

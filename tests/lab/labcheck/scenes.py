@@ -11,18 +11,19 @@ import time
 from pathlib import Path
 
 from labcheck import leftovers
+from labcheck.faults import check_healed
 from labcheck.observers import Seen
 
 LAB = Path(__file__).resolve().parent.parent / "lab"
 
 
-def lab(*arguments, folder):
+def lab(*arguments, folder, **environment):
     return subprocess.run([str(LAB), *arguments, "--dir", str(folder)], stdin=subprocess.DEVNULL, capture_output=True,
-                          text=True, timeout=240, check=False)
+                          text=True, timeout=240, env={**os.environ, **environment}, check=False)
 
 
-def must(*arguments, folder):
-    done = lab(*arguments, folder=folder)
+def must(*arguments, folder, **environment):
+    done = lab(*arguments, folder=folder, **environment)
     if done.returncode != 0:
         raise RuntimeError(f"lab {' '.join(arguments)}: {done.stderr.strip()}")
     return done.stdout
@@ -139,17 +140,28 @@ def fanciful_folder(_):
 
 
 def crashed_servers(folder):
-    """Killed from outside: heal brings back what died, `up` starts over when all of it did."""
-    pids, _ = recorded(folder)
-    for pid in pids:
-        os.kill(pid, signal.SIGKILL)
+    """Killed from outside, with somebody logged in: heal brings back what died, `up` starts over when all of it did."""
+    seen = Seen(folder)
+    session = seen.open_session("sleep 600") if seen.has("bridge") else None
+    _kill_all(folder)
     must("heal", folder=folder)
-    if Seen(folder).login() != ("", "", ""):
-        return "heal did not help"
+    if session and session.wait(10) == 0:
+        return "a session outlived its sshd"
+    wrong = check_healed(seen) or _twins(folder)
+    _kill_all(folder)
+    must("up", folder=folder)
+    return wrong or check_healed(seen) or _twins(folder)
+
+
+def _kill_all(folder):
     for pid in recorded(folder)[0]:
         os.kill(pid, signal.SIGKILL)
-    must("up", folder=folder)
-    return "" if Seen(folder).login() == ("", "", "") else "up did not help"
+
+
+def _twins(folder):
+    """An orphan of the last process manager beside its successor."""
+    running = [process for process in leftovers.processes(folder) if "server.js" in process or "worker.js" in process]
+    return f"runs twice: {running}" if len(running) not in (0, 2) else ""
 
 
 def _interrupted_up(number, moment):
@@ -188,6 +200,93 @@ def killed_up(_):
     return _interrupted_up(signal.SIGKILL, _during_initdb) or _interrupted_up(signal.SIGKILL, _with_server)
 
 
+def neighbour_untouched(folder):
+    """Whatever is done to the service, its neighbour under the same process manager runs on."""
+    seen = Seen(folder)
+    before = seen.pm2()["oracle-bridge-worker"]["pid"]
+    for fault in ("service-errored", "health-503", "service-stopped"):
+        must("break", fault, folder=folder)
+    must("heal", folder=folder)
+    after = seen.pm2()["oracle-bridge-worker"]
+    same = after["pid"] == before and after["pm2_env"]["restart_time"] == 0
+    return "" if same else f"process {before} became {after['pid']}"
+
+
+def canary(folder):
+    """In the environment of the service, as a secret would be, and in no file and no answer of the lab's."""
+    token = (Path(folder) / "canary.secret").read_text(encoding="ascii").strip()
+    if token not in json.dumps(Seen(folder).pm2()["oracle-bridge"]):
+        return "pm2 does not know it"
+    found = [command for command in ("status", "list") if token in must(command, "--json", folder=folder)]
+    public = [Path(folder) / "state.json", Path(folder) / "profile.yaml", *(Path(folder) / "logs").glob("*.log")]
+    found += [str(path) for path in public if token in path.read_text(encoding="utf-8", errors="replace")]
+    return f"the canary is in {found}" if found else ""
+
+
+def way_in(folder):
+    """With the key alone; through it to the database, and to nothing of the account's home."""
+    seen = Seen(folder)
+    if seen.ask_from_host("users-db", "SELECT 1") != (["1"], ""):
+        return "psql on the host does not reach the database"
+    if seen.ssh(options=("-W", f"127.0.0.1:{seen.target('db-port')['port']}")).returncode != 0:
+        return "the host does not forward"
+    for method in ("password", "keyboard-interactive"):
+        done = seen.ssh("true", options=("-o", f"PreferredAuthentications={method}"))
+        if "Permission denied (publickey)" not in done.stderr:
+            return f"{method}: {done.returncode} {done.stderr}"
+    home = Path(f"~{seen.account}").expanduser()
+    new = [name for name in (".pm2", ".ssh") if _is_newer(home / name, Path(folder))]
+    return f"changed in {home}: {new}" if new else ""
+
+
+def _is_newer(path, than):
+    return path.exists() and path.stat().st_ctime > than.stat().st_ctime
+
+
+def loopback_only(folder):
+    """Every port of the lab's is one of 127.0.0.1, and none of its processes speaks to anybody else."""
+    ports = recorded(folder)[1]
+    rows = subprocess.run(["ss", "-H", "-t", "-a", "-n"], capture_output=True, text=True, check=False).stdout.splitlines()
+    ours = [row for row in rows if any(f":{port} " in f"{row} " for port in ports)]
+    wrong = [row for row in ours if not all(word.startswith(("127.0.0.1:", "0.0.0.0:*")) for word in row.split()[3:5])]
+    return f"not on loopback: {wrong}" if wrong or len(ours) < len(ports) else ""
+
+
+def without_node(_):
+    """No service then, and nobody asks a process manager; the rest is there."""
+    with _place() as folder:
+        must("up", folder=folder, PATH="/nowhere")
+        seen = Seen(folder)
+        if seen.has("health") or seen.has("bridge-process"):
+            return "the profile has a service"
+        missing = json.loads(must("status", "--json", folder=folder))["missing"]
+        return check_healed(seen) or ("" if missing == ["node is not installed"] else f"missing: {missing}")
+
+
+_HIDE = "for tool in /usr/sbin/sshd /usr/sbin/pgbouncer; do [ ! -e $tool ] || mount --bind /dev/null $tool || exit 9; done; exec \"$@\""
+
+
+def without_host_and_pooler(_):
+    """The service then goes straight to the database, and the profile speaks of neither."""
+    owner = [] if os.geteuid() == 0 else ["--user", "--map-current-user", "--keep-caps"]
+    hidden = ["unshare", "--mount", *owner, "sh", "-c", _HIDE, "sh"]
+    if subprocess.run([*hidden, "true"], capture_output=True, check=False).returncode != 0:
+        return ""  # no mount namespace to hide them in
+    with _place() as folder:
+        done = subprocess.run([*hidden, str(LAB), "up", "--dir", folder], capture_output=True, text=True, timeout=240, check=False)
+        if done.returncode != 0 or "without the host" not in done.stderr or "without the pooler" not in done.stderr:
+            return f"up: {done.returncode} {done.stderr}"
+        text = (Path(folder) / "profile.yaml").read_text(encoding="utf-8")
+        if extra := [word for word in ("hosts", "bridge-process", "pool", "[desk, bridge]", "runs_on") if word in text]:
+            return f"the profile speaks of {extra}"
+        stopped = next(fault for fault in _faults_of(folder) if fault["name"] == "ssh-refused")
+        return check_healed(Seen(folder)) or ("" if not stopped["available"] else "ssh-refused is on offer")
+
+
+def _faults_of(folder):
+    return json.loads(must("list", "--json", folder=folder))["faults"]
+
+
 def test_mail(folder):
     """401 without the token, 202 with it."""
     seen = Seen(folder)
@@ -202,6 +301,8 @@ def _post(url, bearer):
     return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
-SCENES = (second_up, unknown_fault, missing_lab, foreign_files, second_lab, fanciful_folder, test_mail,
-          service_after_outage, break_over_break, killed_break, crashed_servers, interrupted_up, terminated_up, killed_up)
-NEED_SERVICE = (test_mail, service_after_outage)
+SCENES = (second_up, unknown_fault, missing_lab, foreign_files, second_lab, fanciful_folder, test_mail, canary, way_in,
+          loopback_only, service_after_outage, neighbour_untouched, break_over_break, killed_break, crashed_servers,
+          without_node, without_host_and_pooler, interrupted_up, terminated_up, killed_up)
+NEED_SERVICE = (test_mail, service_after_outage, canary, neighbour_untouched)
+NEED_HOST = (canary, way_in, neighbour_untouched)
