@@ -24,7 +24,7 @@ public:
     void settle(); // shows what was taken
 
     [[nodiscard]] World &world() { return m_world; }
-    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
     void close() { m_window.reset(); }
     [[nodiscard]] const QList<QStringList> &looks() const { return m_looks; }
     [[nodiscard]] const TopologyNode &node(const char *id) const;

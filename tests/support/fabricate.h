@@ -16,11 +16,40 @@ inline QDateTime noon()
 inline TopologyNode node(const QString &id, Kind kind, const QStringList &needs = {},
                          const QStringList &vantages = {QStringLiteral("desk")})
 {
-    const QString host = kind == Kind::Http ? QStringLiteral("https://%1.example.org/health").arg(id)
-                                            : QStringLiteral("%1.internal:5432").arg(id);
-    return {id,    kind,     id,
-            host,  host,     kind == Kind::Postgres ? QStringLiteral("sslmode verify-full") : QString(),
-            needs, vantages, std::chrono::seconds(15)};
+    TopologyNode made;
+    made.id = id;
+    made.kind = kind;
+    made.label = id;
+    made.address = kind == Kind::Http ? QStringLiteral("https://%1.example.org/health").arg(id)
+                                      : QStringLiteral("%1.internal:5432").arg(id);
+    made.endpoint = made.address;
+    made.detail = kind == Kind::Postgres ? QStringLiteral("sslmode verify-full") : QString();
+    made.needs = needs;
+    made.vantages = vantages;
+    return made;
+}
+
+inline TopologyNode host(const QString &id, const QString &label)
+{
+    TopologyNode made = node(id, Kind::Ssh);
+    made.label = label;
+    made.address = id + QStringLiteral("-server");
+    made.endpoint = made.address + QStringLiteral(":22");
+    made.detail = QStringLiteral("as deploy");
+    return made;
+}
+
+// A process that pm2 keeps alive on `on`, as the profile's reader makes it.
+inline TopologyNode process(const QString &id, const QString &on, QStringList needs = {})
+{
+    if (!needs.contains(on))
+        needs.prepend(on);
+    TopologyNode made = node(id, Kind::Pm2, needs, {on});
+    made.runsOn = on;
+    made.address = id;
+    made.endpoint = on + QStringLiteral("/pm2/") + id;
+    made.detail = QStringLiteral("kept alive by pm2 on %1").arg(on);
+    return made;
 }
 
 // The world of the shipped profile in small: a health page that leans on a database, its port and
@@ -42,6 +71,16 @@ inline Observation look(const TopologyNode &node, const QDateTime &at, const QSt
     observation.kind = node.kind;
     observation.vantage = vantage;
     observation.at = at;
+    return observation;
+}
+
+// The host to look from, or its key, is what is wrong: nothing was seen of the target itself.
+inline Observation unreached(const TopologyNode &node, const QDateTime &at, const QString &vantage)
+{
+    Observation observation = look(node, at, vantage);
+    observation.code = FailureCode::of(FailureCode::Family::Unreached);
+    observation.text = QStringLiteral("%1 cannot be reached").arg(vantage);
+    observation.facts[QStringLiteral("because_of")] = vantage;
     return observation;
 }
 
@@ -85,6 +124,17 @@ inline Observation refused(const TopologyNode &node, const QDateTime &at,
 {
     return failing(node, at, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED),
                    QStringLiteral("The connection was refused: nothing listens on that port."), vantage);
+}
+
+// A host that shows a key, which is not known to be its own.
+inline Observation strangeKey(const TopologyNode &host, const QDateTime &at, const QString &fingerprint,
+                              FailureCode::HostKeyState state = FailureCode::HostKeyState::Unknown)
+{
+    Observation observation = failing(host, at, Stage::HostKey, FailureCode::ofHostKey(state),
+                                      QStringLiteral("The key of the host is not the one that is known."));
+    observation.facts[QStringLiteral("ssh.key_type")] = QStringLiteral("ED25519");
+    observation.facts[QStringLiteral("ssh.fingerprint")] = fingerprint;
+    return observation;
 }
 
 } // namespace bridgewatch::fabricate

@@ -20,10 +20,10 @@ QString rungLine(const StageResult &stage)
     return QStringLiteral("  %1: %2, %3").arg(stageWord(stage.stage), what, spanText(stage.took));
 }
 
-void addLook(QStringList &lines, const Observation &look)
+void addLook(QStringList &lines, const Observation &look, const Topology &topology)
 {
-    lines
-        << EvidenceText::tr("from %1, %2:").arg(vantageWord(look.vantage), look.at.toUTC().toString(Qt::ISODateWithMs));
+    lines << EvidenceText::tr("from %1, %2:")
+                 .arg(vantageWord(look.vantage, topology), look.at.toUTC().toString(Qt::ISODateWithMs));
     for (const StageResult &stage : look.stages)
         lines << rungLine(stage);
     if (!look.text.isEmpty())
@@ -44,9 +44,9 @@ QString evidenceText(const Finding &finding, const World &world)
     lines.removeAll(QString());
     for (const QString &vantage : node->vantages) {
         if (const Observation *look = world.latest(finding.target, vantage))
-            addLook(lines, *look);
+            addLook(lines, *look, world.topology());
         else
-            lines << EvidenceText::tr("from %1: not seen yet").arg(vantageWord(vantage));
+            lines << EvidenceText::tr("from %1: not seen yet").arg(vantageWord(vantage, world.topology()));
     }
     const Verdict verdict = verdictOn(finding, world);
     lines << verdict.heading;

@@ -70,7 +70,7 @@ QString FindingsModel::placeOf(const Finding &finding) const
 {
     const QString place = labelOf(m_world.topology(), finding.target);
     if (!finding.symptom)
-        return tr("%1 · from %2").arg(place, vantageWord(finding.vantage));
+        return tr("%1 · from %2").arg(place, vantageWord(finding.vantage, m_world.topology()));
     const Finding *cause = causeOf(finding, m_world);
     return cause ? tr("%1 · follows from %2").arg(place, labelOf(m_world.topology(), cause->target))
                  : tr("%1 · follows from another").arg(place);

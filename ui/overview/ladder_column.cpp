@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/ladder_column.h"
 
+#include "ui/overview/away_notice.h"
 #include "ui/overview/rung_row.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state_badge.h"
-#include "ui/widgets/words.h"
 
 #include <QVBoxLayout>
 
 namespace bridgewatch {
 
-LadderColumn::LadderColumn(const QString &vantage, QWidget *parent)
+LadderColumn::LadderColumn(const QString &vantage, const QString &place, QWidget *parent)
     : QWidget(parent), m_outcome(new StateBadge(this)), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("ladder.") + vantage);
     auto *from = new ElidedLabel({.size = 12, .weight = QFont::Bold}, this);
-    from->setText(tr("from %1").arg(vantageWord(vantage)));
+    from->setText(tr("from %1").arg(place));
     m_outcome->setObjectName(QStringLiteral("ladderOutcome"));
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(8));
@@ -29,16 +29,15 @@ LadderColumn::LadderColumn(const QString &vantage, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void LadderColumn::setLooks(Kind kind, const QList<Observation> &looks, bool stale)
+void LadderColumn::setBadge(const BadgeText &badge)
 {
-    setRungs(rungsOf(kind, looks));
-    const Outcome outcome = looks.isEmpty() ? Outcome::Unknown : looks.constLast().outcome;
-    const QString word = looks.isEmpty() ? tr("not seen yet") : outcomeWord(outcome, looks.constLast().code);
-    m_outcome->setBadge({outcome, word, stale, true});
+    m_outcome->setBadge(badge);
 }
 
 void LadderColumn::setRungs(const QList<Rung> &rungs)
 {
+    delete m_away;
+    m_away = nullptr;
     while (m_rows.size() > rungs.size())
         delete m_rows.takeLast();
     while (m_rows.size() < rungs.size()) {
@@ -47,6 +46,17 @@ void LadderColumn::setRungs(const QList<Rung> &rungs)
     }
     for (qsizetype i = 0; i < rungs.size(); ++i)
         m_rows.at(i)->setRung(rungs.at(i), i == 0, i == rungs.size() - 1);
+}
+
+void LadderColumn::setAway(const QString &host, const QString &label, const QString &code)
+{
+    if (!m_away) {
+        setRungs({});
+        m_away = new AwayNotice(this);
+        connect(m_away, &AwayNotice::hostWanted, this, &LadderColumn::hostWanted);
+        m_layout->addWidget(m_away);
+    }
+    m_away->setHost(host, label, code);
 }
 
 } // namespace bridgewatch

@@ -8,23 +8,31 @@ class QVBoxLayout;
 
 namespace bridgewatch {
 
+class AwayNotice;
 class RungRow;
 class StateBadge;
+struct BadgeText;
 
-// How far the looks from one vantage climb.
+// How far the looks from one vantage climb, or why there is none from there.
 class LadderColumn final : public QWidget {
     Q_OBJECT
 public:
-    explicit LadderColumn(const QString &vantage, QWidget *parent = nullptr);
+    // `place` is the vantage as people call it.
+    LadderColumn(const QString &vantage, const QString &place, QWidget *parent = nullptr);
 
-    void setLooks(Kind kind, const QList<Observation> &looks, bool stale);
+    void setBadge(const BadgeText &badge);
+    void setRungs(const QList<Rung> &rungs);
+    // Instead of rungs; `code` is what the host's own look says, or empty.
+    void setAway(const QString &host, const QString &label, const QString &code);
+
+Q_SIGNALS:
+    void hostWanted(const QString &host);
 
 private:
-    void setRungs(const QList<Rung> &rungs);
-
     StateBadge *m_outcome;
     QVBoxLayout *m_layout;
     QList<RungRow *> m_rows;
+    AwayNotice *m_away = nullptr;
 };
 
 } // namespace bridgewatch

@@ -2,6 +2,8 @@
 #include "ui/overview/ladder_panel.h"
 
 #include "core/base/text.h"
+#include "ui/overview/host_key.h"
+#include "ui/overview/host_key_notice.h"
 #include "ui/overview/ladder_column.h"
 #include "ui/overview/readings_grid.h"
 #include "ui/overview/target_summary.h"
@@ -23,6 +25,15 @@ namespace {
 constexpr std::chrono::seconds patience{30};
 // In a panel that is not as wide, figures do not stand beside a ladder.
 constexpr double narrow = 430;
+
+// What is wrong at a host, as its own newest look says; empty while that does not fail.
+QString codeOf(const World &world, const QString &host)
+{
+    const TopologyNode *node = world.topology().find(host);
+    const Observation *look =
+        node && !node->vantages.isEmpty() ? world.latest(host, node->vantages.constFirst()) : nullptr;
+    return look ? look->code.toString() : QString();
+}
 
 } // namespace
 
@@ -46,7 +57,7 @@ void LadderPanel::build()
     auto *panel = new Panel(this);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(1, scaled(12), 1, scaled(10));
-    layout->setSpacing(scaled(8));
+    layout->setSpacing(scaled(6));
     layout->addWidget(buildHead());
     layout->addWidget(buildBody(), 1);
     layout->addWidget(buildFoot());
@@ -73,14 +84,16 @@ QWidget *LadderPanel::buildBody()
 {
     m_body = new QWidget;
     m_readings = new ReadingsGrid(m_body);
+    m_hostKey = new HostKeyNotice(m_body);
     m_rule = new Rule(Qt::Horizontal, m_body);
     m_columnsLayout = new QGridLayout;
     m_columnsLayout->setHorizontalSpacing(scaled(14));
     m_columnsLayout->setVerticalSpacing(scaled(12));
     auto *layout = new QVBoxLayout(m_body);
-    layout->setContentsMargins(scaled(16), scaled(2), scaled(16), scaled(4));
-    layout->setSpacing(scaled(8));
+    layout->setContentsMargins(scaled(16), 0, scaled(16), 0);
+    layout->setSpacing(scaled(6));
     layout->addLayout(m_columnsLayout);
+    layout->addWidget(m_hostKey);
     layout->addWidget(m_rule);
     layout->addWidget(m_readings);
     layout->setAlignment(Qt::AlignTop);
@@ -93,16 +106,23 @@ QWidget *LadderPanel::buildBody()
 QWidget *LadderPanel::buildFoot()
 {
     auto *foot = new QWidget(this);
+    m_checkKey = new QPushButton(tr("Check host key…"), foot);
+    m_checkKey->setObjectName(QStringLiteral("checkHostKey"));
+    m_checkKey->setAccessibleName(tr("Check host key"));
+    m_checkKey->setDefault(true);
+    m_checkKey->setVisible(false);
     m_lookAgain = new QPushButton(tr("Look again"), foot);
     m_lookAgain->setObjectName(QStringLiteral("lookAgain"));
     m_lookAgain->setAccessibleName(tr("Look again"));
     m_lookAgain->setDefault(true);
     m_age = new AgeLabel({.tone = Tone::Dim, .size = 12}, tr("looked %1 ago"), tr("not looked yet"), foot);
     m_age->setObjectName(QStringLiteral("lookedAge"));
+    connect(m_checkKey, &QPushButton::clicked, this, [this] { Q_EMIT keyCheckWanted(m_target); });
     connect(m_lookAgain, &QPushButton::clicked, this, [this] { Q_EMIT lookAgain(m_target); });
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(scaled(16), 0, scaled(16), 0);
     layout->setSpacing(scaled(10));
+    layout->addWidget(m_checkKey);
     layout->addWidget(m_lookAgain);
     layout->addStretch();
     layout->addWidget(m_age);
@@ -127,7 +147,11 @@ void LadderPanel::rebuildColumns(const TopologyNode &node)
     }
     m_columns.clear();
     for (int i = 0; i < node.vantages.size(); ++i) {
-        m_columns << new LadderColumn(node.vantages.at(i), m_body);
+        const QString vantage = node.vantages.at(i);
+        m_columns << new LadderColumn(vantage, vantageWord(vantage, m_world.topology()), m_body);
+        // Queued: showing another target deletes the column whose button was pressed.
+        connect(m_columns.constLast(), &LadderColumn::hostWanted, this, &LadderPanel::targetWanted,
+                Qt::QueuedConnection);
         m_columnsLayout->addWidget(m_columns.constLast(), i / 2, i % 2 * 2, Qt::AlignTop);
         if (i % 2)
             m_columnsLayout->addWidget(new Rule(Qt::Vertical, m_body), i / 2, 1);
@@ -176,20 +200,59 @@ void LadderPanel::refresh(const QDateTime &now)
     m_title->setText(labelOf(m_world.topology(), m_target));
     const QString detail = node->detail.isEmpty() ? QString() : QStringLiteral(" · ") + plainLine(node->detail, 120);
     m_place->setText(plainLine(node->address, 200) + detail);
-    for (qsizetype i = 0; i < m_columns.size(); ++i)
-        m_columns.at(i)->setLooks(node->kind, m_world.recent(m_target, node->vantages.at(i)),
-                                  m_world.isStale(m_target, now));
-    const Figures figures = figuresOf(m_world, *node, m_besideRule ? 8 : 6);
+    refreshColumns(*node);
+    refreshKey(*node);
+    refreshFigures(*node);
+    m_age->setMoment(summarise(m_world, *node, now).at);
+    m_age->tick(now);
+    refreshLooking();
+}
+
+void LadderPanel::refreshColumns(const TopologyNode &node)
+{
+    QList<QList<Observation>> looks;
+    for (const QString &vantage : node.vantages) {
+        looks << m_world.recent(m_target, vantage);
+        // A look that never left tells nothing about rungs.
+        if (!looks.constLast().isEmpty() && !hostAway(looks.constLast().constLast()).isEmpty())
+            looks.last().clear();
+    }
+    const QList<QList<Rung>> rungs = alignedRungs(node.kind, looks);
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const QString &vantage = node.vantages.at(i);
+        LadderColumn &column = *m_columns.at(i);
+        const Observation *newest = m_world.latest(m_target, vantage);
+        const Outcome outcome = newest ? newest->outcome : Outcome::Unknown;
+        const QString word = newest ? outcomeWord(outcome, newest->code) : tr("not seen yet");
+        column.setBadge({outcome, word, isStaleFrom(m_world, node, vantage, m_now), true});
+        const QString host = newest ? hostAway(*newest) : QString();
+        if (host.isEmpty())
+            column.setRungs(rungs.at(i));
+        else
+            column.setAway(host, labelOf(m_world.topology(), host), codeOf(m_world, host));
+    }
+}
+
+void LadderPanel::refreshKey(const TopologyNode &node)
+{
+    m_hostKey->setHost(m_world, node);
+    const bool offered = hostKeyOffer(m_world, m_target).has_value();
+    if (!offered && m_checkKey->hasFocus())
+        m_lookAgain->setFocus();
+    m_checkKey->setVisible(offered);
+    m_lookAgain->setDefault(!offered);
+}
+
+void LadderPanel::refreshFigures(const TopologyNode &node)
+{
+    const Figures figures = figuresOf(m_world, node, m_besideRule ? 8 : 6);
     const bool any = !figures.readings.isEmpty();
-    m_readings->setFigures(figures, now);
+    m_readings->setFigures(figures, m_now);
     m_rule->setVisible(any && !m_besideRule);
     if (m_besideRule)
         m_besideRule->setVisible(any);
     // A ladder with nothing beside it is wider, but not so wide that the eye loses the line.
     m_columnsLayout->setColumnStretch(0, m_besideRule && !any ? 2 : 1);
-    m_age->setMoment(summarise(m_world, *node, now).at);
-    m_age->tick(now);
-    refreshLooking();
 }
 
 QMap<QString, QDateTime> LadderPanel::lookTimes(const QString &target) const

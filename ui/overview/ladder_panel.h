@@ -14,11 +14,12 @@ namespace bridgewatch {
 class AgeLabel;
 class BareScroll;
 class ElidedLabel;
+class HostKeyNotice;
 class LadderColumn;
 class ReadingsGrid;
 
-// Everything about one target: how far the looks climb from each vantage, and the figures that they
-// brought home.
+// Everything about one target: how far the looks climb from each vantage, side by side, and the
+// figures that they brought home. For a host whose key is not known: the way to check it.
 class LadderPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void lookAgain(const QString &target);
+    void targetWanted(const QString &target); // another one is asked for
+    void keyCheckWanted(const QString &host);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +47,9 @@ private:
     void rebuildColumns(const TopologyNode &node);
     [[nodiscard]] bool hasRoomBeside(const TopologyNode &node) const;
     void placeReadings(bool beside);
+    void refreshColumns(const TopologyNode &node);
+    void refreshFigures(const TopologyNode &node);
+    void refreshKey(const TopologyNode &node);
     void refreshLooking();
     [[nodiscard]] QMap<QString, QDateTime> lookTimes(const QString &target) const;
 
@@ -58,9 +64,11 @@ private:
     QWidget *m_body = nullptr;
     QGridLayout *m_columnsLayout = nullptr;
     QList<LadderColumn *> m_columns;
+    HostKeyNotice *m_hostKey = nullptr;
     QWidget *m_rule = nullptr;
     ReadingsGrid *m_readings = nullptr;
     QWidget *m_besideRule = nullptr; // between one ladder and the figures beside it
+    QPushButton *m_checkKey = nullptr;
     QPushButton *m_lookAgain = nullptr;
     AgeLabel *m_age = nullptr;
     QTimer *m_patience;

@@ -43,7 +43,9 @@ OverviewPage::OverviewPage(const World &world, QWidget *parent)
 
     connect(m_map, &PathMap::selected, this, &OverviewPage::choose);
     connect(m_findings, &FindingsPanel::selected, this, &OverviewPage::choose);
+    connect(m_ladder, &LadderPanel::targetWanted, this, &OverviewPage::choose);
     connect(m_ladder, &LadderPanel::lookAgain, this, &OverviewPage::lookAgain);
+    connect(m_ladder, &LadderPanel::keyCheckWanted, this, &OverviewPage::keyCheckWanted);
     for (QSplitter *splitter : {m_rows, m_lower})
         connect(splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     followTheWorst();

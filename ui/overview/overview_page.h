@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void lookAgain(const QString &target);
+    void keyCheckWanted(const QString &host);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -22,6 +22,21 @@ struct Known {
 
 // In the order in which they are shown.
 constexpr std::array known{
+    Known{"pm2.status", QT_TRANSLATE_NOOP("Readings", "pm2 says")},
+    Known{"restarts", QT_TRANSLATE_NOOP("Readings", "Restarts")},
+    Known{"restarts.since_last_look", QT_TRANSLATE_NOOP("Readings", "Restarts since the last look")},
+    Known{"pool.clients_waiting", QT_TRANSLATE_NOOP("Readings", "Clients waiting")},
+    Known{"pool.maxwait_s", QT_TRANSLATE_NOOP("Readings", "Longest wait")},
+    Known{"pool.clients_active", QT_TRANSLATE_NOOP("Readings", "Active clients")},
+    Known{"pool.servers_active", QT_TRANSLATE_NOOP("Readings", "Servers in use")},
+    Known{"pool.servers_idle", QT_TRANSLATE_NOOP("Readings", "Idle servers")},
+    Known{"pool.databases_paused", QT_TRANSLATE_NOOP("Readings", "Databases paused")},
+    Known{"pool.databases_disabled", QT_TRANSLATE_NOOP("Readings", "Databases disabled")},
+    Known{"pool.queries_per_s", QT_TRANSLATE_NOOP("Readings", "Queries")},
+    Known{"pool.query_ms", QT_TRANSLATE_NOOP("Readings", "Query time")},
+    Known{"pool.wait_ms", QT_TRANSLATE_NOOP("Readings", "Time in the queue")},
+    Known{"ssh.session_since", QT_TRANSLATE_NOOP("Readings", "Session since")},
+    Known{"exec_ms", QT_TRANSLATE_NOOP("Readings", "Command took")},
     Known{"sessions.used_ratio", QT_TRANSLATE_NOOP("Readings", "Slots in use")},
     Known{"http.status", QT_TRANSLATE_NOOP("Readings", "HTTP status")},
     Known{"answer_ms", QT_TRANSLATE_NOOP("Readings", "Answered in")},
@@ -38,12 +53,21 @@ constexpr std::array known{
     Known{"database.size_bytes", QT_TRANSLATE_NOOP("Readings", "Database size")},
     Known{"replica.lag_s", QT_TRANSLATE_NOOP("Readings", "Replica lag")},
     Known{"uptime_s", QT_TRANSLATE_NOOP("Readings", "Server up for")},
+    Known{"memory_bytes", QT_TRANSLATE_NOOP("Readings", "Memory")},
+    Known{"cpu_ratio", QT_TRANSLATE_NOOP("Readings", "Processor")},
+    Known{"instances", QT_TRANSLATE_NOOP("Readings", "Instances")},
+    Known{"instances.offline", QT_TRANSLATE_NOOP("Readings", "Instances offline")},
+    Known{"node.version", QT_TRANSLATE_NOOP("Readings", "Node.js version")},
+    Known{"pm2.version", QT_TRANSLATE_NOOP("Readings", "pm2 version")},
     Known{"body_bytes", QT_TRANSLATE_NOOP("Readings", "Answer size")},
     Known{"tls.protocol", QT_TRANSLATE_NOOP("Readings", "TLS version")},
     Known{"tls.subject", QT_TRANSLATE_NOOP("Readings", "Issued to")},
     Known{"tls.issuer", QT_TRANSLATE_NOOP("Readings", "Issued by")},
     Known{"peer", QT_TRANSLATE_NOOP("Readings", "Reached at")},
     Known{"server.role", QT_TRANSLATE_NOOP("Readings", "Role")},
+    Known{"ssh.server", QT_TRANSLATE_NOOP("Readings", "SSH server")},
+    Known{"ssh.key_type", QT_TRANSLATE_NOOP("Readings", "Host key")},
+    Known{"ssh.fingerprint", QT_TRANSLATE_NOOP("Readings", "Fingerprint")},
 };
 
 qsizetype rankOf(const QString &key)
@@ -65,8 +89,10 @@ QString plainName(QString key)
     return plainLine(key, 40);
 }
 
-QString nameOf(const QString &key)
+QString nameOf(const QString &key, Kind kind)
 {
+    if (kind == Kind::Pm2 && key == QLatin1String("uptime_s"))
+        return Readings::tr("Running for");
     const auto rank = static_cast<size_t>(rankOf(key));
     return rank < known.size() ? Readings::tr(known[rank].name) : plainName(key);
 }
@@ -78,8 +104,13 @@ QString valueOf(const QString &key, double value)
         return percentText(value);
     if (key.endsWith(QLatin1String("bytes")))
         return bytesText(value);
+    if (key.endsWith(QLatin1String("_per_s")))
+        return Readings::tr("%1 a second").arg(numberText(value));
     if (key.endsWith(QLatin1String("_ms")))
         return spanText(microseconds(static_cast<qint64>(value * 1000)));
+    const bool wait = key != QLatin1String("uptime_s");
+    if (key.endsWith(QLatin1String("_s")) && value == 0 && wait)
+        return Readings::tr("none", "no time at all: nobody waits");
     if (key.endsWith(QLatin1String("_s")))
         return spanText(microseconds(static_cast<qint64>(value * 1e6)));
     if (key.endsWith(QLatin1String("days_left")))
@@ -90,7 +121,7 @@ QString valueOf(const QString &key, double value)
 
 QString factText(const QString &key, const QString &value)
 {
-    if (key == QLatin1String("tls.not_after")) {
+    if (key == QLatin1String("tls.not_after") || key == QLatin1String("ssh.session_since")) {
         const QDateTime at = QDateTime::fromString(value, Qt::ISODate);
         if (at.isValid())
             return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
@@ -129,6 +160,14 @@ bool isDetail(const QString &key)
     return details.contains(key);
 }
 
+// Worth a line only where there are any.
+bool isSilentZero(const QString &key, double value)
+{
+    static const QStringList silent{QStringLiteral("restarts.since_last_look"), QStringLiteral("instances.offline"),
+                                    QStringLiteral("pool.databases_paused"), QStringLiteral("pool.databases_disabled")};
+    return value == 0 && silent.contains(key);
+}
+
 // Of the newest looks, one from each vantage, the one that brought most.
 const Observation *richestLook(const World &world, const TopologyNode &node)
 {
@@ -147,14 +186,16 @@ QList<Reading> tellingReadings(const Observation &look, int limit)
 {
     QMap<std::pair<qsizetype, QString>, Reading> ranked;
     for (auto it = look.readings.begin(); it != look.readings.end(); ++it) {
-        if (!isDetail(it.key()) || judged(look, it.key()) != Outcome::Ok)
-            ranked[{rankOf(it.key()), it.key()}] = {nameOf(it.key()), valueOf(it.key(), *it), judged(look, it.key())};
+        const Outcome outcome = judged(look, it.key());
+        if (outcome != Outcome::Ok || !(isDetail(it.key()) || isSilentZero(it.key(), *it)))
+            ranked[{rankOf(it.key()), it.key()}] = {nameOf(it.key(), look.kind), valueOf(it.key(), *it), outcome};
     }
     for (auto it = look.facts.begin(); it != look.facts.end(); ++it) {
         if (rankOf(it.key()) < static_cast<qsizetype>(known.size()))
-            ranked[{rankOf(it.key()), it.key()}] = {nameOf(it.key()), factText(it.key(), *it), Outcome::Ok};
+            ranked[{rankOf(it.key()), it.key()}] = {nameOf(it.key(), look.kind), factText(it.key(), *it), Outcome::Ok};
     }
-    const auto ratio = ranked.find({0, QStringLiteral("sessions.used_ratio")});
+    const QString used = QStringLiteral("sessions.used_ratio");
+    const auto ratio = ranked.find({rankOf(used), used});
     if (const QString sessions = slotsInUse(look); ratio != ranked.end() && !sessions.isEmpty())
         ratio->value = sessions;
     return ranked.values().mid(0, limit);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/rung_row.h"
 
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -15,6 +15,14 @@ namespace {
 constexpr double rowHeight = 20;
 constexpr double mark = 11;
 
+// What merely stands, or belongs to the ladder beside, is drawn fainter than what was climbed just now.
+constexpr double faint = 0.45;
+
+QString asideWord(Stage stage)
+{
+    return stage == Stage::Dns ? RungRow::tr("left to the host") : RungRow::tr("not used here");
+}
+
 QString valueOf(const Rung &rung)
 {
     switch (rung.state) {
@@ -22,6 +30,9 @@ QString valueOf(const Rung &rung)
     case Rung::State::Failed: return rung.code.isNone() ? RungRow::tr("failed") : rung.code.toString();
     case Rung::State::Undecided: return RungRow::tr("cannot tell");
     case Rung::State::NotReached: return RungRow::tr("not reached");
+    case Rung::State::Stands:
+        return rung.took.count() ? RungRow::tr("%1, at login").arg(spanText(rung.took)) : RungRow::tr("session stands");
+    case Rung::State::Aside: return asideWord(rung.stage);
     case Rung::State::NotLooked: break;
     }
     return {};
@@ -29,20 +40,26 @@ QString valueOf(const Rung &rung)
 
 Outcome outcomeOf(Rung::State state)
 {
-    return state == Rung::State::Passed   ? Outcome::Ok
-           : state == Rung::State::Failed ? Outcome::Failed
-                                          : Outcome::Unknown;
+    return state == Rung::State::Passed || state == Rung::State::Stands ? Outcome::Ok
+           : state == Rung::State::Failed                               ? Outcome::Failed
+                                                                        : Outcome::Unknown;
+}
+
+bool hasMark(Rung::State state)
+{
+    return state == Rung::State::Passed || state == Rung::State::Failed || state == Rung::State::Undecided ||
+           state == Rung::State::Stands;
 }
 
 } // namespace
 
 RungRow::RungRow(QWidget *parent)
     : QWidget(parent), m_name(new TextLabel({.size = 12.5}, this)),
-      m_value(new TextLabel({.tone = Tone::Dim, .size = 12}, this))
+      m_value(new ElidedLabel({.tone = Tone::Dim, .size = 12}, this, Qt::ElideRight))
 {
     m_name->setObjectName(QStringLiteral("rungName"));
     m_value->setObjectName(QStringLiteral("rungValue"));
-    m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_value->setAlignment(Qt::AlignRight);
     setMinimumHeight(scaled(rowHeight));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(mark + 11), 0, 0, 0);
@@ -67,6 +84,16 @@ void RungRow::setRung(const Rung &rung, bool first, bool last)
     update();
 }
 
+// The line that joins this mark to those above and below; without a mark it runs through.
+void RungRow::paintWay(QPainter &painter, QPointF centre, qreal clear) const
+{
+    painter.setPen(QPen(themeOf(*this).line, scaledF(1.5)));
+    if (!m_first)
+        painter.drawLine(QPointF(centre.x(), 0), QPointF(centre.x(), centre.y() - clear));
+    if (!m_last)
+        painter.drawLine(QPointF(centre.x(), centre.y() + clear), QPointF(centre.x(), QWidget::height()));
+}
+
 void RungRow::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(*this);
@@ -74,18 +101,18 @@ void RungRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = scaledF(mark);
     const QPointF centre(scaledF(2) + side / 2, QWidget::height() / 2);
-    painter.setPen(QPen(theme.line, scaledF(1.5)));
-    const qreal clear = side / 2 + scaledF(1.5);
-    if (!m_first)
-        painter.drawLine(QPointF(centre.x(), 0), QPointF(centre.x(), centre.y() - clear));
-    if (!m_last)
-        painter.drawLine(QPointF(centre.x(), centre.y() + clear), QPointF(centre.x(), QWidget::height()));
-    if (m_rung.state == Rung::State::NotReached || m_rung.state == Rung::State::NotLooked) {
+    const bool aside = m_rung.state == Rung::State::Aside;
+    paintWay(painter, centre, aside ? 0 : side / 2 + scaledF(1.5));
+    if (aside)
+        return;
+    if (!hasMark(m_rung.state)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.line);
         painter.drawEllipse(centre, scaledF(3), scaledF(3));
         return;
     }
+    if (m_rung.state == Rung::State::Stands)
+        painter.setOpacity(faint);
     paintStateShape(painter, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), outcomeOf(m_rung.state),
                     theme);
 }

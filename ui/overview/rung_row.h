@@ -6,6 +6,7 @@
 
 namespace bridgewatch {
 
+class ElidedLabel;
 class TextLabel;
 
 // One line of a ladder: its mark, joined to the marks above and below, the name, and what came.
@@ -20,11 +21,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintWay(QPainter &painter, QPointF centre, qreal clear) const;
+
     Rung m_rung;
     bool m_first = false;
     bool m_last = false;
     TextLabel *m_name;
-    TextLabel *m_value;
+    ElidedLabel *m_value; // a code may be long: it gives way
 };
 
 } // namespace bridgewatch

@@ -43,6 +43,60 @@ Rung rungOf(Stage stage, const Observation &look)
     return {stage, state, result->took, result->code};
 }
 
+// The time that the newest look to climb `stage` took for it.
+Duration rememberedTime(Stage stage, const QList<Observation> &looks)
+{
+    for (auto look = looks.rbegin(); look != looks.rend(); ++look) {
+        if (look->passed(stage))
+            return look->stage(stage)->took;
+    }
+    return {};
+}
+
+QList<Rung> rungsOfHost(const QList<Stage> &ladder, const QList<Observation> &looks)
+{
+    const QSet<Stage> below = steppedOver(ladder, looks.constLast());
+    QList<Rung> rungs;
+    for (const Stage stage : ladder) {
+        if (below.contains(stage))
+            rungs.append({stage, Rung::State::Stands, rememberedTime(stage, looks), {}});
+        else
+            rungs << rungOf(stage, looks.constLast());
+    }
+    return rungs;
+}
+
+bool isClimbed(const Rung &rung)
+{
+    switch (rung.state) {
+    case Rung::State::Passed:
+    case Rung::State::Failed:
+    case Rung::State::Undecided:
+    case Rung::State::Stands: return true;
+    case Rung::State::NotReached:
+    case Rung::State::NotLooked:
+    case Rung::State::Aside: break;
+    }
+    return false;
+}
+
+const Rung *find(const QList<Rung> &rungs, Stage stage)
+{
+    const auto found = std::find_if(rungs.begin(), rungs.end(), [&](const Rung &rung) { return rung.stage == stage; });
+    return found == rungs.end() ? nullptr : &*found;
+}
+
+// Climbed from somewhere, or not known to be needless from anywhere.
+bool applies(Stage stage, const QList<QList<Rung>> &ladders)
+{
+    const auto climbed = [&](const QList<Rung> &rungs) {
+        const Rung *rung = find(rungs, stage);
+        return rung && isClimbed(*rung);
+    };
+    return std::any_of(ladders.begin(), ladders.end(), climbed) ||
+           std::all_of(ladders.begin(), ladders.end(), [&](const auto &rungs) { return find(rungs, stage); });
+}
+
 } // namespace
 
 QList<Rung> rungsOf(Kind kind, const QList<Observation> &looks)
@@ -54,6 +108,8 @@ QList<Rung> rungsOf(Kind kind, const QList<Observation> &looks)
             rungs.append({stage, Rung::State::NotLooked, {}, {}});
         return rungs;
     }
+    if (kind == Kind::Ssh)
+        return rungsOfHost(ladder, looks);
     // The newest look may take another way: what it has left below it, it does not reach any more.
     QSet<Stage> skipped = inapplicable(ladder, looks);
     skipped.unite(steppedOver(ladder, looks.constLast()));
@@ -62,6 +118,23 @@ QList<Rung> rungsOf(Kind kind, const QList<Observation> &looks)
             rungs << rungOf(stage, looks.constLast());
     }
     return rungs;
+}
+
+QList<QList<Rung>> alignedRungs(Kind kind, const QList<QList<Observation>> &vantages)
+{
+    QList<QList<Rung>> ladders;
+    for (const QList<Observation> &looks : vantages)
+        ladders << rungsOf(kind, looks);
+    QList<QList<Rung>> aligned(ladders.size());
+    for (const Stage stage : ladderOf(kind)) {
+        if (!applies(stage, ladders))
+            continue;
+        for (qsizetype i = 0; i < ladders.size(); ++i) {
+            const Rung *rung = find(ladders.at(i), stage);
+            aligned[i] << (rung ? *rung : Rung{stage, Rung::State::Aside, {}, {}});
+        }
+    }
+    return aligned;
 }
 
 } // namespace bridgewatch

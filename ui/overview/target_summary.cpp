@@ -42,10 +42,12 @@ bool isSymptom(const World &world, const QString &target)
            std::all_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.symptom; });
 }
 
-QString wordFor(const TargetSummary &summary, bool seen)
+QString wordFor(const TargetSummary &summary, Kind kind, bool seen)
 {
     if (!seen)
         return QCoreApplication::translate("TargetSummary", "not seen yet");
+    if (kind == Kind::Ssh && summary.outcome == Outcome::Ok)
+        return QCoreApplication::translate("TargetSummary", "reached", "a host");
     return outcomeWord(summary.outcome, summary.code);
 }
 
@@ -78,7 +80,7 @@ TargetSummary summarise(const World &world, const TopologyNode &node, const QDat
         summary.stale = world.isStale(node.id, now);
         summary.symptom = isSymptom(world, node.id);
     }
-    summary.badge = {summary.outcome, wordFor(summary, worst), summary.stale, summary.symptom};
+    summary.badge = {summary.outcome, wordFor(summary, node.kind, worst), summary.stale, summary.symptom};
     return summary;
 }
 
@@ -106,11 +108,26 @@ QString labelOf(const Topology &topology, const QString &target)
     return plainLine(node && !node->label.isEmpty() ? node->label : target, 80);
 }
 
+bool isStaleFrom(const World &world, const TopologyNode &node, const QString &vantage, const QDateTime &now)
+{
+    const Observation *look = world.latest(node.id, vantage);
+    return look && look->at.msecsTo(now) > 2 * node.every.count();
+}
+
+QString hostAway(const Observation &look)
+{
+    if (!look.code.is(FailureCode::Family::Unreached))
+        return {};
+    return look.facts.value(QStringLiteral("because_of"), look.vantage);
+}
+
 Outcome deskOutcome(const World &world, const QDateTime &now)
 {
+    const QString desk = QStringLiteral("desk");
     for (const TopologyNode &node : world.topology().nodes) {
-        const Observation *look = world.latest(node.id, QStringLiteral("desk"));
-        if (look && look->passed(Stage::Tcp) && !world.isStale(node.id, now))
+        const Observation *look = world.latest(node.id, desk);
+        const bool reached = look && (look->passed(Stage::Tcp) || look->passed(Stage::Exec));
+        if (reached && !isStaleFrom(world, node, desk, now))
             return Outcome::Ok;
     }
     return Outcome::Unknown;

@@ -27,6 +27,11 @@ struct TargetSummary {
 [[nodiscard]] const Finding *causeOf(const Finding &symptom, const World &world);
 // The target's label, or its id, as one harmless line.
 [[nodiscard]] QString labelOf(const Topology &topology, const QString &target);
+// Whether the newest look from this vantage is out of date at `now`, by the measure of World::isStale().
+[[nodiscard]] bool isStaleFrom(const World &world, const TopologyNode &node, const QString &vantage,
+                               const QDateTime &now);
+// The host to look from that could not be reached, where that is all that the look says; else empty.
+[[nodiscard]] QString hostAway(const Observation &look);
 // Whether this machine reaches anything at all, as far as looks that are not out of date tell.
 [[nodiscard]] Outcome deskOutcome(const World &world, const QDateTime &now);
 

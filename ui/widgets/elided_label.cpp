@@ -33,6 +33,21 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
     update();
 }
 
+void ElidedLabel::setTone(Tone tone)
+{
+    m_look.tone = tone;
+    update();
+}
+
+void ElidedLabel::setMono(bool mono)
+{
+    if (mono == m_look.mono)
+        return;
+    m_look.mono = mono;
+    updateGeometry();
+    update();
+}
+
 QFont ElidedLabel::usedFont() const
 {
     return m_look.mono ? monoFont(m_look.size - 0.5) : textFont(m_look.size, m_look.weight);

@@ -15,6 +15,8 @@ public:
 
     void setText(const QString &text);
     void setAlignment(Qt::Alignment alignment); // left, unless told otherwise
+    void setTone(Tone tone);
+    void setMono(bool mono);
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

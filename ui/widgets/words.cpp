@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <array>
 #include <cerrno>
 #include <netdb.h>
 
@@ -51,6 +52,48 @@ QString sqlStateWord(const QString &state)
     return Words::tr("failing");
 }
 
+QString hostKeyWord(int state)
+{
+    switch (static_cast<FailureCode::HostKeyState>(state)) {
+    case FailureCode::HostKeyState::Unknown: return Words::tr("host key new");
+    case FailureCode::HostKeyState::Changed: return Words::tr("host key changed");
+    case FailureCode::HostKeyState::Other: return Words::tr("another host key");
+    case FailureCode::HostKeyState::Error: return Words::tr("host key unread", "known_hosts could not be read");
+    }
+    return Words::tr("failing");
+}
+
+// "PM2_STOPPED" and the like; a status that nobody has named says no more than that it is not well.
+QString pm2Word(const QString &code)
+{
+    struct Row {
+        const char *code;
+        const char *word;
+    };
+    static constexpr std::array rows{
+        Row{"PM2_STOPPED", QT_TRANSLATE_NOOP("Words", "stopped")},
+        Row{"PM2_STOPPING", QT_TRANSLATE_NOOP("Words", "stopping")},
+        Row{"PM2_ERRORED", QT_TRANSLATE_NOOP("Words", "errored")},
+        Row{"PM2_LAUNCHING", QT_TRANSLATE_NOOP("Words", "starting")},
+        Row{"PM2_WAITING_RESTART", QT_TRANSLATE_NOOP("Words", "restarting")},
+        Row{"PM2_ABSENT", QT_TRANSLATE_NOOP("Words", "not running")},
+        Row{"PM2_NO_DAEMON", QT_TRANSLATE_NOOP("Words", "pm2 not running")},
+    };
+    for (const Row &row : rows) {
+        if (code == QLatin1String(row.code))
+            return Words::tr(row.word);
+    }
+    return Words::tr("failing");
+}
+
+// Shells say 127 for a command that is not there and 126 for one that may not be run (POSIX.1, 2.8.2).
+QString exitWord(int status)
+{
+    return status == 127   ? Words::tr("no such command")
+           : status == 126 ? Words::tr("not permitted")
+                           : Words::tr("exit status %1").arg(status);
+}
+
 QString codeWord(const FailureCode &code)
 {
     using Family = FailureCode::Family;
@@ -64,6 +107,12 @@ QString codeWord(const FailureCode &code)
     case Family::Closed: return Words::tr("cut off");
     case Family::SslRefused: return Words::tr("no TLS");
     case Family::CredentialsMissing: return Words::tr("no password");
+    case Family::HostKey: return hostKeyWord(code.number());
+    case Family::SshDenied: return Words::tr("login denied");
+    case Family::SshProhibited: return Words::tr("not permitted");
+    case Family::ExitStatus: return exitWord(code.number());
+    case Family::Pm2: return pm2Word(code.toString());
+    case Family::Unreached: return Words::tr("host away");
     default: return Words::tr("failing");
     }
 }
@@ -157,7 +206,8 @@ QString outcomeWord(Outcome outcome, const FailureCode &code)
     case Outcome::Failed: return codeWord(code);
     case Outcome::Unknown: break;
     }
-    return Words::tr("cannot tell");
+    const bool away = code.is(FailureCode::Family::Unreached);
+    return away ? codeWord(code) : Words::tr("cannot tell");
 }
 
 QString worldStateWord(WorldState state)
@@ -171,9 +221,12 @@ QString worldStateWord(WorldState state)
     return Words::tr("Cannot tell");
 }
 
-QString vantageWord(const QString &vantage)
+QString vantageWord(const QString &vantage, const Topology &topology)
 {
-    return vantage == QLatin1String("desk") ? Words::tr("this desk") : plainLine(vantage, 60);
+    if (vantage == QLatin1String("desk"))
+        return Words::tr("this desk");
+    const TopologyNode *host = topology.find(vantage);
+    return plainLine(host && !host->label.isEmpty() ? host->label : vantage, 60);
 }
 
 QString confidenceWord(double confidence)

@@ -20,12 +20,14 @@ using Clock = std::function<QDateTime()>;
 [[nodiscard]] QString percentText(double ratio); // 0.93 → "93 %"
 
 [[nodiscard]] QString stageWord(Stage stage); // "SSL request"
-// One or two words for a badge: what the outcome is, or what the code says when it failed.
+// A few words for a badge: what the outcome is, or what the code says when it failed or when the
+// host to look from is away.
 [[nodiscard]] QString outcomeWord(Outcome outcome, const FailureCode &code);
-[[nodiscard]] QString worldStateWord(WorldState state);    // "Failing"
-[[nodiscard]] QString vantageWord(const QString &vantage); // "this desk"
-[[nodiscard]] QString confidenceWord(double confidence);   // "very likely"
-[[nodiscard]] QString scenarioHeading(Scenario scenario);  // "A  Connection refused"
+[[nodiscard]] QString worldStateWord(WorldState state); // "Failing"
+// "this desk", or the label of the host.
+[[nodiscard]] QString vantageWord(const QString &vantage, const Topology &topology);
+[[nodiscard]] QString confidenceWord(double confidence);  // "very likely"
+[[nodiscard]] QString scenarioHeading(Scenario scenario); // "A  Connection refused"
 // The title in the middle of a sentence: "connection refused", but "TLS …".
 [[nodiscard]] QString scenarioInSentence(Scenario scenario);
 

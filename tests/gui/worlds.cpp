@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/worlds.h"
+
+namespace bridgewatch::fabricate {
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+const QStringList desk{s("desk")};
+const QStringList both{s("desk"), s("bridge")};
+const QStringList inside{s("bridge")};
+
+TopologyNode labelled(TopologyNode node, const char *label, const char *address)
+{
+    node.label = s(label);
+    node.address = s(address);
+    node.endpoint = node.address;
+    return node;
+}
+
+using Numbers = QMap<QString, double>;
+
+Numbers readingsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Ssh: return {{s("exec_ms"), 3.1}};
+    case Kind::Pm2:
+        return {{s("restarts"), 3},         {s("restarts.since_last_look"), 0},
+                {s("uptime_s"), 532'800},   {s("memory_bytes"), 71.3e6},
+                {s("cpu_ratio"), 0.03},     {s("instances"), 1},
+                {s("instances.offline"), 0}};
+    case Kind::PgBouncer:
+        return {{s("pool.clients_active"), 6},    {s("pool.clients_waiting"), 0}, {s("pool.servers_active"), 4},
+                {s("pool.servers_idle"), 8},      {s("pool.maxwait_s"), 0},       {s("pool.queries_per_s"), 41.5},
+                {s("pool.query_ms"), 2.4},        {s("pool.wait_ms"), 0.1},       {s("pool.databases_paused"), 0},
+                {s("pool.databases_disabled"), 0}};
+    case Kind::Postgres:
+        return {{s("sessions.total"), 23},          {s("sessions.usable"), 97},
+                {s("sessions.used_ratio"), 0.24},   {s("sessions.active"), 3},
+                {s("sessions.idle"), 18},           {s("transaction.longest_s"), 0.4},
+                {s("database.size_bytes"), 1.42e9}, {s("sessions.idle_in_transaction"), 2}};
+    case Kind::Http: return {{s("answer_ms"), 12.4}, {s("http.status"), 200}, {s("body_bytes"), 182}};
+    case Kind::Tcp: return {{s("connect_ms"), 1.1}};
+    case Kind::Tls: return {{s("connect_ms"), 1.2}, {s("days_left"), 212.4}};
+    }
+    return {};
+}
+
+QMap<QString, QString> factsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Ssh:
+        return {{s("ssh.key_type"), s("ED25519")},
+                {s("ssh.fingerprint"), s("SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDaDopvNZcbNw8ydMc")},
+                {s("ssh.server"), s("OpenSSH_9.2p1 Debian-2+deb12u3")},
+                {s("ssh.session_since"), s("2026-11-23T11:04:00.000Z")},
+                {s("ssh.listening"), s("127.0.0.1:5432 127.0.0.1:6432 0.0.0.0:22")}};
+    case Kind::Pm2:
+        return {{s("pm2.status"), s("online")}, {s("pm2.version"), s("5.4.2")}, {s("node.version"), s("20.11.1")}};
+    case Kind::PgBouncer: return {{s("server.version"), s("1.18.0")}};
+    case Kind::Postgres: return {{s("server.version"), s("15.20 (Debian 15.20-0+deb12u1)")}};
+    default: return {};
+    }
+}
+
+} // namespace
+
+Topology labWorld()
+{
+    TopologyNode bridge = host(s("bridge"), s("bridge host"));
+    bridge.address = s("oracle-bridge-server");
+    TopologyNode service = process(s("bridge-process"), s("bridge"), {s("bridge"), s("pooler")});
+    service.label = s("oracle-bridge");
+    service.address = s("oracle-bridge");
+    const QString db = s("users-db");
+    return {
+        s("Lab"),
+        {bridge,
+         labelled(node(s("health"), Kind::Http, {s("bridge-process"), s("users-db-as-bridge")}), "health",
+                  "http://127.0.0.1:25845/health"),
+         service, labelled(node(s("pooler"), Kind::PgBouncer, {db}, both), "pooler", "localhost:28950"),
+         labelled(node(db, Kind::Postgres, {}, both), "users-db", "localhost:28934"),
+         labelled(node(s("users-db-as-bridge"), Kind::Postgres, {db}, inside), "users-db-as-bridge", "localhost:28934"),
+         labelled(node(s("users-db-pooled"), Kind::Postgres, {s("pooler"), db}), "users-db-pooled", "localhost:28950"),
+         labelled(node(s("db-port"), Kind::Tcp, {}, both), "db-port", "localhost:28934"),
+         labelled(node(s("db-cert"), Kind::Tls), "db-cert", "localhost:28934")}};
+}
+
+Topology shippedWorld()
+{
+    TopologyNode bridge = host(s("bridge"), s("bridge host"));
+    bridge.address = s("oracle-bridge-server");
+    TopologyNode service = process(s("bridge-process"), s("bridge"),
+                                   {s("bridge"), s("pooler"), s("sendgrid"), s("stripe"), s("canister")});
+    service.label = s("oracle-bridge");
+    service.address = s("oracle-bridge");
+    return {s("Hello World Co-op"),
+            {bridge, labelled(node(s("health"), Kind::Http), "health", "https://oracle.helloworlddao.com/health"),
+             service, labelled(node(s("pooler"), Kind::PgBouncer, {s("users-db")}, both), "pooler", "db.internal:6432"),
+             labelled(node(s("sendgrid"), Kind::Http), "SendGrid", "https://api.sendgrid.com/v3/scopes"),
+             labelled(node(s("stripe"), Kind::Http), "Stripe", "https://api.stripe.com/v1/webhook_endpoints"),
+             labelled(node(s("users-db"), Kind::Postgres, {}, both), "users-db", "db.internal:5432"),
+             labelled(node(s("canister"), Kind::Http), "canister", "https://icp-api.io/user_service")}};
+}
+
+Topology wideWorld(int targets, int hosts)
+{
+    Topology world{s("Wide"), {}};
+    const auto hostId = [&](int i) { return s("host-%1").arg(i % hosts); };
+    for (int i = 0; i < hosts; ++i)
+        world.nodes << host(hostId(i), s("application host %1").arg(i));
+    for (int i = 0; i < targets; ++i) {
+        const QString id = s("target-%1").arg(i);
+        if (i % 10 == 3)
+            world.nodes << process(id, hostId(i), {hostId(i), s("target-%1").arg(i - 1)});
+        else if (i % 10 == 4)
+            world.nodes << node(id, Kind::Http, {s("target-%1").arg(i - 1)});
+        else if (i % 10 == 7)
+            world.nodes << node(id, Kind::Postgres, {}, {hostId(i)});
+        else
+            world.nodes << node(id, i % 3 ? Kind::Tcp : Kind::Postgres, {},
+                                i % 2 ? desk : QStringList{s("desk"), hostId(i)});
+    }
+    return world;
+}
+
+Observation telling(const TopologyNode &node, const QDateTime &at, const QString &vantage)
+{
+    // A host resolves the name by itself.
+    const bool throughHost = vantage != u"desk";
+    Observation look = healthy(node, at, vantage, throughHost ? QList<Stage>{Stage::Dns} : QList<Stage>{});
+    look.readings = readingsOf(node.kind);
+    look.facts = factsOf(node.kind);
+    return look;
+}
+
+Observation overSession(const TopologyNode &host, const QDateTime &at)
+{
+    Observation look = healthy(host, at, s("desk"), {Stage::Dns, Stage::Tcp, Stage::HostKey, Stage::Authentication});
+    look.readings = readingsOf(host.kind);
+    look.facts = factsOf(host.kind);
+    return look;
+}
+
+} // namespace bridgewatch::fabricate
