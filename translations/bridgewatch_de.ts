@@ -122,6 +122,14 @@
         <source>%1 as %2, sslmode %3</source>
         <translation>%1 als %2, sslmode %3</translation>
     </message>
+    <message>
+        <source>kept alive by pm2 on %1</source>
+        <translation>von pm2 auf %1 am Leben gehalten</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -606,6 +614,29 @@
     </message>
 </context>
 <context>
+    <name>HostKey</name>
+    <message>
+        <source>Nothing is known yet about the key that this host shows. Compare its fingerprint with the host&apos;s own before anything logs in.</source>
+        <translation>Über den Schlüssel, den der Rechner zeigt, ist noch nichts bekannt. Vergleichen Sie seinen Fingerabdruck mit dem des Rechners, bevor sich etwas anmeldet.</translation>
+    </message>
+    <message>
+        <source>The known_hosts file that the profile names could not be read, so no key can be trusted. Mend the file, then look again.</source>
+        <translation>Die Datei known_hosts, die das Profil nennt, war nicht lesbar; so lässt sich keinem Schlüssel trauen. Richten Sie die Datei und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This is not the key that known_hosts holds: somebody may sit in the middle, or the host was set up anew.</source>
+        <translation>Das ist nicht der Schlüssel, der in known_hosts steht: Jemand könnte dazwischensitzen, oder der Rechner wurde neu eingerichtet.</translation>
+    </message>
+    <message>
+        <source>known_hosts holds a key of another type for this host: somebody may sit in the middle, or the host was set up anew.</source>
+        <translation>known_hosts kennt für den Rechner einen Schlüssel anderer Art: Jemand könnte dazwischensitzen, oder der Rechner wurde neu eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Bridgewatch does not log in. Ask those who run the host; only when they confirm the new fingerprint, remove the old entry and look again:</source>
+        <translation>Bridgewatch meldet sich nicht an. Fragen Sie bei denen nach, die den Rechner betreiben; erst wenn sie den neuen Fingerabdruck bestätigen, entfernen Sie den alten Eintrag und sehen noch einmal nach:</translation>
+    </message>
+</context>
+<context>
     <name>Http</name>
     <message>
         <source>the answer&apos;s header is larger than %1 KB</source>
@@ -831,10 +862,6 @@
         <translation>&apos;%1&apos; kann keine Kennung sein: erlaubt sind Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;, höchstens 64</translation>
     </message>
     <message>
-        <source>looks from &apos;%1&apos; are not made by version %2</source>
-        <translation>Blicke von &apos;%1&apos; aus macht Version %2 nicht</translation>
-    </message>
-    <message>
         <source>unknown vantage &apos;%1&apos;; a vantage is &apos;desk&apos; or a host</source>
         <translation>unbekannter Standort &apos;%1&apos;; ein Standort ist &apos;desk&apos; oder ein Rechner</translation>
     </message>
@@ -938,6 +965,30 @@
         <source>more than %1 brackets or %2 commas; a profile has fewer</source>
         <translation>mehr als %1 Klammern oder %2 Kommas; ein Profil hat weniger</translation>
     </message>
+    <message>
+        <source>it contains %1, which not every shell passes on as it is</source>
+        <translation>es enthält %1, was nicht jede Shell unverändert weitergibt</translation>
+    </message>
+    <message>
+        <source>a host</source>
+        <translation>ein Rechner</translation>
+    </message>
+    <message>
+        <source>&apos;desk&apos; is this machine; choose another id for the host</source>
+        <translation>&apos;desk&apos; ist dieser Rechner; wählen Sie für den anderen eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>&apos;hosts&apos;</source>
+        <translation>&apos;hosts&apos;</translation>
+    </message>
+    <message>
+        <source>a profile has at most %1 hosts</source>
+        <translation>ein Profil hat höchstens %1 Rechner</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has at most %2 characters, none of them invisible</source>
+        <translation>&apos;%1&apos; hat höchstens %2 Zeichen, keines davon unsichtbar</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -956,6 +1007,29 @@
     <message>
         <source>%1 at %2: %3</source>
         <translation>%1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>up %1</source>
+        <comment>a process has been running for so long</comment>
+        <translation>läuft seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n Neustart</numerusform>
+            <numerusform>%n Neustarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>clients of a pooler</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1156,115 @@
         <source>expired</source>
         <translation>abgelaufen</translation>
     </message>
+    <message>
+        <source>pm2 says</source>
+        <translation>pm2 sagt</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Restarts since the last look</source>
+        <translation>Neustarts seit dem letzten Blick</translation>
+    </message>
+    <message>
+        <source>Clients waiting</source>
+        <translation>Wartende Clients</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Active clients</source>
+        <translation>Aktive Clients</translation>
+    </message>
+    <message>
+        <source>Servers in use</source>
+        <translation>Server in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Idle servers</source>
+        <translation>Freie Server</translation>
+    </message>
+    <message>
+        <source>Databases paused</source>
+        <translation>Datenbanken angehalten</translation>
+    </message>
+    <message>
+        <source>Databases disabled</source>
+        <translation>Datenbanken abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Query time</source>
+        <translation>Dauer einer Abfrage</translation>
+    </message>
+    <message>
+        <source>Time in the queue</source>
+        <translation>Zeit in der Schlange</translation>
+    </message>
+    <message>
+        <source>Session since</source>
+        <translation>Sitzung seit</translation>
+    </message>
+    <message>
+        <source>Command took</source>
+        <translation>Befehl dauerte</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Instances offline</source>
+        <translation>Instanzen offline</translation>
+    </message>
+    <message>
+        <source>Node.js version</source>
+        <translation>Node.js-Version</translation>
+    </message>
+    <message>
+        <source>pm2 version</source>
+        <translation>pm2-Version</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH-Server</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no time at all: nobody waits</comment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -1152,6 +1335,18 @@
     <message>
         <source>Stale data</source>
         <translation>Veraltete Daten</translation>
+    </message>
+    <message>
+        <source>Pooler down or misled</source>
+        <translation>Pooler aus oder fehlgeleitet</translation>
+    </message>
+    <message>
+        <source>Host not reachable over SSH</source>
+        <translation>Rechner über SSH nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Host key not to be trusted</source>
+        <translation>Schlüssel des Rechners nicht vertrauenswürdig</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1516,11 @@
     <message>
         <source>not seen yet</source>
         <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a host</comment>
+        <translation>erreicht</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1824,90 @@
         <comment>write &apos;lower&apos; if titles are written small inside a sentence, else &apos;keep&apos;</comment>
         <translation>keep</translation>
     </message>
+    <message>
+        <source>host key new</source>
+        <translation>Schlüssel neu</translation>
+    </message>
+    <message>
+        <source>host key changed</source>
+        <translation>Schlüssel anders</translation>
+    </message>
+    <message>
+        <source>another host key</source>
+        <translation>anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>host key unread</source>
+        <comment>known_hosts could not be read</comment>
+        <translation>Schlüssel unklar</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>errored</source>
+        <translation>abgestürzt</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>startet neu</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>pm2 not running</source>
+        <translation>pm2 läuft nicht</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>kein solcher Befehl</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>host away</source>
+        <translation>Rechner fort</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AwayNotice</name>
+    <message>
+        <source>Show host</source>
+        <translation>Rechner zeigen</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached, so nothing was seen from there.</source>
+        <translation>%1 war nicht zu erreichen; von dort war nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, so nothing is seen from there.</source>
+        <translation>%1 ist nicht zu erreichen; von dort ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show the host %1</source>
+        <translation>Den Rechner %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::FindingsDelegate</name>
@@ -1674,14 +1958,17 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::HostKeyNotice</name>
+    <message>
+        <source>Command that removes the known key</source>
+        <translation>Befehl, der den bekannten Schlüssel entfernt</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::LadderColumn</name>
     <message>
         <source>from %1</source>
         <translation>von %1</translation>
-    </message>
-    <message>
-        <source>not seen yet</source>
-        <translation>noch nicht gesehen</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1992,18 @@
     <message>
         <source>Ladder</source>
         <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Check host key…</source>
+        <translation>Schlüssel prüfen …</translation>
+    </message>
+    <message>
+        <source>Check host key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2086,22 @@
     <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>left to the host</source>
+        <translation>macht der Rechner</translation>
+    </message>
+    <message>
+        <source>not used here</source>
+        <translation>hier nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1, at login</source>
+        <translation>%1, bei Anmeldung</translation>
+    </message>
+    <message>
+        <source>session stands</source>
+        <translation>Sitzung steht</translation>
     </message>
 </context>
 <context>

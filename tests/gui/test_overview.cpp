@@ -146,7 +146,7 @@ private Q_SLOTS:
         desk.settle();
         const auto &map = desk.find<PathMap>("pathMap");
         for (qsizetype i = 0; i < map.canvas().edges().size(); ++i) {
-            const QRectF label = labelRect(map.canvas().edges().at(i), map.canvas().looks().at(i).label);
+            const QRectF label = labelRect(map.canvas().edges().at(i), map.canvas().looks().at(i));
             for (const QRect &rect : map.layoutNow().cards)
                 QVERIFY(!label.intersects(rect));
         }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fabricate.h"
+#include "tests/gui/worlds.h"
+#include "ui/overview/path_graph.h"
 #include "ui/overview/path_layout.h"
 
 #include <QTest>
 
 using namespace bridgewatch;
 using namespace bridgewatch::fabricate;
+
+Q_DECLARE_METATYPE(bridgewatch::Topology)
 
 namespace {
 
@@ -20,6 +23,26 @@ Topology topologyOf(const QStringList &edges)
     }
     return topology;
 }
+
+// Every way of a layout: "desk>health bridge>api".
+QStringList waysOf(const PathLayout &layout)
+{
+    QStringList ways;
+    for (const PathEdge &edge : layout.edges)
+        ways << (edge.from.isEmpty() ? QStringLiteral("desk") : edge.from) + u'>' + edge.to;
+    ways.sort();
+    return ways;
+}
+
+QStringList sorted(const char *ways)
+{
+    QStringList list = QString::fromLatin1(ways).split(u' ');
+    list.sort();
+    return list;
+}
+
+// The tightest form of a map with addresses on its cards, as the window has it at 1280 pixels.
+constexpr PathMetrics snug{.card = {162, 86}, .desk = {108, 86}, .columnGap = 90, .rowGap = 14};
 
 Topology many(int count)
 {
@@ -144,6 +167,114 @@ private Q_SLOTS:
         verifySound(topology, layout);
         QCOMPARE(layout.size.width(), usual.width());
         QVERIFY2(layout.size.height() < 700, "thirty targets fit into columns beside each other");
+    }
+
+    void aHostStandsBeforeWhatRunsThere()
+    {
+        const PathLayout layout = layoutPath(labWorld(), snug, {1138, 295});
+        verifySound(labWorld(), layout);
+        QCOMPARE(waysOf(layout),
+                 sorted("desk>bridge desk>health desk>users-db-pooled desk>db-port desk>db-cert bridge>bridge-process "
+                        "health>bridge-process health>users-db-as-bridge bridge-process>pooler pooler>users-db "
+                        "users-db-as-bridge>users-db users-db-pooled>pooler users-db-pooled>users-db"));
+        const auto column = [&](const char *id) { return layout.columns.value(QString::fromLatin1(id)); };
+        QCOMPARE(column("bridge"), 1);
+        QCOMPARE(column("bridge-process"), 2);
+        QCOMPARE(column("pooler"), 3);
+        QCOMPARE(column("users-db"), 4);
+    }
+
+    void usualWorldsNeedNoScrolling_data()
+    {
+        QTest::addColumn<Topology>("topology");
+        QTest::newRow("lab") << labWorld();
+        QTest::newRow("shipped") << shippedWorld();
+        QTest::newRow("one target") << topologyOf({QStringLiteral("only:")});
+    }
+    void usualWorldsNeedNoScrolling()
+    {
+        QFETCH(Topology, topology);
+        constexpr QSize room(1138, 295); // of the map, in a window of 1280×800
+        const PathLayout layout = layoutPath(topology, snug, room);
+        verifySound(topology, layout);
+        QCOMPARE(layout.size, room);
+        QVERIFY(layout.least.width() <= room.width() && layout.least.height() <= room.height());
+    }
+
+    void whatOnlyAHostSeesHangsOnIt()
+    {
+        Topology topology{{}, {host(QStringLiteral("h"), QStringLiteral("h"))}};
+        topology.nodes << node(QStringLiteral("inside"), Kind::Tcp, {}, {QStringLiteral("h")})
+                       << node(QStringLiteral("both"), Kind::Tcp, {}, {QStringLiteral("desk"), QStringLiteral("h")})
+                       << node(QStringLiteral("needed"), Kind::Tcp, {}, {QStringLiteral("h")})
+                       << node(QStringLiteral("user"), Kind::Http, {QStringLiteral("needed")})
+                       << node(QStringLiteral("lost"), Kind::Tcp, {}, {QStringLiteral("nobody")});
+        // Runs on the host, but that is no way to it.
+        topology.nodes[2].runsOn = QStringLiteral("h");
+        QCOMPARE(waysOf(layoutPath(topology, {}, usual)),
+                 sorted("desk>h h>inside desk>both desk>user user>needed desk>lost"));
+    }
+
+    void hostsInCirclesSurvive_data()
+    {
+        QTest::addColumn<Topology>("topology");
+        const auto sshNode = [](const char *id, const QStringList &needs, const char *vantage = "desk") {
+            TopologyNode made = node(QString::fromLatin1(id), Kind::Ssh, needs, {QString::fromLatin1(vantage)});
+            return made;
+        };
+        const QStringList a{QStringLiteral("a")}, b{QStringLiteral("b")}, t{QStringLiteral("t")};
+        QTest::newRow("needs itself") << Topology{{}, {sshNode("a", a)}};
+        QTest::newRow("hosts need each other") << Topology{{}, {sshNode("a", b), sshNode("b", a)}};
+        QTest::newRow("hosts look at each other") << Topology{{}, {sshNode("a", {}, "b"), sshNode("b", {}, "a")}};
+        QTest::newRow("needs what needs it")
+            << Topology{{}, {sshNode("a", t), node(QStringLiteral("t"), Kind::Tcp, a, a)}};
+        QTest::newRow("through a process")
+            << Topology{{},
+                        {sshNode("a", b), sshNode("b", {}), process(QStringLiteral("t"), QStringLiteral("a"), b),
+                         node(QStringLiteral("u"), Kind::Tcp, t + b, b)}};
+        QTest::newRow("looks from behind itself")
+            << Topology{{}, {sshNode("a", b, "b"), sshNode("b", {}, "a"), node(QStringLiteral("t"), Kind::Tcp, b, a)}};
+    }
+    void hostsInCirclesSurvive()
+    {
+        QFETCH(Topology, topology);
+        const PathLayout layout = layoutPath(topology, {}, usual);
+        verifySound(topology, layout);
+        // Everything is reached from somewhere.
+        for (const TopologyNode &node : topology.nodes)
+            QVERIFY(!waysOf(layout).filter(u'>' + node.id).isEmpty());
+    }
+
+    void sixtyTargetsOnThreeHosts_data()
+    {
+        QTest::addColumn<QSize>("available");
+        for (const QSize size : {QSize(800, 200), QSize(1138, 295), QSize(1780, 430)})
+            QTest::addRow("%d", size.width()) << size;
+    }
+    void sixtyTargetsOnThreeHosts()
+    {
+        QFETCH(QSize, available);
+        const Topology topology = wideWorld(60, 3);
+        const PathMetrics compact{.card = {148, 62}, .desk = {104, 62}, .columnGap = 90, .rowGap = 12};
+        const PathLayout layout = layoutPath(topology, compact, available);
+        verifySound(topology, layout);
+        int tallest = 0;
+        for (const int column : layout.columns)
+            tallest = std::max(tallest, static_cast<int>(layout.columns.keys(column).size()));
+        // No taller than its tallest column.
+        QVERIFY(layout.least.height() <= tallest * (62 + compact.widestRowGap));
+    }
+
+    void aWayBesideMovesNoCard()
+    {
+        const QString db = QStringLiteral("users-db");
+        const PathLayout before = layoutPath(labWorld(), snug, {1138, 295});
+        const PathLayout after = layoutPath(labWorld(), snug, {1138, 295}, {{{}, db}, {db, QStringLiteral("bridge")}});
+        verifySound(labWorld(), after);
+        QCOMPARE(after.cards, before.cards);
+        QCOMPARE(after.edges.size(), before.edges.size() + 1); // the other one runs backwards
+        QVERIFY(after.edges.constLast().beside);
+        QCOMPARE(after.edges.constLast().to, db);
     }
 
     void samePictureForTheSameWorld()

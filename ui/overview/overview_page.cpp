@@ -133,7 +133,8 @@ void OverviewPage::divide()
 {
     const int height = m_rows->height();
     const int frame = scaled(48);
-    const int map = std::clamp(m_map->wishedHeight() + frame, height * 32 / 100, height * 48 / 100);
+    const int most = height * 48 / 100;
+    const int map = std::clamp(m_map->wishedHeight(most - frame) + frame, height * 32 / 100, most);
     m_rows->setSizes({map, height - map});
     m_lower->setSizes({m_lower->width() * 57 / 100, m_lower->width() * 43 / 100});
 }

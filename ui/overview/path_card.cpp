@@ -20,8 +20,7 @@ QString shortened(const CardContent &content, const QFontMetricsF &metrics, qrea
 
 } // namespace
 
-PathCard::PathCard(const QString &target, bool compact, QWidget *parent)
-    : QAbstractButton(parent), m_target(target), m_compact(compact)
+PathCard::PathCard(const QString &target, QWidget *parent) : QAbstractButton(parent), m_target(target)
 {
     setCheckable(true);
     setAttribute(Qt::WA_Hover); // is painted anew when the mouse comes and goes
@@ -29,10 +28,17 @@ PathCard::PathCard(const QString &target, bool compact, QWidget *parent)
     setFocusPolicy(Qt::ClickFocus);
 }
 
+void PathCard::setCompact(bool compact)
+{
+    m_compact = compact;
+    update();
+}
+
 void PathCard::setContent(const CardContent &content)
 {
     m_content = content;
-    QStringList spoken{content.label, content.kind, content.address, content.badge.word, content.figure};
+    QStringList spoken{content.label, content.kind, content.address, content.badge.word,
+                       content.spoken.isEmpty() ? content.figure : content.spoken};
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     update();

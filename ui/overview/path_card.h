@@ -13,21 +13,21 @@ struct CardContent {
     QString address; // elided in the middle
     BadgeText badge;
     QString figure; // at the right of the badge, where there is room
+    QString spoken; // the figure in words, where it is not words already
     bool figureIsCode = false;
     SparklineData spark;
     bool loud = false; // the cause of trouble: framed in its colour
 };
 
-// One node of the path map: a button that shows what is known about a target. Arrow keys are
-// handed on; Enter and Space press it.
+// One node of the path map: a button that shows what is known about a target, in the size that it is
+// given. Arrow keys are handed on; Enter and Space press it.
 class PathCard final : public QAbstractButton {
     Q_OBJECT
 public:
-    PathCard(const QString &target, bool compact, QWidget *parent);
+    PathCard(const QString &target, QWidget *parent);
 
-    // In design pixels.
-    [[nodiscard]] static QSize designSize(bool compact) { return compact ? QSize(156, 62) : QSize(186, 86); }
-
+    // Without address and sparkline.
+    void setCompact(bool compact);
     void setContent(const CardContent &content);
     [[nodiscard]] const CardContent &content() const { return m_content; }
     [[nodiscard]] const QString &target() const { return m_target; }
@@ -45,7 +45,7 @@ private:
     void paintState(QPainter &painter, const QRectF &row) const;
 
     QString m_target;
-    bool m_compact;
+    bool m_compact = false;
     CardContent m_content;
 };
 

@@ -11,10 +11,13 @@ namespace {
 
 // Below this an edge counts as level.
 constexpr double levelTolerance = 6;
+// Between an edge's end and its label; an edge that bends no more than that keeps clear of it.
+constexpr double labelGap = 11;
+constexpr double steep = labelGap;
 
 QFont labelFont()
 {
-    return monoFont(11);
+    return monoFont(10.5);
 }
 
 QPen penOf(const EdgeLook &look, const Theme &theme)
@@ -63,18 +66,25 @@ QPainterPath edgePath(const PathEdge &edge)
 
 bool comesFromAbove(const PathEdge &edge)
 {
-    return edge.points.at(edge.points.size() - 2).y() < edge.points.constLast().y() - levelTolerance;
+    return edge.points.at(edge.points.size() - 2).y() < edge.points.constLast().y() - scaledF(steep);
 }
 
-QPointF breakPoint(const PathEdge &edge)
+bool comesFromBelow(const PathEdge &edge)
+{
+    return edge.points.at(edge.points.size() - 2).y() > edge.points.constLast().y() + scaledF(steep);
+}
+
+QPointF breakPoint(const PathEdge &edge, const EdgeLook &look)
 {
     const QPointF from = edge.points.at(edge.points.size() - 2);
     const QPointF to = edge.points.constLast();
     // On a level edge it stands below the middle of the label.
     if (std::abs(from.y() - to.y()) <= levelTolerance)
         return {std::max((from.x() + to.x()) / 2, to.x() - scaledF(60)), (from.y() + to.y()) / 2};
-    constexpr qreal t = 0.74;
-    constexpr qreal u = 1 - t;
+    // Clear of a label that lies on the edge's own side.
+    const bool hidden = !look.label.isEmpty() && (look.below ? comesFromBelow(edge) : comesFromAbove(edge));
+    const qreal t = hidden ? 0.88 : 0.74;
+    const qreal u = 1 - t;
     const qreal bend = (to.x() - from.x()) / 2;
     const qreal x =
         u * u * u * from.x() + 3 * u * u * t * (from.x() + bend) + 3 * u * t * t * (to.x() - bend) + t * t * t * to.x();
@@ -82,16 +92,16 @@ QPointF breakPoint(const PathEdge &edge)
     return {x, y};
 }
 
-QRectF labelRect(const PathEdge &edge, const QString &label)
+QRectF labelRect(const PathEdge &edge, const EdgeLook &look)
 {
-    if (label.isEmpty())
+    if (!look.broken || look.label.isEmpty())
         return {};
     const QPointF from = edge.points.at(edge.points.size() - 2);
     const QPointF to = edge.points.constLast();
     const QFontMetricsF metrics(labelFont());
-    const qreal width = std::min(metrics.horizontalAdvance(label) + scaledF(12), to.x() - from.x() - scaledF(6));
+    const qreal width = std::min(metrics.horizontalAdvance(look.label) + scaledF(8), to.x() - from.x() - scaledF(6));
     const qreal height = std::max(scaledF(20), metrics.height() + 2);
-    const qreal centre = to.y() + (comesFromAbove(edge) ? 1 : -1) * (height / 2 + scaledF(11));
+    const qreal centre = to.y() + (look.below ? 1 : -1) * (height / 2 + scaledF(labelGap));
     // Near the card: edges to its neighbours part from this one at the other end.
     const qreal left = std::max((from.x() + to.x() - width) / 2, to.x() - width - scaledF(14));
     return {left, centre - height / 2, width, height};
@@ -110,7 +120,7 @@ void paintEdge(QPainter &painter, const PathEdge &edge, const EdgeLook &look, co
         painter.restore();
         return;
     }
-    const QPointF at = breakPoint(edge);
+    const QPointF at = breakPoint(edge, look);
     const qreal half = scaledF(6);
     QPainterPath around;
     around.addRect(edgePath(edge).boundingRect().adjusted(-20, -20, 20, 20));
@@ -127,7 +137,7 @@ void paintEdge(QPainter &painter, const PathEdge &edge, const EdgeLook &look, co
 
 void paintEdgeLabel(QPainter &painter, const PathEdge &edge, const EdgeLook &look, const Theme &theme)
 {
-    const QRectF box = labelRect(edge, look.broken ? look.label : QString());
+    const QRectF box = labelRect(edge, look);
     if (box.isEmpty())
         return;
     const StateColours colours = coloursOf(look.outcome, theme);
@@ -140,7 +150,7 @@ void paintEdgeLabel(QPainter &painter, const PathEdge &edge, const EdgeLook &loo
     painter.drawRoundedRect(box, scaled(4), scaled(4));
     painter.setFont(labelFont());
     painter.setPen(colours.text);
-    const QString text = QFontMetricsF(labelFont()).elidedText(look.label, Qt::ElideRight, box.width() - scaledF(8));
+    const QString text = QFontMetricsF(labelFont()).elidedText(look.label, Qt::ElideRight, box.width() - scaledF(4));
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
 }

@@ -15,16 +15,17 @@ struct EdgeLook {
     bool broken = false;
     bool quiet = false; // leads to a mere symptom
     QString label;      // shown on a broken edge
+    bool below = false; // the label lies below the end of the edge, not above
 };
 
 [[nodiscard]] QPainterPath edgePath(const PathEdge &edge);
-// Whether its last stretch runs downwards.
+// Whether its last stretch runs steeply downwards, or upwards: the side from which it comes is taken.
 [[nodiscard]] bool comesFromAbove(const PathEdge &edge);
+[[nodiscard]] bool comesFromBelow(const PathEdge &edge);
 // Where a broken edge is interrupted: in the last gap, before the card that it leads to.
-[[nodiscard]] QPointF breakPoint(const PathEdge &edge);
-// Where the label of a broken edge lies: inside that gap, on the side from which the edge does not
-// come. Empty when there is no label.
-[[nodiscard]] QRectF labelRect(const PathEdge &edge, const QString &label);
+[[nodiscard]] QPointF breakPoint(const PathEdge &edge, const EdgeLook &look);
+// Where the label of a broken edge lies, inside that gap. Empty when there is no label.
+[[nodiscard]] QRectF labelRect(const PathEdge &edge, const EdgeLook &look);
 
 void paintEdge(QPainter &painter, const PathEdge &edge, const EdgeLook &look, const Theme &theme);
 void paintEdgeLabel(QPainter &painter, const PathEdge &edge, const EdgeLook &look, const Theme &theme);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/path_layout.h"
 
+#include "ui/overview/path_graph.h"
 #include "ui/overview/path_routes.h"
 
-#include <QSet>
 #include <cmath>
 
 namespace bridgewatch {
@@ -12,65 +12,20 @@ namespace {
 // Fewer than this stay in one column, even where one has to scroll.
 constexpr qsizetype manyRows = 4;
 
-struct Graph {
-    QStringList ids;                  // in the order of the profile
-    QMap<QString, QStringList> needs; // without circles and strangers
-    QMap<QString, QStringList> neededBy;
-};
-
-enum class Mark { White, Grey, Black };
-
-// Follows `needs` depth first and drops the edges that lead back onto the way.
-void addNeeds(const Topology &topology, const QString &id, QMap<QString, Mark> &marks, Graph &graph)
-{
-    marks[id] = Mark::Grey;
-    QSet<QString> seen;
-    for (const QString &need : topology.find(id)->needs) {
-        if (!topology.find(need) || seen.contains(need) || marks.value(need) == Mark::Grey)
-            continue;
-        seen.insert(need);
-        graph.needs[id] << need;
-        graph.neededBy[need] << id;
-        if (marks.value(need) == Mark::White)
-            addNeeds(topology, need, marks, graph);
-    }
-    marks[id] = Mark::Black;
-}
-
-Graph graphOf(const Topology &topology)
-{
-    QSet<QString> needed;
-    for (const TopologyNode &node : topology.nodes)
-        needed.unite(QSet<QString>(node.needs.begin(), node.needs.end()));
-
-    Graph graph;
-    QMap<QString, Mark> marks;
-    // What nobody leans on comes first, so that a circle is cut where one enters it.
-    for (const bool roots : {true, false}) {
-        for (const TopologyNode &node : topology.nodes) {
-            if (needed.contains(node.id) != roots && marks.value(node.id) == Mark::White)
-                addNeeds(topology, node.id, marks, graph);
-        }
-    }
-    for (const TopologyNode &node : topology.nodes)
-        graph.ids << node.id;
-    return graph;
-}
-
-int columnOf(const QString &id, const Graph &graph, QMap<QString, int> &known)
+int columnOf(const QString &id, const PathGraph &graph, QMap<QString, int> &known)
 {
     if (const int column = known.value(id))
         return column;
     int column = 1;
-    for (const QString &user : graph.neededBy.value(id))
-        column = std::max(column, columnOf(user, graph, known) + 1);
+    for (const QString &before : graph.before.value(id))
+        column = std::max(column, columnOf(before, graph, known) + 1);
     known[id] = column;
     return column;
 }
 
 using Columns = QList<QStringList>;
 
-Columns columnsOf(const Graph &graph)
+Columns columnsOf(const PathGraph &graph)
 {
     QMap<QString, int> known;
     Columns columns;
@@ -94,7 +49,7 @@ double meanRow(const QStringList &others, const QMap<QString, double> &rows, dou
 }
 
 // Orders each column by where its neighbours stand, so that few edges cross.
-void untangle(Columns &columns, const Graph &graph)
+void untangle(Columns &columns, const PathGraph &graph)
 {
     QMap<QString, double> rows;
     const auto number = [&](const QStringList &column) {
@@ -102,7 +57,7 @@ void untangle(Columns &columns, const Graph &graph)
             rows[column.at(i)] = static_cast<double>(i) - static_cast<double>(column.size() - 1) / 2;
     };
     std::for_each(columns.begin(), columns.end(), number);
-    const auto sortBy = [&](QStringList &column, const QMap<QString, QStringList> &neighbours) {
+    const auto sortBy = [&](QStringList &column, const QHash<QString, QStringList> &neighbours) {
         QMap<QString, double> wish;
         for (const QString &id : std::as_const(column))
             wish[id] = meanRow(neighbours.value(id), rows, rows.value(id));
@@ -112,9 +67,9 @@ void untangle(Columns &columns, const Graph &graph)
     };
     for (int sweep = 0; sweep < 4; ++sweep) {
         for (qsizetype i = 1; i < columns.size(); ++i)
-            sortBy(columns[i], graph.neededBy);
+            sortBy(columns[i], graph.before);
         for (qsizetype i = columns.size() - 2; i >= 0; --i)
-            sortBy(columns[i], graph.needs);
+            sortBy(columns[i], graph.next);
     }
 }
 
@@ -124,25 +79,25 @@ int columnsThatFit(const PathMetrics &m, int width)
 }
 
 // The last column in which `id` may stand without an edge that runs backwards.
-qsizetype lastColumn(const QString &id, const Columns &columns, const Graph &graph)
+qsizetype lastColumn(const QString &id, const Columns &columns, const PathGraph &graph)
 {
     qsizetype last = columns.size() - 1;
     for (qsizetype c = 0; c < columns.size(); ++c) {
-        for (const QString &need : graph.needs.value(id)) {
-            if (columns.at(c).contains(need))
+        for (const QString &next : graph.next.value(id)) {
+            if (columns.at(c).contains(next))
                 last = std::min(last, c - 1);
         }
     }
     return last;
 }
 
-// Moves what nobody leans on out of a column that is taller than `rows` into shorter ones behind.
-void balance(Columns &columns, const Graph &graph, qsizetype rows)
+// Moves what may stand further behind out of a column that is taller than `rows` into shorter ones.
+template<typename May> void moveBack(Columns &columns, const PathGraph &graph, qsizetype rows, May may)
 {
     for (qsizetype c = 0; c < columns.size(); ++c) {
         const QStringList candidates = columns.at(c);
         for (auto id = candidates.rbegin(); id != candidates.rend() && columns.at(c).size() > rows; ++id) {
-            if (!graph.neededBy.value(*id).isEmpty())
+            if (!may(*id))
                 continue;
             const auto end = columns.begin() + lastColumn(*id, columns, graph) + 1;
             const auto shortest = std::min_element(columns.begin() + c, end,
@@ -155,13 +110,24 @@ void balance(Columns &columns, const Graph &graph, qsizetype rows)
     }
 }
 
+// First what stands alone, then what leads nowhere else, at last what is reached from the desk: hosts and
+// services stay at the front as long as they can.
+void balance(Columns &columns, const PathGraph &graph, qsizetype rows)
+{
+    const auto isRoot = [&](const QString &id) { return graph.before.value(id).isEmpty(); };
+    const auto isLeaf = [&](const QString &id) { return graph.next.value(id).isEmpty(); };
+    moveBack(columns, graph, rows, [&](const QString &id) { return isRoot(id) && isLeaf(id); });
+    moveBack(columns, graph, rows, isLeaf);
+    moveBack(columns, graph, rows, isRoot);
+}
+
 // Splits the tallest column in two as long as there is room beside it and none below.
-void spread(Columns &columns, const Graph &graph, const PathMetrics &m, QSize available)
+void spread(Columns &columns, const PathGraph &graph, const PathMetrics &m, QSize available)
 {
     const int room = columnsThatFit(m, available.width());
     const qsizetype rows =
         std::max<qsizetype>(1, (available.height() - 2 * m.margin + m.rowGap) / (m.card.height() + m.rowGap));
-    balance(columns, graph, std::max(rows, manyRows));
+    balance(columns, graph, rows);
     while (columns.size() < room) {
         const auto tallest = std::max_element(columns.begin(), columns.end(),
                                               [](const auto &a, const auto &b) { return a.size() < b.size(); });
@@ -201,10 +167,10 @@ QList<double> apart(const QList<double> &wishes, double distance)
 }
 
 // The height of each card's centre, around zero.
-QMap<QString, double> heightsOf(const Columns &columns, const Graph &graph, double distance)
+QMap<QString, double> heightsOf(const Columns &columns, const PathGraph &graph, double distance)
 {
     QMap<QString, double> heights;
-    const auto place = [&](const QStringList &column, const QMap<QString, QStringList> &neighbours, bool first) {
+    const auto place = [&](const QStringList &column, const QHash<QString, QStringList> &neighbours, bool first) {
         QList<double> wishes;
         for (qsizetype i = 0; i < column.size(); ++i) {
             const double even = (static_cast<double>(i) - static_cast<double>(column.size() - 1) / 2) * distance;
@@ -215,10 +181,24 @@ QMap<QString, double> heightsOf(const Columns &columns, const Graph &graph, doub
             heights[column.at(i)] = places.at(i);
     };
     for (const QStringList &column : columns)
-        place(column, graph.neededBy, true);
+        place(column, graph.before, true);
     for (qsizetype i = columns.size() - 2; i >= 0; --i)
-        place(columns.at(i), graph.needs, false);
+        place(columns.at(i), graph.next, false);
     return heights;
+}
+
+// Keeps the cards of each column within `room` around zero, at their distance from each other. No column
+// may need more.
+void confine(QMap<QString, double> &heights, const Columns &columns, double cardHeight, double distance, double room)
+{
+    for (const QStringList &column : columns) {
+        const double slack = std::max(0.0, room - cardHeight - static_cast<double>(column.size() - 1) * distance);
+        for (qsizetype i = 0; i < column.size(); ++i) {
+            const double highest = -room / 2 + cardHeight / 2 + static_cast<double>(i) * distance;
+            double &height = heights[column.at(i)];
+            height = std::clamp(height, highest, highest + slack);
+        }
+    }
 }
 
 int gapFor(int space, qsizetype gaps, int least, int widest)
@@ -226,7 +206,8 @@ int gapFor(int space, qsizetype gaps, int least, int widest)
     return gaps > 0 ? std::clamp(space / static_cast<int>(gaps), least, widest) : least;
 }
 
-void placeCards(PathLayout &layout, const Columns &columns, const Graph &graph, const PathMetrics &m, QSize available)
+void placeCards(PathLayout &layout, const Columns &columns, const PathGraph &graph, const PathMetrics &m,
+                QSize available)
 {
     const int width = m.desk.width() + static_cast<int>(columns.size()) * m.card.width();
     const int columnGap =
@@ -236,7 +217,10 @@ void placeCards(PathLayout &layout, const Columns &columns, const Graph &graph, 
         rows = std::max(rows, column.size());
     const int rowGap = gapFor(available.height() - 2 * m.margin - static_cast<int>(rows) * m.card.height(), rows,
                               m.rowGap, m.widestRowGap);
-    const QMap<QString, double> heights = heightsOf(columns, graph, m.card.height() + rowGap);
+    const int distance = m.card.height() + rowGap;
+    QMap<QString, double> heights = heightsOf(columns, graph, distance);
+    const int tallest = static_cast<int>(rows) * distance - rowGap;
+    confine(heights, columns, m.card.height(), distance, std::max(available.height() - 2 * m.margin, tallest));
 
     int x = m.margin + m.desk.width() + columnGap;
     QRect all(m.margin, -m.desk.height() / 2, m.desk.width(), m.desk.height());
@@ -249,7 +233,8 @@ void placeCards(PathLayout &layout, const Columns &columns, const Graph &graph, 
             all |= layout.cards[id];
         }
     }
-    layout.size = QSize(all.right() + 1 + m.margin, all.height() + 2 * m.margin).expandedTo(available);
+    layout.least = QSize(all.width() + 2 * m.margin, all.height() + 2 * m.margin);
+    layout.size = layout.least.expandedTo(available);
     const QPoint shift((layout.size.width() - all.width()) / 2 - all.left(),
                        (layout.size.height() - all.height()) / 2 - all.top());
     layout.desk.translate(shift);
@@ -257,11 +242,22 @@ void placeCards(PathLayout &layout, const Columns &columns, const Graph &graph, 
         card.translate(shift);
 }
 
+void addBesides(PathLayout &layout, const QList<PathWay> &besides)
+{
+    for (const PathWay &way : besides) {
+        const auto same = [&](const PathEdge &edge) { return edge.from == way.from && edge.to == way.to; };
+        const bool forwards = layout.columns.value(way.from, 0) < layout.columns.value(way.to, 0);
+        if (forwards && std::none_of(layout.edges.begin(), layout.edges.end(), same))
+            layout.edges.append({way.from, way.to, {}, true});
+    }
+}
+
 } // namespace
 
-PathLayout layoutPath(const Topology &topology, const PathMetrics &metrics, QSize available)
+PathLayout layoutPath(const Topology &topology, const PathMetrics &metrics, QSize available,
+                      const QList<PathWay> &besides)
 {
-    const Graph graph = graphOf(topology);
+    const PathGraph graph = pathGraph(topology);
     Columns columns = columnsOf(graph);
     untangle(columns, graph);
     spread(columns, graph, metrics, available);
@@ -270,11 +266,12 @@ PathLayout layoutPath(const Topology &topology, const PathMetrics &metrics, QSiz
     PathLayout layout;
     placeCards(layout, columns, graph, metrics, available);
     for (const QString &id : graph.ids) {
-        if (graph.neededBy.value(id).isEmpty())
+        if (graph.before.value(id).isEmpty())
             layout.edges.append({QString(), id, {}});
-        for (const QString &need : graph.needs.value(id))
-            layout.edges.append({id, need, {}});
+        for (const QString &next : graph.next.value(id))
+            layout.edges.append({id, next, {}});
     }
+    addBesides(layout, besides);
     routeEdges(layout, metrics);
     return layout;
 }

@@ -27,19 +27,30 @@ struct PathEdge {
     QString from;
     QString to;
     QList<QPointF> points;
+    bool beside = false; // no part of the path itself
+};
+
+// A way from one node (empty: the desk) to another.
+struct PathWay {
+    QString from;
+    QString to;
+
+    bool operator==(const PathWay &) const = default;
 };
 
 struct PathLayout {
     QRect desk;
     QMap<QString, QRect> cards; // every node of the topology, none overlapping another
     QList<PathEdge> edges;
+    QSize least;                // what the cards take
     QSize size;                 // all of it, at least what was available
     QMap<QString, int> columns; // 1 for what stands right after the desk
 };
 
-// Places every node in a column behind all that lean on it: a column is the longest way from the
-// desk. A column that is too tall for `available` is split where the width allows. Needs that name
-// nobody are left out, and of a circle the edge that closes it.
-[[nodiscard]] PathLayout layoutPath(const Topology &topology, const PathMetrics &metrics, QSize available);
+// Places every node in a column behind all that leads to it, as pathGraph() has it: a column is the
+// longest way from the desk. A column that is too tall for `available` gives to others and is split
+// where the width allows. The ways `besides` are drawn too, where they run forwards, but move no card.
+[[nodiscard]] PathLayout layoutPath(const Topology &topology, const PathMetrics &metrics, QSize available,
+                                    const QList<PathWay> &besides = {});
 
 } // namespace bridgewatch

@@ -2,70 +2,45 @@
 #include "ui/overview/path_map.h"
 
 #include "core/base/text.h"
+#include "ui/overview/card_content.h"
 #include "ui/overview/path_canvas.h"
 #include "ui/overview/path_card.h"
-#include "ui/overview/target_summary.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
 #include <QScrollBar>
 #include <QSysInfo>
+#include <array>
 
 namespace bridgewatch {
 namespace {
 
-constexpr int manyTargets = 12;
+// From the most generous to the tightest: the first in which all of the path fits is taken.
+struct Density {
+    QSize card; // in design pixels, like the rest
+    int desk;
+    int columnGap;
+    int rowGap;
+    bool compact;
+};
+constexpr std::array densities{Density{{186, 86}, 132, 104, 14, false}, Density{{162, 86}, 108, 90, 14, false},
+                               Density{{148, 62}, 104, 90, 12, true}};
 
-CardContent contentOf(const TopologyNode &node, const TargetSummary &summary, const QDateTime &now)
+PathMetrics metricsOf(const Density &density)
 {
-    CardContent content{plainLine(node.label.isEmpty() ? node.id : node.label, 80),
-                        kindName(node.kind),
-                        plainLine(node.address, 200),
-                        summary.badge,
-                        {},
-                        false,
-                        summary.spark,
-                        false};
-    // The kind stands there already, and the scheme says no more.
-    if (const auto scheme = content.address.indexOf(QStringLiteral("://")); scheme > 0) {
-        content.kind = content.address.left(scheme);
-        content.address.remove(0, scheme + 3);
-    }
-    content.loud = summary.outcome == Outcome::Failed && !summary.symptom && !summary.stale;
-    if (summary.stale)
-        content.figure = ageText(summary.at, now);
-    else if (summary.outcome == Outcome::Failed && !summary.symptom)
-        content.figure = clockText(summary.since, now);
-    else if (summary.outcome == Outcome::Failed)
-        content.figure = summary.code.toString();
-    else if (summary.at.isValid() && summary.outcome != Outcome::Unknown)
-        content.figure = spanText(summary.took);
-    content.figureIsCode = !summary.stale && summary.outcome == Outcome::Failed && summary.symptom;
-    return content;
+    return {.card = {scaled(density.card.width()), scaled(density.card.height())},
+            .desk = {scaled(density.desk), scaled(density.card.height())},
+            .columnGap = scaled(density.columnGap),
+            .widestColumnGap = scaled(150),
+            .rowGap = scaled(density.rowGap),
+            .widestRowGap = scaled(26),
+            .margin = scaled(4)};
 }
 
-EdgeLook lookOf(const TargetSummary &summary)
+bool fits(QSize inner, QSize outer)
 {
-    const bool broken = summary.outcome == Outcome::Failed && !summary.symptom;
-    return {summary.outcome, summary.stale, broken, summary.symptom, {}};
-}
-
-// Of the edges that enter a card the one whose label has most room: the uppermost, unless it comes
-// from above; then the lowest.
-const PathEdge *edgeToLabel(const QList<PathEdge> &edges, const QString &target)
-{
-    const PathEdge *upper = nullptr;
-    const PathEdge *lower = nullptr;
-    for (const PathEdge &edge : edges) {
-        if (edge.to != target)
-            continue;
-        if (!upper || edge.points.constLast().y() < upper->points.constLast().y())
-            upper = &edge;
-        if (!lower || edge.points.constLast().y() > lower->points.constLast().y())
-            lower = &edge;
-    }
-    return upper && comesFromAbove(*upper) ? lower : upper;
+    return inner.width() <= outer.width() && inner.height() <= outer.height();
 }
 
 // How well `to` continues a step in the direction of `key`; negative when it lies elsewhere.
@@ -84,8 +59,7 @@ double stepCost(QPoint from, QPoint to, int key)
 } // namespace
 
 PathMap::PathMap(const World &world, QWidget *parent)
-    : QScrollArea(parent), m_world(world), m_compact(world.topology().nodes.size() > manyTargets),
-      m_canvas(new PathCanvas), m_desk(new PathCard({}, m_compact, m_canvas))
+    : QScrollArea(parent), m_world(world), m_canvas(new PathCanvas), m_desk(new PathCard({}, m_canvas))
 {
     setObjectName(QStringLiteral("pathMap"));
     setAccessibleName(tr("Path map"));
@@ -107,7 +81,8 @@ PathMap::PathMap(const World &world, QWidget *parent)
 
 void PathMap::addCard(const TopologyNode &node)
 {
-    auto *card = new PathCard(node.id, m_compact, m_canvas);
+    m_nodes.insert(node.id, &node);
+    auto *card = new PathCard(node.id, m_canvas);
     card->setObjectName(QStringLiteral("card.") + node.id);
     connect(card, &PathCard::arrowPressed, this, [this, card](int key) { walk(*card, key); });
     connect(card, &PathCard::clicked, this, [this, card] {
@@ -117,23 +92,17 @@ void PathMap::addCard(const TopologyNode &node)
     m_cards.insert(node.id, card);
 }
 
-PathMetrics PathMap::metrics() const
+int PathMap::wishedHeight(int most) const
 {
-    const QSize card = PathCard::designSize(m_compact);
-    return {.card = {scaled(card.width()), scaled(card.height())},
-            .desk = {scaled(m_compact ? 104 : 132), scaled(card.height())},
-            .columnGap = scaled(m_compact ? 96 : 104),
-            .widestColumnGap = scaled(150),
-            .rowGap = scaled(14),
-            .widestRowGap = scaled(26),
-            .margin = scaled(4)};
-}
-
-int PathMap::wishedHeight() const
-{
-    const int width = maximumViewportSize().width();
-    const QSize wish = layoutPath(m_world.topology(), metrics(), {width, 0}).size;
-    return wish.height() + (wish.width() > width ? horizontalScrollBar()->sizeHint().height() : 0);
+    const QSize room(maximumViewportSize().width(), most);
+    for (const Density &density : densities) {
+        PathMetrics tight = metricsOf(density);
+        tight.widestRowGap = tight.rowGap;
+        const QSize size = layoutPath(m_world.topology(), tight, room).least;
+        if (fits(size, room))
+            return size.height();
+    }
+    return most;
 }
 
 void PathMap::resizeEvent(QResizeEvent *event)
@@ -149,25 +118,41 @@ void PathMap::changeEvent(QEvent *event)
         arrange();
 }
 
-void PathMap::arrange()
+// The scroll bars take room from each other's direction.
+PathLayout PathMap::layoutIn(const PathMetrics &metrics) const
 {
-    // Each scroll bar that is needed takes room from the other direction.
     const QSize whole = maximumViewportSize();
     QSize room = whole;
+    PathLayout layout;
     for (int pass = 0; pass < 3; ++pass) {
-        m_layout = layoutPath(m_world.topology(), metrics(), room);
-        if (m_layout.size.height() > room.height())
+        layout = layoutPath(m_world.topology(), metrics, room, m_besides);
+        if (layout.size.height() > room.height())
             room.setWidth(whole.width() - verticalScrollBar()->sizeHint().width());
-        if (m_layout.size.width() > room.width())
+        if (layout.size.width() > room.width())
             room.setHeight(whole.height() - horizontalScrollBar()->sizeHint().height());
     }
+    return layout;
+}
+
+void PathMap::arrange()
+{
+    bool compact = false;
+    for (const Density &density : densities) {
+        m_layout = layoutIn(metricsOf(density));
+        compact = density.compact;
+        if (fits(m_layout.least, maximumViewportSize()))
+            break;
+    }
     m_canvas->resize(m_layout.size);
+    m_desk->setCompact(compact);
     m_desk->setGeometry(m_layout.desk);
-    for (auto card = m_cards.begin(); card != m_cards.end(); ++card)
+    for (auto card = m_cards.begin(); card != m_cards.end(); ++card) {
+        card.value()->setCompact(compact);
         card.value()->setGeometry(m_layout.cards.value(card.key()));
+    }
     m_canvas->setEdges(m_layout.edges);
     if (m_now.isValid())
-        refresh(m_now);
+        showEdges();
     if (PathCard *card = m_cards.value(m_selected))
         ensureWidgetVisible(card, scaled(24), scaled(24));
 }
@@ -175,13 +160,12 @@ void PathMap::arrange()
 void PathMap::refresh(const QDateTime &now)
 {
     m_now = now;
-    QMap<QString, TargetSummary> summaries;
     for (const TopologyNode &node : m_world.topology().nodes) {
-        summaries[node.id] = summarise(m_world, node, now);
-        m_cards.value(node.id)->setContent(contentOf(node, summaries.value(node.id), now));
+        m_summaries[node.id] = summarise(m_world, node, now);
+        m_cards.value(node.id)->setContent(contentOf(m_world, node, m_summaries.value(node.id), now));
     }
     refreshDesk();
-    refreshEdges(summaries);
+    showEdges();
 }
 
 void PathMap::refreshDesk()
@@ -194,16 +178,16 @@ void PathMap::refreshDesk()
     m_desk->setContent(content);
 }
 
-void PathMap::refreshEdges(const QMap<QString, TargetSummary> &summaries)
+// A break that lies on no edge gets one of its own, for as long as it lasts.
+void PathMap::showEdges()
 {
-    QList<EdgeLook> looks;
-    for (const PathEdge &edge : m_canvas->edges()) {
-        const TargetSummary &summary = *summaries.constFind(edge.to);
-        looks << lookOf(summary);
-        if (looks.constLast().broken && &edge == edgeToLabel(m_canvas->edges(), edge.to))
-            looks.last().label = summary.code.toString();
+    const QList<PathWay> besides = hiddenBreaks(m_world, m_nodes, m_canvas->edges(), m_summaries, m_now);
+    if (besides != m_besides) {
+        m_besides = besides;
+        arrange();
+        return;
     }
-    m_canvas->setLooks(looks);
+    m_canvas->setLooks(edgeLooks(m_world, m_nodes, m_canvas->edges(), m_summaries, m_now));
 }
 
 void PathMap::select(const QString &target)

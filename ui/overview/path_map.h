@@ -2,6 +2,7 @@
 #pragma once
 #include "core/app/world.h"
 #include "ui/overview/path_layout.h"
+#include "ui/overview/path_ways.h"
 
 #include <QScrollArea>
 
@@ -9,7 +10,6 @@ namespace bridgewatch {
 
 class PathCanvas;
 class PathCard;
-struct TargetSummary;
 
 // The path from this desk to everything that is looked at. One target can be selected; arrow keys
 // walk between the cards, Enter selects.
@@ -23,8 +23,8 @@ public:
     void select(const QString &target);
     [[nodiscard]] const PathLayout &layoutNow() const { return m_layout; }
     [[nodiscard]] const PathCanvas &canvas() const { return *m_canvas; }
-    // The height that shows all of it without scrolling, at the present width.
-    [[nodiscard]] int wishedHeight() const;
+    // The height that shows all of it without scrolling, at the present width; at most `most`.
+    [[nodiscard]] int wishedHeight(int most) const;
 
 Q_SIGNALS:
     void selected(const QString &target);
@@ -37,16 +37,18 @@ private:
     void addCard(const TopologyNode &node);
     void arrange();
     void refreshDesk();
-    void refreshEdges(const QMap<QString, TargetSummary> &summaries);
+    void showEdges();
     void walk(const PathCard &from, int key);
     void makeCurrent(PathCard &card);
-    [[nodiscard]] PathMetrics metrics() const;
+    [[nodiscard]] PathLayout layoutIn(const PathMetrics &metrics) const;
 
     const World &m_world;
-    bool m_compact;
+    NodesById m_nodes;
     PathCanvas *m_canvas;
     PathCard *m_desk;
     QMap<QString, PathCard *> m_cards;
+    QMap<QString, TargetSummary> m_summaries; // as of m_now
+    QList<PathWay> m_besides;                 // breaks that lie on no edge of the path itself
     PathLayout m_layout;
     QString m_selected;
     QDateTime m_now;

@@ -5,6 +5,7 @@ namespace bridgewatch {
 namespace {
 
 constexpr double laneStep = 4;
+constexpr double laneRoom = 6;
 constexpr double portStep = 10;
 
 struct ColumnOfCards {
@@ -27,14 +28,20 @@ QMap<int, ColumnOfCards> columnsOf(const PathLayout &layout)
     return columns;
 }
 
-// The middle of the space between two cards (or beyond the outermost) that lies nearest to `y`.
-double nearestSpace(const ColumnOfCards &column, double y, const PathMetrics &metrics)
+// The middle of the space between two cards that lies nearest to `y`; beyond the outermost, too, where
+// the picture has room for a few lanes there.
+double nearestSpace(const ColumnOfCards &column, double y, const PathMetrics &metrics, double height)
 {
     const double beyond = metrics.rowGap / 2.0;
-    QList<double> spaces{column.cards.constFirst().top() - beyond};
+    const double above = column.cards.constFirst().top() - beyond;
+    const double below = column.cards.constLast().bottom() + 1 + beyond;
+    QList<double> spaces;
+    if (above >= laneRoom || column.cards.size() == 1)
+        spaces << above;
     for (qsizetype i = 1; i < column.cards.size(); ++i)
         spaces << (column.cards.at(i - 1).bottom() + 1 + column.cards.at(i).top()) / 2.0;
-    spaces << column.cards.constLast().bottom() + 1 + beyond;
+    if (below <= height - laneRoom || column.cards.size() == 1)
+        spaces << below;
     return *std::min_element(spaces.begin(), spaces.end(),
                              [&](double a, double b) { return std::abs(a - y) < std::abs(b - y); });
 }
@@ -112,7 +119,7 @@ void chooseSpaces(PathEdge &edge, const PathLayout &layout, const QMap<int, Colu
         // Heads for the target from the start, so that a long edge bends once.
         const double wish = y + (middleOf(to) - y) / (last - c + 1);
         const ColumnOfCards column = columns.value(c);
-        y = nearestSpace(column, wish, metrics);
+        y = nearestSpace(column, wish, metrics, layout.size.height());
         lanes.enter(c, y, edge.from);
         edge.points << QPointF(column.left, y) << QPointF(column.right, y);
     }
