@@ -26,7 +26,10 @@ void prepareGui(const QString &language)
 Desk::Desk(const Topology &topology, QSize size) : m_world(topology), m_window(std::make_unique<MainWindow>())
 {
     m_window->showWorld(
-        m_world, [this](const QStringList &targets) { m_looks << targets; }, [this] { return m_now; });
+        m_world,
+        {[this](const QStringList &targets) { m_looks << targets; },
+         [this](const QString &host, const QString &fingerprint) { m_trusted << host + u' ' + fingerprint; }},
+        [this] { return m_now; });
     m_window->resize(size);
     m_window->show();
     settle();

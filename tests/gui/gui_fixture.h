@@ -27,6 +27,8 @@ public:
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     void close() { m_window.reset(); }
     [[nodiscard]] const QList<QStringList> &looks() const { return m_looks; }
+    // "bridge SHA256:…", for each key that was trusted.
+    [[nodiscard]] const QStringList &trusted() const { return m_trusted; }
     [[nodiscard]] const TopologyNode &node(const char *id) const;
     [[nodiscard]] QDateTime now() const { return m_now; }
 
@@ -46,6 +48,7 @@ private:
     World m_world;
     QDateTime m_now = fabricate::noon();
     QList<QStringList> m_looks;
+    QStringList m_trusted;
     std::unique_ptr<MainWindow> m_window;
 };
 

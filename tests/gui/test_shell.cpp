@@ -58,7 +58,7 @@ private Q_SLOTS:
         MainWindow window;
         QCOMPARE(window.size(), QSize(1100, 700));
         World world(fabricate::smallWorld());
-        window.showWorld(world, [](const QStringList &) {});
+        window.showWorld(world, {});
         window.show();
         QTest::qWait(0);
         QCOMPARE(window.findChild<QSplitter *>(QStringLiteral("overviewRows"))->sizes(), sizes);
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         World world(fabricate::smallWorld());
         MainWindow window;
-        window.showProblems({QStringLiteral("missing")}, [&] { window.showWorld(world, [](const QStringList &) {}); });
+        window.showProblems({QStringLiteral("missing")}, [&] { window.showWorld(world, {}); });
         window.show();
         window.findChild<QPushButton *>(QStringLiteral("tryAgain"))->click();
         QTest::qWait(0);

@@ -40,9 +40,9 @@ void MainWindow::setBody(QWidget *body)
     layout()->addWidget(body);
 }
 
-void MainWindow::showWorld(World &world, LookNow lookNow, Clock clock)
+void MainWindow::showWorld(World &world, Requests requests, Clock clock)
 {
-    auto *workspace = new Workspace(world, std::move(lookNow), std::move(clock), this);
+    auto *workspace = new Workspace(world, std::move(requests), std::move(clock), this);
     workspace->restore(QSettings());
     m_workspace = workspace;
     setWindowTitle(QStringLiteral("Bridgewatch · ") + world.topology().profile);

@@ -11,7 +11,7 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
 
     // The world must live until something else is shown or the window is gone.
-    void showWorld(World &world, LookNow lookNow, Clock clock = &QDateTime::currentDateTimeUtc);
+    void showWorld(World &world, Requests requests, Clock clock = &QDateTime::currentDateTimeUtc);
     // Each line is a sentence with its place: "profile.yaml:12:5: …".
     void showProblems(const QStringList &lines, std::function<void()> tryAgain);
 

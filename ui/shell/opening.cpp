@@ -27,7 +27,10 @@ void Opening::open()
     }
     m_watch = std::make_unique<Watch>(loaded.profile);
     Watch *watch = m_watch.get();
-    m_window.showWorld(watch->world(), [watch](const QStringList &targets) { watch->lookNow(targets); });
+    m_window.showWorld(watch->world(), {[watch](const QStringList &targets) { watch->lookNow(targets); },
+                                        [watch](const QString &host, const QString &fingerprint) {
+                                            watch->acceptHostKey(host, fingerprint);
+                                        }});
     watch->start();
 }
 

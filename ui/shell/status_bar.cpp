@@ -26,7 +26,7 @@ StatusBar::StatusBar(const World &world, QWidget *parent)
     m_age->setObjectName(QStringLiteral("dataAge"));
     auto *readOnly = new Pill(tr("Read-only"), this);
     readOnly->setObjectName(QStringLiteral("readOnly"));
-    readOnly->setToolTip(plainToolTip(tr("Bridgewatch looks and changes nothing.")));
+    readOnly->setToolTip(plainToolTip(tr("Bridgewatch looks, and changes nothing of what it looks at.")));
     setFixedHeight(scaled(52));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(18), 0, scaled(20), 1);

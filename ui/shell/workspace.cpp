@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/overview/overview_page.h"
+#include "ui/shell/host_key_dialog.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/status_bar.h"
 
@@ -23,9 +24,9 @@ NavigationRail *makeRail(QWidget *parent)
 
 } // namespace
 
-Workspace::Workspace(World &world, LookNow lookNow, Clock clock, QWidget *parent)
-    : QWidget(parent), m_world(world), m_lookNow(std::move(lookNow)), m_clock(std::move(clock)), m_rail(makeRail(this)),
-      m_status(new StatusBar(world, this)), m_overview(new OverviewPage(world, this))
+Workspace::Workspace(World &world, Requests requests, Clock clock, QWidget *parent)
+    : QWidget(parent), m_world(world), m_requests(std::move(requests)), m_clock(std::move(clock)),
+      m_rail(makeRail(this)), m_status(new StatusBar(world, this)), m_overview(new OverviewPage(world, this))
 {
     build();
     addShortcuts();
@@ -42,6 +43,7 @@ Workspace::Workspace(World &world, LookNow lookNow, Clock clock, QWidget *parent
             soon->start();
     });
     connect(m_overview, &OverviewPage::lookAgain, this, [this](const QString &target) { look({target}); });
+    connect(m_overview, &OverviewPage::keyCheckWanted, this, &Workspace::checkHostKey);
     refresh();
 }
 
@@ -74,6 +76,21 @@ void Workspace::refresh()
     const QDateTime now = m_clock();
     m_status->refresh(now);
     m_overview->refresh(now);
+    if (m_keyDialog)
+        m_keyDialog->refresh(hostKeyOffer(m_world, m_keyDialog->host()));
+}
+
+void Workspace::checkHostKey(const QString &host)
+{
+    const std::optional<HostKeyOffer> offer = hostKeyOffer(m_world, host);
+    if (!offer || m_keyDialog)
+        return;
+    m_keyDialog = new HostKeyDialog(*offer, window());
+    connect(m_keyDialog, &HostKeyDialog::trusted, this, [this](const QString &id, const QString &fingerprint) {
+        m_overview->showLooking({id});
+        m_requests.acceptHostKey(id, fingerprint);
+    });
+    m_keyDialog->open();
 }
 
 void Workspace::lookAtEverything()
@@ -89,7 +106,7 @@ void Workspace::look(const QStringList &targets)
             all << node.id;
     }
     m_overview->showLooking(all);
-    m_lookNow(targets);
+    m_requests.lookNow(targets);
 }
 
 void Workspace::restore(const QSettings &settings)

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/app/world.h"
+#include "ui/shell/requests.h"
 #include "ui/widgets/words.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSettings;
 
 namespace bridgewatch {
 
+class HostKeyDialog;
 class NavigationRail;
 class OverviewPage;
 class StatusBar;
-
-// Asks for a look at these targets now; none named: at everything.
-using LookNow = std::function<void(const QStringList &targets)>;
 
 // What the window shows of a world: rail, status bar and views. The world must outlive it.
 class Workspace final : public QWidget {
     Q_OBJECT
 public:
-    Workspace(World &world, LookNow lookNow, Clock clock, QWidget *parent = nullptr);
+    Workspace(World &world, Requests requests, Clock clock, QWidget *parent = nullptr);
 
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
@@ -28,6 +28,8 @@ public:
 public Q_SLOTS:
     void refresh(); // as of now
     void lookAtEverything();
+    // Asks whether the key that this host shows is to be trusted, where there is one to trust.
+    void checkHostKey(const QString &host);
 
 private:
     void build();
@@ -35,11 +37,12 @@ private:
     void look(const QStringList &targets);
 
     World &m_world;
-    LookNow m_lookNow;
+    Requests m_requests;
     Clock m_clock;
     NavigationRail *m_rail; // first of all, also for the Tab key
     StatusBar *m_status;
     OverviewPage *m_overview;
+    QPointer<HostKeyDialog> m_keyDialog; // while it is open
 };
 
 } // namespace bridgewatch
