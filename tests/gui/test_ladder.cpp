@@ -192,6 +192,7 @@ private Q_SLOTS:
         QVERIFY(isShown(window, "hostKeyNotice"));
         QCOMPARE(isShown(window, "checkHostKey"), offered);
         QCOMPARE(isShown(window, "hostKeyCommand"), hasCommand);
+        QCOMPARE(isShown(window, "shownFingerprint"), hasCommand);
         if (hasCommand)
             QCOMPARE(window.text("hostKeyCommand"), QStringLiteral("ssh-keygen -R 'oracle-bridge-server'"));
         window.take(overSession(window.node("bridge"), window.now()));

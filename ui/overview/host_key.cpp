@@ -62,22 +62,25 @@ HostKeyAdvice hostKeyAdvice(const World &world, const TopologyNode &host)
     const Observation *look = newestLook(world, host);
     if (!look || !look->code.is(FailureCode::Family::HostKey))
         return {};
-    if (says(*look, State::Unknown))
-        return {HostKeys::tr("Nothing is known yet about the key that this host shows. Compare its fingerprint with "
-                             "the host's own before anything logs in."),
-                {}};
-    if (says(*look, State::Error))
-        return {HostKeys::tr("The known_hosts file that the profile names could not be read, so no key can be "
-                             "trusted. Mend the file, then look again."),
-                {}};
-    const QString seen = says(*look, State::Changed)
-                             ? HostKeys::tr("This is not the key that known_hosts holds: somebody may sit in the "
-                                            "middle, or the host was set up anew.")
-                             : HostKeys::tr("known_hosts holds a key of another type for this host: somebody may sit "
-                                            "in the middle, or the host was set up anew.");
-    const QString advice = HostKeys::tr("Bridgewatch does not log in. Ask those who run the host; only when they "
-                                        "confirm the new fingerprint, remove the old entry and look again:");
-    return {seen + u' ' + advice, forgetCommand(host)};
+    HostKeyAdvice advice;
+    if (says(*look, State::Unknown)) {
+        advice.text = HostKeys::tr("Nothing is known yet about the key that this host shows. Compare its fingerprint "
+                                   "with the host's own before anything logs in.");
+    } else if (says(*look, State::Error)) {
+        advice.text = HostKeys::tr("The known_hosts file that the profile names could not be read, so no key can be "
+                                   "trusted. Mend the file, then look again.");
+    } else {
+        const bool changed = says(*look, State::Changed);
+        advice.text = (changed ? HostKeys::tr("This is not the key that known_hosts holds: somebody may sit in the "
+                                              "middle, or the host was set up anew.")
+                               : HostKeys::tr("known_hosts holds a key of another type for this host: somebody may "
+                                              "sit in the middle, or the host was set up anew.")) +
+                      u' ' + HostKeys::tr("Nothing logs in. Ask those who run the host whether this is theirs:");
+        advice.fingerprint = plainLine(look->facts.value(QStringLiteral("ssh.fingerprint")), 120);
+        advice.afterwards = HostKeys::tr("Only when they say so, remove the old entry and look again:");
+        advice.command = forgetCommand(host);
+    }
+    return advice;
 }
 
 QString fingerprintCommand(const QString &keyType)

@@ -19,10 +19,13 @@ struct HostKeyOffer {
 // only where its fingerprint was seen. A key that contradicts what is known is never offered.
 [[nodiscard]] std::optional<HostKeyOffer> hostKeyOffer(const World &world, const QString &host);
 
-// What to make of the newest look at a host whose key is not trusted. Empty where the key is not what
-// is wrong. `command` is what removes a known key that stands in the way, where one does.
+// What to make of the newest look at a host whose key is not trusted; empty where the key is not what
+// is wrong. Where it contradicts a known key: the fingerprint to ask about, and what removes the
+// known key once it has been confirmed.
 struct HostKeyAdvice {
     QString text;
+    QString fingerprint;
+    QString afterwards;
     QString command;
 };
 [[nodiscard]] HostKeyAdvice hostKeyAdvice(const World &world, const TopologyNode &host);

@@ -9,29 +9,55 @@
 
 namespace bridgewatch {
 
+namespace {
+
+TextLabel *sentence(const char *name, QWidget *parent)
+{
+    auto *label = new TextLabel({.size = 12.5, .wraps = true}, parent);
+    label->setObjectName(QString::fromLatin1(name));
+    return label;
+}
+
+// To be copied, as it stands.
+TextLabel *selectable(const char *name, const QString &spoken, QWidget *parent)
+{
+    auto *label = new TextLabel({.size = 12, .mono = true, .wraps = true}, parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setAccessibleName(spoken);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+void say(TextLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+} // namespace
+
 HostKeyNotice::HostKeyNotice(QWidget *parent)
-    : QWidget(parent), m_advice(new TextLabel({.size = 12.5, .wraps = true}, this)),
-      m_command(new TextLabel({.size = 12, .mono = true, .wraps = true}, this))
+    : QWidget(parent), m_advice(sentence("hostKeyAdvice", this)),
+      m_fingerprint(selectable("shownFingerprint", tr("Fingerprint that the host shows"), this)),
+      m_afterwards(sentence("hostKeyAfterwards", this)),
+      m_command(selectable("hostKeyCommand", tr("Command that removes the known key"), this))
 {
     setObjectName(QStringLiteral("hostKeyNotice"));
-    m_advice->setObjectName(QStringLiteral("hostKeyAdvice"));
-    m_command->setObjectName(QStringLiteral("hostKeyCommand"));
-    m_command->setAccessibleName(tr("Command that removes the known key"));
-    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, scaled(4), 0, scaled(4));
     layout->setSpacing(scaled(4));
-    layout->addWidget(m_advice);
-    layout->addWidget(m_command);
+    for (TextLabel *label : {m_advice, m_fingerprint, m_afterwards, m_command})
+        layout->addWidget(label);
     setVisible(false);
 }
 
 void HostKeyNotice::setHost(const World &world, const TopologyNode &node)
 {
     const HostKeyAdvice advice = hostKeyAdvice(world, node);
-    m_advice->setText(advice.text);
-    m_command->setText(advice.command);
-    m_command->setVisible(!advice.command.isEmpty());
+    say(*m_advice, advice.text);
+    say(*m_fingerprint, advice.fingerprint);
+    say(*m_afterwards, advice.afterwards);
+    say(*m_command, advice.command);
     setVisible(!advice.text.isEmpty());
 }
 

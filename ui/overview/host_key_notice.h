@@ -19,6 +19,8 @@ public:
 
 private:
     TextLabel *m_advice;
+    TextLabel *m_fingerprint;
+    TextLabel *m_afterwards;
     TextLabel *m_command;
 };
 

@@ -150,7 +150,7 @@ void paintEdgeLabel(QPainter &painter, const PathEdge &edge, const EdgeLook &loo
     painter.drawRoundedRect(box, scaled(4), scaled(4));
     painter.setFont(labelFont());
     painter.setPen(colours.text);
-    const QString text = QFontMetricsF(labelFont()).elidedText(look.label, Qt::ElideRight, box.width() - scaledF(4));
+    const QString text = QFontMetricsF(labelFont()).elidedText(look.label, Qt::ElideMiddle, box.width() - scaledF(4));
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
 }
