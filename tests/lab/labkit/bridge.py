@@ -29,10 +29,13 @@ def _is_installed(where):
     return False
 
 
-def why_unavailable():
+def why_unavailable(service):
     """Empty when the service can run here."""
-    if not shutil.which("node"):
+    node = pm2.find_node()
+    if not node:
         return "node is not installed"
+    if not service.can_reach(Path(node).parent):
+        return f"the account {service.name} cannot reach {node}"
     if not _is_installed(SOURCE) and not shutil.which("npm"):
         return "npm is not installed, and neither are the service's packages"
     return ""
@@ -98,13 +101,13 @@ class Bridge:
     @property
     def missing(self):
         """Why this lab has no service, or empty."""
-        return self.folder.state["missing"].get("service", "")
+        return self.folder.why_without("service")
 
     # ---- making it
 
     def prepare(self, say):
         """What is missing is noted in the lab's record."""
-        reason = why_unavailable() or self._fetch(say)
+        reason = why_unavailable(self.service) or self._fetch(say)
         if reason:
             self.folder.state["missing"]["service"] = reason
             self.folder.save()

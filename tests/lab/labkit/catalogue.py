@@ -55,7 +55,8 @@ def _server():
               "psql sessions of another program and of an administrator fill them",
               "pool-exhausted", ("53300",), _STARTUP, faults.exhausted_all, symptoms=_LOGINS, routines=("InitProcess",)),
         Fault("role-limit", "The role ops may not have another connection.", "ALTER ROLE ops CONNECTION LIMIT 0",
-              "connection-limit", ("53300",), _STARTUP, faults.role_limit, symptoms=("users-db-pooled",), routines=("InitializeSessionUserId",)),
+              "connection-limit", ("53300",), _STARTUP, faults.role_limit, symptoms=("users-db-pooled",),
+              routines=("InitializeSessionUserId",)),
         Fault("database-limit", "The database takes no more connections.", "ALTER DATABASE helloworlddao CONNECTION LIMIT 0",
               "connection-limit", ("53300",), _STARTUP, faults.database_limit, symptoms=_LOGINS, evict=True,
               routines=("CheckMyDatabase",)),
@@ -209,7 +210,7 @@ def _why_without(part):
         return str(error)
     return {
         "host": lambda: ssh.why_unavailable(service),
-        "service": bridge.why_unavailable,
+        "service": lambda: bridge.why_unavailable(service),
         "pooler": pgbouncer.why_unavailable,
         "firewall": lambda: "" if firewall.is_usable() else "there is no network namespace to filter in",
         "two accounts": lambda: "" if service.switch else "called by an ordinary user, all of the lab is one account",
@@ -230,8 +231,7 @@ def why_unavailable(fault, folder):
     """Empty when the fault can be made here; folder may hold no lab yet."""
     if fault.name == "drop" and not firewall.is_usable() and faults.overflow_resets():
         return "net.ipv4.tcp_abort_on_overflow is on, and there is no network namespace to filter in"
-    missing = folder.state.get("missing", {})
-    return next(filter(None, (missing.get(part) or _why_without(part) for part in (*fault.needs, "database"))), "")
+    return next(filter(None, (folder.why_without(part) or _why_without(part) for part in (*fault.needs, "database"))), "")
 
 
 def as_json(folder):

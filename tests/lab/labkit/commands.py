@@ -36,6 +36,7 @@ The service needs node and, the first time, npm; the host needs sshd and ssh, th
 pgbouncer. What is missing is said, left out of the profile, and the rest comes up.
 In a network namespace of its own (unshare -n, or BRIDGEWATCH_LAB_NETNS=1 set by whoever
 made it) the faults drop and reject are real packet filters; elsewhere they are imitated.
+drop-desk and reject-desk, which spare what comes from the host, exist only there, for root.
 
 exit status: 0 done, 2 refused or failed
 """
@@ -103,7 +104,7 @@ def _list(folder, arguments):
     for row in document["faults"]:
         scenarios = " or ".join([row["scenario"], *row["alternatives"]])
         unavailable = "" if row["available"] else f" (unavailable: {row['because']})"
-        print(f"{row['name']:<18} {scenarios:<32} {row['what']}{unavailable}")
+        print(f"{row['name']:<20} {scenarios:<32} {row['what']}{unavailable}")
 
 
 _COMMANDS = {"up": _up, "down": _down, "break": _break, "heal": _heal, "status": _status}

@@ -60,6 +60,10 @@ class Folder:
         except (ValueError, PermissionError) as error:
             raise LabError(f"{self / 'state.json'} cannot be read: {error}") from None
 
+    def why_without(self, part):
+        """What keeps this lab from having a part (host, pooler, service); empty when it has it."""
+        return self.state.get("missing", {}).get(part, "")
+
     def save(self):
         write_file(self / "state.json", json.dumps(self.state, indent=2) + "\n", 0o600)
 

@@ -9,7 +9,7 @@ from labkit import (account, bridge, catalogue, contents, firewall, healing, loo
                     ssh, waiting)
 from labkit.errors import LabError
 
-OBSERVE_SECONDS = 15
+OBSERVE_SECONDS = 30
 COMING_UP, UP = "coming up", "up"
 
 

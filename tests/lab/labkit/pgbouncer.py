@@ -9,7 +9,7 @@ from dataclasses import replace
 from labkit import account, certificates, contents, folder as folders, look, processes, waiting
 from labkit.errors import LabError
 
-START_SECONDS = 10
+START_SECONDS = 20
 POOL_SIZE = 3
 PATIENCE_SECONDS = 1  # a look through it must hear why it waits before its own time is up
 FOR_EVER = 0
@@ -64,7 +64,7 @@ class Pooler:
     @property
     def missing(self):
         """Why this lab has no pooler, or empty."""
-        return self.folder.state["missing"].get("pooler", "")
+        return self.folder.why_without("pooler")
 
     # ---- making it
 

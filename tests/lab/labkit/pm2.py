@@ -10,7 +10,7 @@ import subprocess
 from labkit import account, axon, folder as folders, look, processes, waiting
 from labkit.errors import LabError
 
-START_SECONDS, COMMAND_SECONDS = 10, 20
+START_SECONDS, COMMAND_SECONDS = 20, 30
 ONLINE = "online"
 
 # The folder has a node beside pm2: a login without a terminal may find none in its PATH. Without
@@ -21,6 +21,12 @@ if [ -z "${PM2_HOME:-}" ]; then echo "pm2: PM2_HOME is not set" >&2; exit 1; fi
 bin=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd) || exit 1
 exec "$bin/node" "$bin/../../bridge/node_modules/pm2/bin/pm2" "$@"
 """
+
+
+def find_node():
+    """Where it really lies; empty when it is not installed."""
+    found = shutil.which("node")
+    return os.path.realpath(found) if found else ""
 
 
 class Pm2:
@@ -51,7 +57,7 @@ class Pm2:
         for path in (self.programs.parent, self.programs):
             path.chmod(0o755)
         folders.write_file(self.launcher, _LAUNCHER, 0o755)
-        self.node.symlink_to(os.path.realpath(shutil.which("node")))
+        self.node.symlink_to(find_node())
         for path in (self.home.parent, self.home, self.home / "logs", self.home / "pids", self.home / "modules"):
             path.mkdir(exist_ok=True)
             path.chmod(0o700)

@@ -11,7 +11,7 @@ from pathlib import Path
 from labkit import account, folder as folders, look_ssh, processes, waiting
 from labkit.errors import LabError
 
-START_SECONDS = 10
+START_SECONDS = 20
 SERVERS = ("/usr/sbin/sshd", "/usr/local/sbin/sshd", "/sbin/sshd")
 GOOD, OTHER = "host_key", "other_host_key"
 _NO_SHELLS = ("nologin", "false")
@@ -85,7 +85,7 @@ class Ssh:
     @property
     def missing(self):
         """Why this lab has no host to log in to, or empty."""
-        return self.folder.state["missing"].get("host", "")
+        return self.folder.why_without("host")
 
     # ---- making it
 
@@ -145,13 +145,13 @@ class Ssh:
 
     def stop(self):
         """With the sessions that are open: sshd itself would let them go on."""
-        if self.record:
-            self.end_sessions()
+        self.end_sessions()
         processes.stop(self.folder, "sshd", signal.SIGTERM)
         processes.end_strays(self._is_orphan)
 
     def end_sessions(self):
-        processes.kill(processes.descendants(self.record["pid"]))
+        if self.record:
+            processes.kill(processes.descendants(self.record["pid"]))
 
     def _is_orphan(self, entry):
         """A session whose sshd was killed still writes into the lab's log."""
