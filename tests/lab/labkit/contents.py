@@ -25,6 +25,10 @@ GRANT SELECT ON users TO ops, reports;
 """
 
 
+# Which databases there are, and how often each was found damaged.
+CONDITION = "SELECT d.datname, coalesce(s.checksum_failures, 0) FROM pg_database d LEFT JOIN pg_stat_database s USING (datname)"
+
+
 def create_roles(passwords):
     lines = [f"CREATE ROLE {role} LOGIN {_ATTRIBUTES[role]} PASSWORD '{passwords[role]}';" for role in ROLES]
     return "\n".join([*lines, "GRANT pg_monitor TO ops;", f"CREATE DATABASE {DATABASE};"])

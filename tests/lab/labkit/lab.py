@@ -80,14 +80,12 @@ class Lab:
         (self.folder / "logs").chmod(0o755)
 
     def _start(self):
-        """The database is ready last; the others do not need it to come up."""
+        """The service comes last: it would find no database before."""
         if not self.bridge.missing:
             self.bridge.pm2.start()
-        if not self.pooler.missing:
-            self.pooler.start()
-        self.postgres.finish()
         self.ssh.ensure_normal()
         self.pooler.ensure_normal()
+        self.postgres.finish()
         self.bridge.ensure_normal()
 
     # ---- down

@@ -254,10 +254,9 @@ class Postgres:
     # ---- as it was
 
     def restore_contents(self):
-        self.sql(contents.restore_roles(self.passwords()))
-        moved = self.sql(f"SELECT 1 FROM pg_database WHERE datname = '{contents.MOVED_DATABASE}'") == "1"
-        self.sql(contents.restore_database(moved))
-        if self.checksum_failures():
+        found = dict(line.split("|") for line in self.sql(contents.CONDITION).splitlines())
+        self.sql(contents.restore_roles(self.passwords()) + contents.restore_database(contents.MOVED_DATABASE in found))
+        if found.get(contents.DATABASE, "0") != "0":
             self.sql("SELECT pg_stat_reset()", contents.DATABASE)
 
     def restore_files(self):
