@@ -188,16 +188,26 @@ def _with_server(folder):
     return len(recorded(folder)[0]) >= 1
 
 
+def _with_service(folder):
+    """pm2 is about to start it; where there is none, this moment does not come."""
+    return (Path(folder) / "run" / "pm2" / "processes.json").exists() or (Path(folder) / "profile.yaml").exists()
+
+
+def _interrupted_at_each_moment(number):
+    moments = (_during_initdb, _with_server, _with_service)
+    return next(filter(None, (_interrupted_up(number, moment) for moment in moments)), "")
+
+
 def interrupted_up(_):
-    return _interrupted_up(signal.SIGINT, _during_initdb) or _interrupted_up(signal.SIGINT, _with_server)
+    return _interrupted_at_each_moment(signal.SIGINT)
 
 
 def terminated_up(_):
-    return _interrupted_up(signal.SIGTERM, _during_initdb) or _interrupted_up(signal.SIGTERM, _with_server)
+    return _interrupted_at_each_moment(signal.SIGTERM)
 
 
 def killed_up(_):
-    return _interrupted_up(signal.SIGKILL, _during_initdb) or _interrupted_up(signal.SIGKILL, _with_server)
+    return _interrupted_at_each_moment(signal.SIGKILL)
 
 
 def neighbour_untouched(folder):

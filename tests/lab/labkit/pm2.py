@@ -101,16 +101,24 @@ class Pm2:
         return f"pm2 did not start ({self.log}): " + " / ".join(tail)
 
     def stop(self):
-        """The processes under it go with it, also when it was killed."""
+        """The processes under it go with it, also when it was killed; first the commands, which would start it again."""
+        processes.end_strays(self._is_command)
         processes.stop(self.folder, "pm2", signal.SIGTERM)
         processes.end_strays(self._is_orphan)
 
+    def _environment_of(self, entry):
+        """Empty when the process has nothing to do with this pm2."""
+        environment = (entry / "environ").read_bytes().split(b"\0")
+        return environment if b"PM2_HOME=" + os.fsencode(self.home) in environment else []
+
+    def _is_command(self, entry):
+        return self._environment_of(entry) and b"pm2/bin/pm2\0" in (entry / "cmdline").read_bytes()
+
     def _is_orphan(self, entry):
         """A process that pm2 started, or a second daemon, which a command starts when it finds none."""
-        environment = (entry / "environ").read_bytes().split(b"\0")
-        if b"PM2_HOME=" + os.fsencode(self.home) not in environment:
-            return False
-        return any(part.startswith(b"pm_id=") for part in environment) or b"God Daemon" in (entry / "cmdline").read_bytes()
+        environment = self._environment_of(entry)
+        is_started = any(part.startswith(b"pm_id=") for part in environment)
+        return is_started or environment and b"God Daemon" in (entry / "cmdline").read_bytes()
 
     # ---- asking it
 
