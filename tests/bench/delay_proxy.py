@@ -52,6 +52,13 @@ class DelayProxy:
         with contextlib.suppress(OSError):
             writer.close()
 
+    async def _cancel_all(self):
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
     def close(self):
+        self._ask(self._cancel_all())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()

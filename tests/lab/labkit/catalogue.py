@@ -44,10 +44,15 @@ _OVER_SSH = ("bridge-process", "users-db-as-bridge")
 _HOST, _SERVICE, _POOLER, _DESK = ("host",), ("service",), ("pooler",), ("host", "firewall", "two accounts")
 
 
-def _server():
+def _one_sided(host):
+    """What a refused connection is from the desk alone; with a host to look from it is told apart."""
+    return () if host else ("network",)
+
+
+def _server(host):
     return [
         Fault("refused", "The database is not running.", "stops PostgreSQL",
-              "connection-refused", ("ECONNREFUSED",), ("tcp",), faults.refused, alternatives=("network",), symptoms=_ALL),
+              "connection-refused", ("ECONNREFUSED",), ("tcp",), faults.refused, alternatives=_one_sided(host), symptoms=_ALL),
         Fault("exhausted", "All normal connection slots are taken; the reserved ones are free.",
               "psql sessions of another program fill them",
               "pool-exhausted", ("53300",), _STARTUP, faults.exhausted, symptoms=_LOGINS, routines=("InitPostgres",)),
@@ -99,7 +104,7 @@ def _authentication():
     ]
 
 
-def _network(filtered):
+def _network(filtered, host):
     """Without a namespace of its own the lab cannot set a packet filter, and gets as near as sockets can."""
     full = "an nftables rule drops its packets" if filtered else "a listener whose backlog is full"
     drop = Fault("drop", "Packets to the database vanish.", full,
@@ -110,7 +115,7 @@ def _network(filtered):
                        "network", ("EHOSTUNREACH",), ("tcp",), faults.reject, symptoms=_ALL)
     else:
         reject = Fault("reject", what, "a closed port, which no client can tell from a filter that resets",
-                       "connection-refused", ("ECONNREFUSED",), ("tcp",), faults.reject, alternatives=("network",), symptoms=_ALL)
+                       "connection-refused", ("ECONNREFUSED",), ("tcp",), faults.reject, alternatives=_one_sided(host), symptoms=_ALL)
     dns = Fault("dns", "The database's name does not resolve.", "the profile gets a name that cannot exist",
                 "dns", ("EAI_NONAME",), ("dns",), faults.dns, symptoms=("users-db-as-bridge", "db-port", "db-cert"))
     return [drop, reject, *_between_desk_and_database(), dns]
@@ -159,10 +164,10 @@ def _service(host):
     ]
 
 
-def _pooler():
+def _pooler(host):
     return [
         Fault("pooler-down", "The pooler is not running.", "stops PgBouncer",
-              "pooler", ("ECONNREFUSED",), ("tcp",), faults.pooler_down, target="pooler", alternatives=("network",),
+              "pooler", ("ECONNREFUSED",), ("tcp",), faults.pooler_down, target="pooler", alternatives=_one_sided(host),
               symptoms=("health", "users-db-pooled"), needs=_POOLER),
         Fault("pooler-wait", "The pooler has no connection left, and its clients queue.",
               "open transactions hold every connection of the pools, and others wait behind them",
@@ -197,8 +202,9 @@ def _disk():
 
 
 def all_faults():
-    return [*_server(), *_tls(), *_authentication(), *_network(firewall.is_usable()), *_impostors(),
-            *_service(host=not _why_without("host")), *_pooler(), *_host(), *_disk()]
+    host = not _why_without("host")
+    return [*_server(host), *_tls(), *_authentication(), *_network(firewall.is_usable(), host), *_impostors(),
+            *_service(host), *_pooler(host), *_host(), *_disk()]
 
 
 def _why_without(part):

@@ -55,7 +55,7 @@ _POOLER = """\
     sslrootcert: ca.pem
     vantages: %(vantages)s
     needs: [users-db]
-    thresholds: { pool.clients_waiting: { warning: 1, critical: 3 } }
+    thresholds: { pool.clients_waiting: { critical: 3 } }
 """
 _DATABASE = """\
   - id: users-db
