@@ -91,8 +91,9 @@ void addHostKeys(CLI::App &command, Options &options)
                    ? std::string()
                    : std::string("is the form that ssh-keygen -l prints: SHA256: and 43 characters");
     };
-    command.add_option("--accept-host-key", options.hostKeys,
-                       "Fingerprint of an SSH host key that is not known yet and may be written to known_hosts")
+    command
+        .add_option("--accept-host-key", options.hostKeys,
+                    "Fingerprint of an SSH host key that is not known yet and may be written to known_hosts")
         ->type_name("FINGERPRINT")
         ->allow_extra_args(false) // what follows may be a target
         ->check(form);

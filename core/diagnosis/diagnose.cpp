@@ -129,8 +129,9 @@ private:
             evidence << blindFrom(observation.target);
         if (observation.facts.value(QStringLiteral("error.routine")) == u"query_wait_timeout")
             return weighedByPools(verdict, doorOf(observation), evidence);
-        return weighed(verdict, observation, *node, otherSideOf(observation, behind(doorOf(observation), observation.vantage), m_all),
-                       evidence, refuted);
+        return weighed(verdict, observation, *node,
+                       otherSideOf(observation, behind(doorOf(observation), observation.vantage), m_all), evidence,
+                       refuted);
     }
 
     // The nodes that `vantage` looks at through this door.
@@ -191,8 +192,9 @@ private:
             if (pooler.kind != Kind::PgBouncer || servers == pooler.readings.constEnd() || doorOf(pooler) != door)
                 continue;
             const bool inUse = *servers > 0;
-            evidence << (inUse ? Says::tr("%1 counts %2 server connections, all in use.").arg(pooler.target).arg(*servers)
-                               : Says::tr("%1 has not one connection to the server.").arg(pooler.target));
+            evidence << (inUse
+                             ? Says::tr("%1 counts %2 server connections, all in use.").arg(pooler.target).arg(*servers)
+                             : Says::tr("%1 has not one connection to the server.").arg(pooler.target));
             for (Candidate &candidate : verdict.candidates)
                 candidate.confidence = (candidate.scenario == Scenario::PoolExhausted) == inUse ? 0.9 : 0.3;
             verdict.separates = nullptr;

@@ -125,8 +125,8 @@ OtherSide otherSideOf(const Observation &observation, const QList<const Topology
     if (!failedToConnect(observation))
         return side;
     for (const Observation &other : all) {
-        const bool sameDoor = std::any_of(alike.begin(), alike.end(),
-                                          [&](const TopologyNode *node) { return node->id == other.target; });
+        const bool sameDoor =
+            std::any_of(alike.begin(), alike.end(), [&](const TopologyNode *node) { return node->id == other.target; });
         if (!sameDoor || other.vantage == observation.vantage)
             continue;
         if (other.passed(Stage::Tcp))

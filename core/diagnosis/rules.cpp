@@ -173,8 +173,7 @@ Rules RuleBook::ofProcesses()
            QT_TR_NOOP("{target} does not run: somebody stopped it, and pm2 leaves it so.")),
         is("PM2_NO_DAEMON", Scenario::ServiceDown, 0.85,
            QT_TR_NOOP("No pm2 runs on {vantage} for this user: nothing keeps {target} alive.")),
-        is("PM2_ABSENT", Scenario::ServiceDown, 0.85,
-           QT_TR_NOOP("pm2 on {vantage} knows no process of that name.")),
+        is("PM2_ABSENT", Scenario::ServiceDown, 0.85, QT_TR_NOOP("pm2 on {vantage} knows no process of that name.")),
         is("PM2_", Scenario::ServiceDown, 0.9, QT_TR_NOOP("{target} is not online: {code}.")),
         ofPm2(one(anywhere, Family::ExitStatus, 0, Scenario::LocalConfiguration, 0.8,
                   QT_TR_NOOP("pm2 could not be asked on {vantage}: {code}."))),
@@ -195,16 +194,18 @@ Rules RuleBook::ofPoolers()
         {{Scenario::PoolExhausted, 0.6,
           QT_TR_NOOP("The pooler had no connection to give within its query_wait_timeout: all of them are in use.")},
          {Scenario::Pooler, 0.55,
-          QT_TR_NOOP("The pooler had no connection to give within its query_wait_timeout: it may not reach the server.")}},
+          QT_TR_NOOP(
+              "The pooler had no connection to give within its query_wait_timeout: it may not reach the server.")}},
         QT_TR_NOOP("The pooler says the same of a pool in use and of a server that it cannot reach: its SHOW POOLS, "
                    "or a look at the server past it, tells them apart.")};
     return {
-        ofKind(Kind::PgBouncer,
-               eitherOf(atTcp, Family::Errno, ECONNREFUSED,
-                        {{Scenario::Pooler, 0.55,
-                          QT_TR_NOOP("{address} refuses TCP from {vantage}: the pooler is not running, {code}.")},
-                         {Scenario::Network, 0.5, QT_TR_NOOP("A firewall may reject {address} from {vantage}: {code}.")}},
-                        resetOrClosed())),
+        ofKind(
+            Kind::PgBouncer,
+            eitherOf(atTcp, Family::Errno, ECONNREFUSED,
+                     {{Scenario::Pooler, 0.55,
+                       QT_TR_NOOP("{address} refuses TCP from {vantage}: the pooler is not running, {code}.")},
+                      {Scenario::Network, 0.5, QT_TR_NOOP("A firewall may reject {address} from {vantage}: {code}.")}},
+                     resetOrClosed())),
         waited,
         says("no_such_database", Scenario::Pooler, QT_TR_NOOP("The pooler does not know a database of that name.")),
         says("database_does_not_exist", Scenario::MissingDatabase,
@@ -417,8 +418,8 @@ const Rules &RuleBook::all()
 {
     static const Rules rules = [] {
         Rules joined;
-        for (const Rules &part : {ofThisSide(), ofHosts(), ofProcesses(), ofPoolers(), ofTheNetwork(), ofTls(),
-                                  ofPostgres(), ofTheWeb()})
+        for (const Rules &part :
+             {ofThisSide(), ofHosts(), ofProcesses(), ofPoolers(), ofTheNetwork(), ofTls(), ofPostgres(), ofTheWeb()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

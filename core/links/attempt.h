@@ -14,7 +14,7 @@ class SshLink;
 struct Attempt {
     Limits limits;
     Ladder ladder;
-    QStringList addresses; // "192.0.2.7: ECONNREFUSED"
+    QStringList addresses;  // "192.0.2.7: ECONNREFUSED"
     SshLink *via = nullptr; // the host that every connection is made from; null: this desk
 };
 

@@ -114,8 +114,7 @@ QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, O
         Socket socket;
         if (attempt.via) {
             attempt.ladder = Ladder(); // of the last of several that a redirect leads to
-            Result<TcpConnection> connection =
-                co_await connectTcp(hostOf(request.url), portOf(request.url), attempt);
+            Result<TcpConnection> connection = co_await connectTcp(hostOf(request.url), portOf(request.url), attempt);
             if (!connection)
                 co_return tl::make_unexpected(connection.error());
             socket = std::move(connection->socket);

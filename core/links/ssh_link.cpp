@@ -27,9 +27,9 @@ Deadline sooner(const Deadline &deadline)
 
 // Of the words of a job: $1 is the time in seconds after which it has to be over, the rest is the
 // program. Where the host has no timeout(1), the loss of the streams has to do.
-const QString wrapper = QStringLiteral(
-    "PATH=\"$PATH:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin\"; export PATH; t=$1; shift; "
-    "if command -v timeout >/dev/null 2>&1; then exec timeout -k 1 \"$t\" \"$@\"; else exec \"$@\"; fi");
+const QString wrapper =
+    QStringLiteral("PATH=\"$PATH:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin\"; export PATH; t=$1; shift; "
+                   "if command -v timeout >/dev/null 2>&1; then exec timeout -k 1 \"$t\" \"$@\"; else exec \"$@\"; fi");
 
 void sendAtOnce(int descriptor)
 {
@@ -172,10 +172,9 @@ QCoro::Task<Result<CommandResult>> SshLink::exec(QStringList words, qsizetype li
         return tl::make_unexpected(why);
     };
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(attempt.limits.deadline.remaining()).count() + 1;
-    const std::optional<QByteArray> line =
-        commandLine(QStringList{QStringLiteral("sh"), QStringLiteral("-c"), wrapper, QStringLiteral("sh"),
-                                QString::number(seconds)} +
-                    words);
+    const std::optional<QByteArray> line = commandLine(QStringList{QStringLiteral("sh"), QStringLiteral("-c"), wrapper,
+                                                                   QStringLiteral("sh"), QString::number(seconds)} +
+                                                       words);
     if (!line)
         co_return failed({FailureCode::of(FailureCode::Family::LocalConfiguration),
                           SshText::tr("a word of the command cannot be passed on safely"),

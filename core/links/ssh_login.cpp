@@ -84,9 +84,8 @@ Socket connectAgent()
         return {};
     std::memcpy(address.sun_path, path.constData(), static_cast<size_t>(path.size()));
     Socket agent(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    const bool connected =
-        agent.isOpen() &&
-        ::connect(agent.descriptor(), reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    const bool connected = agent.isOpen() && ::connect(agent.descriptor(), reinterpret_cast<const sockaddr *>(&address),
+                                                       sizeof address) == 0;
     return connected ? std::move(agent) : Socket();
 }
 
@@ -224,8 +223,7 @@ int SshLogin::tryFile(ssh_session session, const QString &file)
             m_unusable << SshText::tr("there is no key file %1").arg(shown);
             return SSH_AUTH_DENIED;
         }
-        const int read =
-            ssh_pki_import_privkey_file(file.toLocal8Bit().constData(), nullptr, nullptr, nullptr, &m_key);
+        const int read = ssh_pki_import_privkey_file(file.toLocal8Bit().constData(), nullptr, nullptr, nullptr, &m_key);
         if (read != SSH_OK) {
             m_key = nullptr;
             m_unusable << (read == SSH_EOF ? SshText::tr("the key file %1 cannot be read").arg(shown)

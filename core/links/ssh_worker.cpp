@@ -26,9 +26,7 @@ constexpr int firstChannel = 43;
 
 void initialiseOnce()
 {
-    static const int done = [] {
-        return ssh_init();
-    }();
+    static const int done = [] { return ssh_init(); }();
     (void)done;
 }
 
@@ -160,8 +158,8 @@ void SshWorker::freeSession()
 
 bool SshWorker::isLost() const
 {
-    return m_up && (ssh_is_connected(m_session) == 0 ||
-                    (ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0);
+    return m_up &&
+           (ssh_is_connected(m_session) == 0 || (ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0);
 }
 
 void SshWorker::loop()

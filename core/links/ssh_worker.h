@@ -28,8 +28,8 @@ public:
     [[nodiscard]] bool isUp() const { return m_up; }
 
     // For jobs, on the thread.
-    void setSession(ssh_session session);              // shakes hands; owned from here on
-    void setUp() { m_up = true; }                      // logged in
+    void setSession(ssh_session session);                   // shakes hands; owned from here on
+    void setUp() { m_up = true; }                           // logged in
     void setAgent(int descriptor) { m_agent = descriptor; } // -1: none any more
     // The number that libssh gives the next channel that is opened: its one error text per session
     // names the channel that it is about.

@@ -7,7 +7,8 @@
 
 namespace bridgewatch {
 
-Rounds::Rounds(Profile profile) : m_profile(std::move(profile)), m_secrets(m_profile.name), m_vantages(m_profile.targets)
+Rounds::Rounds(Profile profile)
+    : m_profile(std::move(profile)), m_secrets(m_profile.name), m_vantages(m_profile.targets)
 {
 }
 

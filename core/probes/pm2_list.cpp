@@ -37,24 +37,28 @@ qsizetype endOfArray(const QByteArray &text, qsizetype at)
     return -1;
 }
 
-// A colour begins with a bracket too, and a notice may hold one.
+// A colour begins with a bracket too, and a notice may hold an empty pair: a list with something in
+// it counts more.
 std::optional<QJsonArray> findList(const QByteArray &output)
 {
+    std::optional<QJsonArray> empty;
     qsizetype at = -1;
     for (int tried = 0; tried < candidatesTried; ++tried) {
         do {
             at = output.indexOf('[', at + 1);
         } while (at >= 0 && output.mid(at, 2) != "[{" && output.mid(at, 2) != "[]");
         if (at < 0)
-            return std::nullopt;
+            break;
         const qsizetype end = endOfArray(output, at);
         if (end < 0)
             continue;
         const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromRawData(output.constData() + at, end - at));
-        if (json.isArray())
+        if (json.isArray() && !json.array().isEmpty())
             return json.array();
+        if (json.isArray())
+            empty = json.array();
     }
-    return std::nullopt;
+    return empty;
 }
 
 Pm2Process processOf(const QJsonObject &entry)

@@ -19,9 +19,7 @@ double number(const PostgresRow &row, const char *column)
 
 void readPools(const PostgresRows &pools, Observation &observation)
 {
-    const auto reading = [&](const char *name) -> double & {
-        return observation.readings[QString::fromLatin1(name)];
-    };
+    const auto reading = [&](const char *name) -> double & { return observation.readings[QString::fromLatin1(name)]; };
     for (const char *name :
          {"pool.clients_active", "pool.clients_waiting", "pool.servers_active", "pool.servers_idle", "pool.maxwait_s"})
         reading(name) = 0;

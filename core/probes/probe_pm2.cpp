@@ -21,15 +21,15 @@ constexpr int timedOut = 124; // timeout(1)
 // $1 is pm2, $2 its home or nothing. pm2 starts a daemon where none runs, so its socket is looked
 // at first: something must listen there. The folder of pm2 often holds node too, which a login
 // without a terminal does not find.
-const QString script = QStringLiteral(
-    "case $1 in */*) PATH=\"${1%/*}:$PATH\"; export PATH;; esac; "
-    "command -v \"$1\" >/dev/null 2>&1 || exit 127; "
-    "h=$2; case $h in \"\") h=${PM2_HOME:-$HOME/.pm2};; \"~/\"*) h=$HOME/${h#??};; esac; "
-    "PM2_HOME=$h; PM2_DISABLE_VERSION_CHECK=true; export PM2_HOME PM2_DISABLE_VERSION_CHECK; "
-    "[ -S \"$h/rpc.sock\" ] || exit 93; "
-    "if [ -r /proc/net/unix ]; then grep -qF \" $h/rpc.sock\" /proc/net/unix || exit 93; "
-    "else kill -0 \"$(cat \"$h/pm2.pid\")\" 2>/dev/null || exit 93; fi; "
-    "exec \"$1\" jlist");
+const QString script =
+    QStringLiteral("case $1 in */*) PATH=\"${1%/*}:$PATH\"; export PATH;; esac; "
+                   "command -v \"$1\" >/dev/null 2>&1 || exit 127; "
+                   "h=$2; case $h in \"\") h=${PM2_HOME:-$HOME/.pm2};; \"~/\"*) h=$HOME/${h#??};; esac; "
+                   "PM2_HOME=$h; PM2_DISABLE_VERSION_CHECK=true; export PM2_HOME PM2_DISABLE_VERSION_CHECK; "
+                   "[ -S \"$h/rpc.sock\" ] || exit 93; "
+                   "if [ -r /proc/net/unix ]; then grep -qF \" $h/rpc.sock\" /proc/net/unix || exit 93; "
+                   "else kill -0 \"$(cat \"$h/pm2.pid\")\" 2>/dev/null || exit 93; fi; "
+                   "exec \"$1\" jlist");
 
 Error refused(const FailureCode &code, const QString &text, Attempt &attempt)
 {
@@ -46,9 +46,9 @@ Error nameExit(const CommandResult &ran, const Pm2Settings &settings, Attempt &a
                            .arg(plainLine(settings.pm2, 120)),
                        attempt);
     case noDaemon:
-        return refused(FailureCode::ofPm2("no_daemon"),
-                       Pm2Text::tr("no pm2 runs there for this user; was the host restarted, or is 'pm2_home' another?"),
-                       attempt);
+        return refused(
+            FailureCode::ofPm2("no_daemon"),
+            Pm2Text::tr("no pm2 runs there for this user; was the host restarted, or is 'pm2_home' another?"), attempt);
     case timedOut: return refused(FailureCode::of(FailureCode::Family::Deadline), {}, attempt);
     default: break;
     }
@@ -58,9 +58,7 @@ Error nameExit(const CommandResult &ran, const Pm2Settings &settings, Attempt &a
 
 void readInto(Observation &observation, const QList<Pm2Process> &instances)
 {
-    const auto reading = [&](const char *name) -> double & {
-        return observation.readings[QString::fromLatin1(name)];
-    };
+    const auto reading = [&](const char *name) -> double & { return observation.readings[QString::fromLatin1(name)]; };
     reading("instances") = static_cast<double>(instances.size());
     QDateTime youngest;
     for (const Pm2Process &process : instances) {
@@ -80,8 +78,7 @@ void readInto(Observation &observation, const QList<Pm2Process> &instances)
     observation.facts[QStringLiteral("node.version")] = first.nodeVersion;
 }
 
-ProbeResult judge(const QList<Pm2Process> &all, const Pm2Settings &settings, Attempt &attempt,
-                  Observation &observation)
+ProbeResult judge(const QList<Pm2Process> &all, const Pm2Settings &settings, Attempt &attempt, Observation &observation)
 {
     QList<Pm2Process> instances;
     std::copy_if(all.begin(), all.end(), std::back_inserter(instances),
@@ -95,8 +92,8 @@ ProbeResult judge(const QList<Pm2Process> &all, const Pm2Settings &settings, Att
                                       [](const Pm2Process &process) { return process.status != "online"; });
     if (offline == instances.end()) {
         observation.text = Pm2Text::tr("online, up for %1")
-                               .arg(readable(std::chrono::microseconds(static_cast<qint64>(
-                                   observation.readings.value(QStringLiteral("uptime_s")) * 1e6))));
+                               .arg(readable(std::chrono::microseconds(
+                                   static_cast<qint64>(observation.readings.value(QStringLiteral("uptime_s")) * 1e6))));
         return {};
     }
     const double away = observation.readings.value(QStringLiteral("instances.offline"));

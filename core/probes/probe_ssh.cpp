@@ -22,8 +22,9 @@ const QString listing = QStringLiteral("ss -Hltn 2>/dev/null || netstat -ltn 2>/
 // Local addresses such as "0.0.0.0:5432", "[::1]:22" and "*:80"; what is no listener is passed over.
 QStringList listenersIn(const QByteArray &output)
 {
-    static const QRegularExpression form(QStringLiteral("(?:^|\\s)([0-9.]+|\\*|\\[[0-9A-Fa-f:.]+\\]|[0-9A-Fa-f:]*::[0-9A-Fa-f:.]*)"
-                                                        "(?:%\\S+)?[:.](\\d{1,5})(?=\\s)"));
+    static const QRegularExpression form(
+        QStringLiteral("(?:^|\\s)([0-9.]+|\\*|\\[[0-9A-Fa-f:.]+\\]|[0-9A-Fa-f:]*::[0-9A-Fa-f:.]*)"
+                       "(?:%\\S+)?[:.](\\d{1,5})(?=\\s)"));
     QStringList listeners;
     for (const QByteArray &line : output.split('\n')) {
         if (!line.contains("LISTEN") || listeners.size() >= listenersKept)
@@ -51,7 +52,8 @@ QCoro::Task<ProbeResult> probeSsh(SshLink &host, Attempt &attempt, Observation &
     const QStringList listeners = listenersIn(listed->out);
     if (!listeners.isEmpty())
         observation.facts[QStringLiteral("ssh.listening")] = listeners.join(u' ');
-    observation.text = SshText::tr("logged in, a command took %1").arg(readable(attempt.ladder.stages().constLast().took));
+    observation.text =
+        SshText::tr("logged in, a command took %1").arg(readable(attempt.ladder.stages().constLast().took));
     co_return ProbeResult();
 }
 

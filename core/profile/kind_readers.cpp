@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/kind_readers.h"
 
-#include "core/base/quoting.h"
 #include "core/base/pattern.h"
+#include "core/base/quoting.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
@@ -260,10 +260,17 @@ QStringList readingsOf(Kind kind)
                 key("checksum.failures"),
                 key("days_left")};
     case Kind::PgBouncer:
-        return {key("pool.clients_active"),    key("pool.clients_waiting"), key("pool.servers_active"),
-                key("pool.servers_idle"),      key("pool.maxwait_s"),       key("pool.queries_per_s"),
-                key("pool.query_ms"),          key("pool.wait_ms"),         key("pool.databases_paused"),
-                key("pool.databases_disabled"), key("days_left")};
+        return {key("pool.clients_active"),
+                key("pool.clients_waiting"),
+                key("pool.servers_active"),
+                key("pool.servers_idle"),
+                key("pool.maxwait_s"),
+                key("pool.queries_per_s"),
+                key("pool.query_ms"),
+                key("pool.wait_ms"),
+                key("pool.databases_paused"),
+                key("pool.databases_disabled"),
+                key("days_left")};
     case Kind::Pm2:
         return {key("instances"), key("instances.offline"), key("restarts"), key("restarts.since_last_look"),
                 key("uptime_s"),  key("memory_bytes"),      key("cpu_ratio")};

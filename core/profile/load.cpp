@@ -17,9 +17,9 @@ using namespace std::chrono_literals;
 const QStringList &foreignSections()
 {
     static const QStringList names{
-        QStringLiteral("runbooks"), QStringLiteral("alerts"),  QStringLiteral("incidents"),
-        QStringLiteral("test_mail"), QStringLiteral("grafana"), QStringLiteral("actions"),
-        QStringLiteral("contacts"), QStringLiteral("escalation"), QStringLiteral("store")};
+        QStringLiteral("runbooks"),  QStringLiteral("alerts"),     QStringLiteral("incidents"),
+        QStringLiteral("test_mail"), QStringLiteral("grafana"),    QStringLiteral("actions"),
+        QStringLiteral("contacts"),  QStringLiteral("escalation"), QStringLiteral("store")};
     return names;
 }
 

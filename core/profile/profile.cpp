@@ -54,7 +54,6 @@ public:
     }
 };
 
-
 } // namespace
 
 const Target *Profile::find(const QString &id) const

@@ -93,7 +93,7 @@ struct Target {
 // A profile that passed lint: everything in it is in range and every reference points somewhere.
 struct Profile {
     QString name;
-    QString path; // absolute
+    QString path;          // absolute
     QList<Target> targets; // hosts first: each is looked at like any other target, and looked from
 
     [[nodiscard]] const Target *find(const QString &id) const;

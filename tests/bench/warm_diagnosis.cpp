@@ -23,9 +23,8 @@ QJsonObject diagnoseOnce(const Profile &profile, Vantages &vantages)
     const QList<Observation> looks = await(lookAtAll(profile.targets, vantages, Secrets(profile.name), {}));
     const Diagnosis diagnosis = diagnose(looks, profile.topology());
     const auto took = std::chrono::steady_clock::now() - began;
-    const auto slowest = std::max_element(looks.begin(), looks.end(), [](const Observation &a, const Observation &b) {
-        return a.took < b.took;
-    });
+    const auto slowest = std::max_element(looks.begin(), looks.end(),
+                                          [](const Observation &a, const Observation &b) { return a.took < b.took; });
     const auto ms = [](auto span) { return std::chrono::duration<double, std::milli>(span).count(); };
     return {{QStringLiteral("state"), worldStateName(diagnosis.state)},
             {QStringLiteral("took_ms"), ms(took)},

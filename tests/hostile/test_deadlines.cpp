@@ -190,9 +190,10 @@ void TestDeadlines::silentServerDelaysNoOtherLook()
     for (int i = 0; i < slowLooks; ++i) {
         Target target = i % 2 == 0 ? postgresTarget(silent.port()) : httpTarget(silent.port());
         target.timeout = milliseconds(2000);
-        look(target, QStringLiteral("desk"), vantages, Secrets(QString()), {}).then([&slow, clock](Observation observation) {
-            slow.append({std::move(observation), milliseconds(clock.elapsed())});
-        });
+        look(target, QStringLiteral("desk"), vantages, Secrets(QString()), {})
+            .then([&slow, clock](Observation observation) {
+                slow.append({std::move(observation), milliseconds(clock.elapsed())});
+            });
     }
     const QList<Timed> quickLooks = lookAtOnce(httpTarget(quick.port()), 5);
     QCOMPARE(quickLooks.size(), 5);

@@ -71,12 +71,14 @@ Target tcpFrom(const QString &host, const QString &address, quint16 port)
 
 int openDescriptors()
 {
-    return static_cast<int>(QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
+    return static_cast<int>(
+        QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
 }
 
 int threads()
 {
-    return static_cast<int>(QDir(QStringLiteral("/proc/self/task")).entryList(QDir::NoDotAndDotDot | QDir::Dirs).size());
+    return static_cast<int>(
+        QDir(QStringLiteral("/proc/self/task")).entryList(QDir::NoDotAndDotDot | QDir::Dirs).size());
 }
 
 // A process on this machine with this word among its arguments.
@@ -225,13 +227,13 @@ private Q_SLOTS:
         const QString socket = server.path(QStringLiteral("agent"));
         agent.start(QStringLiteral("ssh-agent"), {QStringLiteral("-D"), QStringLiteral("-a"), socket});
         QVERIFY(QTest::qWaitFor([&] { return QFile::exists(socket); }));
-        const Ran open = run(QStringLiteral("ssh-keygen"),
-                             {QStringLiteral("-p"), QStringLiteral("-q"), QStringLiteral("-P"),
-                              QStringLiteral("open sesame"), QStringLiteral("-N"), QString(), QStringLiteral("-f"),
-                              server.path(QStringLiteral("locked"))});
+        const Ran open =
+            run(QStringLiteral("ssh-keygen"),
+                {QStringLiteral("-p"), QStringLiteral("-q"), QStringLiteral("-P"), QStringLiteral("open sesame"),
+                 QStringLiteral("-N"), QString(), QStringLiteral("-f"), server.path(QStringLiteral("locked"))});
         QCOMPARE(open.status, 0);
-        const Ran added = run(QStringLiteral("ssh-add"), {QStringLiteral("-q"), server.path(QStringLiteral("locked"))}, {},
-                              {QStringLiteral("SSH_AUTH_SOCK=") + socket});
+        const Ran added = run(QStringLiteral("ssh-add"), {QStringLiteral("-q"), server.path(QStringLiteral("locked"))},
+                              {}, {QStringLiteral("SSH_AUTH_SOCK=") + socket});
         QVERIFY2(added.status == 0, added.err.constData());
         std::get<SshSettings>(target.settings).identity = server.path(QStringLiteral("gone"));
         qputenv("SSH_AUTH_SOCK", socket.toLocal8Bit());
@@ -295,8 +297,8 @@ private Q_SLOTS:
         const Target target = server.target();
         Vantages vantages({target});
         SshLink &host = loggedIn(vantages, target);
-        const auto ran = execute(host, {QStringLiteral("sh"), QStringLiteral("-c"),
-                                        QStringLiteral("echo out; echo err >&2; exit 7")});
+        const auto ran = execute(
+            host, {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("echo out; echo err >&2; exit 7")});
         QVERIFY(ran.has_value());
         QCOMPARE(ran->status, 7);
         QCOMPARE(ran->out, QByteArray("out\n"));
@@ -314,16 +316,17 @@ private Q_SLOTS:
         SshLink &host = loggedIn(vantages, target);
         const QString trap = server.path(QStringLiteral("trap"));
         QStringList words;
-        for (const QString &piece : {QStringLiteral("'"), QStringLiteral("\""), QStringLiteral("`"), QStringLiteral("$"),
-                                     QStringLiteral(";"), QStringLiteral("&"), QStringLiteral("|"), QStringLiteral(">"),
-                                     QStringLiteral("("), QStringLiteral("*"), QStringLiteral("~"), QStringLiteral("#"),
-                                     QStringLiteral("\\"), QStringLiteral("\n"), QStringLiteral("!"), QStringLiteral(" "),
-                                     QStringLiteral("\t"), QStringLiteral("''"), QStringLiteral("'\\''"), QStringLiteral("-")}) {
+        for (const QString &piece :
+             {QStringLiteral("'"),  QStringLiteral("\""), QStringLiteral("`"),     QStringLiteral("$"),
+              QStringLiteral(";"),  QStringLiteral("&"),  QStringLiteral("|"),     QStringLiteral(">"),
+              QStringLiteral("("),  QStringLiteral("*"),  QStringLiteral("~"),     QStringLiteral("#"),
+              QStringLiteral("\\"), QStringLiteral("\n"), QStringLiteral("!"),     QStringLiteral(" "),
+              QStringLiteral("\t"), QStringLiteral("''"), QStringLiteral("'\\''"), QStringLiteral("-")}) {
             for (const QString &form :
                  {QStringLiteral("%1touch %2"), QStringLiteral("x%1;touch %2;%1"), QStringLiteral("%1$(touch %2)"),
-                  QStringLiteral("%1`touch %2`"), QStringLiteral("a%1'; touch %2; '"), QStringLiteral("%1\" && touch %2 #"),
-                  QStringLiteral("oracle%1bridge | touch %2"), QStringLiteral("%1 > %2"), QStringLiteral("-%1e %2"),
-                  QStringLiteral("%1%1%1%2")})
+                  QStringLiteral("%1`touch %2`"), QStringLiteral("a%1'; touch %2; '"),
+                  QStringLiteral("%1\" && touch %2 #"), QStringLiteral("oracle%1bridge | touch %2"),
+                  QStringLiteral("%1 > %2"), QStringLiteral("-%1e %2"), QStringLiteral("%1%1%1%2")})
                 words << form.arg(piece, trap);
         }
         QCOMPARE(words.size(), 200);
@@ -413,10 +416,12 @@ private Q_SLOTS:
         }
         QVERIFY(clock.elapsed() < 2500);
         Observation recovered;
-        QVERIFY(QTest::qWaitFor([&] {
-            recovered = lookAt(target, vantages);
-            return recovered.outcome == Outcome::Ok;
-        }, 10'000));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                recovered = lookAt(target, vantages);
+                return recovered.outcome == Outcome::Ok;
+            },
+            10'000));
         QVERIFY(recovered.stages.constLast().stage == Stage::Exec);
         // The command goes by itself, though nobody is left who could tell it to.
         QVERIFY(QTest::qWaitFor([] { return !isRunning("986.5"); }, 10'000));
@@ -435,8 +440,8 @@ private Q_SLOTS:
         std::vector<std::pair<QString, QCoro::Task<Observation>>> looks;
         for (int i = 0; i < 4; ++i) {
             const auto from = [&](const QString &address, quint16 port, const QString &expected) {
-                looks.emplace_back(expected, look(tcpFrom(target.id, address, port), target.id, vantages,
-                                                  Secrets(QString()), {}));
+                looks.emplace_back(
+                    expected, look(tcpFrom(target.id, address, port), target.id, vantages, Secrets(QString()), {}));
             };
             from(QStringLiteral("127.0.0.1"), open.port(), QStringLiteral("tcp"));
             from(QStringLiteral("127.0.0.1"), closed.port(), QStringLiteral("tcp=ECONNREFUSED"));
@@ -452,8 +457,7 @@ private Q_SLOTS:
         NEED(server);
         const Target target = server.target();
         Vantages vantages({target});
-        const Observation seen =
-            lookAt(tcpFrom(target.id, QStringLiteral("127.0.0.1"), 5432), vantages, target.id);
+        const Observation seen = lookAt(tcpFrom(target.id, QStringLiteral("127.0.0.1"), 5432), vantages, target.id);
         QCOMPARE(rungs(seen), QStringLiteral("tcp=SSH_PROHIBITED"));
         QCOMPARE(seen.outcome, Outcome::Unknown);
     }
@@ -503,7 +507,10 @@ private Q_SLOTS:
             case 1: peer.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n"); return;
             case 2: peer.sayForEver(QByteArray(1024, 'S')); return;
             case 3: peer.drip("SSH-2.0-OpenSSH_9.2 "); return;
-            case 4: peer.say("SSH-2.0-OpenSSH_9.2\r\n" + QByteArray(4096, '\xa5')); peer.stayUntilClientLeaves(); return;
+            case 4:
+                peer.say("SSH-2.0-OpenSSH_9.2\r\n" + QByteArray(4096, '\xa5'));
+                peer.stayUntilClientLeaves();
+                return;
             default: return;
             }
         });
@@ -512,7 +519,8 @@ private Q_SLOTS:
         target.kind = Kind::Ssh;
         target.vantages = {QStringLiteral("desk")};
         target.timeout = 800ms;
-        target.settings = SshSettings{QStringLiteral("127.0.0.1"), server.port(), QStringLiteral("u"), {}, QStringLiteral("/dev/null")};
+        target.settings = SshSettings{
+            QStringLiteral("127.0.0.1"), server.port(), QStringLiteral("u"), {}, QStringLiteral("/dev/null")};
         QElapsedTimer clock;
         clock.start();
         Vantages vantages({target});

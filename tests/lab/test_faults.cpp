@@ -56,8 +56,7 @@ class TestFaults : public QObject {
     [[nodiscard]] QList<QByteArray> secrets() const
     {
         QList<QByteArray> found;
-        for (const char *name :
-             {"ops.pass", "bridge.pass", "dba.pass", "email.token", "stats.pass", "canary.secret"}) {
+        for (const char *name : {"ops.pass", "bridge.pass", "dba.pass", "email.token", "stats.pass", "canary.secret"}) {
             const QByteArray secret = m_lab.read(QString::fromLatin1(name)).trimmed();
             if (!secret.isEmpty()) // a part that this machine does not have
                 found << secret;
@@ -162,8 +161,7 @@ private Q_SLOTS:
         // Every rung below the failing one is told of: none is skipped. A host resolves names itself.
         const QJsonObject seen = observation(ran.json(), text(first, "target"), text(first, "vantage"));
         QVERIFY(!seen.isEmpty());
-        QStringList ladder =
-            QStringLiteral("dns tcp ssl-request tls startup authentication session query").split(u' ');
+        QStringList ladder = QStringLiteral("dns tcp ssl-request tls startup authentication session query").split(u' ');
         if (text(seen, "vantage") != QStringLiteral("desk"))
             ladder.removeFirst();
         if (text(seen, "kind") == QStringLiteral("postgres"))

@@ -97,8 +97,8 @@ void SshServer::start(const QByteArray &extra)
               "SetEnv SHLVL=2\n" + extra,
           QFile::ReadOwner | QFile::WriteOwner);
     m_process.setStandardErrorFile(path(QStringLiteral("log")));
-    m_process.start(sshd, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
-                           path(QStringLiteral("sshd_config"))});
+    m_process.start(
+        sshd, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), path(QStringLiteral("sshd_config"))});
     const bool listens = QTest::qWaitFor([this] { return log().contains("Server listening"); }, 10'000);
     if (!listens)
         m_missing = QStringLiteral("sshd does not start: ") + QString::fromUtf8(log()).simplified();
@@ -106,17 +106,17 @@ void SshServer::start(const QByteArray &extra)
 
 void SshServer::makeKey(const char *file, const char *type, const QString &passphrase) const
 {
-    (void)run(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), QString::fromLatin1(type),
-                                             QStringLiteral("-N"), passphrase, QStringLiteral("-f"),
-                                             path(QString::fromLatin1(file))});
+    (void)run(QStringLiteral("ssh-keygen"),
+              {QStringLiteral("-q"), QStringLiteral("-t"), QString::fromLatin1(type), QStringLiteral("-N"), passphrase,
+               QStringLiteral("-f"), path(QString::fromLatin1(file))});
 }
 
 void SshServer::writeKnownHosts(const QByteArray &keyFile) const
 {
     const QByteArray key = read(path(QString::fromLatin1(keyFile)));
-    const QByteArray line = key.isEmpty() ? QByteArray()
-                                          : "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' +
-                                                key.split(' ').mid(0, 2).join(' ') + '\n';
+    const QByteArray line =
+        key.isEmpty() ? QByteArray()
+                      : "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + key.split(' ').mid(0, 2).join(' ') + '\n';
     write(path(QStringLiteral("known_hosts")), line, QFile::ReadOwner | QFile::WriteOwner);
 }
 
@@ -127,9 +127,9 @@ Target SshServer::target(const QString &id) const
     target.kind = Kind::Ssh;
     target.vantages = {QStringLiteral("desk")};
     target.timeout = std::chrono::seconds(5);
-    target.settings = SshSettings{QStringLiteral("127.0.0.1"), m_port,
-                                  QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name),
-                                  path(QStringLiteral("client")), path(QStringLiteral("known_hosts"))};
+    target.settings =
+        SshSettings{QStringLiteral("127.0.0.1"), m_port, QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name),
+                    path(QStringLiteral("client")), path(QStringLiteral("known_hosts"))};
     return target;
 }
 

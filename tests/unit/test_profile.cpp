@@ -138,7 +138,8 @@ private Q_SLOTS:
         row("duplicate id",
             profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n  - { id: a, kind: tcp, host: h, port: 2 }\n"),
             "p.yaml:5:11: error", "used twice");
-        row("id of a host", profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n", "hosts: { a: { address: h, user: u } }\n"),
+        row("id of a host",
+            profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n", "hosts: { a: { address: h, user: u } }\n"),
             "p.yaml:5:11: error", "used twice");
         row("bad id", profileWith("  - { id: \"a b\", kind: tcp, host: h, port: 1 }\n"), "p.yaml:4:11: error",
             "cannot be an id");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/links/postgres.h"
+#include "core/links/postgres_failure.h"
 
 #include <QTest>
 
@@ -40,6 +40,35 @@ private Q_SLOTS:
         const ServerError error = parseServerError(message);
         QTEST(error.sqlState, "state");
         QTEST(error.routine, "routine");
+    }
+
+    void whatAPoolerMeansIsReadFromItsWords_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QByteArray>("word");
+        const auto row = [](const char *message, const char *word) {
+            QTest::newRow(word) << QString::fromLatin1(message) << QByteArray(word);
+        };
+        row("no such database: x", "no_such_database");
+        row("database \"x\" does not exist", "database_does_not_exist");
+        row("SASL authentication failed", "client_authentication");
+        row("password authentication failed for user \"bridge\"", "server_authentication");
+        row("no more connections allowed (max_client_conn)", "max_client_conn");
+        row("query_wait_timeout", "query_wait_timeout");
+        row("client_login_timeout (server down)", "client_login_timeout");
+        row("server login has been failing, try again later (server_login_retry)", "server_login_retry");
+        row("database \"x\" is disabled", "database_disabled");
+        row("unsupported startup parameter: options", "unsupported_parameter");
+        row("something that a later version says", "");
+    }
+    void whatAPoolerMeansIsReadFromItsWords()
+    {
+        QFETCH(QString, message);
+        QTEST(poolerWord(message), "word");
+        // Newer poolers and servers say it by code and routine, which count more.
+        const ServerError named = withPoolerWord({"08P01", "some_routine", message});
+        QCOMPARE(named.routine, QByteArray("some_routine"));
+        QVERIFY(withPoolerWord({"28P01", {}, message}).routine.isEmpty());
     }
 
     void theMessageIsPlain()
