@@ -164,14 +164,18 @@ class Bridge:
     def start(self, **other):
         """Afresh, as pm2 sees it: nothing is remembered of earlier crashes. With other settings than its
         own it is of no use."""
-        self.folder.state["bridge_variant"] = "broken" if other else "normal"
-        self.folder.save()
+        self._note("unknown")
         self.pm2.delete(self.NAME)
         applications = [self._application(self.NAME, "server.js", self.log, self._environment(**other))]
         if self.pm2.status(self.NEIGHBOUR) != pm2.ONLINE:
             self.pm2.delete(self.NEIGHBOUR)
             applications.append(self._application(self.NEIGHBOUR, "worker.js", self.neighbour_log, account.clean_environment()))
         self.pm2.start_processes(applications)
+        self._note("broken" if other else "normal")
+
+    def _note(self, variant):
+        self.folder.state["bridge_variant"] = variant
+        self.folder.save()
 
     def stop(self):
         self.pm2.run("stop", self.NAME)
