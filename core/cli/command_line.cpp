@@ -31,6 +31,7 @@ struct Options {
     std::string secret;
     std::vector<std::string> hostKeys;
     bool json = false;
+    bool schema = false;
     std::optional<double> timeout;
 };
 
@@ -99,18 +100,27 @@ void addHostKeys(CLI::App &command, Options &options)
         ->check(form);
 }
 
-void addCommands(CLI::App &app, Options &options, int &status)
+void addLint(CLI::App &app, Options &options, int &status)
 {
-    constexpr int unknown = static_cast<int>(Exit::Unknown);
     CLI::App *lint = app.add_subcommand(
         "lint", "Validate profiles; problems go to standard error as FILE:LINE:COL\nExit status: 0 clean, 2 errors");
-    lint->add_option("FILE", options.files, "Profiles to validate (default: the one in use)");
+    CLI::Option *files = lint->add_option("FILE", options.files, "Profiles to validate (default: the one in use)");
+    lint->add_flag("--schema", options.schema, "Print the JSON Schema of a profile instead, for editors")
+        ->excludes(files);
     lint->callback([&] {
-        if (!options.files.empty())
+        if (options.schema)
+            status = runLintSchema();
+        else if (!options.files.empty())
             status = runLint(toList(options.files));
         else
             status = isWithoutProfile(options) ? 2 : runLint({profilePath(options)});
     });
+}
+
+void addCommands(CLI::App &app, Options &options, int &status)
+{
+    constexpr int unknown = static_cast<int>(Exit::Unknown);
+    addLint(app, options, status);
 
     CLI::App *check =
         app.add_subcommand("check", "Look once at each target; a line each in the Monitoring Plugins form\n"

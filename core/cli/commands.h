@@ -13,6 +13,7 @@ enum class Exit { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
 
 // The commands, behind the parsing of arguments. Each prints its answer and returns its exit status.
 [[nodiscard]] int runLint(const QStringList &files);
+[[nodiscard]] int runLintSchema();
 // `accepted` are fingerprints of host keys that may be written to known_hosts.
 [[nodiscard]] int runCheck(const Profile &profile, const QStringList &targets, const QStringList &accepted, bool json);
 [[nodiscard]] int runDiagnose(Profile profile, const QStringList &accepted, bool json,

@@ -4,6 +4,14 @@
 #include "core/profile/load.h"
 
 #include <QFileInfo>
+#include <QResource>
+
+// Resources of a static library are not linked in by themselves. The macro must stand outside of
+// any namespace.
+static void linkResources()
+{
+    Q_INIT_RESOURCE(schemas);
+}
 
 namespace bridgewatch {
 namespace {
@@ -37,6 +45,14 @@ int runLint(const QStringList &files)
         }
     }
     return errors == 0 ? 0 : 2;
+}
+
+int runLintSchema()
+{
+    linkResources();
+    const QResource schema(QStringLiteral(":/schemas/profile.schema.json"));
+    answer(QString::fromUtf8(schema.uncompressedData()).trimmed());
+    return 0;
 }
 
 } // namespace bridgewatch

@@ -52,6 +52,7 @@ private Q_SLOTS:
               {QStringLiteral("--version")},
               {QStringLiteral("check"), QStringLiteral("--help")},
               {QStringLiteral("diagnose"), QStringLiteral("--help")},
+              {QStringLiteral("lint"), QStringLiteral("--schema")},
               {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--help")}}) {
             const Ran ran = runCtl(arguments);
             QCOMPARE(ran.status, 0);
@@ -76,6 +77,8 @@ private Q_SLOTS:
             QTest::addRow("timeout %s", word)
                 << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"), QString::fromLatin1(word)} << 3;
         QTest::newRow("no such runbook") << QStringList{QStringLiteral("lint"), QStringLiteral("nofile.md")} << 2;
+        QTest::newRow("schema of a file")
+            << QStringList{QStringLiteral("lint"), QStringLiteral("--schema"), QStringLiteral("profile.yaml")} << 2;
         QTest::newRow("unknown target") << QStringList{QStringLiteral("check"), QStringLiteral("dor")} << 3;
         QTest::newRow("secret without name") << QStringList{QStringLiteral("secret"), QStringLiteral("set")} << 2;
         QTest::newRow("unknown secret") << QStringList{QStringLiteral("secret"), QStringLiteral("set"),
@@ -117,6 +120,14 @@ private Q_SLOTS:
         const Ran lint = runCtl({QStringLiteral("lint"), profile(good())});
         QCOMPARE(lint.status, 0);
         QVERIFY(lint.err.isEmpty() && lint.out.isEmpty());
+    }
+
+    void lintPrintsTheSchemaOfAProfile()
+    {
+        QFile schema(QStringLiteral(BRIDGEWATCH_SOURCE "/resources/schemas/profile.schema.json"));
+        QVERIFY(schema.open(QIODevice::ReadOnly));
+        QCOMPARE(runCtl({QStringLiteral("lint"), QStringLiteral("--schema")}).out, schema.readAll());
+        QVERIFY(runCtl({QStringLiteral("lint"), QStringLiteral("--help")}).out.contains("--schema"));
     }
 
     void checkSpeaksTheMonitoringPluginsForm()
@@ -187,6 +198,7 @@ private Q_SLOTS:
         QTest::newRow("check") << QStringLiteral("check") << 3;
         QTest::newRow("diagnose") << QStringLiteral("diagnose --json") << 3;
         QTest::newRow("secret") << QStringLiteral("secret list") << 2;
+        QTest::newRow("schema") << QStringLiteral("lint --schema") << 2;
         QTest::newRow("help") << QStringLiteral("--help") << 2;
     }
     void anAnswerThatCannotBeWrittenIsTrouble()
