@@ -226,6 +226,8 @@ QString MapReader::host(const QString &key)
 
 void MapReader::finish()
 {
+    if (heard)
+        heard(m_what, m_known);
     for (const YamlNode::Entry &entry : m_node->entries) {
         if (m_complaints.hasEnough())
             return;

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QStringList>
 #include <chrono>
+#include <functional>
 #include <limits>
 
 namespace bridgewatch {
@@ -69,6 +70,9 @@ public:
     [[nodiscard]] QString host(const QString &key);
 
     void finish();
+
+    // Hears at the end of every map which keys were asked for. Only the test of the schema listens.
+    static inline std::function<void(const QString &what, const QStringList &known)> heard;
 
 private:
     [[nodiscard]] QString scalar(const YamlNode &node, const QString &key);

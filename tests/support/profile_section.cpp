@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/profile_section.h"
+
+namespace bridgewatch::test {
+namespace {
+
+const QByteArray timing = "every: 1m\ntimeout: 1s\nfailures_to_alarm: 5\nsuccesses_to_clear: 5";
+const QByteArray always = "id: a\nlabel: L\nneeds: [bridge]\nthresholds: {}\n" + timing;
+const QByteArray placed = always + "\nvantages: [desk, bridge]\nruns_on: bridge";
+const QByteArray login = placed + "\nhost: h\nport: 1\nuser: u\npassword: none\nsslmode: disable\nsslrootcert: f\n"
+                                  "sslcert: f\nsslkey: f\nchannel_binding: require";
+
+QByteArray inBrackets(const QByteArrayList &lines)
+{
+    return "{ " + lines.join(", ") + " }";
+}
+
+// A map that `outer` has under `key`.
+ProfileSection within(const ProfileSection &outer, const QByteArray &key, const QString &place, const QByteArray &lines)
+{
+    return {outer.name + ' ' + key, QStringLiteral("'%1'").arg(QString::fromLatin1(key)), place, lines,
+            outer.with(key, "%")};
+}
+
+ProfileSection thresholdsOf(const ProfileSection &kind, const ProfileSchema &schema)
+{
+    const QString place = kind.place + QStringLiteral("/properties/thresholds");
+    QByteArrayList readings;
+    for (const QString &reading : schema.keys(place))
+        readings << reading.toLatin1() + ": { warning: 1 }";
+    return within(kind, "thresholds", place, readings.join('\n'));
+}
+
+} // namespace
+
+QByteArrayList ProfileSection::keys() const
+{
+    QByteArrayList keys;
+    for (const QByteArray &line : lines.split('\n'))
+        keys << line.first(line.indexOf(": "));
+    return keys;
+}
+
+QByteArray ProfileSection::profile() const
+{
+    return QByteArray(around).replace('%', inBrackets(lines.split('\n')));
+}
+
+QByteArray ProfileSection::with(const QByteArray &key, const QByteArray &value) const
+{
+    QByteArrayList kept = lines.split('\n');
+    const QByteArray begin = key + ": ";
+    kept.removeIf([&](const QByteArray &line) { return line.startsWith(begin); });
+    if (!value.isEmpty())
+        kept << key + ": " + value;
+    return QByteArray(around).replace('%', inBrackets(kept));
+}
+
+QList<ProfileSection> kindSections()
+{
+    QList<ProfileSection> all;
+    const auto add = [&](const QByteArray &kind, const QByteArray &lines) {
+        all << ProfileSection{kind, QStringLiteral("a target"), QStringLiteral("/$defs/") + QString::fromLatin1(kind),
+                              "kind: " + kind + '\n' + lines,
+                              "version: 1\nname: T\nhosts: { bridge: { address: h } }\ntargets: [ % ]\n"};
+    };
+    add("http", placed + "\nurl: http://h/\nexpect: {}\nca: f");
+    add("postgres", login + "\ndatabase: d\nadmin: { user: u }");
+    add("pgbouncer", login);
+    add("pm2", always + "\non: bridge\nprocess: p\npm2: /bin/pm2\npm2_home: ~/p");
+    add("tcp", placed + "\nhost: h\nport: 1");
+    add("tls", placed + "\nhost: h\nport: 1\nstarttls: none\nca: f");
+    return all;
+}
+
+QList<ProfileSection> profileSections(const ProfileSchema &schema)
+{
+    const QByteArray targets = "targets: [ { id: a, kind: tcp, host: h, port: 1 } ]";
+    const QByteArray head = "version: 1\nname: T\n" + targets + '\n';
+    QList<ProfileSection> all{
+        {"profile",
+         QStringLiteral("the profile"),
+         {},
+         head + "defaults: {}\nhosts: {}\nrunbooks: []\nalerts: {}\nincidents: {}\ntest_mail: {}\ngrafana: {}\n"
+                "actions: {}\ncontacts: []\nescalation: []\nstore: {}",
+         "%"},
+        {"defaults", QStringLiteral("'defaults'"), QStringLiteral("/properties/defaults"), timing,
+         head + "defaults: %\n"},
+        {"host", QStringLiteral("a host"), QStringLiteral("/$defs/host"),
+         "address: h\nlabel: L\nport: 1\nuser: u\nidentity: f\nknown_hosts: f\n" + timing,
+         head + "hosts: { bridge: % }\n"}};
+    const QList<ProfileSection> kinds = kindSections();
+    for (const ProfileSection &kind : kinds)
+        all << kind << thresholdsOf(kind, schema);
+    all << within(all.constLast(), "days_left", QStringLiteral("/$defs/limits"), "warning: 2\ncritical: 1");
+    all << within(kinds.at(0), "expect", QStringLiteral("/$defs/http/properties/expect"),
+                  "status: 201\njson: { a: b }\nbody: x");
+    const ProfileSection &postgres = kinds.at(1);
+    all << within(postgres, "admin", QStringLiteral("/$defs/postgres/properties/admin"), "user: u\npassword: none");
+    int form = 0;
+    for (const char *place : {"from: keyring", "env: NAME", "file: f"})
+        all << within(postgres, "password", QStringLiteral("/$defs/secret/oneOf/%1").arg(form++), place);
+    return all;
+}
+
+} // namespace bridgewatch::test

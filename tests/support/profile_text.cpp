@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/profile_text.h"
+
+#include <QDebug>
+
+namespace bridgewatch::test {
+namespace {
+
+struct Print {
+    QDebug &out;
+
+    void operator()(const TcpSettings &settings) const
+    {
+        const auto &[host, port] = settings;
+        out << host << port;
+    }
+    void operator()(const TlsSettings &settings) const
+    {
+        const auto &[host, port, startTls, ca] = settings;
+        out << host << port << static_cast<int>(startTls) << ca;
+    }
+    void operator()(const HttpSettings &settings) const
+    {
+        const auto &[url, status, json, body, ca] = settings;
+        out << url << status << json << body << ca;
+    }
+    void operator()(const PostgresSettings &settings) const
+    {
+        const auto &[host, port, database, user, password, mode, root, certificate, key, binding, admin] = settings;
+        out << host << port << database << user << sslModeName(mode) << root << certificate << key
+            << channelBindingName(binding);
+        (*this)(password);
+        if (admin) {
+            out << admin->user;
+            (*this)(admin->password);
+        }
+    }
+    void operator()(const SecretRef &secret) const { out << static_cast<int>(secret.from) << secret.name; }
+    void operator()(const Pm2Settings &settings) const
+    {
+        const auto &[process, pm2, home] = settings;
+        out << process << pm2 << home;
+    }
+    void operator()(const SshSettings &settings) const
+    {
+        const auto &[address, port, user, identity, knownHosts] = settings;
+        out << address << port << user << identity << knownHosts;
+    }
+    void operator()(const Target &target) const
+    {
+        const auto &[id, kind, label, needs, vantages, runsOn, every, timeout, thresholds, settings] = target;
+        out << id << kindName(kind) << label << needs << vantages << runsOn << every.count() << timeout.count();
+        for (auto it = thresholds.constBegin(); it != thresholds.constEnd(); ++it)
+            out << it.key() << it->warning.value_or(-1) << it->critical.value_or(-1);
+        std::visit(*this, settings);
+    }
+};
+
+} // namespace
+
+QString everythingIn(const Profile &profile)
+{
+    QString text;
+    QDebug out(&text);
+    for (const Target &target : profile.targets)
+        Print{out}(target);
+    return text;
+}
+
+} // namespace bridgewatch::test
