@@ -2,6 +2,7 @@
 #include "tests/gui/gui_fixture.h"
 #include "ui/shell/quit_signals.h"
 #include "ui/shell/screenshots.h"
+#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QLabel>
@@ -124,8 +125,16 @@ private Q_SLOTS:
         renderScreenshots(desk.window(), &desk.world(), folder.path(), std::chrono::seconds(5));
         QCOMPARE(QApplication::exec(), 0);
         const QStringList files = QDir(folder.path()).entryList(QDir::Files);
-        QCOMPARE(files, (QStringList{QStringLiteral("overview-dark-1920.png"), QStringLiteral("overview-dark.png"),
-                                     QStringLiteral("overview-light-1920.png"), QStringLiteral("overview-light.png")}));
+        QStringList expected;
+        for (const char *view : {"overview", "palette"}) {
+            for (const char *form : {"dark-1920", "dark", "light-1920", "light"})
+                expected << QStringLiteral("%1-%2.png").arg(QString::fromLatin1(view), QString::fromLatin1(form));
+        }
+        QCOMPARE(files, expected);
+        const auto picture = [&](const char *file) { return QImage(folder.filePath(QString::fromLatin1(file))); };
+        QVERIFY2(picture("palette-light.png") != picture("overview-light.png"), "the search is in its picture");
+        QVERIFY2(picture("overview-light.png").pixelColor(640, 20) == themeOf(Scheme::Light).panel,
+                 "and gone from the others");
         QCOMPARE(QImage(folder.filePath(QStringLiteral("overview-light.png"))).size(), QSize(1280, 800));
     }
 };

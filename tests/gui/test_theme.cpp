@@ -93,7 +93,7 @@ private Q_SLOTS:
     void keyboardFocusIsSeen_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : {"rail.overview", "lookAgain", "copyEvidence", "findings", "card.health"})
+        for (const char *name : {"rail.overview", "searchPill", "lookAgain", "copyEvidence", "findings", "card.health"})
             QTest::newRow(name) << QByteArray(name);
     }
     void keyboardFocusIsSeen()

@@ -27,13 +27,9 @@ double readingAt(const World &world, const TopologyNode &node, const char *name)
 // Below the label: the kind and where it lives.
 void setPlace(CardContent &content, const World &world, const TopologyNode &node)
 {
-    content.kind = kindName(node.kind);
-    content.address = plainLine(node.address, 200);
-    // The kind stands there already, and the scheme says no more.
-    if (const auto scheme = content.address.indexOf(QStringLiteral("://")); scheme > 0) {
-        content.kind = content.address.left(scheme);
-        content.address.remove(0, scheme + 3);
-    }
+    const Place place = placeOf(node);
+    content.kind = place.kind;
+    content.address = place.address;
     // A process has no address; how long it runs says more than its name once again.
     const double uptime = node.kind == Kind::Pm2 ? readingAt(world, node, "uptime_s") : -1;
     if (uptime > 0)

@@ -152,6 +152,15 @@ void FindingsPanel::select(const QString &target)
         choose(row);
 }
 
+void FindingsPanel::showFinding(const QString &target, Scenario scenario)
+{
+    const int row = m_model->rowOf(target, scenario);
+    if (row < 0)
+        return;
+    choose(row);
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
 void FindingsPanel::copy() const
 {
     QGuiApplication::clipboard()->setText(evidenceText(m_model->finding(m_list->currentIndex().row()), m_world));

@@ -27,6 +27,8 @@ public:
     // Chooses the likeliest finding at `target` unless one of its findings is chosen already; where
     // there is none the choice stays. Asks for nothing.
     void select(const QString &target);
+    // Chooses this very finding, where there is one, and gives the list the keyboard.
+    void showFinding(const QString &target, Scenario scenario);
 
 Q_SIGNALS:
     void selected(const QString &target);

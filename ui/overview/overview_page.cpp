@@ -139,6 +139,18 @@ void OverviewPage::divide()
     m_lower->setSizes({m_lower->width() * 57 / 100, m_lower->width() * 43 / 100});
 }
 
+void OverviewPage::showTarget(const QString &target)
+{
+    choose(target);
+    m_map->focus(target);
+}
+
+void OverviewPage::showFinding(const QString &target, Scenario scenario)
+{
+    choose(target);
+    m_findings->showFinding(target, scenario);
+}
+
 void OverviewPage::restore(const QSettings &settings)
 {
     const bool rows = m_rows->restoreState(settings.value(QStringLiteral("overview/rows")).toByteArray());

@@ -23,6 +23,9 @@ public:
 
     void refresh(const QDateTime &now);
     void showLooking(const QStringList &targets);
+    // As if someone had chosen it here; it gets the focus.
+    void showTarget(const QString &target);
+    void showFinding(const QString &target, Scenario scenario);
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
 

@@ -201,6 +201,12 @@ void PathMap::select(const QString &target)
     }
 }
 
+void PathMap::focus(const QString &target)
+{
+    if (PathCard *card = m_cards.value(target))
+        card->setFocus(Qt::ShortcutFocusReason);
+}
+
 // One card alone stands in the tab order; the arrows lead to the others.
 void PathMap::makeCurrent(PathCard &card)
 {

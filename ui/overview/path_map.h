@@ -21,6 +21,7 @@ public:
     // Shows what the world holds, as of `now`.
     void refresh(const QDateTime &now);
     void select(const QString &target);
+    void focus(const QString &target); // gives its card the keyboard
     [[nodiscard]] const PathLayout &layoutNow() const { return m_layout; }
     [[nodiscard]] const PathCanvas &canvas() const { return *m_canvas; }
     // The height that shows all of it without scrolling, at the present width; at most `most`.

@@ -102,6 +102,17 @@ const Finding *causeOf(const Finding &symptom, const World &world)
     return nullptr;
 }
 
+Place placeOf(const TopologyNode &node)
+{
+    Place place{kindName(node.kind), plainLine(node.address, 200)};
+    // The scheme says all that the kind says.
+    if (const auto scheme = place.address.indexOf(QStringLiteral("://")); scheme > 0) {
+        place.kind = place.address.left(scheme);
+        place.address.remove(0, scheme + 3);
+    }
+    return place;
+}
+
 QString labelOf(const Topology &topology, const QString &target)
 {
     const TopologyNode *node = topology.find(target);

@@ -25,6 +25,12 @@ struct TargetSummary {
 [[nodiscard]] QList<Finding> findingsAt(const Diagnosis &diagnosis, const QString &target);
 // What a symptom follows from: the first finding of its own at something that it leans on.
 [[nodiscard]] const Finding *causeOf(const Finding &symptom, const World &world);
+// How a target is reached and where it lives, for people: "https" and "host/path". Harmless lines.
+struct Place {
+    QString kind;
+    QString address;
+};
+[[nodiscard]] Place placeOf(const TopologyNode &node);
 // The target's label, or its id, as one harmless line.
 [[nodiscard]] QString labelOf(const Topology &topology, const QString &target);
 // Whether the newest look from this vantage is out of date at `now`, by the measure of World::isStale().

@@ -34,6 +34,12 @@ void NavigationRail::addView(const QString &name, const QString &icon, const QSt
     m_layout->insertWidget(index, button, 0, Qt::AlignHCenter);
 }
 
+void NavigationRail::choose(const QString &name)
+{
+    if (auto *button = findChild<RailButton *>(QStringLiteral("rail.") + name))
+        button->click();
+}
+
 void NavigationRail::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(*this);

@@ -15,6 +15,7 @@ public:
 
     // The first view that is added is the chosen one; the n-th is reached by Ctrl+n.
     void addView(const QString &name, const QString &icon, const QString &word);
+    void choose(const QString &name); // as if its button were pressed
 
 Q_SIGNALS:
     void chosen(int index);

@@ -14,20 +14,27 @@ namespace bridgewatch {
 namespace {
 
 struct Shot {
+    QString view; // "overview", or "palette": the search over it
     Scheme scheme;
     QSize size;
-    QString file;
+
+    [[nodiscard]] QString file() const
+    {
+        const QString width = size.width() == 1280 ? QString() : QStringLiteral("-%1").arg(size.width());
+        return QStringLiteral("%1-%2%3.png")
+            .arg(view, scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"), width);
+    }
 };
 
-QList<Shot> plannedShots()
+// The search only where there is something to find.
+QList<Shot> plannedShots(bool searchable)
 {
     QList<Shot> shots;
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-            const QString width = size.width() == 1280 ? QString() : QStringLiteral("-%1").arg(size.width());
-            shots.append({scheme, size,
-                          QStringLiteral("overview-%1%2.png")
-                              .arg(scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"), width)});
+            shots.append({QStringLiteral("overview"), scheme, size});
+            if (searchable)
+                shots.append({QStringLiteral("palette"), scheme, size});
         }
     }
     return shots;
@@ -37,7 +44,7 @@ QList<Shot> plannedShots()
 class Camera final : public QObject {
 public:
     Camera(MainWindow &window, const QString &folder)
-        : QObject(&window), m_window(window), m_folder(folder), m_shots(plannedShots())
+        : QObject(&window), m_window(window), m_folder(folder), m_shots(plannedShots(window.workspace()))
     {
     }
 
@@ -56,14 +63,17 @@ private:
             QApplication::exit(0);
             return;
         }
-        applyTheme(*qApp, m_shots.constFirst().scheme);
-        m_window.resize(m_shots.constFirst().size);
+        const Shot &shot = m_shots.constFirst();
+        applyTheme(*qApp, shot.scheme);
+        m_window.resize(shot.size);
+        if (m_window.workspace())
+            m_window.workspace()->showSearch(shot.view == u"palette");
         QTimer::singleShot(50, this, [this] { shoot(); });
     }
 
     void shoot()
     {
-        const QString path = m_folder.filePath(m_shots.takeFirst().file);
+        const QString path = m_folder.filePath(m_shots.takeFirst().file());
         if (!m_window.grab().save(path)) {
             std::fprintf(stderr, "%s: cannot be written\n", qUtf8Printable(path));
             QApplication::exit(1);

@@ -3,12 +3,14 @@
 
 #include "ui/overview/standing.h"
 #include "ui/shell/pill.h"
+#include "ui/shell/search_pill.h"
 #include "ui/shell/state_mark.h"
 #include "ui/widgets/age_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPainter>
 
 namespace bridgewatch {
@@ -27,6 +29,10 @@ StatusBar::StatusBar(const World &world, QWidget *parent)
     auto *readOnly = new Pill(tr("Read-only"), this);
     readOnly->setObjectName(QStringLiteral("readOnly"));
     readOnly->setToolTip(plainToolTip(tr("Bridgewatch looks, and changes nothing of what it looks at.")));
+    const QKeySequence keys(Qt::CTRL | Qt::Key_K);
+    auto *search = new SearchPill(tr("Search"), keys.toString(QKeySequence::NativeText), this);
+    search->setObjectName(QStringLiteral("searchPill"));
+    connect(search, &SearchPill::clicked, this, &StatusBar::searchWanted);
     setFixedHeight(scaled(52));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(18), 0, scaled(20), 1);
@@ -37,6 +43,8 @@ StatusBar::StatusBar(const World &world, QWidget *parent)
     layout->addWidget(m_detail, 1);
     layout->addSpacing(scaled(10));
     layout->addWidget(readOnly);
+    layout->addSpacing(scaled(6));
+    layout->addWidget(search);
     layout->addSpacing(scaled(14));
     layout->addWidget(m_age);
 }

@@ -11,13 +11,17 @@ class ElidedLabel;
 class StateMark;
 class TextLabel;
 
-// The worst state in words, that nothing is changed, and how old the data is; always in sight.
+// The worst state in words, that nothing is changed, the way to search, and how old the data is; always
+// in sight.
 class StatusBar final : public QWidget {
     Q_OBJECT
 public:
     explicit StatusBar(const World &world, QWidget *parent = nullptr);
 
     void refresh(const QDateTime &now);
+
+Q_SIGNALS:
+    void searchWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

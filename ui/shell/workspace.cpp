@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/overview/evidence_text.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/host_key_dialog.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/status_bar.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -14,19 +18,42 @@
 namespace bridgewatch {
 namespace {
 
+struct View {
+    QString name;
+    QString icon;
+    QString word;
+};
+
 // In the order of the views in the stack.
+QList<View> views()
+{
+    return {{QStringLiteral("overview"), QStringLiteral(":/icons/overview.svg"), Workspace::tr("Overview")}};
+}
+
 NavigationRail *makeRail(QWidget *parent)
 {
     auto *rail = new NavigationRail(parent);
-    rail->addView(QStringLiteral("overview"), QStringLiteral(":/icons/overview.svg"), Workspace::tr("Overview"));
+    for (const View &view : views())
+        rail->addView(view.name, view.icon, view.word);
     return rail;
+}
+
+QList<PaletteView> foundViews()
+{
+    QList<PaletteView> found;
+    for (const View &view : views()) {
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + found.size()));
+        found.append({view.name, view.word, keys.toString(QKeySequence::NativeText)});
+    }
+    return found;
 }
 
 } // namespace
 
 Workspace::Workspace(World &world, Requests requests, Clock clock, QWidget *parent)
     : QWidget(parent), m_world(world), m_requests(std::move(requests)), m_clock(std::move(clock)),
-      m_rail(makeRail(this)), m_status(new StatusBar(world, this)), m_overview(new OverviewPage(world, this))
+      m_rail(makeRail(this)), m_status(new StatusBar(world, this)), m_overview(new OverviewPage(world, this)),
+      m_palette(new Palette(world, foundViews(), this))
 {
     build();
     addShortcuts();
@@ -44,6 +71,8 @@ Workspace::Workspace(World &world, Requests requests, Clock clock, QWidget *pare
     });
     connect(m_overview, &OverviewPage::lookAgain, this, [this](const QString &target) { look({target}); });
     connect(m_overview, &OverviewPage::keyCheckWanted, this, &Workspace::checkHostKey);
+    connect(m_status, &StatusBar::searchWanted, this, &Workspace::search);
+    connect(m_palette, &Palette::chosen, this, &Workspace::act);
     refresh();
 }
 
@@ -69,6 +98,8 @@ void Workspace::addShortcuts()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, &Workspace::lookAtEverything);
     }
+    auto *searching = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(searching, &QShortcut::activated, this, &Workspace::search);
 }
 
 void Workspace::refresh()
@@ -76,6 +107,7 @@ void Workspace::refresh()
     const QDateTime now = m_clock();
     m_status->refresh(now);
     m_overview->refresh(now);
+    m_palette->refresh(now);
     if (m_keyDialog)
         m_keyDialog->refresh(hostKeyOffer(m_world, m_keyDialog->host()));
 }
@@ -107,6 +139,49 @@ void Workspace::look(const QStringList &targets)
     }
     m_overview->showLooking(all);
     m_requests.lookNow(targets);
+}
+
+void Workspace::search()
+{
+    showSearch(!m_palette->isOpen());
+}
+
+void Workspace::showSearch(bool open)
+{
+    if (open)
+        m_palette->open(m_clock());
+    else
+        m_palette->close();
+}
+
+void Workspace::act(const PaletteEntry &entry)
+{
+    using Type = PaletteEntry::Type;
+    switch (entry.type) {
+    case Type::Target:
+        m_rail->choose(QStringLiteral("overview"));
+        m_overview->showTarget(entry.about);
+        break;
+    case Type::Finding:
+        m_rail->choose(QStringLiteral("overview"));
+        m_overview->showFinding(entry.about, entry.scenario);
+        break;
+    case Type::TrustKey: checkHostKey(entry.about); break;
+    case Type::CopyEvidence: copyEvidence(entry); break;
+    case Type::Look: look({entry.about}); break;
+    case Type::LookAtAll: lookAtEverything(); break;
+    case Type::View: m_rail->choose(entry.about); break;
+    }
+}
+
+void Workspace::copyEvidence(const PaletteEntry &entry) const
+{
+    for (const Finding &finding : m_world.diagnosis().findings) {
+        if (finding.target == entry.about && finding.scenario == entry.scenario) {
+            QGuiApplication::clipboard()->setText(evidenceText(finding, m_world));
+            return;
+        }
+    }
 }
 
 void Workspace::restore(const QSettings &settings)

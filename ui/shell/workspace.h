@@ -14,7 +14,9 @@ namespace bridgewatch {
 class HostKeyDialog;
 class NavigationRail;
 class OverviewPage;
+class Palette;
 class StatusBar;
+struct PaletteEntry;
 
 // What the window shows of a world: rail, status bar and views. The world must outlive it.
 class Workspace final : public QWidget {
@@ -28,6 +30,8 @@ public:
 public Q_SLOTS:
     void refresh(); // as of now
     void lookAtEverything();
+    void search(); // opens the palette, or closes it
+    void showSearch(bool open);
     // Asks whether the key that this host shows is to be trusted, where there is one to trust.
     void checkHostKey(const QString &host);
 
@@ -35,6 +39,8 @@ private:
     void build();
     void addShortcuts();
     void look(const QStringList &targets);
+    void act(const PaletteEntry &entry);
+    void copyEvidence(const PaletteEntry &entry) const;
 
     World &m_world;
     Requests m_requests;
@@ -42,6 +48,7 @@ private:
     NavigationRail *m_rail; // first of all, also for the Tab key
     StatusBar *m_status;
     OverviewPage *m_overview;
+    Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open
 };
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/scale.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -48,7 +49,7 @@ bool isDriven(const QWidget *bar)
 {
     const QWidget *container = bar ? bar->parentWidget() : nullptr;
     const auto *area = qobject_cast<const QAbstractScrollArea *>(container ? container->parentWidget() : nullptr);
-    return area && area->hasFocus();
+    return area && QApplication::focusWidget() == area;
 }
 
 void paintSlider(const QStyleOptionSlider &bar, const QRect &slider, bool driven, QPainter &painter)

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palette_entry.h"
+
+#include "core/base/text.h"
+#include "ui/overview/host_key.h"
+#include "ui/overview/target_summary.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace bridgewatch {
+namespace {
+
+using Type = PaletteEntry::Type;
+
+struct PaletteTexts {
+    Q_DECLARE_TR_FUNCTIONS(Palette)
+};
+
+QString nameOf(const TopologyNode &node)
+{
+    return plainLine(node.label.isEmpty() ? node.id : node.label, 80);
+}
+
+PaletteEntry targetEntry(const TopologyNode &node)
+{
+    const Place place = placeOf(node);
+    const QString host = node.kind == Kind::Ssh ? PaletteTexts::tr("host", "searched for by this word") : QString();
+    const QString shown = place.kind + QStringLiteral(" · ") + place.address.left(120);
+    PaletteEntry entry{Type::Target, node.id, {}, nameOf(node), shown, {}, {}};
+    entry.searched = SearchText({entry.label, plainLine(node.id, 80), kindName(node.kind) + u' ' + host, shown});
+    return entry;
+}
+
+PaletteEntry lookEntry(const TopologyNode &node)
+{
+    PaletteEntry entry{Type::Look, node.id, {}, PaletteTexts::tr("Look at %1 now").arg(nameOf(node)), {}, {}, {}};
+    entry.searched = SearchText({entry.label, plainLine(node.id, 80)});
+    return entry;
+}
+
+PaletteEntry findingEntry(const Finding &finding, const Topology &topology)
+{
+    PaletteEntry entry{Type::Finding, finding.target, finding.scenario, scenarioHeading(finding.scenario), {}, {}, {}};
+    entry.place = labelOf(topology, finding.target);
+    entry.searched = SearchText({entry.label, entry.place, plainLine(finding.target, 80), finding.code.toString()});
+    return entry;
+}
+
+PaletteEntry copyEntry(const Finding &finding, const Topology &topology)
+{
+    const QString target = labelOf(topology, finding.target);
+    PaletteEntry entry{Type::CopyEvidence,
+                       finding.target,
+                       finding.scenario,
+                       PaletteTexts::tr("Copy the evidence for %1").arg(target),
+                       scenarioHeading(finding.scenario),
+                       {},
+                       {}};
+    entry.searched = SearchText({entry.label, plainLine(finding.target, 80)});
+    return entry;
+}
+
+PaletteEntry trustEntry(const HostKeyOffer &offer)
+{
+    PaletteEntry entry{
+        Type::TrustKey, offer.host, {}, PaletteTexts::tr("Trust the host key of %1…").arg(offer.label), {}, {}, {}};
+    entry.searched = SearchText({entry.label, plainLine(offer.host, 80), QStringLiteral("ssh"), offer.address});
+    return entry;
+}
+
+} // namespace
+
+QList<PaletteEntry> standingEntries(const Topology &topology, const QList<PaletteView> &views)
+{
+    QList<PaletteEntry> entries;
+    for (const TopologyNode &node : topology.nodes)
+        entries << targetEntry(node);
+    PaletteEntry all{Type::LookAtAll, {}, {}, PaletteTexts::tr("Look at everything now"), {}, QStringLiteral("F5"), {}};
+    all.searched = SearchText({all.label, all.keys});
+    entries << all;
+    for (const PaletteView &view : views) {
+        PaletteEntry entry{Type::View, view.name, {}, PaletteTexts::tr("Go to %1").arg(view.word), {}, view.keys, {}};
+        entry.searched = SearchText({view.word, entry.label, view.name});
+        entries << entry;
+    }
+    for (const TopologyNode &node : topology.nodes)
+        entries << lookEntry(node);
+    return entries;
+}
+
+QList<PaletteEntry> presentEntries(const World &world)
+{
+    QList<PaletteEntry> entries;
+    for (const Finding &finding : world.diagnosis().findings)
+        entries << findingEntry(finding, world.topology());
+    for (const TopologyNode &node : world.topology().nodes) {
+        if (const auto offer = node.kind == Kind::Ssh ? hostKeyOffer(world, node.id) : std::nullopt)
+            entries << trustEntry(*offer);
+    }
+    QSet<QString> copied; // the likeliest finding stands for its target
+    for (const Finding &finding : world.diagnosis().findings) {
+        if (!copied.contains(finding.target))
+            entries << copyEntry(finding, world.topology());
+        copied.insert(finding.target);
+    }
+    return entries;
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/app/world.h"
+#include "ui/shell/palette_match.h"
+
+namespace bridgewatch {
+
+// A view of the window, as the palette offers it.
+struct PaletteView {
+    QString name;
+    QString word;
+    QString keys; // "Ctrl+1"
+};
+
+// One thing that the palette finds. All texts are harmless single lines.
+struct PaletteEntry {
+    enum class Type { Finding, Target, TrustKey, CopyEvidence, Look, LookAtAll, View };
+
+    Type type = Type::Target;
+    QString about;       // id of the target or host, or name of the view; empty: everything
+    Scenario scenario{}; // of a finding
+    QString label;
+    QString place; // "postgres · db.internal:5432"
+    QString keys;  // the shortcut that does the same
+    SearchText searched;
+
+    // Whether both are the same thing, whenever they were gathered.
+    [[nodiscard]] bool isSameAs(const PaletteEntry &other) const
+    {
+        return type == other.type && scenario == other.scenario && about == other.about;
+    }
+};
+
+// What is always there: targets and hosts in the order of the profile, each with the look at it, then
+// the look at everything, and the views.
+[[nodiscard]] QList<PaletteEntry> standingEntries(const Topology &topology, const QList<PaletteView> &views);
+// What is there because of how things stand: findings, likeliest first, with their evidence to copy,
+// and the host keys that may be trusted.
+[[nodiscard]] QList<PaletteEntry> presentEntries(const World &world);
+
+} // namespace bridgewatch
