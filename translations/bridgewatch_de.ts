@@ -632,8 +632,12 @@
         <translation>known_hosts kennt für den Rechner einen Schlüssel anderer Art: Jemand könnte dazwischensitzen, oder der Rechner wurde neu eingerichtet.</translation>
     </message>
     <message>
-        <source>Bridgewatch does not log in. Ask those who run the host; only when they confirm the new fingerprint, remove the old entry and look again:</source>
-        <translation>Bridgewatch meldet sich nicht an. Fragen Sie bei denen nach, die den Rechner betreiben; erst wenn sie den neuen Fingerabdruck bestätigen, entfernen Sie den alten Eintrag und sehen noch einmal nach:</translation>
+        <source>Nothing logs in. Ask those who run the host whether this is theirs:</source>
+        <translation>Es meldet sich nichts an. Fragen Sie bei denen nach, die den Rechner betreiben, ob dies ihrer ist:</translation>
+    </message>
+    <message>
+        <source>Only when they say so, remove the old entry and look again:</source>
+        <translation>Erst wenn sie es bestätigen, entfernen Sie den alten Eintrag und sehen noch einmal nach:</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1011,34 @@
     <message>
         <source>%1 at %2: %3</source>
         <translation>%1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>host</source>
+        <comment>searched for by this word</comment>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Look at %1 now</source>
+        <translation>%1 jetzt ansehen</translation>
+    </message>
+    <message>
+        <source>Copy the evidence for %1</source>
+        <translation>Belege zu %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Trust the host key of %1…</source>
+        <translation>Dem Schlüssel von %1 vertrauen …</translation>
+    </message>
+    <message>
+        <source>Look at everything now</source>
+        <translation>Jetzt alles ansehen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu: %1</translation>
     </message>
 </context>
 <context>
@@ -1958,10 +1990,61 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::HostKeyDialog</name>
+    <message>
+        <source>Host key of %1</source>
+        <translation>Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Is this the key of %1?</source>
+        <translation>Ist das der Schlüssel von %1?</translation>
+    </message>
+    <message>
+        <source>Print the fingerprint on the host itself, in a session that you trust, and compare every character:</source>
+        <translation>Lassen Sie sich den Fingerabdruck auf dem Rechner selbst zeigen, in einer Sitzung, der Sie trauen, und vergleichen Sie jedes Zeichen:</translation>
+    </message>
+    <message>
+        <source>Command that prints the fingerprint</source>
+        <translation>Befehl, der den Fingerabdruck zeigt</translation>
+    </message>
+    <message>
+        <source>Only if they are the same, trust the key: it is then kept in known_hosts on this machine. Otherwise cancel, and ask those who run the host.</source>
+        <translation>Nur wenn beide gleich sind, vertrauen Sie dem Schlüssel: Er wird dann hier in known_hosts aufbewahrt. Sonst brechen Sie ab und fragen bei denen nach, die den Rechner betreiben.</translation>
+    </message>
+    <message>
+        <source>By now the host shows something else. Close this and look again.</source>
+        <translation>Inzwischen zeigt der Rechner etwas anderes. Schließen Sie dies und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Diesem Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::HostKeyNotice</name>
     <message>
         <source>Command that removes the known key</source>
         <translation>Befehl, der den bekannten Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Fingerprint that the host shows</source>
+        <translation>Fingerabdruck, den der Rechner zeigt</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2105,40 @@
     <message>
         <source>from this desk to everything that it leans on</source>
         <translation>von diesem Platz zu allem, worauf er sich stützt</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes it, Escape closes</source>
+        <translation>Auf und Ab wählen aus, Eingabe nimmt, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>A target, a host, a finding, a command</source>
+        <translation>Ein Ziel, ein Rechner, ein Befund, ein Befehl</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try a part of a name or of an address, or a kind such as “postgres”.</source>
+        <translation>Nichts heißt „%1“. Versuchen Sie einen Teil eines Namens oder einer Adresse, oder eine Art wie „postgres“.</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::PaletteModel</name>
+    <message>
+        <source>symptom</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
     </message>
 </context>
 <context>
@@ -2119,8 +2236,12 @@
         <translation>Nur lesen</translation>
     </message>
     <message>
-        <source>Bridgewatch looks and changes nothing.</source>
-        <translation>Bridgewatch sieht nach und ändert nichts.</translation>
+        <source>Bridgewatch looks, and changes nothing of what it looks at.</source>
+        <translation>Bridgewatch sieht nach und ändert nichts an dem, was es ansieht.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

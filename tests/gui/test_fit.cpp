@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/gui_fixture.h"
+#include "tests/gui/worlds.h"
 #include "ui/shell/language.h"
 #include "ui/widgets/state_badge.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTranslator>
 
 using namespace bridgewatch;
@@ -43,8 +47,52 @@ class TestFit : public QObject {
         }
         for (const QPushButton *button : window.findChildren<QPushButton *>())
             QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(), qPrintable(nameOf(button)));
+        // What scrolls up and down alone is no wider than what one sees of it.
+        for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area->widget())
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(nameOf(area)));
+        }
         for (const StateBadge *badge : window.findChildren<StateBadge *>())
             QVERIFY2(!badge->isVisible() || badge->width() >= badge->sizeHint().width(), qPrintable(nameOf(badge)));
+    }
+
+    // A world with hosts, and what may be wrong with one.
+    static void takeLab(Desk &desk, int state)
+    {
+        for (const TopologyNode &node : desk.world().topology().nodes) {
+            for (const QString &vantage : node.vantages)
+                desk.take(fabricate::telling(node, desk.now(), vantage));
+        }
+        desk.turnClock(std::chrono::seconds(1));
+        const TopologyNode &bridge = desk.node("bridge");
+        const QString key = QStringLiteral("SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDaDopvNZcbNw8ydMc");
+        if (state == 0)
+            desk.take(fabricate::overSession(bridge, desk.now()));
+        else if (state == 1)
+            desk.take(fabricate::refused(bridge, desk.now()));
+        else
+            desk.take(fabricate::strangeKey(bridge, desk.now(), key,
+                                            state == 2 ? FailureCode::HostKeyState::Unknown
+                                                       : FailureCode::HostKeyState::Changed));
+        for (const TopologyNode &node : desk.world().topology().nodes) {
+            if (state > 0 && node.vantages.contains(QStringLiteral("bridge")))
+                desk.take(fabricate::unreached(node, desk.now(), QStringLiteral("bridge")));
+        }
+        desk.settle();
+    }
+
+    static void addLanguagesAndSizes(int states)
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"en", "de"}) {
+            for (int state = 0; state < states; ++state) {
+                for (const QSize size : {QSize(1280, 800), QSize(960, 640)})
+                    QTest::addRow("%s %d %d", language, state, size.width())
+                        << QString::fromLatin1(language) << state << size;
+            }
+        }
     }
 
     static void verifyNamed(QWidget &window)
@@ -59,19 +107,7 @@ class TestFit : public QObject {
     }
 
 private Q_SLOTS:
-    void everyStateFits_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<int>("state");
-        QTest::addColumn<QSize>("size");
-        for (const char *language : {"en", "de"}) {
-            for (int state = 0; state < 4; ++state) {
-                for (const QSize size : {QSize(1280, 800), QSize(960, 640)})
-                    QTest::addRow("%s %d %d", language, state, size.width())
-                        << QString::fromLatin1(language) << state << size;
-            }
-        }
-    }
+    void everyStateFits_data() { addLanguagesAndSizes(4); }
     void everyStateFits()
     {
         QFETCH(QString, language);
@@ -93,6 +129,64 @@ private Q_SLOTS:
             verifyNothingClipped(desk.window());
         }
         verifyNamed(desk.window());
+        speak(QStringLiteral("en"));
+    }
+
+    void hostsFit_data() { addLanguagesAndSizes(4); }
+    void hostsFit()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, state);
+        QFETCH(QSize, size);
+        speak(language);
+        Desk desk(fabricate::labWorld(), size);
+        takeLab(desk, state);
+        for (const TopologyNode &node : desk.world().topology().nodes) {
+            desk.find<QAbstractButton>(qPrintable(QStringLiteral("card.") + node.id)).click();
+            desk.settle();
+            verifyNothingClipped(desk.window());
+            verifyNamed(desk.window());
+        }
+        speak(QStringLiteral("en"));
+    }
+
+    void theHostKeyDialogFits_data() { addLanguagesAndSizes(1); }
+    void theHostKeyDialogFits()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        speak(language);
+        Desk desk(fabricate::labWorld(), size);
+        takeLab(desk, 2);
+        desk.window().workspace()->checkHostKey(QStringLiteral("bridge"));
+        auto &dialog = desk.find<QDialog>("hostKeyDialog");
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        verifyNothingClipped(dialog);
+        verifyNamed(dialog);
+        // The sentence that comes when the key changes meanwhile fits, too.
+        desk.take(fabricate::refused(desk.node("bridge"), desk.now()));
+        desk.settle();
+        QVERIFY(!desk.find("trustHostKey").isEnabled());
+        verifyNothingClipped(dialog);
+        speak(QStringLiteral("en"));
+    }
+
+    void thePaletteFits_data() { addLanguagesAndSizes(1); }
+    void thePaletteFits()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        speak(language);
+        Desk desk(fabricate::labWorld(), size);
+        takeLab(desk, 2);
+        desk.window().workspace()->search();
+        desk.settle();
+        verifyNothingClipped(desk.find("palette"));
+        verifyNamed(desk.window());
+        desk.find<QLineEdit>("paletteField").setText(QString(200, u'W'));
+        desk.settle();
+        QVERIFY(desk.find("paletteNothing").isVisible());
+        verifyNothingClipped(desk.find("palette"));
         speak(QStringLiteral("en"));
     }
 
@@ -122,7 +216,8 @@ private Q_SLOTS:
             order << name;
         }
         QCOMPARE(order.constFirst(), QStringLiteral("rail.overview"));
-        const QStringList rest{QStringLiteral("findings"), QStringLiteral("copyEvidence"), QStringLiteral("lookAgain")};
+        const QStringList rest{QStringLiteral("searchPill"), QStringLiteral("findings"), QStringLiteral("copyEvidence"),
+                               QStringLiteral("lookAgain")};
         qsizetype last = -1;
         for (const QString &name : rest) {
             QVERIFY2(order.indexOf(name) > last, qPrintable(order.join(u' ')));

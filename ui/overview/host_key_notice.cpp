@@ -2,6 +2,7 @@
 #include "ui/overview/host_key_notice.h"
 
 #include "ui/overview/host_key.h"
+#include "ui/widgets/copy_line.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
@@ -18,36 +19,29 @@ TextLabel *sentence(const char *name, QWidget *parent)
     return label;
 }
 
-// To be copied, as it stands.
-TextLabel *selectable(const char *name, const QString &spoken, QWidget *parent)
+template<typename Line> void say(Line &line, const QString &text)
 {
-    auto *label = new TextLabel({.size = 12, .mono = true, .wraps = true}, parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setAccessibleName(spoken);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-void say(TextLabel &label, const QString &text)
-{
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
+    if (line.text() != text) // what is selected stays selected
+        line.setText(text);
+    line.setVisible(!text.isEmpty());
 }
 
 } // namespace
 
 HostKeyNotice::HostKeyNotice(QWidget *parent)
     : QWidget(parent), m_advice(sentence("hostKeyAdvice", this)),
-      m_fingerprint(selectable("shownFingerprint", tr("Fingerprint that the host shows"), this)),
+      m_fingerprint(new CopyLine(QStringLiteral("shownFingerprint"), tr("Fingerprint that the host shows"), this)),
       m_afterwards(sentence("hostKeyAfterwards", this)),
-      m_command(selectable("hostKeyCommand", tr("Command that removes the known key"), this))
+      m_command(new CopyLine(QStringLiteral("hostKeyCommand"), tr("Command that removes the known key"), this))
 {
     setObjectName(QStringLiteral("hostKeyNotice"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, scaled(4), 0, scaled(4));
     layout->setSpacing(scaled(4));
-    for (TextLabel *label : {m_advice, m_fingerprint, m_afterwards, m_command})
-        layout->addWidget(label);
+    layout->addWidget(m_advice);
+    layout->addWidget(m_fingerprint);
+    layout->addWidget(m_afterwards);
+    layout->addWidget(m_command);
     setVisible(false);
 }
 

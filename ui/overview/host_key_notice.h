@@ -6,6 +6,7 @@
 
 namespace bridgewatch {
 
+class CopyLine;
 class TextLabel;
 
 // Under the ladder of a host whose key is not trusted: what that means and what to do. Hides itself
@@ -19,9 +20,9 @@ public:
 
 private:
     TextLabel *m_advice;
-    TextLabel *m_fingerprint;
+    CopyLine *m_fingerprint;
     TextLabel *m_afterwards;
-    TextLabel *m_command;
+    CopyLine *m_command;
 };
 
 } // namespace bridgewatch

@@ -15,7 +15,7 @@ LadderColumn::LadderColumn(const QString &vantage, const QString &place, QWidget
     : QWidget(parent), m_outcome(new StateBadge(this)), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("ladder.") + vantage);
-    auto *from = new ElidedLabel({.size = 12, .weight = QFont::Bold}, this);
+    auto *from = new ElidedLabel({.size = 12, .weight = QFont::Bold}, this, Qt::ElideLeft);
     from->setText(tr("from %1").arg(place));
     m_outcome->setObjectName(QStringLiteral("ladderOutcome"));
     auto *head = new QHBoxLayout;
@@ -26,7 +26,6 @@ LadderColumn::LadderColumn(const QString &vantage, const QString &place, QWidget
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
     m_layout->addSpacing(scaled(5));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void LadderColumn::setBadge(const BadgeText &badge)

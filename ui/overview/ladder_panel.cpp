@@ -25,6 +25,8 @@ namespace {
 constexpr std::chrono::seconds patience{30};
 // In a panel that is not as wide, figures do not stand beside a ladder.
 constexpr double narrow = 430;
+// Nor two ladders beside each other in one that is not as wide.
+constexpr double tooNarrowForTwo = 450;
 
 // What is wrong at a host, as its own newest look says; empty while that does not fail.
 QString codeOf(const World &world, const QString &host)
@@ -96,8 +98,7 @@ QWidget *LadderPanel::buildBody()
     layout->addWidget(m_hostKey);
     layout->addWidget(m_rule);
     layout->addWidget(m_readings);
-    layout->setAlignment(Qt::AlignTop);
-    m_columnsLayout->setColumnStretch(2, 1);
+    layout->addStretch();
 
     m_scroll->setBody(m_body);
     return m_scroll;
@@ -146,17 +147,19 @@ void LadderPanel::rebuildColumns(const TopologyNode &node)
         delete item;
     }
     m_columns.clear();
+    m_across = laddersAcross();
     for (int i = 0; i < node.vantages.size(); ++i) {
         const QString vantage = node.vantages.at(i);
         m_columns << new LadderColumn(vantage, vantageWord(vantage, m_world.topology()), m_body);
         // Queued: showing another target deletes the column whose button was pressed.
         connect(m_columns.constLast(), &LadderColumn::hostWanted, this, &LadderPanel::targetWanted,
                 Qt::QueuedConnection);
-        m_columnsLayout->addWidget(m_columns.constLast(), i / 2, i % 2 * 2, Qt::AlignTop);
-        if (i % 2)
-            m_columnsLayout->addWidget(new Rule(Qt::Vertical, m_body), i / 2, 1);
+        m_columnsLayout->addWidget(m_columns.constLast(), i / m_across, i % m_across * 2, Qt::AlignTop);
+        if (i % m_across)
+            m_columnsLayout->addWidget(new Rule(Qt::Vertical, m_body), i / m_across, 1);
     }
     placeReadings(hasRoomBeside(node));
+    m_columnsLayout->setColumnStretch(2, m_besideRule || std::min<qsizetype>(m_across, m_columns.size()) > 1 ? 1 : 0);
     m_scroll->ensureVisible(0, 0);
 }
 
@@ -165,11 +168,16 @@ bool LadderPanel::hasRoomBeside(const TopologyNode &node) const
     return node.vantages.size() == 1 && width() >= scaled(narrow);
 }
 
+int LadderPanel::laddersAcross() const
+{
+    return width() >= scaled(tooNarrowForTwo) ? 2 : 1;
+}
+
 void LadderPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const TopologyNode *node = m_world.topology().find(m_target);
-    if (!node || hasRoomBeside(*node) == (m_besideRule != nullptr))
+    if (!node || (hasRoomBeside(*node) == (m_besideRule != nullptr) && laddersAcross() == m_across))
         return;
     rebuildColumns(*node);
     if (m_now.isValid())
@@ -181,13 +189,14 @@ void LadderPanel::placeReadings(bool beside)
 {
     m_readings->setColumns(beside ? 1 : 2);
     m_besideRule = nullptr;
-    m_body->layout()->removeWidget(m_readings);
+    auto &body = static_cast<QVBoxLayout &>(*m_body->layout());
+    body.removeWidget(m_readings);
     if (beside) {
         m_besideRule = new Rule(Qt::Vertical, m_body);
         m_columnsLayout->addWidget(m_besideRule, 0, 1);
         m_columnsLayout->addWidget(m_readings, 0, 2, Qt::AlignTop);
     } else
-        static_cast<QVBoxLayout *>(m_body->layout())->addWidget(m_readings);
+        body.insertWidget(body.count() - 1, m_readings);
 }
 
 void LadderPanel::refresh(const QDateTime &now)

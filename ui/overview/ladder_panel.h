@@ -18,8 +18,8 @@ class HostKeyNotice;
 class LadderColumn;
 class ReadingsGrid;
 
-// Everything about one target: how far the looks climb from each vantage, side by side, and the
-// figures that they brought home. For a host whose key is not known: the way to check it.
+// Everything about one target: how far the looks climb from each vantage, side by side where there is
+// room, and the figures that they brought home. For a host whose key is not known: the way to check it.
 class LadderPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -46,6 +46,7 @@ private:
     QWidget *buildFoot();
     void rebuildColumns(const TopologyNode &node);
     [[nodiscard]] bool hasRoomBeside(const TopologyNode &node) const;
+    [[nodiscard]] int laddersAcross() const;
     void placeReadings(bool beside);
     void refreshColumns(const TopologyNode &node);
     void refreshFigures(const TopologyNode &node);
@@ -64,6 +65,7 @@ private:
     QWidget *m_body = nullptr;
     QGridLayout *m_columnsLayout = nullptr;
     QList<LadderColumn *> m_columns;
+    int m_across = 2; // how many of them stand beside each other
     HostKeyNotice *m_hostKey = nullptr;
     QWidget *m_rule = nullptr;
     ReadingsGrid *m_readings = nullptr;

@@ -54,7 +54,7 @@ bool hasMark(Rung::State state)
 } // namespace
 
 RungRow::RungRow(QWidget *parent)
-    : QWidget(parent), m_name(new TextLabel({.size = 12.5}, this)),
+    : QWidget(parent), m_name(new ElidedLabel({.size = 12.5}, this, Qt::ElideRight)),
       m_value(new ElidedLabel({.tone = Tone::Dim, .size = 12}, this, Qt::ElideRight))
 {
     m_name->setObjectName(QStringLiteral("rungName"));

@@ -7,7 +7,6 @@
 namespace bridgewatch {
 
 class ElidedLabel;
-class TextLabel;
 
 // One line of a ladder: its mark, joined to the marks above and below, the name, and what came.
 class RungRow final : public QWidget {
@@ -26,8 +25,8 @@ private:
     Rung m_rung;
     bool m_first = false;
     bool m_last = false;
-    TextLabel *m_name;
-    ElidedLabel *m_value; // a code may be long: it gives way
+    ElidedLabel *m_name;
+    ElidedLabel *m_value;
 };
 
 } // namespace bridgewatch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/host_key_dialog.h"
 
+#include "ui/widgets/copy_line.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
@@ -10,15 +11,11 @@
 namespace bridgewatch {
 namespace {
 
-// Text that is copied to be compared elsewhere.
-TextLabel *selectable(const QString &text, const char *name, const QString &spoken, QWidget *parent)
+QString advice()
 {
-    auto *label = new TextLabel(text, {.size = 13, .mono = true}, parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setAccessibleName(spoken);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setCursor(Qt::IBeamCursor);
-    return label;
+    return HostKeyDialog::tr(
+        "Only if they are the same, trust the key: it is then kept in known_hosts on this machine. "
+        "Otherwise cancel, and ask those who run the host.");
 }
 
 } // namespace
@@ -47,18 +44,22 @@ void HostKeyDialog::build()
     layout->addWidget(new TextLabel(
         tr("Print the fingerprint on the host itself, in a session that you trust, and compare every character:"),
         {.wraps = true}, this));
-    layout->addWidget(selectable(fingerprintCommand(m_offer.keyType), "compareCommand",
-                                 tr("Command that prints the fingerprint"), this));
-    layout->addWidget(new TextLabel(tr("Only if they are the same, trust the key: it is then kept in known_hosts on "
-                                       "this machine. Otherwise cancel, and ask those who run the host."),
-                                    {.tone = Tone::Dim, .wraps = true}, this));
-    m_moot = new TextLabel(tr("By now the host shows something else. Close this and look again."),
-                           {.tone = Tone::Bad, .wraps = true}, this);
-    m_moot->setObjectName(QStringLiteral("hostKeyMoot"));
-    m_moot->setVisible(false);
-    layout->addWidget(m_moot);
+    layout->addWidget(
+        wholeLine("compareCommand", tr("Command that prints the fingerprint"), fingerprintCommand(m_offer.keyType)));
+    m_advice = new TextLabel(advice(), {.tone = Tone::Dim, .wraps = true}, this);
+    m_advice->setObjectName(QStringLiteral("hostKeyDialogAdvice"));
+    layout->addWidget(m_advice);
     layout->addSpacing(scaled(6));
     layout->addLayout(buildButtons());
+}
+
+// To be copied, or compared letter by letter: all of it is seen.
+QWidget *HostKeyDialog::wholeLine(const char *name, const QString &spoken, const QString &text)
+{
+    auto *line = new CopyLine(QString::fromLatin1(name), spoken, this);
+    line->setText(text);
+    line->setMinimumWidth(line->sizeHint().width());
+    return line;
 }
 
 QGridLayout *HostKeyDialog::buildFacts()
@@ -67,9 +68,9 @@ QGridLayout *HostKeyDialog::buildFacts()
     grid->setHorizontalSpacing(scaled(16));
     grid->setVerticalSpacing(scaled(6));
     grid->setColumnStretch(1, 1);
-    const auto add = [&](const QString &name, TextLabel *value) {
+    const auto add = [&](const QString &name, QWidget *value) {
         const int row = grid->rowCount();
-        grid->addWidget(new TextLabel(name, {.tone = Tone::Dim}, this), row, 0, Qt::AlignTop);
+        grid->addWidget(new TextLabel(name, {.tone = Tone::Dim}, this), row, 0);
         grid->addWidget(value, row, 1);
     };
     auto *address = new TextLabel(breakable(m_offer.address), {.wraps = true}, this);
@@ -78,7 +79,7 @@ QGridLayout *HostKeyDialog::buildFacts()
     type->setObjectName(QStringLiteral("hostKeyType"));
     add(tr("Address"), address);
     add(tr("Kind of key"), type);
-    add(tr("Fingerprint"), selectable(m_offer.fingerprint, "hostKeyFingerprint", tr("Fingerprint"), this));
+    add(tr("Fingerprint"), wholeLine("hostKeyFingerprint", tr("Fingerprint"), m_offer.fingerprint));
     return grid;
 }
 
@@ -110,7 +111,8 @@ void HostKeyDialog::refresh(const std::optional<HostKeyOffer> &now)
     if (!stands && m_trust->hasFocus())
         m_cancel->setFocus();
     m_trust->setEnabled(stands);
-    m_moot->setVisible(!stands);
+    m_advice->setText(stands ? advice() : tr("By now the host shows something else. Close this and look again."));
+    m_advice->setTone(stands ? Tone::Dim : Tone::Bad);
 }
 
 } // namespace bridgewatch

@@ -28,11 +28,12 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QWidget *wholeLine(const char *name, const QString &spoken, const QString &text);
     QGridLayout *buildFacts();
     QLayout *buildButtons();
 
     HostKeyOffer m_offer;
-    TextLabel *m_moot = nullptr;
+    TextLabel *m_advice = nullptr;
     QPushButton *m_trust = nullptr;
     QPushButton *m_cancel = nullptr;
 };
