@@ -103,6 +103,10 @@
         <source>%1; nothing was stored</source>
         <translation>%1; nichts wurde gespeichert</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -601,6 +605,234 @@
         <source>The login went without TLS, which the server may demand: try another sslmode.</source>
         <translation>Die Anmeldung ging ohne TLS, das der Server vielleicht verlangt: versuchen Sie einen anderen sslmode.</translation>
     </message>
+    <message>
+        <source>%1 is let in by the same server: it is this login that is rejected, not everybody.</source>
+        <translation>%1 wird vom selben Server eingelassen: Abgewiesen wird diese Anmeldung, nicht jeder.</translation>
+    </message>
+    <message>
+        <source>From there nothing could be looked at, so nothing is known from that side: %1.</source>
+        <translation>Von dort konnte nichts angesehen werden, daher ist von dieser Seite nichts bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 server connections, all in use.</source>
+        <translation>%1 zählt %2 Verbindungen zum Server, alle in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>%1 has not one connection to the server.</source>
+        <translation>%1 hat keine einzige Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>From %1 it fails as well: %2 at %3.</source>
+        <translation>Von %1 scheitert es ebenso: %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>From %1 it is well.</source>
+        <translation>Von %1 aus ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>from %1 it accepts connections</source>
+        <translation>von %1 aus nimmt es Verbindungen an</translation>
+    </message>
+    <message>
+        <source>From %1 the same port accepts connections: it is the way from %2 that is blocked.</source>
+        <translation>Von %1 aus nimmt derselbe Port Verbindungen an: Der Weg von %2 ist versperrt.</translation>
+    </message>
+    <message>
+        <source>On %1 something listens: %2.</source>
+        <translation>Auf %1 lauscht etwas: %2.</translation>
+    </message>
+    <message>
+        <source>on %1 something listens on %2</source>
+        <translation>auf %1 lauscht etwas an %2</translation>
+    </message>
+    <message>
+        <source>%1 is refused as well, on another way</source>
+        <translation>%1 wird auf einem anderen Weg ebenfalls abgewiesen</translation>
+    </message>
+    <message>
+        <source>It is refused from %1 as well: no firewall on one way explains both.</source>
+        <translation>Von %1 aus wird es ebenfalls abgewiesen: Eine Firewall auf einem der Wege erklärt nicht beides.</translation>
+    </message>
+    <message>
+        <source>nothing listens on port %1 of %2</source>
+        <translation>an Port %1 von %2 lauscht nichts</translation>
+    </message>
+    <message>
+        <source>On %1 nothing listens on port %2.</source>
+        <translation>Auf %1 lauscht nichts an Port %2.</translation>
+    </message>
+    <message>
+        <source>On %1 it listens on loopback alone (%2): nobody else can connect.</source>
+        <translation>Auf %1 lauscht es nur auf der eigenen Maschine (%2): Niemand sonst kann sich verbinden.</translation>
+    </message>
+    <message>
+        <source>{address} does not answer SSH from {vantage} at all: the host is down, or packets are dropped on the way.</source>
+        <translation>{address} antwortet {vantage} über SSH gar nicht: Der Rechner ist aus, oder unterwegs werden Pakete verworfen.</translation>
+    </message>
+    <message>
+        <source>{address} answers and refuses SSH from {vantage}: sshd is not running there, {code}.</source>
+        <translation>{address} antwortet und weist SSH von {vantage} ab: Dort läuft kein sshd, {code}.</translation>
+    </message>
+    <message>
+        <source>Whether the host itself is down, its own console or its provider tells.</source>
+        <translation>Ob der Rechner selbst aus ist, sagt seine eigene Konsole oder sein Anbieter.</translation>
+    </message>
+    <message>
+        <source>The host key of {target} was never seen before: compare its fingerprint with the host&apos;s, then accept it.</source>
+        <translation>Der Hostschlüssel von {target} ist neu: Vergleichen Sie seinen Fingerabdruck mit dem des Rechners und nehmen Sie ihn dann an.</translation>
+    </message>
+    <message>
+        <source>The host key of {target} could not be compared with what is known.</source>
+        <translation>Der Hostschlüssel von {target} konnte nicht mit dem Bekannten verglichen werden.</translation>
+    </message>
+    <message>
+        <source>{target} shows another host key than before: nothing was sent to it. Do not log in by other means before somebody has vouched for the new key.</source>
+        <translation>{target} zeigt einen anderen Hostschlüssel als zuvor: Es wurde nichts dorthin gesendet. Melden Sie sich auch nicht auf anderem Wege an, bevor jemand für den neuen Schlüssel bürgt.</translation>
+    </message>
+    <message>
+        <source>{target} is reached, but its SSH server lets this user in with none of the keys.</source>
+        <translation>{target} wird erreicht, aber sein SSH-Server lässt diesen Benutzer mit keinem der Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>{address} accepts connections, and its SSH server says nothing.</source>
+        <translation>{address} nimmt Verbindungen an, und sein SSH-Server sagt nichts.</translation>
+    </message>
+    <message>
+        <source>{target} does not run a simple command in time: the host hangs, or the link died.</source>
+        <translation>{target} führt einen einfachen Befehl nicht rechtzeitig aus: Der Rechner hängt, oder die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{target} lets in, and its SSH server does not allow commands.</source>
+        <translation>{target} lässt ein, und sein SSH-Server erlaubt keine Befehle.</translation>
+    </message>
+    <message>
+        <source>{address} answers, but a login over SSH does not come to its end.</source>
+        <translation>{address} antwortet, aber eine Anmeldung über SSH kommt nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>{target} ended the SSH connection: {code}.</source>
+        <translation>{target} hat die SSH-Verbindung beendet: {code}.</translation>
+    </message>
+    <message>
+        <source>{target} and this program did not agree on how to talk SSH.</source>
+        <translation>{target} und dieses Programm konnten sich nicht darauf einigen, wie SSH zu sprechen ist.</translation>
+    </message>
+    <message>
+        <source>The SSH server of {vantage} does not let {address} be looked at from there.</source>
+        <translation>Der SSH-Server von {vantage} lässt nicht zu, dass {address} von dort angesehen wird.</translation>
+    </message>
+    <message>
+        <source>{target} crashes again and again, and pm2 has given up restarting it.</source>
+        <translation>{target} stürzt immer wieder ab, und pm2 startet es nicht mehr neu.</translation>
+    </message>
+    <message>
+        <source>{target} does not run: somebody stopped it, and pm2 leaves it so.</source>
+        <translation>{target} läuft nicht: Jemand hat es angehalten, und pm2 lässt es dabei.</translation>
+    </message>
+    <message>
+        <source>No pm2 runs on {vantage} for this user: nothing keeps {target} alive.</source>
+        <translation>Auf {vantage} läuft für diesen Benutzer kein pm2: Nichts hält {target} am Leben.</translation>
+    </message>
+    <message>
+        <source>pm2 on {vantage} knows no process of that name.</source>
+        <translation>pm2 auf {vantage} kennt keinen Prozess dieses Namens.</translation>
+    </message>
+    <message>
+        <source>{target} is not online: {code}.</source>
+        <translation>{target} ist nicht online: {code}.</translation>
+    </message>
+    <message>
+        <source>pm2 could not be asked on {vantage}: {code}.</source>
+        <translation>pm2 konnte auf {vantage} nicht befragt werden: {code}.</translation>
+    </message>
+    <message>
+        <source>pm2 on {vantage} does not answer in time.</source>
+        <translation>pm2 auf {vantage} antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>pm2 on {vantage} answers with something else than its list.</source>
+        <translation>pm2 auf {vantage} antwortet mit etwas anderem als seiner Liste.</translation>
+    </message>
+    <message>
+        <source>The pooler had no connection to give within its query_wait_timeout: all of them are in use.</source>
+        <translation>Der Pooler hatte binnen seines query_wait_timeout keine Verbindung zu vergeben: Alle sind in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The pooler had no connection to give within its query_wait_timeout: it may not reach the server.</source>
+        <translation>Der Pooler hatte binnen seines query_wait_timeout keine Verbindung zu vergeben: Er erreicht den Server womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>The pooler says the same of a pool in use and of a server that it cannot reach: its SHOW POOLS, or a look at the server past it, tells them apart.</source>
+        <translation>Der Pooler sagt dasselbe über einen Pool in Gebrauch und über einen Server, den er nicht erreicht: Sein SHOW POOLS oder ein Blick am Pooler vorbei auf den Server unterscheidet sie.</translation>
+    </message>
+    <message>
+        <source>{address} refuses TCP from {vantage}: the pooler is not running, {code}.</source>
+        <translation>{address} weist TCP von {vantage} ab: Der Pooler läuft nicht, {code}.</translation>
+    </message>
+    <message>
+        <source>The pooler does not know a database of that name.</source>
+        <translation>Der Pooler kennt keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The pooler works, but the server behind it has no database of that name.</source>
+        <translation>Der Pooler arbeitet, aber der Server dahinter hat keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The pooler itself rejects the login: the password there is another.</source>
+        <translation>Der Pooler selbst weist die Anmeldung ab: Dort gilt ein anderes Passwort.</translation>
+    </message>
+    <message>
+        <source>The pooler is let in, but the server behind it rejects the pooler&apos;s own password.</source>
+        <translation>Der Pooler wird erreicht, aber der Server dahinter weist das Passwort des Poolers ab.</translation>
+    </message>
+    <message>
+        <source>The pooler takes no more clients: its max_client_conn is reached.</source>
+        <translation>Der Pooler nimmt keine Clients mehr an: Sein max_client_conn ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The pooler does not reach the server behind it: refused or dropped there.</source>
+        <translation>Der Pooler erreicht den Server hinter sich nicht: Er wird dort abgewiesen oder verworfen.</translation>
+    </message>
+    <message>
+        <source>The pooler&apos;s own login at the server behind it keeps failing.</source>
+        <translation>Die eigene Anmeldung des Poolers am Server dahinter scheitert immer wieder.</translation>
+    </message>
+    <message>
+        <source>The pooler has this database disabled: somebody is doing maintenance.</source>
+        <translation>Der Pooler hat diese Datenbank abgeschaltet: Jemand wartet sie.</translation>
+    </message>
+    <message>
+        <source>The pooler does not accept a setting that this program sent.</source>
+        <translation>Der Pooler nimmt eine Einstellung nicht an, die dieses Programm gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The pooler holds back a database: paused or disabled there.</source>
+        <translation>Der Pooler hält eine Datenbank zurück: Sie ist dort angehalten oder abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Clients of {target} wait for a connection.</source>
+        <translation>Clients von {target} warten auf eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>{target} was restarted since the look before this one.</source>
+        <translation>{target} wurde seit dem vorigen Blick neu gestartet.</translation>
+    </message>
+    <message>
+        <source>{target} was restarted often.</source>
+        <translation>{target} wurde oft neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Not every instance of {target} is online.</source>
+        <translation>Nicht jede Instanz von {target} ist online.</translation>
+    </message>
+    <message>
+        <source>{target} uses much memory.</source>
+        <translation>{target} belegt viel Speicher.</translation>
+    </message>
+    <message>
+        <source>{target} uses much of its processor.</source>
+        <translation>{target} beansprucht den Prozessor stark.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -1012,6 +1244,10 @@
         <source>%1 at %2: %3</source>
         <translation>%1 bei %2: %3</translation>
     </message>
+    <message>
+        <source>the session with %1 was lost (%2), so nothing was seen from there</source>
+        <translation>die Sitzung mit %1 ging verloren (%2), daher war von dort nichts zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1062,6 +1298,48 @@
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pm2</name>
+    <message>
+        <source>pm2 answers without a list of processes</source>
+        <translation>pm2 antwortet ohne eine Liste von Prozessen</translation>
+    </message>
+    <message>
+        <source>%1 is not found on the host; name its path with &apos;pm2:&apos; in the profile</source>
+        <translation>%1 ist auf dem Rechner nicht zu finden; nennen Sie den Pfad mit &apos;pm2:&apos; im Profil</translation>
+    </message>
+    <message>
+        <source>no pm2 runs there for this user; was the host restarted, or is &apos;pm2_home&apos; another?</source>
+        <translation>dort läuft für diesen Benutzer kein pm2; wurde der Rechner neu gestartet, oder ist &apos;pm2_home&apos; ein anderes?</translation>
+    </message>
+    <message>
+        <source>pm2 ended with an error</source>
+        <translation>pm2 endete mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>pm2 knows no process %1</source>
+        <translation>pm2 kennt keinen Prozess %1</translation>
+    </message>
+    <message>
+        <source>online, up for %1</source>
+        <translation>online, seit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instances are not online</source>
+        <translation>%1 von %2 Instanzen sind nicht online</translation>
+    </message>
+    <message>
+        <source>pm2 says %1, after %2 restarts</source>
+        <translation>pm2 sagt %1, nach %2 Neustarts</translation>
+    </message>
+</context>
+<context>
+    <name>Pooler</name>
+    <message>
+        <source>PgBouncer %1, %2 clients served, %3 waiting</source>
+        <translation>PgBouncer %1, %2 Clients bedient, %3 warten</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1708,77 @@
     <message>
         <source>the keyring&apos;s entry %1</source>
         <translation>der Schlüsselbund-Eintrag %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ssh</name>
+    <message>
+        <source>the command answers with more than %1 KB</source>
+        <translation>der Befehl antwortet mit mehr als %1 KB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2 at %3), so nothing was looked at from there</source>
+        <translation>%1 ist nicht zu erreichen (%2 bei %3), daher wurde von dort nichts angesehen</translation>
+    </message>
+    <message>
+        <source>a word of the command cannot be passed on safely</source>
+        <translation>ein Wort des Befehls lässt sich nicht sicher übergeben</translation>
+    </message>
+    <message>
+        <source>the host&apos;s key is not known yet: %1 %2</source>
+        <translation>der Schlüssel des Rechners ist noch nicht bekannt: %1 %2</translation>
+    </message>
+    <message>
+        <source>the host shows another key than the one in %1: %2 %3. It was set up anew, or somebody sits in between: ask whoever runs it before you change that file</source>
+        <translation>der Rechner zeigt einen anderen Schlüssel als den in %1: %2 %3. Er wurde neu aufgesetzt, oder jemand sitzt dazwischen: Fragen Sie nach, bevor Sie diese Datei ändern</translation>
+    </message>
+    <message>
+        <source>the host shows a key of another kind than the one in %1: %2 %3. Somebody may sit in between: ask whoever runs it before you change that file</source>
+        <translation>der Rechner zeigt einen Schlüssel anderer Art als den in %1: %2 %3. Jemand könnte dazwischensitzen: Fragen Sie nach, bevor Sie diese Datei ändern</translation>
+    </message>
+    <message>
+        <source>the host&apos;s key could not be compared with %1</source>
+        <translation>der Schlüssel des Rechners konnte nicht mit %1 verglichen werden</translation>
+    </message>
+    <message>
+        <source>the host&apos;s key cannot be written to %1</source>
+        <translation>der Schlüssel des Rechners lässt sich nicht in %1 schreiben</translation>
+    </message>
+    <message>
+        <source>there is no key file %1</source>
+        <translation>es gibt keine Schlüsseldatei %1</translation>
+    </message>
+    <message>
+        <source>the key file %1 cannot be read</source>
+        <translation>die Schlüsseldatei %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the key file %1 is damaged or needs a passphrase: give it to ssh-agent with ssh-add</source>
+        <translation>die Schlüsseldatei %1 ist beschädigt oder braucht eine Passphrase: Geben Sie sie mit ssh-add an ssh-agent</translation>
+    </message>
+    <message>
+        <source>no ssh-agent answers</source>
+        <translation>kein ssh-agent antwortet</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s keys</source>
+        <translation>die Schlüssel des Agenten</translation>
+    </message>
+    <message>
+        <source>there is no key to log in with: %1</source>
+        <translation>es gibt keinen Schlüssel für die Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not let in with %2</source>
+        <translation>%1 wird mit %2 nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>the host says nothing any more</source>
+        <translation>der Rechner sagt nichts mehr</translation>
+    </message>
+    <message>
+        <source>logged in, a command took %1</source>
+        <translation>angemeldet, ein Befehl dauerte %1</translation>
     </message>
 </context>
 <context>
