@@ -22,6 +22,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
 QString rungs(const Observation &observation)
 {
     QStringList names;
@@ -79,6 +84,46 @@ int threads()
 {
     return static_cast<int>(
         QDir(QStringLiteral("/proc/self/task")).entryList(QDir::NoDotAndDotDot | QDir::Dirs).size());
+}
+
+// 200 words that mean something to one shell or another; each would make the file `trap`.
+QStringList hostileWords(const QString &trap)
+{
+    QStringList words;
+    const QStringList pieces{s("'"), s("\""), s("`"),  s("$"),  s(";"), s("&"), s("|"),  s(">"),  s("("),     s("*"),
+                             s("~"), s("#"),  s("\\"), s("\n"), s("!"), s(" "), s("\t"), s("''"), s("'\\''"), s("-")};
+    const QStringList forms{s("%1touch %2"),
+                            s("x%1;touch %2;%1"),
+                            s("%1$(touch %2)"),
+                            s("%1`touch %2`"),
+                            s("a%1'; touch %2; '"),
+                            s("%1\" && touch %2 #"),
+                            s("oracle%1bridge | touch %2"),
+                            s("%1 > %2"),
+                            s("-%1e %2"),
+                            s("%1%1%1%2")};
+    for (const QString &piece : pieces) {
+        for (const QString &form : forms)
+            words << form.arg(piece, trap);
+    }
+    return words;
+}
+
+bool nft(const QString &rules)
+{
+    return run(QStringLiteral("/usr/sbin/nft"), {rules}).status == 0;
+}
+
+int listenOn(const QString &path)
+{
+    const int listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, path.toLocal8Bit().constData(), sizeof address.sun_path);
+    if (::bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+        qFatal("cannot listen on %s", qPrintable(path));
+    ::listen(listener, 5);
+    return listener;
 }
 
 // A process on this machine with this word among its arguments.
@@ -248,14 +293,9 @@ private Q_SLOTS:
     {
         const SshServer server;
         NEED(server);
-        const QByteArray path = server.path(QStringLiteral("mute")).toLocal8Bit();
-        const int listener = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
-        QVERIFY(::bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0);
-        ::listen(listener, 5);
-        qputenv("SSH_AUTH_SOCK", path);
+        const QString path = server.path(QStringLiteral("mute"));
+        const int listener = listenOn(path);
+        qputenv("SSH_AUTH_SOCK", path.toLocal8Bit());
         Target target = server.target();
         target.timeout = 700ms;
         std::get<SshSettings>(target.settings).identity.clear();
@@ -315,23 +355,10 @@ private Q_SLOTS:
         Vantages vantages({target});
         SshLink &host = loggedIn(vantages, target);
         const QString trap = server.path(QStringLiteral("trap"));
-        QStringList words;
-        for (const QString &piece :
-             {QStringLiteral("'"),  QStringLiteral("\""), QStringLiteral("`"),     QStringLiteral("$"),
-              QStringLiteral(";"),  QStringLiteral("&"),  QStringLiteral("|"),     QStringLiteral(">"),
-              QStringLiteral("("),  QStringLiteral("*"),  QStringLiteral("~"),     QStringLiteral("#"),
-              QStringLiteral("\\"), QStringLiteral("\n"), QStringLiteral("!"),     QStringLiteral(" "),
-              QStringLiteral("\t"), QStringLiteral("''"), QStringLiteral("'\\''"), QStringLiteral("-")}) {
-            for (const QString &form :
-                 {QStringLiteral("%1touch %2"), QStringLiteral("x%1;touch %2;%1"), QStringLiteral("%1$(touch %2)"),
-                  QStringLiteral("%1`touch %2`"), QStringLiteral("a%1'; touch %2; '"),
-                  QStringLiteral("%1\" && touch %2 #"), QStringLiteral("oracle%1bridge | touch %2"),
-                  QStringLiteral("%1 > %2"), QStringLiteral("-%1e %2"), QStringLiteral("%1%1%1%2")})
-                words << form.arg(piece, trap);
-        }
+        const QStringList words = hostileWords(trap);
         QCOMPARE(words.size(), 200);
         int arrived = 0;
-        for (const QString &word : std::as_const(words)) {
+        for (const QString &word : words) {
             const auto ran = execute(host, {QStringLiteral("printf"), QStringLiteral("%s"), word});
             if (!argumentTrouble(word).isEmpty()) {
                 QCOMPARE(ran.error().code.toString(), QStringLiteral("LOCAL_CONFIGURATION"));
@@ -376,15 +403,18 @@ private Q_SLOTS:
 
     void aLostLinkEndsTheLookAndTheNextOneRecovers_data()
     {
-        QTest::addColumn<int>("signal");
-        QTest::addColumn<QString>("rungs");
-        QTest::newRow("suspended") << SIGSTOP << QStringLiteral("exec=DEADLINE");
-        QTest::newRow("killed") << SIGKILL << QStringLiteral("exec=CLOSED");
+        QTest::addColumn<int>("signal"); // 0: the link's packets are dropped
+        QTest::newRow("suspended") << SIGSTOP;
+        QTest::newRow("killed") << SIGKILL;
+        QTest::newRow("dropped") << 0;
     }
     void aLostLinkEndsTheLookAndTheNextOneRecovers()
     {
         QFETCH(int, signal);
-        QFETCH(QString, rungs);
+        const QByteArray noNamespace = qgetenv("BRIDGEWATCH_NO_NAMESPACE");
+        if (signal == 0 && (!noNamespace.isEmpty() || !qEnvironmentVariableIsSet("BRIDGEWATCH_OUTER_NET")))
+            QSKIP(qPrintable(QStringLiteral("no network namespace to drop packets in: ") +
+                             QString::fromUtf8(noNamespace)));
         const SshServer server;
         NEED(server);
         Target target = server.target();
@@ -399,7 +429,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([] { return isRunning("986.5"); }));
         const QList<qint64> sessions = server.sessions();
         for (const qint64 pid : sessions)
-            ::kill(static_cast<pid_t>(pid), signal);
+            ::kill(static_cast<pid_t>(pid), signal); // 0 kills nobody
+        const int port = std::get<SshSettings>(target.settings).port;
+        if (signal == 0)
+            QVERIFY(nft(
+                QStringLiteral("add table inet test; add chain inet test in { type filter hook input priority 0; }; "
+                               "add rule inet test in tcp dport %1 drop; add rule inet test in tcp sport %1 drop")
+                    .arg(port)));
         QElapsedTimer clock;
         clock.start();
         const auto lost = await(std::move(running));
@@ -415,6 +451,8 @@ private Q_SLOTS:
             QVERIFY(blind.stages.isEmpty());
         }
         QVERIFY(clock.elapsed() < 2500);
+        if (signal == 0)
+            QVERIFY(nft(QStringLiteral("delete table inet test")));
         Observation recovered;
         QVERIFY(QTest::qWaitFor(
             [&] {
@@ -425,6 +463,86 @@ private Q_SLOTS:
         QVERIFY(recovered.stages.constLast().stage == Stage::Exec);
         // The command goes by itself, though nobody is left who could tell it to.
         QVERIFY(QTest::qWaitFor([] { return !isRunning("986.5"); }, 10'000));
+    }
+
+    // Of a process, a user or a pm2 folder: what the host runs is the same line, and pm2 is asked for
+    // its list and nothing else. The pm2 here is a witness that writes down what it was asked.
+    void hostileNamesReachNoShellAndNoPm2()
+    {
+        const SshServer server;
+        NEED(server);
+        const Target target = server.target();
+        Vantages vantages({target});
+        SshLink &host = loggedIn(vantages, target);
+        const QString trap = server.path(QStringLiteral("trap"));
+        QDir(server.path(QString())).mkdir(QStringLiteral("home"));
+        const int listener = listenOn(server.path(QStringLiteral("home/rpc.sock")));
+        QFile witness(server.path(QStringLiteral("pm2")));
+        QVERIFY(witness.open(QIODevice::WriteOnly));
+        witness.write("#!/bin/sh\nprintf '%s\\n' \"$#:$*\" >> " + server.path(QStringLiteral("asked")).toUtf8() +
+                      "\necho '[{\"name\":\"oracle-bridge\",\"pm2_env\":{\"status\":\"online\"}}]'\n");
+        witness.close();
+        witness.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QStringList words = hostileWords(trap);
+        for (const QString &word : words) {
+            Target process;
+            process.id = QStringLiteral("p");
+            process.kind = Kind::Pm2;
+            process.timeout = 5s;
+            process.settings =
+                Pm2Settings{word, server.path(QStringLiteral("pm2")), server.path(QStringLiteral("home"))};
+            const Observation seen = lookAt(process, vantages, target.id);
+            QVERIFY2(seen.code.toString() == u"PM2_ABSENT", qPrintable(seen.text));
+        }
+        QFile asked(server.path(QStringLiteral("asked")));
+        QVERIFY(asked.open(QIODevice::ReadOnly));
+        QCOMPARE(asked.readAll(), QByteArray("1:jlist\n").repeated(words.size()));
+        QVERIFY(!QFile::exists(trap));
+        QVERIFY(host.isUp());
+        ::close(listener);
+    }
+
+    void hostileUsersReachNoShell()
+    {
+        const SshServer server;
+        NEED(server);
+        const QString trap = server.path(QStringLiteral("trap"));
+        const QStringList words = hostileWords(trap);
+        for (const QString &word : words) {
+            Target target = server.target();
+            std::get<SshSettings>(target.settings).user = word;
+            target.timeout = 3s;
+            Vantages vantages({target});
+            const Observation seen = lookAt(target, vantages);
+            QVERIFY2(seen.outcome != Outcome::Ok, qPrintable(word));
+        }
+        QVERIFY(!QFile::exists(trap));
+    }
+
+    // pm2 itself starts a daemon when it is asked for its list and none runs.
+    void noDaemonIsStartedByLooking()
+    {
+        const SshServer server;
+        NEED(server);
+        const Target target = server.target();
+        Vantages vantages({target});
+        loggedIn(vantages, target);
+        const QString home = server.path(QStringLiteral("home"));
+        QDir().mkdir(home);
+        Target process;
+        process.id = QStringLiteral("p");
+        process.kind = Kind::Pm2;
+        process.timeout = 5s;
+        // Where it is asked after all, it leaves a mark.
+        process.settings = Pm2Settings{QStringLiteral("oracle-bridge"), QStringLiteral("/usr/bin/touch"), home};
+        QCOMPARE(lookAt(process, vantages, target.id).code.toString(), QStringLiteral("PM2_NO_DAEMON"));
+        ::close(listenOn(home + QStringLiteral("/rpc.sock"))); // one that died leaves its socket
+        QCOMPARE(lookAt(process, vantages, target.id).code.toString(), QStringLiteral("PM2_NO_DAEMON"));
+        QVERIFY(!QFile::exists(QDir::homePath() + QStringLiteral("/jlist")));
+        process.settings = Pm2Settings{QStringLiteral("oracle-bridge"), QStringLiteral("no-pm2-here"), home};
+        const Observation without = lookAt(process, vantages, target.id);
+        QCOMPARE(without.code.toString(), QStringLiteral("EXIT_127"));
+        QCOMPARE(without.outcome, Outcome::Unknown);
     }
 
     // Each of many that fail at the same moment is told its own reason.

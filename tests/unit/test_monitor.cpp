@@ -122,7 +122,8 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         const QList<Target> targets{slow, tcp("quick"), slow, slow, slow};
-        const auto observations = test::await(lookAtAll(targets, Secrets(QStringLiteral("Test")), {}));
+        Vantages vantages(targets);
+        const auto observations = test::await(lookAtAll(targets, vantages, Secrets(QStringLiteral("Test")), {}));
         QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed()))); // one after another: 4,000
         QCOMPARE(observations->size(), 5);
         QCOMPARE(observations->at(1).target, QStringLiteral("quick"));

@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTest::newRow("out of date") << ">>>> In-memory PM2 is out-of-date, do:\n>>>> $ pm2 update\nIn memory PM2 "
                                         "version: 5.2.0\nLocal PM2 version: 5.3.0\n\n" +
                                             list;
-        QTest::newRow("colours") << "\x1b[1m\x1b[33m[PM2][WARN]\x1b[39m\x1b[22m Applications [a] not running\x1b[0m\n" + list;
+        QTest::newRow("colours") << "\x1b[1m\x1b[33m[PM2][WARN]\x1b[39m\x1b[22m Applications [a] not running\x1b[0m\n" +
+                                        list;
         QTest::newRow("empty lists in a notice") << "loaded [] and [{broken\n" + list;
         QTest::newRow("text behind") << list + "\n[PM2] done [{\"a\":1}]\n";
         QTest::newRow("brackets in strings") << "[" + entry("oracle-bridge", "online", ",'args':']}\\'[{'") + "]";

@@ -129,10 +129,10 @@ private Q_SLOTS:
     {
         const Topology t = topology();
         const Observation away = failing(t, bridge, desk, Stage::Authentication, FailureCode::of(Family::SshDenied));
-        const Diagnosis diagnosis = diagnose(world(t, {refused(t, db, desk), away, unreached(t, db),
-                                                       unreached(t, QStringLiteral("users-db-as-bridge")),
-                                                       unreached(t, QStringLiteral("process"))}),
-                                             t);
+        const Diagnosis diagnosis = diagnose(
+            world(t, {refused(t, db, desk), away, unreached(t, db), unreached(t, QStringLiteral("users-db-as-bridge")),
+                      unreached(t, QStringLiteral("process"))}),
+            t);
         QCOMPARE(scenarios(diagnosis, db),
                  (QStringList{QStringLiteral("connection-refused"), QStringLiteral("network")}));
     }
@@ -143,8 +143,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scenario");
         QTest::newRow("somebody listens") << QStringLiteral("0.0.0.0:22 0.0.0.0:5432") << QStringLiteral("network");
         QTest::newRow("over IPv6") << QStringLiteral("[::]:5432") << QStringLiteral("network");
-        QTest::newRow("nobody listens")
-            << QStringLiteral("0.0.0.0:22 0.0.0.0:15432") << QStringLiteral("connection-refused");
+        QTest::newRow("nobody listens") << QStringLiteral("0.0.0.0:22 0.0.0.0:15432")
+                                        << QStringLiteral("connection-refused");
         QTest::newRow("on loopback alone")
             << QStringLiteral("127.0.0.1:5432 [::1]:5432") << QStringLiteral("connection-refused");
     }
@@ -194,7 +194,8 @@ private Q_SLOTS:
     {
         const Topology t = topology();
         const Observation down = failing(t, bridge, desk, Stage::Tcp, FailureCode::of(Family::Deadline));
-        const Observation sick = failing(t, QStringLiteral("health"), desk, Stage::Tcp, FailureCode::of(Family::Deadline));
+        const Observation sick =
+            failing(t, QStringLiteral("health"), desk, Stage::Tcp, FailureCode::of(Family::Deadline));
         const Diagnosis diagnosis = diagnose(world(t, {down, sick}), t);
         QCOMPARE(diagnosis.findings.constFirst().target, bridge);
         for (const Finding &finding : diagnosis.findings)
@@ -235,7 +236,8 @@ private Q_SLOTS:
         const Diagnosis diagnosis = diagnose({console, waited}, t);
         QCOMPARE(scenarioId(diagnosis.findings.constFirst().scenario), scenario);
         const Diagnosis alone = diagnose({waited}, t);
-        QCOMPARE(scenarios(alone, pooled.id), (QStringList{QStringLiteral("pool-exhausted"), QStringLiteral("pooler")}));
+        QCOMPARE(scenarios(alone, pooled.id),
+                 (QStringList{QStringLiteral("pool-exhausted"), QStringLiteral("pooler")}));
     }
 
     void hostsAndProcessesAreNamed_data()
@@ -281,7 +283,6 @@ private Q_SLOTS:
         QCOMPARE(diagnosis.findings.constFirst().target, target);
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestTwoSides)
 #include "test_two_sides.moc"
