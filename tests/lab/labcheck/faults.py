@@ -134,6 +134,11 @@ def _by_code(code):
     return _sqlstate if len(code) == 5 and code[0].isdigit() else _connect
 
 
+def _is_queue(waiting):
+    """The service and a look may wait for a moment in other faults too."""
+    return waiting is None or waiting >= 4
+
+
 _READ = "SELECT count(*) FROM users"
 _FAILS = {
     "users-db": lambda seen: seen.ask("users-db", _READ)[0] is None,
@@ -142,7 +147,7 @@ _FAILS = {
     "db-cert": lambda seen: not seen.resolves() or seen.certificate_error() != "",
     "bridge": lambda seen: seen.ssh("true").returncode != 0,
     "bridge-process": lambda seen: seen.pm2_status() != "online",
-    "pooler": lambda seen: (seen.waiting_clients() or 0) >= 3 or seen.waiting_clients() is None,
+    "pooler": lambda seen: _is_queue(seen.waiting_clients()),
     "users-db-as-bridge": lambda seen: seen.ask_from_host("users-db-as-bridge", _READ)[0] is None,
     "users-db-pooled": lambda seen: seen.ask("users-db-pooled", _READ)[0] is None,
 }

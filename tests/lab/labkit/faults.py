@@ -199,7 +199,8 @@ def pooler_wait(lab):
 
 
 def pooler_backend_down(lab):
-    lab.pooler.change(server=ports.free_ports(1)[0])
+    """It tells its clients soon, so that they do not look like a queue for connections."""
+    lab.pooler.change(server=ports.free_ports(1)[0], patience=pgbouncer.HARDLY)
     lab.postgres.sql(contents.end_sessions(*contents.CLIENT_ROLES))
 
 

@@ -12,7 +12,7 @@ from labkit.errors import LabError
 START_SECONDS = 20
 POOL_SIZE = 3
 PATIENCE_SECONDS = 1  # a look through it must hear why it waits before its own time is up
-FOR_EVER = 0
+FOR_EVER, HARDLY = 0, 0.4
 PROGRAMS = ("/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/usr/local/bin/pgbouncer", "/usr/local/sbin/pgbouncer")
 CONSOLE = "pgbouncer"  # its own database, which it answers for itself
 CONSOLE_ROLES = ("stats", "pgbadmin")  # of the pooler alone
