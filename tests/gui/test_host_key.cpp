@@ -44,6 +44,8 @@ class TestHostKey : public QObject {
         showKey(window, fingerprint, FailureCode::HostKeyState::Unknown);
         press(window, "checkHostKey");
         QVERIFY(dialog(window) && dialog(window)->isVisible());
+        dialog(window)->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog(window));
     }
 
 private Q_SLOTS:
@@ -67,6 +69,12 @@ private Q_SLOTS:
         }
         QVERIFY(window.find<QPushButton>("cancelHostKey").isDefault());
         QVERIFY(!window.find<QPushButton>("trustHostKey").isDefault());
+        // Nor does it become so by what else has the focus.
+        window.find("hostKeyFingerprint").setFocus();
+        QVERIFY(window.find("hostKeyFingerprint").hasFocus());
+        QTest::keyClick(&window.find("hostKeyFingerprint"), Qt::Key_Return);
+        QTRY_VERIFY(!dialog(window));
+        QVERIFY(window.trusted().isEmpty());
     }
 
     void trustPassesOnExactlyWhatWasShown()

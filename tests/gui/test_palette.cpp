@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace bridgewatch;
 using namespace bridgewatch::fabricate;
@@ -235,7 +236,9 @@ private Q_SLOTS:
         QCOMPARE(word(), QStringLiteral("healthy"));
         window.turnClock(std::chrono::seconds(1));
         window.take(refused(window.node("db-cert"), window.now()));
+        const QSignalSpy repainted(list.model(), &QAbstractItemModel::dataChanged);
         window.settle();
+        QVERIFY(!repainted.isEmpty());
         QCOMPARE(word(), QStringLiteral("refused"));
         QCOMPARE(labels(window), before);
     }
@@ -281,6 +284,8 @@ private Q_SLOTS:
         QCOMPARE(window.find("palette").size(), window.window().findChild<Workspace *>()->size());
         const auto &list = window.find<QListView>("paletteList");
         QCOMPARE(list.height() % list.sizeHintForRow(0), 0);
+        const QRect keys = window.find("paletteKeys").geometry();
+        QVERIFY(panel.rect().contains(keys) && !keys.intersects(list.geometry()));
         QCOMPARE(labels(window).size(), PaletteModel::rowLimit);
         window.window().resize(size.width() - 60, size.height() - 40);
         window.settle();
