@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>%1, at login</source>
-        <translation>%1, bei Anmeldung</translation>
+        <translation>%1, beim Login</translation>
     </message>
     <message>
         <source>session stands</source>

@@ -232,7 +232,7 @@ void LadderPanel::refreshColumns(const TopologyNode &node)
         LadderColumn &column = *m_columns.at(i);
         const Observation *newest = m_world.latest(m_target, vantage);
         const Outcome outcome = newest ? newest->outcome : Outcome::Unknown;
-        const QString word = newest ? outcomeWord(outcome, newest->code) : tr("not seen yet");
+        const QString word = newest ? stateWord(node.kind, outcome, newest->code) : tr("not seen yet");
         column.setBadge({outcome, word, isStaleFrom(m_world, node, vantage, m_now), true});
         const QString host = newest ? hostAway(*newest) : QString();
         if (host.isEmpty())

@@ -42,15 +42,6 @@ bool isSymptom(const World &world, const QString &target)
            std::all_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.symptom; });
 }
 
-QString wordFor(const TargetSummary &summary, Kind kind, bool seen)
-{
-    if (!seen)
-        return QCoreApplication::translate("TargetSummary", "not seen yet");
-    if (kind == Kind::Ssh && summary.outcome == Outcome::Ok)
-        return QCoreApplication::translate("TargetSummary", "reached", "a host");
-    return outcomeWord(summary.outcome, summary.code);
-}
-
 QDateTime oldest(const World &world, const TopologyNode &node)
 {
     QDateTime at;
@@ -80,8 +71,17 @@ TargetSummary summarise(const World &world, const TopologyNode &node, const QDat
         summary.stale = world.isStale(node.id, now);
         summary.symptom = isSymptom(world, node.id);
     }
-    summary.badge = {summary.outcome, wordFor(summary, node.kind, worst), summary.stale, summary.symptom};
+    const QString word = worst ? stateWord(node.kind, summary.outcome, summary.code)
+                               : QCoreApplication::translate("TargetSummary", "not seen yet");
+    summary.badge = {summary.outcome, word, summary.stale, summary.symptom};
     return summary;
+}
+
+QString stateWord(Kind kind, Outcome outcome, const FailureCode &code)
+{
+    if (kind == Kind::Ssh && outcome == Outcome::Ok)
+        return QCoreApplication::translate("TargetSummary", "reached", "a host");
+    return outcomeWord(outcome, code);
 }
 
 QList<Finding> findingsAt(const Diagnosis &diagnosis, const QString &target)

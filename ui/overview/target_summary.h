@@ -21,6 +21,9 @@ struct TargetSummary {
 
 [[nodiscard]] TargetSummary summarise(const World &world, const TopologyNode &node, const QDateTime &now);
 
+// A few words for a badge: outcomeWord(), but a host that answers is merely reached.
+[[nodiscard]] QString stateWord(Kind kind, Outcome outcome, const FailureCode &code);
+
 // The findings at one target, likeliest first.
 [[nodiscard]] QList<Finding> findingsAt(const Diagnosis &diagnosis, const QString &target);
 // What a symptom follows from: the first finding of its own at something that it leans on.

@@ -18,25 +18,34 @@ struct PaletteTexts {
     Q_DECLARE_TR_FUNCTIONS(Palette)
 };
 
-QString nameOf(const TopologyNode &node)
+// plainLine(), which is for strangers' text and slow, only where there is anything to make harmless:
+// with many targets that is what opening the search costs.
+QString harmless(const QString &text, int limit)
 {
-    return plainLine(node.label.isEmpty() ? node.id : node.label, 80);
+    const bool plain =
+        text.size() <= limit && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    return plain ? text : plainLine(text, limit);
 }
 
-PaletteEntry targetEntry(const TopologyNode &node)
+QString nameOf(const TopologyNode &node)
+{
+    return harmless(node.label.isEmpty() ? node.id : node.label, 80);
+}
+
+PaletteEntry targetEntry(const TopologyNode &node, const QString &hostWord)
 {
     const Place place = placeOf(node);
-    const QString host = node.kind == Kind::Ssh ? PaletteTexts::tr("host", "searched for by this word") : QString();
     const QString shown = place.kind + QStringLiteral(" · ") + place.address.left(120);
+    const QString kind = node.kind == Kind::Ssh ? kindName(node.kind) + u' ' + hostWord : kindName(node.kind);
     PaletteEntry entry{Type::Target, node.id, {}, nameOf(node), shown, {}, {}};
-    entry.searched = SearchText({entry.label, plainLine(node.id, 80), kindName(node.kind) + u' ' + host, shown});
+    entry.searched = SearchText({entry.label, harmless(node.id, 80), kind, shown});
     return entry;
 }
 
-PaletteEntry lookEntry(const TopologyNode &node)
+PaletteEntry lookEntry(const TopologyNode &node, const QString &sentence)
 {
-    PaletteEntry entry{Type::Look, node.id, {}, PaletteTexts::tr("Look at %1 now").arg(nameOf(node)), {}, {}, {}};
-    entry.searched = SearchText({entry.label, plainLine(node.id, 80)});
+    PaletteEntry entry{Type::Look, node.id, {}, sentence.arg(nameOf(node)), {}, {}, {}};
+    entry.searched = SearchText({entry.label, harmless(node.id, 80)});
     return entry;
 }
 
@@ -74,9 +83,11 @@ PaletteEntry trustEntry(const HostKeyOffer &offer)
 
 QList<PaletteEntry> standingEntries(const Topology &topology, const QList<PaletteView> &views)
 {
+    const QString hostWord = PaletteTexts::tr("host", "searched for by this word");
+    const QString lookSentence = PaletteTexts::tr("Look at %1 now");
     QList<PaletteEntry> entries;
     for (const TopologyNode &node : topology.nodes)
-        entries << targetEntry(node);
+        entries << targetEntry(node, hostWord);
     PaletteEntry all{Type::LookAtAll, {}, {}, PaletteTexts::tr("Look at everything now"), {}, QStringLiteral("F5"), {}};
     all.searched = SearchText({all.label, all.keys});
     entries << all;
@@ -86,7 +97,7 @@ QList<PaletteEntry> standingEntries(const Topology &topology, const QList<Palett
         entries << entry;
     }
     for (const TopologyNode &node : topology.nodes)
-        entries << lookEntry(node);
+        entries << lookEntry(node, lookSentence);
     return entries;
 }
 
