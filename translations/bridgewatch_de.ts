@@ -833,6 +833,10 @@
         <source>{target} uses much of its processor.</source>
         <translation>{target} beansprucht den Prozessor stark.</translation>
     </message>
+    <message>
+        <source>%1 was reached over SSH</source>
+        <translation>%1 wurde über SSH erreicht</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>

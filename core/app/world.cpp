@@ -10,10 +10,12 @@ World::World(Topology topology, QObject *parent) : QObject(parent), m_topology(s
 const Diagnosis &World::diagnosis() const
 {
     if (!m_diagnosis) {
-        QList<Observation> newest;
-        for (const auto &vantages : m_recent) {
-            for (const auto &past : vantages)
-                newest << past.constLast();
+        QList<Observation> newest; // in the order of the profile, as the command line has them
+        for (const TopologyNode &node : m_topology.nodes) {
+            for (const QString &vantage : node.vantages) {
+                if (const Observation *look = latest(node.id, vantage))
+                    newest << *look;
+            }
         }
         m_diagnosis = diagnose(newest, m_topology);
     }

@@ -100,8 +100,9 @@ private:
         for (const Candidate &candidate : verdict.candidates) {
             Finding &finding = findingFor(candidate.scenario, observation);
             finding.confidence = std::max(finding.confidence, candidate.confidence);
-            if (finding.vantage != observation.vantage) { // told of already, from the other side
-                finding.evidence.append(alsoFrom(observation));
+            if (finding.vantage != observation.vantage) {    // told of already, from the other side
+                if (!observation.code.isErrno(ECONNREFUSED)) // whose both sides are weighed there
+                    finding.evidence.append(alsoFrom(observation));
                 continue;
             }
             finding.evidence.append(fill(candidate.because, observation));

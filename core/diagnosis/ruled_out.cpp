@@ -27,7 +27,7 @@ QString notRefused(const Observation &o)
 {
     if (o.passed(Stage::Tcp))
         return Not::tr("the port accepted the connection in %1").arg(tookText(o, Stage::Tcp));
-    if (!o.passed(Stage::Dns))
+    if (o.failedAt() == Stage::Dns)
         return Not::tr("there is no address yet to connect to");
     return o.code.is(FailureCode::Family::Deadline)
                ? Not::tr("nothing refused: no answer came at all")
@@ -38,11 +38,14 @@ QString notNetwork(const Observation &o)
 {
     if (o.passed(Stage::Tcp))
         return Not::tr("TCP connected in %1").arg(tookText(o, Stage::Tcp));
-    return o.passed(Stage::Dns) ? QString() : Not::tr("the look ended at the name, before any packet to the server");
+    return o.failedAt() == Stage::Dns ? Not::tr("the look ended at the name, before any packet to the server")
+                                      : QString();
 }
 
 QString notTls(const Observation &o)
 {
+    if (o.kind == Kind::Ssh)
+        return {};
     if (o.passed(Stage::Tls))
         return Not::tr("TLS was established in %1").arg(tookText(o, Stage::Tls));
     if (o.kind == Kind::Tcp || (o.passed(Stage::Tcp) && !o.stage(Stage::SslRequest) && !o.stage(Stage::Tls)))
@@ -52,6 +55,8 @@ QString notTls(const Observation &o)
 
 QString notAuthentication(const Observation &o)
 {
+    if (o.kind == Kind::Ssh)
+        return {};
     if (o.kind != Kind::Postgres)
         return Not::tr("this look does not log in");
     if (o.passed(Stage::Authentication) || o.stage(Stage::Session))
@@ -85,6 +90,8 @@ QString notService(const Observation &o, const QList<const Observation *> &servi
 QList<RuledOut> ruledOut(const Observation &observation, const QList<Scenario> &taken,
                          const QList<const Observation *> &services)
 {
+    if (observation.kind == Kind::Pm2) // asked on its host: no connection of its own is judged
+        return {{Scenario::Network, Not::tr("%1 was reached over SSH").arg(observation.vantage)}};
     const std::array<RuledOut, 6> reasons{
         RuledOut{Scenario::ConnectionRefused, notRefused(observation)},
         RuledOut{Scenario::PoolExhausted, notExhausted(observation)},
