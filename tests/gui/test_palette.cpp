@@ -216,6 +216,20 @@ private Q_SLOTS:
         QVERIFY(window.trusted().isEmpty());
     }
 
+    void thingsStandBeforeWhatCanBeDoneWithThem()
+    {
+        Topology topology{{}, {node(QStringLiteral("look"), Kind::Tcp), node(QStringLiteral("out-look"), Kind::Tcp)}};
+        World world(topology);
+        PaletteModel model(world, {});
+        model.begin(noon());
+        model.setQuery(QStringLiteral("loo"));
+        QStringList found;
+        for (int row = 0; row < 3; ++row)
+            found << model.index(row, 0).data(PaletteModel::LabelRole).toString();
+        QCOMPARE(found.mid(0, 2), (QStringList{QStringLiteral("look"), QStringLiteral("out-look")}));
+        QVERIFY(found.at(2).startsWith(QStringLiteral("Look at")));
+    }
+
     void nothingFoundSaysWhatToDo()
     {
         Desk window(labWorld());

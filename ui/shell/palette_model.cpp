@@ -23,10 +23,11 @@ bool isCommand(Type type)
     return false;
 }
 
-// Among equals, things stand before what can be done with them.
+// Things stand before what can be done with them, even where a command begins with their name and
+// they do not; in some languages it does.
 int precedence(Type type)
 {
-    return type == Type::Target ? 12 : isCommand(type) ? 0 : 6;
+    return type == Type::Target ? 150 : isCommand(type) ? 0 : 140;
 }
 
 } // namespace
