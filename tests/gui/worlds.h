@@ -2,8 +2,6 @@
 #pragma once
 #include "tests/support/fabricate.h"
 
-#include <QSize>
-
 // Worlds with hosts, as profiles make them.
 namespace bridgewatch::fabricate {
 

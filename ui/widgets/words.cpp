@@ -206,8 +206,8 @@ QString outcomeWord(Outcome outcome, const FailureCode &code)
     case Outcome::Failed: return codeWord(code);
     case Outcome::Unknown: break;
     }
-    const bool away = code.is(FailureCode::Family::Unreached);
-    return away ? codeWord(code) : Words::tr("cannot tell");
+    const bool isNamed = code.is(FailureCode::Family::Unreached) || code.is(FailureCode::Family::HostKey);
+    return isNamed ? codeWord(code) : Words::tr("cannot tell");
 }
 
 QString worldStateWord(WorldState state)
