@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>The host key of {target} was never seen before: compare its fingerprint with the host&apos;s, then accept it.</source>
-        <translation>Der Hostschlüssel von {target} ist neu: Vergleichen Sie seinen Fingerabdruck mit dem des Rechners und nehmen Sie ihn dann an.</translation>
+        <translation>Der Hostschlüssel von {target} ist neu: Vergleichen Sie den Fingerabdruck, dann nehmen Sie ihn an.</translation>
     </message>
     <message>
         <source>The host key of {target} could not be compared with what is known.</source>
