@@ -50,7 +50,7 @@ class TestFit : public QObject {
         // What scrolls up and down alone is no wider than what one sees of it.
         for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
             if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area->widget())
-                QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(nameOf(area)));
+                QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(nameOf(area)));
         }
         for (const StateBadge *badge : window.findChildren<StateBadge *>())
             QVERIFY2(!badge->isVisible() || badge->width() >= badge->sizeHint().width(), qPrintable(nameOf(badge)));
