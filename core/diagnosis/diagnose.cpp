@@ -145,10 +145,13 @@ private:
     {
         const auto at = std::find_if(list.begin(), list.end(),
                                      [&](const RuledOut &known) { return known.scenario == out.scenario; });
-        if (at == list.end())
-            list.append(out);
-        else
+        if (at != list.end()) {
             *at = out;
+            return;
+        }
+        list.append(out);
+        std::stable_sort(list.begin(), list.end(),
+                         [](const RuledOut &a, const RuledOut &b) { return a.scenario < b.scenario; });
     }
 
     [[nodiscard]] QString doorOf(const Observation &observation) const
