@@ -2,6 +2,7 @@
 #include "core/diagnosis/diagnose.h"
 
 #include "core/base/text.h"
+#include "core/diagnosis/evidence.h"
 #include "core/diagnosis/needs_graph.h"
 #include "core/diagnosis/other_side.h"
 #include "core/diagnosis/ruled_out.h"
@@ -222,44 +223,6 @@ private:
                 other.outcome == Outcome::Ok && observation.passed(Stage::Tcp))
                 lines << Says::tr("From %1 it is well.").arg(vantageText(other.vantage));
         }
-        return lines;
-    }
-
-    // What tells two causes of one code apart, where the look shows it.
-    [[nodiscard]] static QString hintOf(const Observation &observation)
-    {
-        const StageResult *tcp = observation.stage(Stage::Tcp);
-        const bool slow = tcp && tcp->took >= std::chrono::milliseconds(500);
-        if (observation.code.isErrno(EHOSTUNREACH) && observation.failedAt() == Stage::Tcp)
-            return slow ? Says::tr(
-                              "It took a while: nobody answers for the host on its own network. It is probably down.")
-                        : Says::tr("The answer came at once: a router or a firewall on the way gave it.");
-        if (observation.code.isErrno(ENETUNREACH) && observation.failedAt() == Stage::Tcp)
-            return slow ? Says::tr("It took a while: a router on the way knows no route.")
-                        : Says::tr("The answer came at once: this machine itself knows no route.");
-        const bool unencrypted = observation.kind == Kind::Postgres && !observation.stage(Stage::SslRequest);
-        if (unencrypted && observation.code.toString() == u"28000")
-            return Says::tr("The login went without TLS, which the server may demand: try another sslmode.");
-        return {};
-    }
-
-    [[nodiscard]] static QStringList details(const Observation &observation)
-    {
-        QStringList lines;
-        if (!observation.attempts.isEmpty())
-            lines << Says::tr("Every address was tried: %1.").arg(observation.attempts.join(QStringLiteral(", ")));
-        if (const QString hint = hintOf(observation); !hint.isEmpty())
-            lines << hint;
-        // errno and EAI say no more in words than the code did.
-        const bool saysMore =
-            !observation.code.is(FailureCode::Family::Errno) && !observation.code.is(FailureCode::Family::Eai);
-        if (saysMore && !observation.text.isEmpty())
-            lines << Says::tr("Seen: %1").arg(observation.text);
-        if (const QString notAfter = observation.facts.value(QStringLiteral("tls.not_after"));
-            !notAfter.isEmpty() && observation.failedAt() == Stage::Tls)
-            lines << Says::tr("The certificate shown: %1, issued by %2, valid until %3.")
-                         .arg(observation.facts.value(QStringLiteral("tls.subject")),
-                              observation.facts.value(QStringLiteral("tls.issuer")), notAfter);
         return lines;
     }
 

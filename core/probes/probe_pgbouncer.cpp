@@ -73,11 +73,7 @@ void readDatabases(const PostgresRows &databases, Observation &observation)
 QCoro::Task<ProbeResult> probePgBouncer(PostgresSettings settings, Secrets secrets, Attempt &attempt,
                                         Observation &observation)
 {
-    const Result<Secret> password = co_await secrets.fetch(settings.password, attempt.limits);
-    if (!password)
-        co_return tl::make_unexpected(password.error());
-    const PostgresLogin login = loginOf(settings, *password);
-    Result<PostgresConnection> console = co_await PostgresConnection::open(login, attempt, observation);
+    Result<PostgresConnection> console = co_await logIn(settings, secrets, attempt, observation);
     if (!console)
         co_return tl::make_unexpected(console.error());
     const QList<QByteArray> questions{"SHOW POOLS", "SHOW STATS", "SHOW DATABASES"};

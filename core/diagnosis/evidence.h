@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/observation.h"
+
+namespace bridgewatch {
+
+// What a failed look itself shows beyond its code, one sentence each: the addresses that were
+// tried, what tells two causes of one code apart, what was said, the certificate.
+[[nodiscard]] QStringList details(const Observation &observation);
+
+} // namespace bridgewatch
