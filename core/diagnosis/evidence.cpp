@@ -17,8 +17,7 @@ QString hintOf(const Observation &observation)
     const StageResult *tcp = observation.stage(Stage::Tcp);
     const bool slow = tcp && tcp->took >= std::chrono::milliseconds(500);
     if (observation.code.isErrno(EHOSTUNREACH) && observation.failedAt() == Stage::Tcp)
-        return slow ? Says::tr(
-                          "It took a while: nobody answers for the host on its own network. It is probably down.")
+        return slow ? Says::tr("It took a while: nobody answers for the host on its own network. It is probably down.")
                     : Says::tr("The answer came at once: a router or a firewall on the way gave it.");
     if (observation.code.isErrno(ENETUNREACH) && observation.failedAt() == Stage::Tcp)
         return slow ? Says::tr("It took a while: a router on the way knows no route.")

@@ -248,9 +248,9 @@ QCoro::Task<Result<PostgresConnection>> PostgresConnection::openVia(SshLink &hos
         co_return tl::make_unexpected(end.error());
     }
     host.attach(*tunnel, std::move(*end));
-    const QHostAddress nowhere;
+    const QHostAddress unknown; // the host resolves the name
     const Result<void> climbed =
-        co_await connection->climb(nowhere, login, attempt.limits.deadline, attempt, observation);
+        co_await connection->climb(unknown, login, attempt.limits.deadline, attempt, observation);
     if (!climbed)
         co_return tl::make_unexpected(climbed.error());
     co_return std::move(*connection);

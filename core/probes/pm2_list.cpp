@@ -95,7 +95,7 @@ Result<QList<Pm2Process>> parsePm2List(QByteArray &output)
         return fail(FailureCode::of(FailureCode::Family::Protocol),
                     QCoreApplication::translate("Pm2", "pm2 answers without a list of processes"));
     QList<Pm2Process> processes;
-    for (const QJsonValue &entry : *list)
+    for (const auto &entry : *list)
         processes.append(processOf(entry.toObject()));
     return processes;
 }
