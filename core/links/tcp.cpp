@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/tcp.h"
 
+#include "core/links/doorway.h"
 #include "core/links/ssh_link.h"
 
 #include <cerrno>
@@ -74,13 +75,24 @@ QCoro::Task<Result<Socket>> connectOne(QHostAddress address, quint16 port, Limit
     co_return socket;
 }
 
-// A pair of connected sockets: what one end is given comes out at the other.
-Result<std::pair<Socket, Socket>> socketPair()
+struct Ends {
+    Socket near;
+    Socket far;
+};
+
+// What one end is given comes out at the other. Over TCP: libcurl knows no other kind of socket.
+QCoro::Task<Result<Ends>> connectedPair(Limits limits)
 {
-    std::array<int, 2> ends{};
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        return fail(FailureCode::ofErrno(errno), QString::fromLocal8Bit(std::strerror(errno)));
-    return std::pair{Socket(ends[0]), Socket(ends[1])};
+    Result<Doorway> door = Doorway::open();
+    if (!door)
+        co_return tl::make_unexpected(door.error());
+    Result<Socket> near = co_await connectOne(door->address(), door->port(), limits);
+    if (!near)
+        co_return tl::make_unexpected(near.error());
+    Result<Socket> far = co_await door->admit(near->descriptor(), limits);
+    if (!far)
+        co_return tl::make_unexpected(far.error());
+    co_return Ends{std::move(*near), std::move(*far)};
 }
 
 QCoro::Task<Result<TcpConnection>> connectVia(SshLink &host, QString name, quint16 port, Attempt &attempt)
@@ -88,15 +100,15 @@ QCoro::Task<Result<TcpConnection>> connectVia(SshLink &host, QString name, quint
     const Result<std::shared_ptr<SshTunnel>> tunnel = co_await host.tunnel(name, port, attempt);
     if (!tunnel)
         co_return tl::make_unexpected(tunnel.error());
-    Result<std::pair<Socket, Socket>> ends = socketPair();
+    Result<Ends> ends = co_await connectedPair(attempt.limits);
     if (!ends) {
         host.giveUp(*tunnel);
         attempt.ladder.fail(ends.error().code);
         co_return tl::make_unexpected(ends.error());
     }
-    host.attach(*tunnel, std::move(ends->second));
+    host.attach(*tunnel, std::move(ends->far));
     attempt.ladder.pass();
-    co_return TcpConnection{std::move(ends->first), {}};
+    co_return TcpConnection{std::move(ends->near), {}};
 }
 
 } // namespace

@@ -569,6 +569,42 @@ private Q_SLOTS:
             QCOMPARE(rungs(await(std::move(running)).value_or(Observation())), expected);
     }
 
+    void aPageIsLookedAtFromTheHost()
+    {
+        const SshServer server;
+        NEED(server);
+        const Target target = server.target();
+        Vantages vantages({target});
+        const HostileServer web([](Peer &peer) {
+            const QByteArray asked = peer.hearUntil("\r\n\r\n");
+            if (asked.startsWith("GET /moved"))
+                peer.say("HTTP/1.1 302 Found\r\nLocation: /health\r\nContent-Length: 0\r\n\r\n");
+            else
+                peer.say("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        });
+        for (const char *path : {"health", "moved"}) {
+            Target page;
+            page.id = QStringLiteral("page");
+            page.kind = Kind::Http;
+            page.timeout = 5s;
+            HttpSettings http;
+            http.url = QUrl(QStringLiteral("http://localhost:%1/%2").arg(web.port()).arg(s(path)));
+            http.expectBody = QStringLiteral("^ok$");
+            page.settings = http;
+            const Observation seen = lookAt(page, vantages, target.id);
+            QVERIFY2(seen.outcome == Outcome::Ok, qPrintable(seen.text));
+            QCOMPARE(rungs(seen), QStringLiteral("tcp request body expectation"));
+        }
+        const ClosedPort closed;
+        Target page;
+        page.kind = Kind::Http;
+        page.timeout = 5s;
+        HttpSettings http;
+        http.url = QUrl(QStringLiteral("http://localhost:%1/").arg(closed.port()));
+        page.settings = http;
+        QCOMPARE(rungs(lookAt(page, vantages, target.id)), QStringLiteral("tcp=ECONNREFUSED"));
+    }
+
     void aServerThatForbidsTunnelsSaysSo()
     {
         const SshServer server("AllowTcpForwarding no\n");
