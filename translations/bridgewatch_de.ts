@@ -837,6 +837,10 @@
         <source>%1 was reached over SSH</source>
         <translation>%1 wurde über SSH erreicht</translation>
     </message>
+    <message>
+        <source>Clients of {target} wait, and the pooler has not one connection to the server.</source>
+        <translation>Clients von {target} warten, und der Pooler hat keine einzige Verbindung zum Server.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>

@@ -226,9 +226,22 @@ private:
         return lines;
     }
 
+    // Clients that wait at a pooler without one connection to its server wait for the server.
+    [[nodiscard]] static std::optional<Candidate> candidateOf(const Observation &observation, const QString &reading)
+    {
+        const bool waits = reading == u"pool.clients_waiting" || reading == u"pool.maxwait_s";
+        const double servers = observation.readings.value(QStringLiteral("pool.servers_active")) +
+                               observation.readings.value(QStringLiteral("pool.servers_idle"));
+        if (waits && servers <= 0)
+            return Candidate{Scenario::Pooler, 0.7,
+                             QT_TRANSLATE_NOOP("Diagnosis", "Clients of {target} wait, and the pooler has not one "
+                                                            "connection to the server.")};
+        return candidateFor(reading);
+    }
+
     void readBreach(const Observation &observation, const Breach &breach)
     {
-        const auto candidate = candidateFor(breach.reading);
+        const auto candidate = candidateOf(observation, breach.reading);
         if (!candidate)
             return;
         Finding &finding = findingFor(candidate->scenario, observation);
