@@ -66,8 +66,6 @@ private:
             .replace(QLatin1String("{code}"), observation.code.toString());
     }
 
-    static QString vantageText(const QString &vantage) { return vantage == u"desk" ? Says::tr("this desk") : vantage; }
-
     // The finding that stands for this scenario at this target, from whatever vantage.
     Finding &findingFor(Scenario scenario, const Observation &observation)
     {

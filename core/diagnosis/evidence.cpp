@@ -50,4 +50,9 @@ QStringList details(const Observation &observation)
     return lines;
 }
 
+QString vantageText(const QString &vantage)
+{
+    return vantage == u"desk" ? Says::tr("this desk") : vantage;
+}
+
 } // namespace bridgewatch

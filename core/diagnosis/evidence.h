@@ -8,4 +8,7 @@ namespace bridgewatch {
 // tried, what tells two causes of one code apart, what was said, the certificate.
 [[nodiscard]] QStringList details(const Observation &observation);
 
+// Where a look was made from, as a sentence names it.
+[[nodiscard]] QString vantageText(const QString &vantage);
+
 } // namespace bridgewatch

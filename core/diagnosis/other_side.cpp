@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/other_side.h"
 
+#include "core/diagnosis/evidence.h"
+
 #include <QCoreApplication>
 #include <cerrno>
 
@@ -12,11 +14,6 @@ struct Says {
 };
 
 constexpr double certain = 0.95;
-
-QString vantageText(const QString &vantage)
-{
-    return vantage == u"desk" ? Says::tr("this desk") : vantage;
-}
 
 QString listed(const QStringList &vantages)
 {
