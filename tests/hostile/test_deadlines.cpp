@@ -40,8 +40,7 @@ namespace {
 
 constexpr int atOnce = 5;
 #ifdef __SANITIZE_ADDRESS__
-// AddressSanitizer keeps freed memory, so that the peak says nothing, and it marks every byte of the
-// gigabyte that libpq sets aside for a message of that length.
+// AddressSanitizer keeps freed memory, so that the peak says nothing.
 constexpr qint64 memoryKb = std::numeric_limits<qint64>::max();
 constexpr milliseconds grace{1500};
 constexpr milliseconds patience{1500}; // reading the system's authorities takes it five times as long
@@ -118,6 +117,11 @@ void TestDeadlines::lookEnds()
 {
     QFETCH(const int, index);
     const HostileRow &row = m_rows.at(index);
+#ifdef __SANITIZE_ADDRESS__
+    if (row.name.endsWith("1 GB"))
+        QSKIP("AddressSanitizer marks every byte of the gigabyte that libpq sets aside, "
+              "so that the time says nothing");
+#endif
     const Server server(row.behaviour);
     QVERIFY2(server.isReady(), "the kernel lets more connections into the queue than this test can fill");
     Target target = row.target(server.port());
