@@ -47,6 +47,8 @@ ReadTarget readHost(const YamlNode::Entry &entry, const TargetContext &context)
     TargetDefaults timing = context.defaults;
     readTiming(reader, timing);
     host.every = timing.every;
+    host.failuresToAlarm = timing.failuresToAlarm;
+    host.successesToClear = timing.successesToClear;
     host.timeout = timing.timeout;
     host.settings = readSsh(reader, context);
     reader.finish();

@@ -86,6 +86,8 @@ struct Target {
     QString runsOn; // a host; empty: not said
     std::chrono::milliseconds every{15'000};
     std::chrono::milliseconds timeout{3'000};
+    int failuresToAlarm = 3;  // looks that must fail in a row before it counts as down
+    int successesToClear = 2; // and succeed in a row before it counts as up again
     Thresholds thresholds;
     Settings settings;
 };

@@ -163,6 +163,8 @@ ReadTarget readTarget(const YamlPtr &node, const TargetContext &context)
     readTiming(reader, timing);
     target.every = timing.every;
     target.timeout = timing.timeout;
+    target.failuresToAlarm = timing.failuresToAlarm;
+    target.successesToClear = timing.successesToClear;
     read.idNode = reader.has(QStringLiteral("id")) ? reader.value(QStringLiteral("id")) : node;
     if (!kindKnown)
         return read; // its other keys cannot be judged

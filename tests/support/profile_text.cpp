@@ -48,8 +48,10 @@ struct Print {
     }
     void operator()(const Target &target) const
     {
-        const auto &[id, kind, label, needs, vantages, runsOn, every, timeout, thresholds, settings] = target;
-        out << id << kindName(kind) << label << needs << vantages << runsOn << every.count() << timeout.count();
+        const auto &[id, kind, label, needs, vantages, runsOn, every, timeout, failuresToAlarm, successesToClear,
+                     thresholds, settings] = target;
+        out << id << kindName(kind) << label << needs << vantages << runsOn << every.count() << timeout.count()
+            << failuresToAlarm << successesToClear;
         for (auto it = thresholds.constBegin(); it != thresholds.constEnd(); ++it)
             out << it.key() << it->warning.value_or(-1) << it->critical.value_or(-1);
         std::visit(*this, settings);
