@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/quit_signals.h"
 #include "core/app/startup.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/arguments.h"
 #include "ui/shell/desktop_scheme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/opening.h"
-#include "ui/shell/quit_signals.h"
 #include "ui/shell/screenshots.h"
 
 #include <QApplication>

@@ -20,8 +20,16 @@ public:
     // it is written to known_hosts when the host next shows it, and the host is looked at now.
     void acceptHostKey(const QString &host, const QString &fingerprint) { m_monitor.acceptHostKey(host, fingerprint); }
 
+Q_SIGNALS:
+    // An observation has come in; the world knows it already. `before` is the one it replaces, or null.
+    void observed(const bridgewatch::Observation &observation, const bridgewatch::Observation *before);
+    void noticed(const QString &sentence); // about the watching itself: paused, clock set, stuck
+    void pulse(const bridgewatch::Pulse &pulse);
+
 private:
-    void logChange(const Observation &observation) const;
+    void take(const Observation &observation);
+    void connectNotices();
+    void notice(const QString &sentence);
 
     World m_world;
     Monitor m_monitor; // dies first: nothing arrives at a dead world

@@ -73,6 +73,12 @@ bool World::isStale(const QString &target, const QDateTime &now) const
            });
 }
 
+void World::setStuck(bool isStuck)
+{
+    m_stuck = isStuck;
+    Q_EMIT diagnosed();
+}
+
 void World::take(const Observation &observation)
 {
     QList<Observation> &looks = m_recent[observation.target][observation.vantage];

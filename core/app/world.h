@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QDateTime oldestLook() const;
     // True when every target was seen from every one of its vantages.
     [[nodiscard]] bool complete() const;
+    // Nothing looks any more: what is known gets no newer, and is stale.
+    [[nodiscard]] bool isStuck() const { return m_stuck; }
+    void setStuck(bool isStuck);
     // A figure older than twice its target's period is stale at `now`.
     [[nodiscard]] bool isStale(const QString &target, const QDateTime &now) const;
 
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     Topology m_topology;
+    bool m_stuck = false;
     QMap<QString, QMap<QString, QList<Observation>>> m_recent; // target → vantage → newest last
     mutable std::optional<Diagnosis> m_diagnosis;              // none: not worked out since the last look
 };

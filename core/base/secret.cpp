@@ -11,6 +11,11 @@ Secret::Secret(const QByteArray &bytes) : m_bytes(std::make_shared<Wiped>())
     m_bytes->bytes = QByteArray(bytes.constData(), bytes.size());
 }
 
+bool Secret::operator==(const Secret &other) const
+{
+    return std::strcmp(reveal(), other.reveal()) == 0;
+}
+
 Secret::Wiped::~Wiped()
 {
     explicit_bzero(bytes.data(), static_cast<size_t>(bytes.size()));

@@ -14,6 +14,7 @@ public:
     explicit Secret(const QByteArray &bytes);
 
     [[nodiscard]] bool isEmpty() const { return !m_bytes || m_bytes->bytes.isEmpty(); }
+    [[nodiscard]] bool operator==(const Secret &other) const; // of the bytes
     // The bytes, NUL-terminated, for as long as this object lives.
     [[nodiscard]] const char *reveal() const { return m_bytes ? m_bytes->bytes.constData() : ""; }
 

@@ -33,6 +33,7 @@ struct Options {
     bool json = false;
     bool schema = false;
     std::optional<double> timeout;
+    WatchOptions watch;
 };
 
 QStringList toList(const std::vector<std::string> &words)
@@ -52,9 +53,32 @@ double secondsFrom(const std::string &word)
     return *seconds;
 }
 
+std::chrono::milliseconds spanFrom(const std::string &word)
+{
+    const std::optional<double> seconds = parseNumber(QString::fromStdString(word));
+    constexpr double longest = 10.0 * 365 * 24 * 3600;
+    if (!seconds || *seconds <= 0 || *seconds > longest)
+        throw CLI::ValidationError("--for", "needs a number of seconds above 0");
+    return std::chrono::milliseconds(std::llround(*seconds * 1000));
+}
+
+MetricsAddress metricsAddressFrom(const std::string &word)
+{
+    const std::optional<MetricsAddress> address = MetricsAddress::parse(QString::fromStdString(word));
+    if (!address)
+        throw CLI::ValidationError("--metrics", "needs an address of this machine's own loopback and a port, such as "
+                                                "127.0.0.1:9187");
+    return *address;
+}
+
 QString profilePath(const Options &options)
 {
     return options.profile.empty() ? defaultProfilePath() : QString::fromStdString(options.profile);
+}
+
+QString dataPath(const Options &options)
+{
+    return options.data.empty() ? defaultDataPath() : QString::fromStdString(options.data);
 }
 
 // Nobody named a profile, and where one is expected there is none: says what to do.
@@ -117,6 +141,24 @@ void addLint(CLI::App &app, Options &options, int &status)
     });
 }
 
+void addWatch(CLI::App &app, Options &options, int &status)
+{
+    CLI::App *watch = app.add_subcommand("watch", "Watch everything without a window; a line for each change\n"
+                                                  "Exit status: 0, or 2 on any trouble");
+    watch->add_option_function<std::string>(
+        "--for", [&](const std::string &word) { options.watch.span = spanFrom(word); },
+        "Seconds to watch (default: until interrupted)");
+    watch->add_option_function<std::string>(
+        "--metrics", [&](const std::string &word) { options.watch.metrics = metricsAddressFrom(word); },
+        "ADDR:PORT on loopback where Prometheus may fetch /metrics");
+    addHostKeys(*watch, options);
+    watch->callback([&] {
+        options.watch.accepted = toList(options.hostKeys);
+        openLog(dataPath(options));
+        status = withProfile(options, 2, [&](const Profile &profile) { return runWatch(profile, options.watch); });
+    });
+}
+
 void addCommands(CLI::App &app, Options &options, int &status)
 {
     constexpr int unknown = static_cast<int>(Exit::Unknown);
@@ -147,6 +189,8 @@ void addCommands(CLI::App &app, Options &options, int &status)
             return runDiagnose(profile, toList(options.hostKeys), options.json, options.timeout);
         });
     });
+
+    addWatch(app, options, status);
 
     CLI::App *secret = app.add_subcommand(
         "secret", "Secrets that the profile expects in the system keyring\nExit status: 0, or 2 on any trouble");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/cli/metrics.h"
 #include "core/profile/profile.h"
 
 #include <QCoroTask>
@@ -18,6 +19,13 @@ enum class Exit { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
 [[nodiscard]] int runCheck(const Profile &profile, const QStringList &targets, const QStringList &accepted, bool json);
 [[nodiscard]] int runDiagnose(Profile profile, const QStringList &accepted, bool json,
                               std::optional<double> timeoutSeconds);
+struct WatchOptions {
+    std::optional<std::chrono::milliseconds> span;
+    std::optional<MetricsAddress> metrics;
+    QStringList accepted; // host keys, as above
+};
+// Watches until the span is over or somebody interrupts, and answers with a line for each change.
+[[nodiscard]] int runWatch(const Profile &profile, const WatchOptions &options);
 [[nodiscard]] int runSecretSet(const Profile &profile, const QString &name);
 [[nodiscard]] int runSecretList(const Profile &profile);
 [[nodiscard]] int runSecretRemove(const Profile &profile, const QString &name);

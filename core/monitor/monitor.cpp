@@ -10,9 +10,20 @@ Monitor::Monitor(Profile profile, QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_rounds(new Rounds(m_profile))
 {
     qRegisterMetaType<Observation>();
+    qRegisterMetaType<Pulse>();
+    qRegisterMetaType<std::chrono::milliseconds>();
     m_thread.setObjectName(QStringLiteral("monitor"));
     m_rounds->moveToThread(&m_thread);
     connect(m_rounds, &Rounds::observed, this, &Monitor::observed);
+    connect(m_rounds, &Rounds::paused, this, &Monitor::paused);
+    connect(m_rounds, &Rounds::clockJumped, this, &Monitor::clockJumped);
+    connect(m_rounds, &Rounds::networkChanged, this, &Monitor::networkChanged);
+    connect(m_rounds, &Rounds::pulse, this, [this](const Pulse &beat) {
+        if (std::exchange(m_silentSeconds, 0) >= patience)
+            Q_EMIT stuck(false);
+        Q_EMIT pulse(beat);
+    });
+    connect(&m_second, &QTimer::timeout, this, &Monitor::countSilence);
     connect(m_rounds, &Rounds::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(&m_thread, &QThread::finished, m_rounds, &QObject::deleteLater);
     m_thread.start();
@@ -27,6 +38,13 @@ Monitor::~Monitor()
 void Monitor::start()
 {
     QMetaObject::invokeMethod(m_rounds, &Rounds::start, Qt::QueuedConnection);
+    m_second.start(std::chrono::seconds(1));
+}
+
+void Monitor::countSilence()
+{
+    if (++m_silentSeconds == patience)
+        Q_EMIT stuck(true);
 }
 
 void Monitor::lookNow(const QStringList &targets)

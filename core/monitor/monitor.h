@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/observation.h"
+#include "core/monitor/pulse.h"
 #include "core/probes/vantages.h"
 #include "core/profile/secrets.h"
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 #include <stop_token>
 
 namespace bridgewatch {
 
 class Rounds;
 
-// Looks at every target of a profile on its own period, from each of its vantages, until it dies.
-// All looks run on one thread of the monitor's own; one look per target and vantage is in flight
-// at most. Destruction stops the running looks and waits for them, which takes no longer than
-// stopping does.
+// Looks at every target of a profile on its own period, from each of its vantages, until it dies; how
+// soon after a failure stands in Pace. All looks run on one thread of the monitor's own; one look per
+// target and vantage is in flight at most. After the machine slept, or its network changed, everything
+// is looked at again at once, and a look that the sleep cut in two says nothing. A password that was
+// refused twice rests until it changes (Refusals). Destruction stops the running looks and waits for them, which takes
+// no longer than stopping does.
 class Monitor final : public QObject {
     Q_OBJECT
 public:
@@ -32,11 +36,24 @@ public:
 
 Q_SIGNALS:
     void observed(const bridgewatch::Observation &observation);
+    void paused(std::chrono::milliseconds span);      // nothing ran for so long
+    void clockJumped(std::chrono::milliseconds span); // the wall clock was set, by so much
+    void networkChanged();
+    void pulse(const bridgewatch::Pulse &pulse); // once a second
+    // The monitor's thread has given no pulse for `patience`, or gives them again: what is shown gets
+    // no newer meanwhile.
+    void stuck(bool isStuck);
 
 private:
+    static constexpr int patience = 5; // seconds; counted, so that a sleeping machine is not taken for it
+
+    void countSilence();
+
     Profile m_profile;
-    QThread m_thread;
+    QThread m_thread{this};
     Rounds *m_rounds = nullptr; // lives on m_thread
+    QTimer m_second{this};
+    int m_silentSeconds = 0;
 };
 
 // One look at each of `targets` from each of its vantages, all at once, in the order of the

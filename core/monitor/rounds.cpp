@@ -1,33 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/rounds.h"
 
+#include "core/links/network_watch.h"
 #include "core/probes/look.h"
 
-#include <QTimer>
+#include <QRandomGenerator>
 
 namespace bridgewatch {
+namespace {
 
-Rounds::Rounds(Profile profile)
-    : m_profile(std::move(profile)), m_secrets(m_profile.name), m_vantages(m_profile.targets)
+Schedule::Moment now()
 {
+    return std::chrono::steady_clock::now();
+}
+
+double chance()
+{
+    return QRandomGenerator::global()->generateDouble();
+}
+
+} // namespace
+
+Rounds::Rounds(const Profile &profile)
+    : m_targets(profile.targets), m_secrets(profile.name), m_vantages(profile.targets), m_schedule(profile.targets)
+{
+    m_next.setSingleShot(true);
+    m_next.setTimerType(Qt::PreciseTimer);
+    connect(&m_next, &QTimer::timeout, this, &Rounds::beginDue);
+    connect(&m_tick, &QTimer::timeout, this, &Rounds::tick);
 }
 
 void Rounds::start()
 {
-    for (const Target &target : std::as_const(m_profile.targets)) {
-        auto *timer = new QTimer(this);
-        connect(timer, &QTimer::timeout, this, [this, target] { lookAt(target); });
-        timer->start(target.every);
-        lookAt(target);
-    }
+    auto *network = new NetworkWatch(this);
+    connect(network, &NetworkWatch::changed, this, [this] {
+        Q_EMIT networkChanged();
+        hurry({});
+    });
+    m_tick.start(Pauses::tick);
+    tick();
+    hurry({});
 }
 
 void Rounds::lookNow(const QStringList &targets)
 {
-    for (const Target &target : std::as_const(m_profile.targets)) {
+    for (const Target &target : std::as_const(m_targets)) {
         if (targets.isEmpty() || targets.contains(target.id))
-            lookAt(target);
+            m_refusals.allowOne(target);
     }
+    hurry(targets);
 }
 
 void Rounds::acceptHostKey(const QString &host, const QString &fingerprint)
@@ -36,39 +57,136 @@ void Rounds::acceptHostKey(const QString &host, const QString &fingerprint)
     lookNow({host});
 }
 
-void Rounds::lookAt(const Target &target)
+void Rounds::hurry(const QStringList &targets)
 {
-    for (const QString &vantage : target.vantages) {
-        if (!m_finishing && !m_inFlight.contains({target.id, vantage}))
-            lookOnce(target, vantage);
-    }
+    m_schedule.hurry(targets, now());
+    beginDue();
 }
 
-QCoro::Task<> Rounds::lookOnce(Target target, QString vantage)
+void Rounds::beginDue()
 {
-    m_inFlight.insert({target.id, vantage});
-    Observation observation = co_await look(target, vantage, m_vantages, m_secrets, m_stop.get_token());
-    if (target.kind == Kind::Pm2) {
-        compare(m_processes.value(target.id), observation);
-        if (!observation.readings.isEmpty())
-            m_processes[target.id] = observation;
+    if (m_finishing)
+        return;
+    noticePauses();
+    const Schedule::Moment begin = now();
+    for (const Schedule::TrackId track : m_schedule.takeDue(begin)) {
+        countLateness(std::chrono::floor<std::chrono::milliseconds>(begin - m_schedule.due(track)));
+        lookOnce(track);
     }
-    m_inFlight.remove({target.id, vantage});
-    if (!m_finishing)
-        Q_EMIT observed(observation);
+    arm();
+}
+
+void Rounds::arm()
+{
+    if (const std::optional<Schedule::Moment> due = m_schedule.nextDue(); due && !m_finishing)
+        m_next.start(
+            std::max(std::chrono::ceil<std::chrono::milliseconds>(*due - now()), std::chrono::milliseconds::zero()));
+}
+
+QCoro::Task<> Rounds::lookOnce(Schedule::TrackId track)
+{
+    const int pausesBefore = m_pauseCount;
+    const Observation seen = co_await observe(track);
+    noticePauses();
+    ++m_pulse.looks;
+    if (m_pauseCount != pausesBefore) {
+        m_schedule.again(track, now()); // its deadline passed while nothing ran
+    } else {
+        const bool answered = seen.outcome == Outcome::Ok || seen.outcome == Outcome::Warning;
+        m_schedule.ended(track, answered, now(), chance());
+        if (!m_finishing)
+            Q_EMIT observed(seen);
+    }
+    arm();
     finishIfIdle();
+}
+
+QCoro::Task<Observation> Rounds::observe(Schedule::TrackId track)
+{
+    const Target target = m_schedule.target(track);
+    const bool tries = co_await mayTry(target);
+    if (!tries && m_lastRefusals.contains(track))
+        co_return Refusals::held(m_lastRefusals.value(track), QDateTime::currentDateTimeUtc());
+
+    Observation seen = co_await look(target, m_schedule.vantage(track), m_vantages, m_secrets, m_stop.get_token());
+    if (target.kind == Kind::Pm2) {
+        compare(m_processes.value(target.id), seen);
+        if (!seen.readings.isEmpty())
+            m_processes[target.id] = seen;
+    }
+    if (Refusals::isRefusal(seen))
+        m_lastRefusals[track] = seen;
+    co_await noteRefusal(target, seen);
+    co_return seen;
+}
+
+// A held account is looked at again when its password is another one than was refused.
+QCoro::Task<bool> Rounds::mayTry(Target target)
+{
+    if (!m_refusals.isHeld(target))
+        co_return true;
+    const Secret password = co_await passwordOf(target);
+    co_return !m_refusals.isHeld(target, password);
+}
+
+QCoro::Task<> Rounds::noteRefusal(Target target, Observation seen)
+{
+    Secret password;
+    if (Refusals::isRefusal(seen))
+        password = co_await passwordOf(target);
+    m_refusals.note(target, seen, password);
+}
+
+QCoro::Task<Secret> Rounds::passwordOf(Target target)
+{
+    const PostgresSettings *login = Refusals::loginOf(target);
+    if (!login)
+        co_return Secret();
+    const Limits limits{Deadline::in(target.timeout), m_stop.get_token()};
+    const Result<Secret> password = co_await m_secrets.fetch(login->password, limits);
+    co_return password.value_or(Secret());
+}
+
+void Rounds::tick()
+{
+    noticePauses();
+    m_pulse.inFlight = m_schedule.inFlight();
+    Q_EMIT pulse(m_pulse);
+}
+
+void Rounds::noticePauses()
+{
+    const Pauses::Seen seen = m_pauses.check(Pauses::Clocks::now());
+    if (seen.jumped != Pauses::Milliseconds::zero())
+        Q_EMIT clockJumped(seen.jumped);
+    if (seen.paused == Pauses::Milliseconds::zero())
+        return;
+    ++m_pauseCount;
+    Q_EMIT paused(seen.paused);
+    m_schedule.hurry({}, now());
+    arm();
+}
+
+void Rounds::countLateness(std::chrono::milliseconds late)
+{
+    const auto *const place = std::lower_bound(Pulse::lateness.begin(), Pulse::lateness.end(), late);
+    ++m_pulse.late.at(static_cast<size_t>(place - Pulse::lateness.begin()));
+    m_pulse.lateTogether += late;
+    m_pulse.latest = std::max(m_pulse.latest, late);
 }
 
 void Rounds::finish()
 {
     m_finishing = true;
+    m_next.stop();
+    m_tick.stop();
     m_stop.request_stop();
     finishIfIdle();
 }
 
 void Rounds::finishIfIdle()
 {
-    if (m_finishing && m_inFlight.isEmpty())
+    if (m_finishing && m_schedule.inFlight() == 0)
         Q_EMIT finished();
 }
 

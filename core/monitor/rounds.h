@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/monitor/monitor.h"
+#include "core/monitor/pauses.h"
+#include "core/monitor/pulse.h"
+#include "core/monitor/refusals.h"
+#include "core/monitor/schedule.h"
+#include "core/probes/vantages.h"
+#include "core/profile/secrets.h"
 
-#include <QSet>
+#include <QTimer>
 
 namespace bridgewatch {
 
-// The part of the monitor that lives on its thread: timers and the looks in flight.
+// The part of the monitor that lives on its thread: begins the looks that are due. One timer serves
+// them all, so that ten thousand targets cost no more threads and no more timers than one.
 class Rounds final : public QObject {
     Q_OBJECT
 public:
-    explicit Rounds(Profile profile);
+    explicit Rounds(const Profile &profile);
 
     void start();
     void lookNow(const QStringList &targets);
@@ -20,19 +26,39 @@ public:
 
 Q_SIGNALS:
     void observed(const bridgewatch::Observation &observation);
+    void paused(std::chrono::milliseconds span);
+    void clockJumped(std::chrono::milliseconds span);
+    void networkChanged();
+    void pulse(const bridgewatch::Pulse &pulse);
     void finished();
 
 private:
-    QCoro::Task<> lookOnce(Target target, QString vantage);
-    void lookAt(const Target &target);
+    QCoro::Task<> lookOnce(Schedule::TrackId track);
+    QCoro::Task<Observation> observe(Schedule::TrackId track);
+    QCoro::Task<bool> mayTry(Target target);
+    QCoro::Task<> noteRefusal(Target target, Observation seen);
+    QCoro::Task<Secret> passwordOf(Target target);
+    void hurry(const QStringList &targets);
+    void beginDue();
+    void arm();
+    void tick();
+    void noticePauses();
+    void countLateness(std::chrono::milliseconds late);
     void finishIfIdle();
 
-    Profile m_profile;
+    QList<Target> m_targets;
     Secrets m_secrets;
     Vantages m_vantages;
+    Schedule m_schedule;
+    Refusals m_refusals;
+    Pauses m_pauses{Pauses::Clocks::now()};
     std::stop_source m_stop;
-    QSet<QPair<QString, QString>> m_inFlight; // target, vantage
-    QHash<QString, Observation> m_processes;  // the latest look at each process that counts restarts
+    QTimer m_next{this};
+    QTimer m_tick{this};
+    QHash<QString, Observation> m_processes;              // the latest look at each process that counts restarts
+    QHash<Schedule::TrackId, Observation> m_lastRefusals; // by track: what a held account goes on showing
+    Pulse m_pulse;
+    int m_pauseCount = 0;
     bool m_finishing = false;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/quit_signals.h"
 #include "tests/gui/gui_fixture.h"
-#include "ui/shell/quit_signals.h"
 #include "ui/shell/screenshots.h"
 #include "ui/widgets/theme.h"
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program against real servers, broken in every way that the lab knows.
 #include "tests/support/lab.h"
+#include "tests/support/watching.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace bridgewatch::test;
@@ -90,6 +92,35 @@ class TestFaults : public QObject {
         QCOMPARE(text(there, "code") == QStringLiteral("UNREACHED"), isAway);
         if (isAway)
             QCOMPARE(text(there, "outcome"), QStringLiteral("unknown"));
+    }
+
+    // A profile of the lab's database and nothing else, looked at every second.
+    QString databaseAlone()
+    {
+        static const QRegularExpression port(QStringLiteral("id: users-db\\n(?:.*\\n)*? +port: (\\d+)"));
+        const QString found = port.match(QString::fromUtf8(m_lab.read(QStringLiteral("profile.yaml")))).captured(1);
+        QFile file(m_lab.file(QStringLiteral("alone.yaml")));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(
+            QStringLiteral("version: 1\nname: Alone\ndefaults: { every: 1s }\ntargets:\n"
+                           "  - { id: users-db, kind: postgres, host: localhost, port: %1, user: ops,\n"
+                           "      database: helloworlddao, password: { file: watched.pass }, sslrootcert: ca.pem }\n")
+                .arg(found)
+                .toUtf8());
+        return file.fileName();
+    }
+
+    void writeSecret(const QByteArray &line) const
+    {
+        QFile file(m_lab.file(QStringLiteral("watched.pass")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(line);
+    }
+
+    [[nodiscard]] qsizetype failedLogins() const
+    {
+        return m_lab.read(QStringLiteral("logs/postgres.log")).count("authentication failed for user \"ops\"");
     }
 
 private Q_SLOTS:
@@ -216,6 +247,31 @@ private Q_SLOTS:
         QCOMPARE(checked.status, 2);
         QCOMPARE(m_lab.newServerLog().count("password authentication failed for user \"ops\""), looksIn(checked));
         QVERIFY(m_lab.heal().status == 0);
+    }
+
+    // Who watches all day must lock nobody out: two tries, then none until the password is another one.
+    void aRefusedPasswordRestsUntilItChanges()
+    {
+        const QString profile = databaseAlone();
+        writeSecret(m_lab.read(QStringLiteral("ops.pass")));
+        QVERIFY(m_lab.breakBy(QStringLiteral("auth-password")).status == 0);
+        const qsizetype before = failedLogins();
+        Watching watching(profile);
+        QVERIFY2(watching.isServing(), watching.notices().constData());
+        QTRY_VERIFY_WITH_TIMEOUT(watching.looks() >= 8, 30'000);
+        QVERIFY2(watching.answers().contains("users-db from desk: failed 28P01"), watching.answers().constData());
+        QCOMPARE(failedLogins() - before, 2);
+
+        QVERIFY(m_lab.heal().status == 0); // the server takes the old password again: nobody tries it
+        const int looked = watching.looks();
+        QTRY_VERIFY_WITH_TIMEOUT(watching.looks() >= looked + 3, 30'000);
+        QVERIFY2(!watching.answers().contains("users-db from desk: ok"), watching.answers().constData());
+        writeSecret("another-one\n");
+        QTRY_VERIFY_WITH_TIMEOUT(failedLogins() - before > 2, 30'000);
+        writeSecret(m_lab.read(QStringLiteral("ops.pass")));
+        QTRY_VERIFY_WITH_TIMEOUT(watching.answers().contains("users-db from desk: ok"), 30'000);
+        QVERIFY(failedLogins() - before <= 4);
+        QCOMPARE(watching.end(), 0);
     }
 
     void aSilentTargetDelaysNobody()

@@ -2,10 +2,13 @@
 #include "core/monitor/monitor.h"
 #include "tests/support/await.h"
 
+#include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <numeric>
+#include <semaphore>
 
 using namespace bridgewatch;
 using namespace std::chrono_literals;
@@ -100,6 +103,41 @@ private Q_SLOTS:
         monitor.start();
         QTRY_VERIFY(count(observed, "pace") >= 10); // as many periods of the silent one have passed
         QCOMPARE(connections, 1);
+    }
+
+    // Row 22 of the things that go wrong: the thread that looks does not run any more.
+    void saysThatItsThreadIsStuck()
+    {
+        Target seldom = tcp("seldom");
+        seldom.every = 1h;
+        Monitor monitor(profile({seldom}));
+        const QSignalSpy stuck(&monitor, &Monitor::stuck);
+        const QSignalSpy pulse(&monitor, &Monitor::pulse);
+        monitor.start();
+        QTRY_VERIFY(!pulse.isEmpty());
+        auto *thread = monitor.findChild<QThread *>();
+        QVERIFY(thread);
+        std::binary_semaphore held{0};
+        QMetaObject::invokeMethod(QAbstractEventDispatcher::instance(thread), [&held] { held.acquire(); });
+        const bool said = QTest::qWaitFor([&stuck] { return stuck.size() == 1; }, 20'000);
+        held.release();
+        QVERIFY(said);
+        QVERIFY(stuck.first().first().toBool());
+        QTRY_COMPARE_WITH_TIMEOUT(stuck.size(), 2, 10'000);
+        QVERIFY(!stuck.last().first().toBool());
+    }
+
+    void countsHowLateLooksBegin()
+    {
+        Target often = tcp("often");
+        often.every = 20ms;
+        Monitor monitor(profile({often}));
+        const QSignalSpy pulse(&monitor, &Monitor::pulse);
+        monitor.start();
+        const auto last = [&pulse] { return pulse.last().first().value<Pulse>(); };
+        QTRY_VERIFY(!pulse.isEmpty() && last().looks > 10);
+        const Pulse seen = last();
+        QVERIFY(std::accumulate(seen.late.begin(), seen.late.end(), qint64{0}) >= seen.looks);
     }
 
     void diesAtOnceWithLooksInFlight()

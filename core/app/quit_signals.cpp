@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/quit_signals.h"
+#include "core/app/quit_signals.h"
 
 #include <array>
 #include <cerrno>

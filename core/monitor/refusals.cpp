@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/refusals.h"
+
+#include <QCoreApplication>
+
+namespace bridgewatch {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Monitor)
+};
+
+} // namespace
+
+const PostgresSettings *Refusals::loginOf(const Target &target)
+{
+    const auto *settings = std::get_if<PostgresSettings>(&target.settings);
+    return settings && settings->password.from != SecretRef::From::None ? settings : nullptr;
+}
+
+QString Refusals::accountOf(const Target &target)
+{
+    const PostgresSettings *login = loginOf(target);
+    return login ? QStringLiteral("%1@%2:%3").arg(login->user, login->host).arg(login->port) : QString();
+}
+
+bool Refusals::isRefusal(const Observation &seen)
+{
+    return seen.code == FailureCode::ofSqlState("28P01"); // invalid_password, PostgreSQL manual appendix A
+}
+
+void Refusals::note(const Target &target, const Observation &seen, const Secret &password)
+{
+    const QString account = accountOf(target);
+    if (account.isEmpty())
+        return;
+    if (!isRefusal(seen)) {
+        if (seen.passed(Stage::Authentication))
+            m_accounts.remove(account);
+        return;
+    }
+    Account &refusing = m_accounts[account];
+    if (!(refusing.password == password))
+        refusing = {};
+    ++refusing.refused;
+    refusing.password = password;
+}
+
+bool Refusals::isHeld(const Target &target) const
+{
+    return m_accounts.value(accountOf(target)).refused >= mostTries;
+}
+
+bool Refusals::isHeld(const Target &target, const Secret &password) const
+{
+    return isHeld(target) && m_accounts.value(accountOf(target)).password == password;
+}
+
+void Refusals::allowOne(const Target &target)
+{
+    const auto account = m_accounts.find(accountOf(target));
+    if (account != m_accounts.end())
+        account->refused = std::min(account->refused, mostTries - 1);
+}
+
+Observation Refusals::held(Observation refused, const QDateTime &now)
+{
+    refused.at = now;
+    refused.took = {};
+    refused.facts[QStringLiteral("held")] = QStringLiteral("password-refused");
+    refused.text = Text::tr("The password was refused %1 times and is not tried again, lest the account be locked: "
+                            "it rests until the password changes, or until you ask for a look.")
+                       .arg(mostTries);
+    return refused;
+}
+
+} // namespace bridgewatch

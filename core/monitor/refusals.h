@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/secret.h"
+#include "core/model/observation.h"
+#include "core/profile/profile.h"
+
+#include <QHash>
+
+namespace bridgewatch {
+
+// Passwords that a server refused. After two refusals in a row an account is not tried again until
+// its password is another one, or a person asks for it: a monitor must not lock anybody out.
+// An account is a login at a door; targets that share one share its refusals. Lives on one thread.
+class Refusals {
+public:
+    static constexpr int mostTries = 2;
+
+    // The login that a look at this target makes with a password, or nothing.
+    [[nodiscard]] static const PostgresSettings *loginOf(const Target &target);
+
+    // What a look with this password showed. Only refusals need the password.
+    void note(const Target &target, const Observation &seen, const Secret &password);
+    [[nodiscard]] bool isHeld(const Target &target) const;
+    // Held, and this is still the password that was refused.
+    [[nodiscard]] bool isHeld(const Target &target, const Secret &password) const;
+    // A person asks: one more try.
+    void allowOne(const Target &target);
+
+    [[nodiscard]] static bool isRefusal(const Observation &seen);
+    // `refused`, as of `now`: the password was not tried again, and why.
+    [[nodiscard]] static Observation held(Observation refused, const QDateTime &now);
+
+private:
+    struct Account {
+        int refused = 0;
+        Secret password;
+    };
+    [[nodiscard]] static QString accountOf(const Target &target);
+
+    QHash<QString, Account> m_accounts;
+};
+
+} // namespace bridgewatch

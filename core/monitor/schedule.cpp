@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/schedule.h"
+
+namespace bridgewatch {
+
+Schedule::Schedule(const QList<Target> &targets)
+{
+    for (const Target &target : targets) {
+        const Pace pace({target.every, target.timeout, target.failuresToAlarm, target.successesToClear});
+        for (const QString &vantage : target.vantages)
+            m_tracks.push_back({target, vantage, pace, {}});
+    }
+}
+
+void Schedule::hurry(const QStringList &targets, Moment now)
+{
+    Moment due = now;
+    for (TrackId track = 0; track < m_tracks.size(); ++track) {
+        const bool wanted = targets.isEmpty() || targets.contains(m_tracks[track].target.id);
+        if (!wanted || m_tracks[track].inFlight)
+            continue;
+        queue(track, due);
+        due += spacing;
+    }
+}
+
+std::vector<Schedule::TrackId> Schedule::takeDue(Moment now)
+{
+    std::vector<TrackId> taken;
+    while (!m_queue.empty() && m_queue.begin()->first <= now) {
+        const TrackId track = m_queue.begin()->second;
+        m_queue.erase(m_queue.begin());
+        m_tracks[track].waits = false;
+        m_tracks[track].inFlight = true;
+        ++m_inFlight;
+        taken.push_back(track);
+    }
+    return taken;
+}
+
+void Schedule::ended(TrackId track, bool succeeded, Moment now, double chance)
+{
+    land(track);
+    Pace &pace = m_tracks[track].pace;
+    if (succeeded)
+        queue(track, std::max(now, m_tracks[track].due + pace.succeeded(chance)));
+    else
+        queue(track, now + pace.failed(chance));
+}
+
+void Schedule::again(TrackId track, Moment now)
+{
+    land(track);
+    queue(track, now);
+}
+
+std::optional<Schedule::Moment> Schedule::nextDue() const
+{
+    if (m_queue.empty())
+        return std::nullopt;
+    return m_queue.begin()->first;
+}
+
+void Schedule::queue(TrackId track, Moment due)
+{
+    Track &waiting = m_tracks[track];
+    if (waiting.waits)
+        m_queue.erase({waiting.due, track});
+    waiting.due = due;
+    waiting.waits = true;
+    m_queue.emplace(due, track);
+}
+
+void Schedule::land(TrackId track)
+{
+    m_tracks[track].inFlight = false;
+    --m_inFlight;
+}
+
+} // namespace bridgewatch
