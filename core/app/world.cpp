@@ -5,7 +5,13 @@
 
 namespace bridgewatch {
 
-World::World(Topology topology, QObject *parent) : QObject(parent), m_topology(std::move(topology)) {}
+World::World(Topology topology, QObject *parent) : QObject(parent), m_topology(std::move(topology))
+{
+    qsizetype tracks = 1;
+    for (const TopologyNode &node : std::as_const(m_topology.nodes))
+        tracks += node.vantages.size();
+    m_depth = std::clamp(static_cast<int>(lookLimit / tracks), leastRecent, recentLimit);
+}
 
 const Diagnosis &World::diagnosis() const
 {
@@ -64,13 +70,12 @@ bool World::complete() const
     return oldestLook().isValid();
 }
 
-bool World::isStale(const QString &target, const QDateTime &now) const
+bool World::isStale(const TopologyNode &node, const QDateTime &now) const
 {
-    const TopologyNode *node = m_topology.find(target);
-    const auto &vantages = m_recent.value(target);
-    return node && std::any_of(vantages.begin(), vantages.end(), [&](const QList<Observation> &looks) {
-               return looks.constLast().at.msecsTo(now) > 2 * node->every.count();
-           });
+    return std::any_of(node.vantages.begin(), node.vantages.end(), [&](const QString &vantage) {
+        const Observation *look = latest(node.id, vantage);
+        return look && look->at.msecsTo(now) > 2 * node.every.count();
+    });
 }
 
 void World::setStuck(bool isStuck)
@@ -83,7 +88,7 @@ void World::take(const Observation &observation)
 {
     QList<Observation> &looks = m_recent[observation.target][observation.vantage];
     looks.append(observation);
-    if (looks.size() > recentLimit)
+    if (looks.size() > m_depth)
         looks.removeFirst();
 
     m_diagnosis.reset();

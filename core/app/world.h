@@ -15,8 +15,11 @@ namespace bridgewatch {
 class World final : public QObject {
     Q_OBJECT
 public:
-    // How many past looks per target and vantage are kept for sparklines.
+    // How many past looks per target and vantage are kept for sparklines; fewer where there are so
+    // many targets that `lookLimit` would be passed, but always `leastRecent`.
     static constexpr int recentLimit = 60;
+    static constexpr int leastRecent = 3;
+    static constexpr int lookLimit = 30'000;
 
     explicit World(Topology topology, QObject *parent = nullptr);
 
@@ -38,7 +41,7 @@ public:
     [[nodiscard]] bool isStuck() const { return m_stuck; }
     void setStuck(bool isStuck);
     // A figure older than twice its target's period is stale at `now`.
-    [[nodiscard]] bool isStale(const QString &target, const QDateTime &now) const;
+    [[nodiscard]] bool isStale(const TopologyNode &node, const QDateTime &now) const;
 
 public Q_SLOTS:
     void take(const bridgewatch::Observation &observation);
@@ -49,6 +52,7 @@ Q_SIGNALS:
 
 private:
     Topology m_topology;
+    int m_depth = recentLimit;
     bool m_stuck = false;
     QMap<QString, QMap<QString, QList<Observation>>> m_recent; // target → vantage → newest last
     mutable std::optional<Diagnosis> m_diagnosis;              // none: not worked out since the last look

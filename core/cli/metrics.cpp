@@ -46,7 +46,8 @@ double seconds(Duration span)
 
 QByteArray looksText(const QList<const Observation *> &looks)
 {
-    Metric outcome("bridgewatch_outcome", "gauge", "What the newest look showed: 0 ok, 1 warning, 2 failed, 3 unknown.");
+    Metric outcome("bridgewatch_outcome", "gauge",
+                   "What the newest look showed: 0 ok, 1 warning, 2 failed, 3 unknown.");
     Metric took("bridgewatch_took_seconds", "gauge", "How long the newest look took.");
     Metric at("bridgewatch_look_timestamp_seconds", "gauge", "When the newest look began.");
     Metric stage("bridgewatch_stage_seconds", "gauge", "How long a stage of the newest look took.");
@@ -122,7 +123,8 @@ std::optional<MetricsAddress> MetricsAddress::parse(const QString &text)
     return MetricsAddress{address, port};
 }
 
-MetricsServer::MetricsServer(std::function<QByteArray()> text, QObject *parent) : QObject(parent), m_text(std::move(text))
+MetricsServer::MetricsServer(std::function<QByteArray()> text, QObject *parent)
+    : QObject(parent), m_text(std::move(text))
 {
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *client = m_server.nextPendingConnection())

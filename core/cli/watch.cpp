@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/app/quit_signals.h"
 #include "core/app/watch.h"
+#include "core/app/quit_signals.h"
 #include "core/cli/commands.h"
 #include "core/cli/metrics.h"
 #include "core/cli/terminal.h"
@@ -49,10 +49,13 @@ int runWatch(const Profile &profile, const WatchOptions &options)
     if (options.metrics) {
         const QString trouble = metrics.listen(*options.metrics);
         if (!trouble.isEmpty()) {
-            notice(Text::tr("bridgewatchctl: cannot serve metrics at port %1: %2").arg(options.metrics->port).arg(trouble));
+            notice(Text::tr("bridgewatchctl: cannot serve metrics at port %1: %2")
+                       .arg(options.metrics->port)
+                       .arg(trouble));
             return 2;
         }
-        notice(Text::tr("Metrics at http://%1:%2/metrics").arg(options.metrics->address.toString()).arg(metrics.port()));
+        notice(
+            Text::tr("Metrics at http://%1:%2/metrics").arg(options.metrics->address.toString()).arg(metrics.port()));
     }
     QEventLoop loop; // the program's only one
     QObject::connect(&watch, &Watch::pulse, &loop, [&pulse](const Pulse &beat) { pulse = beat; });

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/diagnosis/evidence.h"
-#include "core/diagnosis/needs_graph.h"
+#include "core/diagnosis/looks.h"
 #include "core/diagnosis/other_side.h"
 #include "core/diagnosis/ruled_out.h"
 #include "core/diagnosis/rules.h"
@@ -29,7 +29,7 @@ struct Says {
 class Diagnosing {
 public:
     Diagnosing(const QList<Observation> &observations, const Topology &topology)
-        : m_all(observations), m_topology(topology), m_graph(topology)
+        : m_topology(topology), m_graph(topology), m_looks(observations, m_graph)
     {
         for (const TopologyNode &node : topology.nodes) {
             for (const QString &vantage : node.vantages)
@@ -39,7 +39,7 @@ public:
 
     Diagnosis run()
     {
-        for (const Observation &observation : m_all) {
+        for (const Observation &observation : m_looks.all()) {
             readFailure(observation);
             for (const Breach &breach : observation.breaches)
                 readBreach(observation, breach);
@@ -109,7 +109,7 @@ private:
             finding.evidence.append(details(observation));
             if (verdict.separates)
                 finding.evidence.append(Says::tr(verdict.separates));
-            finding.ruledOut = ruledOut(observation, taken, servicesOn(observation.target));
+            finding.ruledOut = ruledOut(observation, taken, m_looks.servicesOn(observation.target));
             for (const RuledOut &out : refuted)
                 replace(finding.ruledOut, out);
         }
@@ -130,7 +130,7 @@ private:
         if (observation.facts.value(QStringLiteral("error.routine")) == u"query_wait_timeout")
             return weighedByPools(verdict, doorOf(observation), evidence);
         return weighed(verdict, observation, *node,
-                       otherSideOf(observation, behind(doorOf(observation), observation.vantage), m_all), evidence,
+                       otherSideOf(observation, behind(doorOf(observation), observation.vantage), m_looks), evidence,
                        refuted);
     }
 
@@ -164,11 +164,10 @@ private:
     {
         if (observation.kind != Kind::Postgres || observation.failedAt() != Stage::Authentication)
             return {};
-        const QString door = node.doorFrom(observation.vantage);
-        for (const Observation &other : m_all) {
-            if (other.target != observation.target && other.passed(Stage::Authentication) && doorOf(other) == door)
+        for (const Observation *other : m_looks.through(node.doorFrom(observation.vantage))) {
+            if (other->target != observation.target && other->passed(Stage::Authentication))
                 return Says::tr("%1 is let in by the same server: it is this login that is rejected, not everybody.")
-                    .arg(other.target);
+                    .arg(other->target);
         }
         return {};
     }
@@ -177,10 +176,8 @@ private:
     [[nodiscard]] QStringList blindFrom(const QString &host) const
     {
         QStringList targets;
-        for (const Observation &other : m_all) {
-            if (other.facts.value(QStringLiteral("because_of")) == host)
-                targets << other.target;
-        }
+        for (const Observation *other : m_looks.blockedBy(host))
+            targets << other->target;
         if (targets.isEmpty())
             return {};
         return {Says::tr("From there nothing could be looked at, so nothing is known from that side: %1.")
@@ -190,14 +187,14 @@ private:
     // A pooler that waits for a connection either has them all in use or gets none.
     [[nodiscard]] Verdict weighedByPools(Verdict verdict, const QString &door, QStringList &evidence) const
     {
-        for (const Observation &pooler : m_all) {
-            const auto servers = pooler.readings.constFind(QStringLiteral("pool.servers_active"));
-            if (pooler.kind != Kind::PgBouncer || servers == pooler.readings.constEnd() || doorOf(pooler) != door)
+        for (const Observation *pooler : m_looks.through(door)) {
+            const auto servers = pooler->readings.constFind(QStringLiteral("pool.servers_active"));
+            if (pooler->kind != Kind::PgBouncer || servers == pooler->readings.constEnd())
                 continue;
             const bool inUse = *servers > 0;
-            evidence << (inUse
-                             ? Says::tr("%1 counts %2 server connections, all in use.").arg(pooler.target).arg(*servers)
-                             : Says::tr("%1 has not one connection to the server.").arg(pooler.target));
+            evidence
+                << (inUse ? Says::tr("%1 counts %2 server connections, all in use.").arg(pooler->target).arg(*servers)
+                          : Says::tr("%1 has not one connection to the server.").arg(pooler->target));
             for (Candidate &candidate : verdict.candidates)
                 candidate.confidence = (candidate.scenario == Scenario::PoolExhausted) == inUse ? 0.9 : 0.3;
             verdict.separates = nullptr;
@@ -216,10 +213,10 @@ private:
     [[nodiscard]] QStringList wellFrom(const Observation &observation) const
     {
         QStringList lines;
-        for (const Observation &other : m_all) {
-            if (other.target == observation.target && other.vantage != observation.vantage &&
-                other.outcome == Outcome::Ok && observation.passed(Stage::Tcp))
-                lines << Says::tr("From %1 it is well.").arg(vantageText(other.vantage));
+        for (const Observation *other : m_looks.at(observation.target)) {
+            if (other->vantage != observation.vantage && other->outcome == Outcome::Ok &&
+                observation.passed(Stage::Tcp))
+                lines << Says::tr("From %1 it is well.").arg(vantageText(other->vantage));
         }
         return lines;
     }
@@ -254,18 +251,6 @@ private:
         finding.evidence.append(
             Says::tr("%1 is %2; the limit is %3.")
                 .arg(breach.reading, c.toString(breach.value, 'g', 4), c.toString(breach.limit, 'g', 4)));
-    }
-
-    // What was seen of the services that lean on this target.
-    [[nodiscard]] QList<const Observation *> servicesOn(const QString &target) const
-    {
-        QList<const Observation *> services;
-        const QSet<QString> dependents = m_graph.dependentsOf(target);
-        for (const Observation &observation : m_all) {
-            if (observation.kind == Kind::Http && dependents.contains(observation.target))
-                services.append(&observation);
-        }
-        return services;
     }
 
     [[nodiscard]] static int richness(Kind kind)
@@ -358,10 +343,10 @@ private:
 
     [[nodiscard]] WorldState state() const
     {
-        Outcome worst = m_unexplained || m_all.isEmpty() ? Outcome::Unknown : Outcome::Ok;
+        Outcome worst = m_unexplained || m_looks.all().isEmpty() ? Outcome::Unknown : Outcome::Ok;
         for (const Finding &finding : m_findings)
             worst = worse(worst, finding.severity);
-        for (const Observation &observation : m_all)
+        for (const Observation &observation : m_looks.all())
             worst = worse(worst, observation.outcome == Outcome::Failed ? Outcome::Unknown : observation.outcome);
         if (!allSeen())
             worst = worse(worst, Outcome::Unknown);
@@ -376,19 +361,18 @@ private:
 
     [[nodiscard]] bool allSeen() const
     {
-        QSet<QPair<QString, QString>> seen;
-        for (const Observation &observation : m_all)
-            seen.insert({observation.target, observation.vantage});
-        return std::all_of(m_topology.nodes.begin(), m_topology.nodes.end(), [&](const TopologyNode &node) {
-            return std::all_of(node.vantages.begin(), node.vantages.end(), [&](const QString &vantage) {
-                return seen.contains({node.id, vantage});
+        return std::all_of(m_topology.nodes.begin(), m_topology.nodes.end(), [this](const TopologyNode &node) {
+            const Looks::List looks = m_looks.at(node.id);
+            return std::all_of(node.vantages.begin(), node.vantages.end(), [&looks](const QString &vantage) {
+                return std::any_of(looks.begin(), looks.end(),
+                                   [&vantage](const Observation *look) { return look->vantage == vantage; });
             });
         });
     }
 
-    const QList<Observation> &m_all;
     const Topology &m_topology;
     const NeedsGraph m_graph;
+    const Looks m_looks;
     QHash<QString, QList<const TopologyNode *>> m_doors; // door and vantage → who is looked at through it
     QList<Finding> m_findings;
     QHash<QPair<int, QString>, qsizetype> m_index; // scenario and target → finding

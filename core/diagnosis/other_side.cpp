@@ -38,13 +38,13 @@ bool isLoopback(const QString &listener)
     return listener.startsWith(u"127.") || listener.startsWith(u"[::1]") || listener.startsWith(u"::1:");
 }
 
-const Observation *hostLook(const QString &host, const QList<Observation> &all)
+const Observation *hostLook(const QString &host, const Looks &looks)
 {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Observation &observation) {
-        return observation.kind == Kind::Ssh && observation.target == host &&
-               observation.facts.contains(QStringLiteral("ssh.listening"));
+    const Looks::List at = looks.at(host);
+    const auto found = std::find_if(at.begin(), at.end(), [](const Observation *look) {
+        return look->kind == Kind::Ssh && look->facts.contains(QStringLiteral("ssh.listening"));
     });
-    return found == all.end() ? nullptr : &*found;
+    return found == at.end() ? nullptr : *found;
 }
 
 void drop(Verdict &verdict, const QList<Scenario> &refuted, const QString &because, QList<RuledOut> &ruledOut)
@@ -115,26 +115,25 @@ bool OtherSide::isOpen(const TopologyNode &node) const
                        [&](const QString &listener) { return askedLocally || !isLoopback(listener); });
 }
 
-OtherSide otherSideOf(const Observation &observation, const QList<const TopologyNode *> &alike,
-                      const QList<Observation> &all)
+OtherSide otherSideOf(const Observation &observation, const QList<const TopologyNode *> &alike, const Looks &looks)
 {
     OtherSide side;
     if (!failedToConnect(observation))
         return side;
-    for (const Observation &other : all) {
-        const bool sameDoor =
-            std::any_of(alike.begin(), alike.end(), [&](const TopologyNode *node) { return node->id == other.target; });
-        if (!sameDoor || other.vantage == observation.vantage)
-            continue;
-        if (other.passed(Stage::Tcp))
-            side.reachedFrom << other.vantage;
-        else if (failedToConnect(other) && other.code == observation.code)
-            side.failsFrom << other.vantage;
+    for (const TopologyNode *node : alike) {
+        for (const Observation *other : looks.at(node->id)) {
+            if (other->vantage == observation.vantage)
+                continue;
+            if (other->passed(Stage::Tcp))
+                side.reachedFrom << other->vantage;
+            else if (failedToConnect(*other) && other->code == observation.code)
+                side.failsFrom << other->vantage;
+        }
     }
     side.reachedFrom.removeDuplicates();
     side.failsFrom.removeDuplicates();
     for (const TopologyNode *node : alike) {
-        const Observation *host = hostLook(node->runsOn, all);
+        const Observation *host = hostLook(node->runsOn, looks);
         if (!host || !side.host.isEmpty())
             continue;
         side.host = node->runsOn;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/diagnosis/looks.h"
 #include "core/diagnosis/rules.h"
 #include "core/model/topology.h"
 
@@ -21,7 +22,7 @@ struct OtherSide {
 // `alike` are the nodes that are looked at through the same door, the observed one among them: what
 // holds for the door holds for all of them.
 [[nodiscard]] OtherSide otherSideOf(const Observation &observation, const QList<const TopologyNode *> &alike,
-                                    const QList<Observation> &all);
+                                    const Looks &looks);
 
 // A verdict on a connection that failed at TCP, weighed anew with what the other side shows: a
 // candidate that it refutes leaves, and is ruled out with the reason; the one that it supports

@@ -5,8 +5,8 @@
 #include "tests/support/watching.h"
 
 #include <QElapsedTimer>
-#include <QTcpSocket>
 #include <QStandardPaths>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
@@ -33,8 +33,8 @@ class TestWatching : public QObject {
 
     QStringList watch(const QString &profilePath) const
     {
-        return {QStringLiteral("--profile"), profilePath, QStringLiteral("--data"), m_folder.filePath(QStringLiteral("data")),
-                QStringLiteral("watch")};
+        return {QStringLiteral("--profile"), profilePath, QStringLiteral("--data"),
+                m_folder.filePath(QStringLiteral("data")), QStringLiteral("watch")};
     }
 
     static QByteArray ask(quint16 port, const QByteArray &request)
@@ -95,7 +95,8 @@ private Q_SLOTS:
         QVERIFY2(metrics.contains("\nbridgewatch_look_lateness_seconds_bucket{le=\"+Inf\"} "), metrics.constData());
         if (QStandardPaths::findExecutable(QStringLiteral("promtool")).isEmpty())
             QSKIP("promtool is not there to judge the format");
-        const Ran judged = run(QStringLiteral("promtool"), {QStringLiteral("check"), QStringLiteral("metrics")}, metrics);
+        const Ran judged =
+            run(QStringLiteral("promtool"), {QStringLiteral("check"), QStringLiteral("metrics")}, metrics);
         QVERIFY2(judged.status == 0, QByteArray(judged.out + judged.err).constData());
     }
 
@@ -147,8 +148,8 @@ private Q_SLOTS:
             if (!peer.hearUntil("\r\n\r\n").isEmpty())
                 peer.say("HTTP/1.1 503 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         });
-        const Ran ran = runCtl(watch(profile(server.port(), "1s")) +
-                               QStringList{QStringLiteral("--for"), QStringLiteral("1.5")});
+        const Ran ran =
+            runCtl(watch(profile(server.port(), "1s")) + QStringList{QStringLiteral("--for"), QStringLiteral("1.5")});
         QCOMPARE(ran.status, 0);
         QVERIFY2(ran.out.contains("health from desk: failed HTTP_503"), ran.out.constData());
         QCOMPARE(ran.out.count('\n'), 1); // one line for a change, not for a look

@@ -59,8 +59,8 @@ private Q_SLOTS:
         World world(topology());
         world.take(look("desk", Outcome::Ok, 0));
         const QDateTime t0 = look("desk", Outcome::Ok, 0).at;
-        QVERIFY(!world.isStale(QStringLiteral("db"), t0.addSecs(20)));
-        QVERIFY(world.isStale(QStringLiteral("db"), t0.addSecs(21)));
+        QVERIFY(!world.isStale(world.topology().nodes.constFirst(), t0.addSecs(20)));
+        QVERIFY(world.isStale(world.topology().nodes.constFirst(), t0.addSecs(21)));
     }
 
     void thePastIsBounded()

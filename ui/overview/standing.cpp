@@ -35,7 +35,7 @@ QStringList staleTargets(const World &world, const QDateTime &now)
 {
     QStringList stale;
     for (const TopologyNode &node : world.topology().nodes) {
-        if (world.isStale(node.id, now))
+        if (world.isStale(node, now))
             stale << labelOf(world.topology(), node.id);
     }
     return stale;

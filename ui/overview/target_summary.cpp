@@ -68,7 +68,7 @@ TargetSummary summarise(const World &world, const TopologyNode &node, const QDat
         summary.since = beginOfRun(looks);
         summary.spark = sparklineOf(looks);
         summary.at = oldest(world, node);
-        summary.stale = world.isStale(node.id, now);
+        summary.stale = world.isStale(node, now);
         summary.symptom = isSymptom(world, node.id);
     }
     const QString word = worst ? stateWord(node.kind, summary.outcome, summary.code)
