@@ -15,39 +15,6 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
-// The three ways to say where a secret is; a literal one is refused without repeating it.
-SecretRef readSecret(MapReader &reader, const char *name, const QString &entry, const TargetContext &context)
-{
-    const YamlPtr node = reader.value(key(name));
-    if (!node)
-        return {};
-    if (node->type == YamlNode::Type::Scalar && node->scalar == u"none" && !node->quoted)
-        return {};
-    if (node->type != YamlNode::Type::Map) {
-        context.complaints.error(
-            *node, Lint::tr("a secret does not belong in the profile. Store it with 'bridgewatchctl secret set %1' "
-                            "and write '%2: { from: keyring }'; or use { env: NAME } or { file: PATH }")
-                       .arg(entry, key(name)));
-        return {};
-    }
-    MapReader how(node, QStringLiteral("'%1'").arg(key(name)), context.complaints);
-    SecretRef ref;
-    if (how.has(key("env")))
-        ref = {SecretRef::From::Environment, how.requiredText(key("env"))};
-    else if (how.has(key("file")))
-        ref = {SecretRef::From::File, readFile(how, "file", context)};
-    else if (how.choice(key("from"), {key("keyring")}, -1) == 0)
-        ref = {SecretRef::From::Keyring, entry};
-    else if (!how.has(key("from")))
-        context.complaints.error(
-            *node, Lint::tr("'%1' is { from: keyring }, { env: NAME }, { file: PATH } or none").arg(key(name)));
-    if (node->entries.size() > 1)
-        context.complaints.error(*node, Lint::tr("'%1' names more than one place").arg(key(name)));
-    else
-        how.finish();
-    return ref;
-}
-
 TcpSettings readTcp(MapReader &reader, const TargetContext &, const Target &)
 {
     return {reader.host(key("host")), reader.port(key("port"), 0)};
@@ -190,6 +157,16 @@ Pm2Settings readPm2(MapReader &reader, const TargetContext &context, const Targe
     return pm2;
 }
 
+PrometheusSettings readPrometheus(MapReader &reader, const TargetContext &context, const Target &target)
+{
+    PrometheusSettings prometheus;
+    prometheus.url = readUrl(reader, "url", context.complaints);
+    prometheus.query = reader.requiredText(key("query"));
+    prometheus.token = readToken(reader, prometheus.url, target.id + QStringLiteral(".token"), context);
+    prometheus.ca = readFile(reader, "ca", context);
+    return prometheus;
+}
+
 } // namespace
 
 QUrl readUrl(MapReader &reader, const char *name, Complaints &complaints)
@@ -209,6 +186,49 @@ QUrl readUrl(MapReader &reader, const char *name, Complaints &complaints)
     else if (const QString trouble = hostTrouble(url.host(QUrl::FullyEncoded)); !trouble.isEmpty())
         complaints.error(at, trouble);
     return url;
+}
+
+SecretRef readSecret(MapReader &reader, const char *name, const QString &entry, const TargetContext &context)
+{
+    const YamlPtr node = reader.value(key(name));
+    if (!node)
+        return {};
+    if (node->type == YamlNode::Type::Scalar && node->scalar == u"none" && !node->quoted)
+        return {};
+    if (node->type != YamlNode::Type::Map) {
+        context.complaints.error(
+            *node, Lint::tr("a secret does not belong in the profile. Store it with 'bridgewatchctl secret set %1' "
+                            "and write '%2: { from: keyring }'; or use { env: NAME } or { file: PATH }")
+                       .arg(entry, key(name)));
+        return {};
+    }
+    MapReader how(node, QStringLiteral("'%1'").arg(key(name)), context.complaints);
+    SecretRef ref;
+    if (how.has(key("env")))
+        ref = {SecretRef::From::Environment, how.requiredText(key("env"))};
+    else if (how.has(key("file")))
+        ref = {SecretRef::From::File, readFile(how, "file", context)};
+    else if (how.choice(key("from"), {key("keyring")}, -1) == 0)
+        ref = {SecretRef::From::Keyring, entry};
+    else if (!how.has(key("from")))
+        context.complaints.error(
+            *node, Lint::tr("'%1' is { from: keyring }, { env: NAME }, { file: PATH } or none").arg(key(name)));
+    if (node->entries.size() > 1)
+        context.complaints.error(*node, Lint::tr("'%1' names more than one place").arg(key(name)));
+    else
+        how.finish();
+    return ref;
+}
+
+SecretRef readToken(MapReader &reader, const QUrl &url, const QString &entry, const TargetContext &context)
+{
+    const SecretRef token = readSecret(reader, "token", entry, context);
+    const QString host = url.host();
+    const bool isHere = host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
+    if (token.from != SecretRef::From::None && url.scheme() == u"http" && !isHere)
+        context.complaints.warning(*reader.value(key("token")),
+                                   Lint::tr("the token can be read on its way to %1: use https").arg(plainLine(host, 60)));
+    return token;
 }
 
 QString fileNamed(const QString &path, const YamlNode &at, const TargetContext &context)
@@ -237,6 +257,7 @@ void readSettings(MapReader &reader, const TargetContext &context, Target &targe
     case Kind::Postgres: target.settings = readPostgres(reader, context, target); break;
     case Kind::PgBouncer: target.settings = readPgBouncer(reader, context, target); break;
     case Kind::Pm2: target.settings = readPm2(reader, context, target); break;
+    case Kind::Prometheus: target.settings = readPrometheus(reader, context, target); break;
     case Kind::Ssh: break; // in the section `hosts`
     }
 }
@@ -278,6 +299,7 @@ QStringList readingsOf(Kind kind)
     case Kind::Pm2:
         return {key("instances"), key("instances.offline"), key("restarts"), key("restarts.since_last_look"),
                 key("uptime_s"),  key("memory_bytes"),      key("cpu_ratio")};
+    case Kind::Prometheus: return {key("value"), key("series"), key("answer_ms"), key("days_left")};
     case Kind::Ssh: return {};
     }
     return {};

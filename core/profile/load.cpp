@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/profile/alert_reader.h"
+#include "core/profile/history_reader.h"
 #include "core/profile/host_reader.h"
 
 #include <QFile>
@@ -142,6 +143,7 @@ LoadedProfile readProfile(const QByteArray &yaml, const QString &path)
     readTargets(root, context, loaded.profile);
     loaded.profile.runbooks = readRunbooks(root, context);
     loaded.profile.alerts = readAlerts(root, context, loaded.profile.targets);
+    loaded.profile.history = readHistory(root, context, loaded.profile.targets);
     checkForeign(root, complaints);
     root.finish();
     complaints.finish();

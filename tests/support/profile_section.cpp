@@ -92,6 +92,7 @@ QList<ProfileSection> kindSections()
     add("pm2", always + "\non: bridge\nprocess: p\npm2: /bin/pm2\npm2_home: ~/p");
     add("tcp", placed + "\nhost: h\nport: 1");
     add("tls", placed + "\nhost: h\nport: 1\nstarttls: none\nca: f");
+    add("prometheus", placed + "\nurl: http://h/\nquery: up\ntoken: none\nca: f");
     return all;
 }
 
@@ -103,7 +104,7 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
         {"profile",
          QStringLiteral("the profile"),
          {},
-         head + "defaults: {}\nhosts: {}\nrunbooks: []\nalerts: {}\nincidents: {}\ntest_mail: {}\ngrafana: {}\n"
+         head + "defaults: {}\nhosts: {}\nhistory: {}\nrunbooks: []\nalerts: {}\nincidents: {}\ntest_mail: {}\ngrafana: {}\n"
                 "actions: {}\ncontacts: []\nescalation: []\nstore: {}",
          "%"},
         {"defaults", QStringLiteral("'defaults'"), QStringLiteral("/properties/defaults"), timing,
@@ -120,6 +121,11 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
                   "status: 201\njson: { a: b }\nbody: x");
     const ProfileSection &postgres = kinds.at(1);
     all << within(postgres, "admin", QStringLiteral("/$defs/postgres/properties/admin"), "user: u\npassword: none");
+    const ProfileSection history{"history", QStringLiteral("'history'"), QStringLiteral("/properties/history"),
+                                 "prometheus: { url: http://h/ }", head + "history: %\n"};
+    all << history;
+    all << within(history, "prometheus", QStringLiteral("/properties/history/properties/prometheus"),
+                  "url: http://h/\ntoken: none\nca: f\ninterval: 30s\nseries: { a/took_ms: up }");
     int form = 0;
     for (const char *place : {"from: keyring", "env: NAME", "file: f"})
         all << within(postgres, "password", QStringLiteral("/$defs/secret/oneOf/%1").arg(form++), place);

@@ -41,6 +41,12 @@ struct Print {
         const auto &[process, pm2, home] = settings;
         out << process << pm2 << home;
     }
+    void operator()(const PrometheusSettings &settings) const
+    {
+        const auto &[url, query, token, ca] = settings;
+        out << url << query << ca;
+        (*this)(token);
+    }
     void operator()(const SshSettings &settings) const
     {
         const auto &[address, port, user, identity, knownHosts] = settings;
@@ -92,6 +98,11 @@ QString everythingIn(const Profile &profile)
         Print{out}(target);
     out << profile.runbooks;
     Print{out}(profile.alerts);
+    if (const auto &prometheus = profile.history.prometheus) {
+        const auto &[url, token, ca, interval, series] = *prometheus;
+        out << url << ca << interval.count() << series;
+        Print{out}(token);
+    }
     return text;
 }
 
