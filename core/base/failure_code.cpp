@@ -81,6 +81,7 @@ QString FailureCode::toString() const
     case Family::SshProhibited: return QStringLiteral("SSH_PROHIBITED");
     case Family::ExitStatus: return QStringLiteral("EXIT_%1").arg(m_number);
     case Family::Pm2: return QStringLiteral("PM2_") + QString::fromLatin1(m_name);
+    case Family::NoData: return QStringLiteral("NO_DATA");
     case Family::Unreached: return QStringLiteral("UNREACHED");
     }
     return {};

@@ -34,6 +34,7 @@ public:
         SshProhibited,      // the SSH server allows the login, but not what was asked of it (RFC 4254, 5.1)
         ExitStatus,         // number: what a command on a host ended with
         Pm2,                // name: the status of a process, or why pm2 has none
+        NoData,             // answered, and not with the value that was asked for: says nothing about the target
         Unreached,          // the host to look from could not be reached: says nothing about the target
     };
 

@@ -261,6 +261,7 @@ private:
         case Kind::Pm2:
         case Kind::Ssh:
         case Kind::Http: return 2;
+        case Kind::Prometheus:
         case Kind::Tls: return 1;
         case Kind::Tcp: return 0;
         }
@@ -275,8 +276,10 @@ private:
         QHash<QPair<int, QString>, qsizetype> doors;
         for (Finding &finding : m_findings) {
             const TopologyNode *node = m_graph.find(finding.target);
+            // What a Prometheus counts is not about its own door.
+            const bool isOfDoor = node && (node->kind != Kind::Prometheus || !finding.code.isNone());
             const QPair<int, QString> door{static_cast<int>(finding.scenario),
-                                           node ? node->doorFrom(finding.vantage) : finding.target};
+                                           isOfDoor ? node->doorFrom(finding.vantage) : finding.target};
             if (const auto known = doors.constFind(door); known != doors.constEnd()) {
                 fold(merged[*known], finding);
             } else {

@@ -455,6 +455,8 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
             {Scenario::ServerStarting, 0.5, QT_TR_NOOP("The server of {target} was restarted a short while ago.")}},
         Row{"connect_ms", {Scenario::Network, 0.5, QT_TR_NOOP("Connecting to {address} from {vantage} takes long.")}},
         Row{"answer_ms", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("{target} answers slowly.")}},
+        Row{"value", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("What {target} counts has crossed its limit.")}},
+        Row{"series", {Scenario::ServiceDown, 0.3, QT_TR_NOOP("{target} finds more series than its limit.")}},
         Row{"body_bytes", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} answers with a body of an unusual size.")}},
     };
     for (const Row &row : rows) {
@@ -464,6 +466,12 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
     return std::nullopt;
 }
 
+// A Prometheus is asked over HTTP, and fails as pages do.
+Kind family(Kind kind)
+{
+    return kind == Kind::Prometheus ? Kind::Http : kind;
+}
+
 bool fits(const Rule &rule, const Observation &observation, Stage stage)
 {
     const FailureCode &code = observation.code;
@@ -471,7 +479,7 @@ bool fits(const Rule &rule, const Observation &observation, Stage stage)
     return code.is(rule.family) && stage >= rule.where.first && stage <= rule.where.last &&
            (rule.number == 0 || code.number() == rule.number) &&
            (!rule.state || code.toString().startsWith(QLatin1String(rule.state))) &&
-           (!rule.routine || routine == QLatin1String(rule.routine)) && (!rule.kind || observation.kind == *rule.kind);
+           (!rule.routine || routine == QLatin1String(rule.routine)) && (!rule.kind || family(observation.kind) == *rule.kind);
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "core/links/curl_transfer.h"
 
 #include "core/base/text.h"
-#include "core/links/http.h"
 #include "core/links/tls.h"
 #include "core/links/trust_store.h"
 
@@ -51,10 +50,10 @@ QByteArray resolveEntry(const QString &host, quint16 port, const QList<QHostAddr
 
 } // namespace
 
-CurlTransfer::CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, Socket socket,
-                           const QString &caFile)
-    : m_host(url.host(QUrl::FullyEncoded)), m_socket(std::move(socket)), m_isConnected(m_socket.isOpen()),
-      m_caFile(caFile.isEmpty() ? systemCaFile() : caFile)
+CurlTransfer::CurlTransfer(const HttpRequest &request, quint16 port, const QList<QHostAddress> &addresses,
+                           Socket socket)
+    : m_host(request.url.host(QUrl::FullyEncoded)), m_socket(std::move(socket)), m_isConnected(m_socket.isOpen()),
+      m_caFile(request.caFile.isEmpty() ? systemCaFile() : request.caFile), m_bodyLimit(request.bodyLimit)
 {
     initialiseOnce();
     m_easy = curl_easy_init();
@@ -62,7 +61,8 @@ CurlTransfer::CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddre
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
-    configure(url, port, addresses);
+    configure(request.url, port, addresses);
+    configureMethod(request);
 }
 
 CurlTransfer::~CurlTransfer()
@@ -74,6 +74,8 @@ CurlTransfer::~CurlTransfer()
     curl_easy_cleanup(m_easy);
     curl_multi_cleanup(m_multi);
     curl_slist_free_all(m_resolve);
+    for (curl_slist *header = m_headers; header; header = header->next)
+        OPENSSL_cleanse(header->data, qstrlen(header->data)); // one may hold a token
     curl_slist_free_all(m_headers);
 }
 
@@ -85,7 +87,6 @@ void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAdd
     m_headers = curl_slist_append(nullptr, "Accept: */*");
     set(CURLOPT_URL, url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment).constData());
     set(CURLOPT_RESOLVE, m_resolve);
-    set(CURLOPT_HTTPHEADER, m_headers);
     set(CURLOPT_USERAGENT, "bridgewatch/" BRIDGEWATCH_VERSION);
     set(CURLOPT_PROTOCOLS_STR, "http,https");
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
@@ -114,6 +115,27 @@ void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAdd
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &CurlTransfer::onTimer);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
+}
+
+void CurlTransfer::configureMethod(const HttpRequest &request)
+{
+    const auto header = [this](const QByteArray &line) {
+        m_headers = curl_slist_append(m_headers, line.constData());
+    };
+    if (!request.bearer.isEmpty()) {
+        QByteArray line = QByteArray("Authorization: Bearer ") + request.bearer.reveal();
+        header(line);
+        line.fill('\0');
+    }
+    if (request.method == HttpMethod::Post) {
+        header("Content-Type: application/json");
+        header("Expect:"); // no round trip to ask whether it may
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.json.size()));
+        curl_easy_setopt(m_easy, CURLOPT_COPYPOSTFIELDS, request.json.constData());
+    } else if (request.method == HttpMethod::Delete) {
+        curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, "DELETE");
+    }
+    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headers);
 }
 
 QCoro::Task<TransferEnd> CurlTransfer::run(Limits limits)
@@ -192,9 +214,10 @@ int CurlTransfer::onTimer(CURLM *, long timeoutMs, void *self)
 
 size_t CurlTransfer::onBody(char *data, size_t size, size_t count, void *self)
 {
-    TransferEnd &end = static_cast<CurlTransfer *>(self)->m_end;
+    auto *transfer = static_cast<CurlTransfer *>(self);
+    TransferEnd &end = transfer->m_end;
     const auto length = static_cast<qsizetype>(size * count);
-    const auto room = static_cast<qsizetype>(httpBodyLimit) - end.body.size();
+    const auto room = static_cast<qsizetype>(transfer->m_bodyLimit) - end.body.size();
     end.body.append(data, std::min(length, room));
     end.truncated = length > room;
     return end.truncated ? 0 : size * count; // 0 ends the transfer

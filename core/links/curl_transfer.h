@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/links/certificate.h"
+#include "core/links/http.h"
 #include "core/links/socket.h"
 #include "core/links/tls.h"
 
@@ -33,14 +34,13 @@ struct TransferEnd {
     QMap<QString, QString> session; // tls.protocol, tls.cipher
 };
 
-// One GET with libcurl, driven by this thread's event loop through its multi interface. The name
+// One request with libcurl, driven by this thread's event loop through its multi interface. The name
 // is resolved already, or the connection made: a `socket` that is open is used. Verification stops
 // before a byte of the request leaves.
 class CurlTransfer final : public QObject {
     Q_OBJECT
 public:
-    CurlTransfer(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses, Socket socket,
-                 const QString &caFile);
+    CurlTransfer(const HttpRequest &request, quint16 port, const QList<QHostAddress> &addresses, Socket socket);
     ~CurlTransfer() override;
 
     // Once.
@@ -48,6 +48,7 @@ public:
 
 private:
     void configure(const QUrl &url, quint16 port, const QList<QHostAddress> &addresses);
+    void configureMethod(const HttpRequest &request);
     void act(curl_socket_t socket, int events);
     void watch(curl_socket_t socket, int what);
     [[nodiscard]] TransferEnd end(Wait::Woken woken);
@@ -76,6 +77,7 @@ private:
     Socket m_socket; // connected, until libcurl takes it
     bool m_isConnected;
     QString m_caFile;
+    qint64 m_bodyLimit;
     qsizetype m_headerBytes = 0;
     ChainDefect m_defect;
     int m_alert = 0; // fatal, from the peer

@@ -80,13 +80,14 @@ QCoro::Task<Error> nameByLadder(HttpRequest request, QList<QHostAddress> address
     co_return Error{code, HttpText::tr("the connection was lost once and came back at once"), {}};
 }
 
-HttpAnswer answerOf(const TransferEnd &end, const QUrl &url, int redirects, std::optional<QUrl> &next)
+HttpAnswer answerOf(const TransferEnd &end, const HttpRequest &request, int redirects, std::optional<QUrl> &next)
 {
     HttpAnswer answer{end.status, end.contentType, end.body, end.truncated, {}};
     if (end.location.isEmpty() || end.status < 300 || end.status > 399)
         return answer;
-    const QUrl target = url.resolved(QUrl(QString::fromUtf8(end.location), QUrl::StrictMode));
-    if (sameOrigin(url, target) && redirects < httpRedirectLimit)
+    const QUrl target = request.url.resolved(QUrl(QString::fromUtf8(end.location), QUrl::StrictMode));
+    const bool isGet = request.method == HttpMethod::Get; // anything else is done once, where it was meant
+    if (isGet && sameOrigin(request.url, target) && redirects < httpRedirectLimit)
         next = target;
     else
         answer.refusedRedirect =
@@ -94,11 +95,21 @@ HttpAnswer answerOf(const TransferEnd &end, const QUrl &url, int redirects, std:
     return answer;
 }
 
+// A line break in a token would begin a header of somebody else's choosing.
+QString bearerTrouble(const Secret &bearer)
+{
+    const QByteArrayView bytes(bearer.reveal());
+    const bool isToken = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+    return isToken ? QString() : HttpText::tr("the token has characters that no token may have");
+}
+
 } // namespace
 
-QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, Observation &observation)
+QCoro::Task<Result<HttpAnswer>> httpSend(HttpRequest request, Attempt &attempt, Observation &observation)
 {
     const bool isTls = request.url.scheme() == u"https";
+    if (const QString trouble = bearerTrouble(request.bearer); !trouble.isEmpty())
+        co_return fail(FailureCode::of(FailureCode::Family::CredentialsMissing), trouble);
     // Behind a host the name is resolved there; libcurl is given an address that it does not use.
     Result<QList<QHostAddress>> addresses = QList<QHostAddress>{QHostAddress(QHostAddress::LocalHost)};
     if (!attempt.via)
@@ -119,7 +130,7 @@ QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, O
                 co_return tl::make_unexpected(connection.error());
             socket = std::move(connection->socket);
         }
-        CurlTransfer transfer(request.url, portOf(request.url), *addresses, std::move(socket), request.caFile);
+        CurlTransfer transfer(request, portOf(request.url), *addresses, std::move(socket));
         const TransferEnd end = co_await transfer.run(attempt.limits);
         if (end.certificate)
             describe(*end.certificate, QDateTime::currentDateTimeUtc(), observation);
@@ -131,7 +142,7 @@ QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, O
             co_return tl::make_unexpected(named);
         }
         std::optional<QUrl> next;
-        const HttpAnswer answer = answerOf(end, request.url, redirects, next);
+        const HttpAnswer answer = answerOf(end, request, redirects, next);
         if (end.code.isNone() && next) {
             request.url = *next;
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/secret.h"
 #include "core/links/attempt.h"
 #include "core/links/certificate.h"
 #include "core/links/socket.h"
@@ -11,24 +12,31 @@ namespace bridgewatch {
 inline constexpr qint64 httpBodyLimit = 1024 * 1024;
 inline constexpr int httpRedirectLimit = 5;
 
+enum class HttpMethod { Get, Post, Delete };
+
 struct HttpRequest {
     QUrl url;
     QString caFile; // empty: the system's
+    HttpMethod method = HttpMethod::Get;
+    QByteArray json{}; // what a Post carries
+    Secret bearer{};   // goes to the origin of `url` alone, and to no other
+    qint64 bodyLimit = httpBodyLimit;
 };
 
 struct HttpAnswer {
     int status = 0;
     QByteArray contentType;
-    QByteArray body;         // at most httpBodyLimit
+    QByteArray body;         // at most the request's bodyLimit
     bool truncated = false;  // the peer had more to say than the limit
-    QString refusedRedirect; // where a redirect pointed that was not followed: another origin, or too many
+    QString refusedRedirect; // where a redirect pointed that was not followed: another origin, too many, or no Get
 };
 
-// One GET over HTTP/1.1 with libcurl's multi interface on this thread's event loop, through the
+// One request over HTTP/1.1 with libcurl's multi interface on this thread's event loop, through the
 // stages dns, tcp, tls, request and body. The deadline is the wall clock's, whatever drips in.
-// Redirects are followed within the same origin only; proxies of the environment are ignored; no
-// compressed body is asked for. The ladder carries the first failing stage; an answered request
-// is an answer whatever its status.
-QCoro::Task<Result<HttpAnswer>> httpGet(HttpRequest request, Attempt &attempt, Observation &observation);
+// Redirects of a Get are followed within the same origin only; proxies of the environment are ignored;
+// no compressed body is asked for. The ladder carries the first failing stage; an answered request is
+// an answer whatever its status. A Post or Delete is sent once: whether it was heard is not known when
+// the failure came at `request` or behind it.
+QCoro::Task<Result<HttpAnswer>> httpSend(HttpRequest request, Attempt &attempt, Observation &observation);
 
 } // namespace bridgewatch

@@ -39,7 +39,8 @@ QList<Stage> ladderOf(Kind kind)
     switch (kind) {
     case Kind::Tcp: return {Stage::Dns, Stage::Tcp};
     case Kind::Tls: return {Stage::Dns, Stage::Tcp, Stage::SslRequest, Stage::Tls};
-    case Kind::Http: return {Stage::Dns, Stage::Tcp, Stage::Tls, Stage::Request, Stage::Body, Stage::Expectation};
+    case Kind::Http:
+    case Kind::Prometheus: return {Stage::Dns, Stage::Tcp, Stage::Tls, Stage::Request, Stage::Body, Stage::Expectation};
     case Kind::Ssh: return {Stage::Dns, Stage::Tcp, Stage::HostKey, Stage::Authentication, Stage::Exec};
     case Kind::Pm2: return {Stage::Exec};
     case Kind::Postgres:
@@ -89,7 +90,8 @@ void Ladder::pass()
 
 void Ladder::fail(const FailureCode &code)
 {
-    close(code.is(FailureCode::Family::Stopped) ? Outcome::Unknown : Outcome::Failed, code);
+    const bool isUnjudged = code.is(FailureCode::Family::Stopped) || code.is(FailureCode::Family::NoData);
+    close(isUnjudged ? Outcome::Unknown : Outcome::Failed, code);
     m_failed = true;
 }
 

@@ -54,7 +54,7 @@ public:
 
     void begin(Stage stage);            // passes the rung that is open, if any
     void pass();                        // passes the open rung
-    void fail(const FailureCode &code); // the open rung failed, or could not be judged (Stopped)
+    void fail(const FailureCode &code); // the open rung failed, or could not be judged (Stopped, NoData)
     // A rung whose time somebody else took; it closes no rung and counts as passed.
     void record(Stage stage, Duration took);
     void failAt(Stage stage, const FailureCode &code); // moves the open rung's time to `stage`, failed

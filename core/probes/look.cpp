@@ -29,6 +29,8 @@ QCoro::Task<ProbeResult> probe(Target target, Vantages &vantages, Secrets secret
     case Kind::PgBouncer:
         return probePgBouncer(std::get<PostgresSettings>(target.settings), secrets, attempt, observation);
     case Kind::Pm2: return probePm2(std::get<Pm2Settings>(target.settings), attempt, observation);
+    case Kind::Prometheus:
+        return probePrometheus(std::get<PrometheusSettings>(target.settings), secrets, attempt, observation);
     case Kind::Ssh: return probeSsh(*vantages.find(target.id), attempt, observation);
     }
     Q_UNREACHABLE();
@@ -64,14 +66,16 @@ void judgeThresholds(const Thresholds &thresholds, Observation &observation)
         observation.outcome = worse(observation.outcome, breach.outcome);
 }
 
-// What could not be asked is not known to be bad: no credentials, no descriptors, no memory here.
-bool isOurOwn(const FailureCode &code)
+// What could not be asked, or was not told, is not known to be bad: no credentials, no descriptors, no memory
+// here, no data there.
+bool saysNothing(const FailureCode &code)
 {
     switch (code.family()) {
     case FailureCode::Family::Stopped:
     case FailureCode::Family::CredentialsMissing:
     case FailureCode::Family::LocalConfiguration:
     case FailureCode::Family::Unreached:
+    case FailureCode::Family::NoData:
     case FailureCode::Family::SshProhibited:
     case FailureCode::Family::ExitStatus: return true;
     case FailureCode::Family::HostKey: // a key that nobody has judged yet says nothing about the host
@@ -111,7 +115,7 @@ Outcome outcomeOf(const ProbeResult &result)
 {
     if (result)
         return Outcome::Ok;
-    return isOurOwn(result.error().code) ? Outcome::Unknown : Outcome::Failed;
+    return saysNothing(result.error().code) ? Outcome::Unknown : Outcome::Failed;
 }
 
 } // namespace

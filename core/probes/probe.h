@@ -19,6 +19,8 @@ QCoro::Task<ProbeResult> probePostgres(PostgresSettings settings, Secrets secret
                                        Observation &observation);
 QCoro::Task<ProbeResult> probePgBouncer(PostgresSettings settings, Secrets secrets, Attempt &attempt,
                                         Observation &observation);
+QCoro::Task<ProbeResult> probePrometheus(PrometheusSettings settings, Secrets secrets, Attempt &attempt,
+                                         Observation &observation);
 // Looks from attempt.via, which must not be null.
 QCoro::Task<ProbeResult> probePm2(Pm2Settings settings, Attempt &attempt, Observation &observation);
 // Looks at a host itself.

@@ -81,7 +81,7 @@ ProbeResult judge(const HttpAnswer &answer, const HttpSettings &settings, Attemp
 QCoro::Task<ProbeResult> probeHttp(HttpSettings settings, Attempt &attempt, Observation &observation)
 {
     const HttpRequest request{settings.url, settings.ca};
-    const Result<HttpAnswer> answer = co_await httpGet(request, attempt, observation);
+    const Result<HttpAnswer> answer = co_await httpSend(request, attempt, observation);
     if (!answer)
         co_return tl::make_unexpected(answer.error());
     Duration total{};

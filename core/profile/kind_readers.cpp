@@ -15,46 +15,6 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
-QString absolutePath(const QString &path, const TargetContext &context)
-{
-    if (path.startsWith(u"~/"))
-        return QDir::homePath() + path.mid(1);
-    return QDir::cleanPath(context.folder.absoluteFilePath(path));
-}
-
-// The three ways to say where a secret is; a literal one is refused without repeating it.
-SecretRef readSecret(MapReader &reader, const char *name, const QString &entry, const TargetContext &context)
-{
-    const YamlPtr node = reader.value(key(name));
-    if (!node)
-        return {};
-    if (node->type == YamlNode::Type::Scalar && node->scalar == u"none" && !node->quoted)
-        return {};
-    if (node->type != YamlNode::Type::Map) {
-        context.complaints.error(
-            *node, Lint::tr("a secret does not belong in the profile. Store it with 'bridgewatchctl secret set %1' "
-                            "and write '%2: { from: keyring }'; or use { env: NAME } or { file: PATH }")
-                       .arg(entry, key(name)));
-        return {};
-    }
-    MapReader how(node, QStringLiteral("'%1'").arg(key(name)), context.complaints);
-    SecretRef ref;
-    if (how.has(key("env")))
-        ref = {SecretRef::From::Environment, how.requiredText(key("env"))};
-    else if (how.has(key("file")))
-        ref = {SecretRef::From::File, readFile(how, "file", context)};
-    else if (how.choice(key("from"), {key("keyring")}, -1) == 0)
-        ref = {SecretRef::From::Keyring, entry};
-    else if (!how.has(key("from")))
-        context.complaints.error(
-            *node, Lint::tr("'%1' is { from: keyring }, { env: NAME }, { file: PATH } or none").arg(key(name)));
-    if (node->entries.size() > 1)
-        context.complaints.error(*node, Lint::tr("'%1' names more than one place").arg(key(name)));
-    else
-        how.finish();
-    return ref;
-}
-
 TcpSettings readTcp(MapReader &reader, const TargetContext &, const Target &)
 {
     return {reader.host(key("host")), reader.port(key("port"), 0)};
@@ -106,20 +66,7 @@ void readExpectation(MapReader &reader, HttpSettings &http, Complaints &complain
 HttpSettings readHttp(MapReader &reader, const TargetContext &context, const Target &)
 {
     HttpSettings http;
-    const QString text = reader.requiredText(key("url"));
-    http.url = QUrl(text, QUrl::StrictMode);
-    const bool web = http.url.scheme() == u"http" || http.url.scheme() == u"https";
-    if (!text.isEmpty()) {
-        const YamlNode &at = *reader.value(key("url"));
-        if (!http.url.isValid() || !web || http.url.host().isEmpty())
-            context.complaints.error(at, Lint::tr("'%1' is not an http or https address").arg(plainLine(text, 120)));
-        else if (http.url.port() == 0)
-            context.complaints.error(at, Lint::tr("'%1' names port 0, where nobody can be").arg(plainLine(text, 120)));
-        else if (!http.url.userInfo().isEmpty())
-            context.complaints.error(at, Lint::tr("a secret does not belong in the profile, not in an address either"));
-        else if (const QString trouble = hostTrouble(http.url.host(QUrl::FullyEncoded)); !trouble.isEmpty())
-            context.complaints.error(at, trouble);
-    }
+    http.url = readUrl(reader, "url", context.complaints);
     readExpectation(reader, http, context.complaints);
     http.ca = readFile(reader, "ca", context);
     return http;
@@ -210,18 +157,95 @@ Pm2Settings readPm2(MapReader &reader, const TargetContext &context, const Targe
     return pm2;
 }
 
+PrometheusSettings readPrometheus(MapReader &reader, const TargetContext &context, const Target &target)
+{
+    PrometheusSettings prometheus;
+    prometheus.url = readUrl(reader, "url", context.complaints);
+    prometheus.query = reader.requiredText(key("query"));
+    prometheus.token = readToken(reader, prometheus.url, target.id + QStringLiteral(".token"), context);
+    prometheus.ca = readFile(reader, "ca", context);
+    return prometheus;
+}
+
 } // namespace
+
+QUrl readUrl(MapReader &reader, const char *name, Complaints &complaints)
+{
+    const QString text = reader.requiredText(key(name));
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
+    if (text.isEmpty())
+        return url;
+    const YamlNode &at = *reader.value(key(name));
+    if (!url.isValid() || !web || url.host().isEmpty())
+        complaints.error(at, Lint::tr("'%1' is not an http or https address").arg(plainLine(text, 120)));
+    else if (url.port() == 0)
+        complaints.error(at, Lint::tr("'%1' names port 0, where nobody can be").arg(plainLine(text, 120)));
+    else if (!url.userInfo().isEmpty())
+        complaints.error(at, Lint::tr("a secret does not belong in the profile, not in an address either"));
+    else if (const QString trouble = hostTrouble(url.host(QUrl::FullyEncoded)); !trouble.isEmpty())
+        complaints.error(at, trouble);
+    return url;
+}
+
+SecretRef readSecret(MapReader &reader, const char *name, const QString &entry, const TargetContext &context)
+{
+    const YamlPtr node = reader.value(key(name));
+    if (!node)
+        return {};
+    if (node->type == YamlNode::Type::Scalar && node->scalar == u"none" && !node->quoted)
+        return {};
+    if (node->type != YamlNode::Type::Map) {
+        context.complaints.error(
+            *node, Lint::tr("a secret does not belong in the profile. Store it with 'bridgewatchctl secret set %1' "
+                            "and write '%2: { from: keyring }'; or use { env: NAME } or { file: PATH }")
+                       .arg(entry, key(name)));
+        return {};
+    }
+    MapReader how(node, QStringLiteral("'%1'").arg(key(name)), context.complaints);
+    SecretRef ref;
+    if (how.has(key("env")))
+        ref = {SecretRef::From::Environment, how.requiredText(key("env"))};
+    else if (how.has(key("file")))
+        ref = {SecretRef::From::File, readFile(how, "file", context)};
+    else if (how.choice(key("from"), {key("keyring")}, -1) == 0)
+        ref = {SecretRef::From::Keyring, entry};
+    else if (!how.has(key("from")))
+        context.complaints.error(
+            *node, Lint::tr("'%1' is { from: keyring }, { env: NAME }, { file: PATH } or none").arg(key(name)));
+    if (node->entries.size() > 1)
+        context.complaints.error(*node, Lint::tr("'%1' names more than one place").arg(key(name)));
+    else
+        how.finish();
+    return ref;
+}
+
+SecretRef readToken(MapReader &reader, const QUrl &url, const QString &entry, const TargetContext &context)
+{
+    const SecretRef token = readSecret(reader, "token", entry, context);
+    const QString host = url.host();
+    const bool isHere = host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
+    if (token.from != SecretRef::From::None && url.scheme() == u"http" && !isHere)
+        context.complaints.warning(*reader.value(key("token")),
+                                   Lint::tr("the token can be read on its way to %1: use https").arg(plainLine(host, 60)));
+    return token;
+}
+
+QString fileNamed(const QString &path, const YamlNode &at, const TargetContext &context)
+{
+    if (path.isEmpty())
+        return {};
+    const QString absolute = path.startsWith(u"~/") ? QString(QDir::homePath() + path.mid(1))
+                                                    : QDir::cleanPath(context.folder.absoluteFilePath(path));
+    if (!QFileInfo::exists(absolute))
+        context.complaints.warning(at, Lint::tr("there is no file %1").arg(plainLine(absolute, 200)));
+    return absolute;
+}
 
 QString readFile(MapReader &reader, const char *name, const TargetContext &context)
 {
-    const YamlPtr node = reader.value(key(name));
     const QString path = reader.text(key(name));
-    if (path.isEmpty())
-        return {};
-    const QString absolute = absolutePath(path, context);
-    if (!QFileInfo::exists(absolute))
-        context.complaints.warning(*node, Lint::tr("there is no file %1").arg(plainLine(absolute, 200)));
-    return absolute;
+    return path.isEmpty() ? QString() : fileNamed(path, *reader.value(key(name)), context);
 }
 
 void readSettings(MapReader &reader, const TargetContext &context, Target &target)
@@ -233,6 +257,7 @@ void readSettings(MapReader &reader, const TargetContext &context, Target &targe
     case Kind::Postgres: target.settings = readPostgres(reader, context, target); break;
     case Kind::PgBouncer: target.settings = readPgBouncer(reader, context, target); break;
     case Kind::Pm2: target.settings = readPm2(reader, context, target); break;
+    case Kind::Prometheus: target.settings = readPrometheus(reader, context, target); break;
     case Kind::Ssh: break; // in the section `hosts`
     }
 }
@@ -274,6 +299,7 @@ QStringList readingsOf(Kind kind)
     case Kind::Pm2:
         return {key("instances"), key("instances.offline"), key("restarts"), key("restarts.since_last_look"),
                 key("uptime_s"),  key("memory_bytes"),      key("cpu_ratio")};
+    case Kind::Prometheus: return {key("value"), key("series"), key("answer_ms"), key("days_left")};
     case Kind::Ssh: return {};
     }
     return {};

@@ -46,6 +46,12 @@ public:
         node.endpoint = QStringLiteral("%1/pm2/%2").arg(node.runsOn, pm2.process);
         node.detail = tr("kept alive by pm2 on %1").arg(node.runsOn);
     }
+    void operator()(const PrometheusSettings &prometheus) const
+    {
+        const QUrl &url = prometheus.url;
+        door(url.host(), static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80)));
+        node.detail = tr("asks %1").arg(plainLine(prometheus.query, 120));
+    }
     void operator()(const SshSettings &ssh) const
     {
         door(ssh.address, ssh.port);
@@ -93,8 +99,12 @@ QList<SecretRef> Profile::secrets() const
             add(postgres->password);
             if (postgres->admin)
                 add(postgres->admin->password);
+        } else if (const auto *prometheus = std::get_if<PrometheusSettings>(&target.settings)) {
+            add(prometheus->token);
         }
     }
+    if (history.prometheus)
+        add(history.prometheus->token);
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "core/model/observation.h"
 #include "core/model/tls_mode.h"
 #include "core/model/topology.h"
+#include "core/profile/alert_settings.h"
 
 #include <QJsonValue>
 #include <QUrl>
@@ -74,8 +75,16 @@ struct Pm2Settings {
     QString pm2Home; // empty: the login's own; may begin with ~/
 };
 
+struct PrometheusSettings {
+    QUrl url;        // of the server's root
+    QString query;   // PromQL
+    SecretRef token; // sent as a bearer token
+    QString ca;      // absolute path; empty: the system's
+};
+
 // A pgbouncer target has PostgresSettings, with its console as the database.
-using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, SshSettings>;
+using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings,
+                              PrometheusSettings, SshSettings>;
 
 struct Target {
     QString id;
@@ -92,15 +101,32 @@ struct Target {
     Settings settings;
 };
 
+// Where the past beyond this machine is kept: a Prometheus that scrapes `bridgewatchctl watch --metrics`,
+// or has series of its own that say the same.
+struct PrometheusHistorySettings {
+    QUrl url; // of the server's root
+    SecretRef token;
+    QString ca;                                 // absolute path; empty: the system's
+    std::chrono::milliseconds interval{15'000}; // between two scrapes
+    QMap<QString, QString> series;              // "target/reading" or "target@vantage/reading" → PromQL
+};
+
+struct HistorySettings {
+    std::optional<PrometheusHistorySettings> prometheus;
+};
+
 // A profile that passed lint: everything in it is in range and every reference points somewhere.
 struct Profile {
     QString name;
-    QString path;          // absolute
-    QList<Target> targets; // hosts first: each is looked at like any other target, and looked from
+    QString path;           // absolute
+    QList<Target> targets;  // hosts first: each is looked at like any other target, and looked from
+    QStringList runbooks{}; // absolute paths
+    AlertSettings alerts{};
+    HistorySettings history{};
 
     [[nodiscard]] const Target *find(const QString &id) const;
     [[nodiscard]] Topology topology() const;
-    // Every secret that a target names.
+    // Every secret that it names.
     [[nodiscard]] QList<SecretRef> secrets() const;
 };
 

@@ -292,7 +292,7 @@ void TestTrust::withoutRootsNoRequestLeaves()
 {
     HostileServer server(tlsBehaviour(sound()));
     const QUrl url(s("https://127.0.0.1:%1/").arg(server.port()));
-    CurlTransfer transfer(url, server.port(), {}, Socket(), m_folder.filePath(s("missing")));
+    CurlTransfer transfer({url, m_folder.filePath(s("missing"))}, server.port(), {}, Socket());
     std::optional<TransferEnd> end;
     transfer.run({Deadline::in(ampleTimeout), {}}).then([&end](TransferEnd ended) { end = std::move(ended); });
     QTRY_VERIFY(end);

@@ -24,6 +24,17 @@ double readingAt(const World &world, const TopologyNode &node, const char *name)
     return -1;
 }
 
+// What a Prometheus answered last; it may be negative.
+std::optional<double> valueAt(const World &world, const TopologyNode &node)
+{
+    for (const QString &vantage : node.vantages) {
+        const Observation *look = world.latest(node.id, vantage);
+        if (look && look->readings.contains(QStringLiteral("value")))
+            return look->readings.value(QStringLiteral("value"));
+    }
+    return std::nullopt;
+}
+
 // Below the label: the kind and where it lives.
 void setPlace(CardContent &content, const World &world, const TopologyNode &node)
 {
@@ -41,11 +52,14 @@ void setPlace(CardContent &content, const World &world, const TopologyNode &node
 void setWorkingFigure(CardContent &content, const World &world, const TopologyNode &node, const TargetSummary &summary)
 {
     const double restarts = node.kind == Kind::Pm2 ? readingAt(world, node, "restarts") : -1;
+    const std::optional<double> value = node.kind == Kind::Prometheus ? valueAt(world, node) : std::nullopt;
     const double waiting = node.kind == Kind::PgBouncer ? readingAt(world, node, "pool.clients_waiting") : -1;
     if (restarts >= 0) {
         content.figure = QStringLiteral("↻ ") + numberText(restarts);
         content.spoken = Cards::tr("%n restart(s)", nullptr, static_cast<int>(restarts));
-    } else if (waiting > 0)
+    } else if (value)
+        content.figure = numberText(*value);
+    else if (waiting > 0)
         content.figure = Cards::tr("%n waiting", "clients of a pooler", static_cast<int>(waiting));
     else
         content.figure = spanText(summary.took);

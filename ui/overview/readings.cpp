@@ -22,6 +22,10 @@ struct Known {
 
 // In the order in which they are shown.
 constexpr std::array known{
+    Known{"value", QT_TRANSLATE_NOOP("Readings", "Value")},
+    Known{"value.of", QT_TRANSLATE_NOOP("Readings", "Of")},
+    Known{"series", QT_TRANSLATE_NOOP("Readings", "Series")},
+    Known{"prometheus.warning", QT_TRANSLATE_NOOP("Readings", "Prometheus warns")},
     Known{"pm2.status", QT_TRANSLATE_NOOP("Readings", "pm2 says")},
     Known{"restarts", QT_TRANSLATE_NOOP("Readings", "Restarts")},
     Known{"restarts.since_last_look", QT_TRANSLATE_NOOP("Readings", "Restarts since the last look")},

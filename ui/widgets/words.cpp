@@ -112,6 +112,7 @@ QString codeWord(const FailureCode &code)
     case Family::SshProhibited: return Words::tr("not permitted");
     case Family::ExitStatus: return exitWord(code.number());
     case Family::Pm2: return pm2Word(code.toString());
+    case Family::NoData: return Words::tr("no data");
     case Family::Unreached: return Words::tr("host away");
     default: return Words::tr("failing");
     }

@@ -2,6 +2,7 @@
 // The pool. It outlives every outage: a broken client is dropped, the next query opens a new one.
 import pg from 'pg';
 import { log, reasonOf } from './log.js';
+import { countQuery } from './metrics.js';
 import { settings } from './settings.js';
 
 const pool = new pg.Pool(settings.database);
@@ -11,6 +12,7 @@ let reachable = null;
 pool.on('error', (error) => log.error(`database connection lost: ${reasonOf(error)}`));
 
 function noteReachable() {
+  countQuery('ok');
   if (reachable === true) return;
   const { host, port, database, user } = settings.database;
   log.info(`connected to postgres://${user}@${host}:${port}/${database}`);
@@ -18,6 +20,7 @@ function noteReachable() {
 }
 
 function noteFailure(error) {
+  countQuery('error');
   log.error(`database query failed: ${reasonOf(error)}`);
   reachable = false;
 }

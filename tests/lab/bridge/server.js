@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// oracle-bridge: GET /health, POST /test-email, and the user sync.
+// oracle-bridge: GET /health, GET /metrics, POST /test-email, and the user sync.
 import { createServer } from 'node:http';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { end } from './database.js';
 import { health } from './health.js';
 import { log } from './log.js';
+import { countEmail, exposition } from './metrics.js';
 import { settings } from './settings.js';
 import { startSync } from './sync.js';
 
@@ -47,15 +48,23 @@ async function testEmail(request, response) {
   try {
     const email = recipientOf(await readBody(request));
     log.info(`test e-mail to ${email} queued`);
+    countEmail('queued');
     return answer(response, 202, { status: 'queued' });
   } catch (error) {
+    countEmail('refused');
     return answer(response, 400, { error: error.message }, { Connection: 'close' });
   }
+}
+
+function metrics(response) {
+  response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
+  response.end(exposition());
 }
 
 async function handle(request, response) {
   const route = `${request.method} ${request.url.split('?')[0]}`;
   if (route === 'POST /test-email') return testEmail(request, response);
+  if (route === 'GET /metrics') return metrics(response);
   if (route !== 'GET /health') return answer(response, 404, { error: 'not found' });
   const { status, body } = await health();
   return answer(response, status, body);

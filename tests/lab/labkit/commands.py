@@ -14,8 +14,8 @@ from labkit.lab import Lab
 
 _ABOUT = """\
 A small real system to watch and to break: a PostgreSQL server with TLS, PgBouncer before
-it, the service oracle-bridge under pm2, an SSH server into the host of all three, and a
-Bridgewatch profile that watches them. Everything listens on loopback only, runs as an
+it, the service oracle-bridge under pm2, an SSH server into the host of all three, Prometheus
+and Alertmanager beside them, and a Bridgewatch profile that watches it all. Everything listens on loopback only, runs as an
 ordinary user (called as root, as the postgres account), and lives in one folder; several
 labs with different folders run side by side.
 """
@@ -30,10 +30,11 @@ in the folder:
   ca.pem                the authority that signed the servers' certificate
   ssh/                  id_ed25519 and known_hosts, to log in as the servers' account
   pm2/bin/              pm2 and the node that it runs on; it wants PM2_HOME (see the profile)
-  logs/                 postgres.log, pgbouncer.log, sshd.log, pm2.log, bridge.log, worker.log
+  logs/                 postgres.log, pgbouncer.log, sshd.log, pm2.log, bridge.log, worker.log,
+                        prometheus.log, alertmanager.log
 
 The service needs node and, the first time, npm; the host needs sshd and ssh, the pooler
-pgbouncer. What is missing is said, left out of the profile, and the rest comes up.
+pgbouncer, the alerts prometheus and prometheus-alertmanager. What is missing is said, left out of the profile, and the rest comes up.
 In a network namespace of its own (unshare -n, or BRIDGEWATCH_LAB_NETNS=1 set by whoever
 made it) the faults drop and reject are real packet filters; elsewhere they are imitated.
 drop-desk and reject-desk, which spare what comes from the host, exist only there, for root.
@@ -91,6 +92,8 @@ def _status(lab, arguments):
         print(f"  {process['name']:<20} process {process['pid']}{'' if process['alive'] else ', which has ended'}")
     for name, seen in status["looks"].items():
         print(f"  {name:<20} {'ok' if seen['ok'] else ' '.join((seen['stage'], seen['code'], seen['detail']))}")
+    for name, address in status["addresses"].items():
+        print(f"  {name:<20} {address}")
     for missing in status["missing"]:
         print(f"  missing: {missing}")
 

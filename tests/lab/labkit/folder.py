@@ -15,7 +15,7 @@ from labkit.errors import LabError
 
 OWN_ENTRIES = ("state.json", "state.json.new", "profile.yaml", "profile.yaml.new", "ca.pem", "ops.pass", "bridge.pass",
                "dba.pass", "reports.pass", "stats.pass", "pgbadmin.pass", "email.token", "canary.secret", "certificates",
-               "postgres", "pgbouncer", "ssh", "pm2", "run", "logs", "bridge", "lock")
+               "postgres", "pgbouncer", "prometheus", "alertmanager", "ssh", "pm2", "run", "logs", "bridge", "lock")
 LOCK_PATIENCE_SECONDS = 10
 LONGEST_SOCKET = "pm2/interactor.sock"
 MAX_SOCKET_PATH = 107  # sun_path, less its terminating zero
@@ -61,7 +61,7 @@ class Folder:
             raise LabError(f"{self / 'state.json'} cannot be read: {error}") from None
 
     def why_without(self, part):
-        """What keeps this lab from having a part (host, pooler, service); empty when it has it."""
+        """What keeps this lab from having a part (host, pooler, service, monitoring); empty when it has it."""
         return self.state.get("missing", {}).get(part, "")
 
     def save(self):

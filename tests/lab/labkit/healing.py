@@ -24,6 +24,7 @@ def heal(lab):
     lab.ssh.ensure_normal()
     lab.pooler.ensure_normal()
     lab.bridge.ensure_normal()
+    lab.monitoring.ensure_normal()
     profile.write(lab)
     settle(lab)
 

@@ -5,8 +5,8 @@ import contextlib
 import signal
 import sys
 
-from labkit import (account, bridge, catalogue, contents, firewall, healing, look, pgbouncer, ports, postgres, processes, profile,
-                    ssh, waiting)
+from labkit import (account, bridge, catalogue, contents, firewall, healing, look, monitoring, pgbouncer, ports, postgres,
+                    processes, profile, ssh, waiting)
 from labkit.errors import LabError
 
 OBSERVE_SECONDS = 30
@@ -25,6 +25,7 @@ class Lab:
         self.pooler = pgbouncer.Pooler(folder, self.service, self.postgres)
         self.bridge = bridge.Bridge(folder, self.service, self.postgres, self.pooler)
         self.ssh = ssh.Ssh(folder, self.service)
+        self.monitoring = monitoring.Monitoring(folder, self.service, self.bridge)
 
     # ---- up
 
@@ -61,6 +62,8 @@ class Lab:
         if not self.pooler.missing:
             self.pooler.prepare()
         self.bridge.prepare(say)
+        if not self.monitoring.missing:
+            self.monitoring.prepare()
         for part, reason in self.folder.state["missing"].items():
             say(f"without the {part}: {reason}")
         self._start()
@@ -70,8 +73,9 @@ class Lab:
         self.folder.save()
 
     def _begin_record(self):
-        names = ("database", "health", "ssh", "pooler")
-        reasons = {"host": ssh.why_unavailable(self.service), "pooler": pgbouncer.why_unavailable()}
+        names = ("database", "health", "ssh", "pooler", "prometheus", "alertmanager")
+        reasons = {"host": ssh.why_unavailable(self.service), "pooler": pgbouncer.why_unavailable(),
+                   "monitoring": monitoring.why_unavailable()}
         self.folder.state.update(phase=COMING_UP, fault=None, how="", ports=dict(zip(names, ports.free_ports(len(names)))),
                                  missing={part: reason for part, reason in reasons.items() if reason},
                                  namespace=firewall.network_namespace())
@@ -81,12 +85,14 @@ class Lab:
 
     def _start(self):
         """The service comes last: it would find no database before."""
+        self.monitoring.start()
         if not self.bridge.missing:
             self.bridge.pm2.start()
         self.ssh.ensure_normal()
         self.pooler.ensure_normal()
         self.postgres.finish()
         self.bridge.ensure_normal()
+        self.monitoring.ensure_normal()
 
     # ---- down
 
@@ -154,8 +160,9 @@ class Lab:
     def targets(self):
         """Those that this lab has and can look at by itself."""
         missing = {"health": self.bridge.missing, "bridge-process": self.bridge.missing, "bridge": self.ssh.missing,
-                   "pooler": self.pooler.missing, "users-db-pooled": self.pooler.missing}
-        every = ("users-db", "bridge", "pooler", "users-db-pooled", "bridge-process", "health")
+                   "pooler": self.pooler.missing, "users-db-pooled": self.pooler.missing,
+                   "error-rate": self.bridge.missing or self.monitoring.missing}
+        every = ("users-db", "bridge", "pooler", "users-db-pooled", "bridge-process", "health", "error-rate")
         return [target for target in every if not missing.get(target)]
 
     def look_at(self, target):
@@ -168,6 +175,7 @@ class Lab:
             "pooler": self.pooler.look,
             "bridge": self.ssh.look,
             "bridge-process": self.bridge.look,
+            "error-rate": self.monitoring.error_rate,
         }
         return looks[target]()
 
@@ -202,6 +210,12 @@ class Lab:
         managed = [(name, pid, True) for name, pid in self.bridge.pm2.pids().items()] if not self.bridge.missing else []
         return [{"name": name, "pid": pid, "alive": alive} for name, pid, alive in own + managed]
 
+    def _addresses(self):
+        """Of what a browser can open."""
+        ports = self.folder.state.get("ports", {})
+        missing = {"health": self.bridge.missing, "prometheus": self.monitoring.missing, "alertmanager": self.monitoring.missing}
+        return {name: f"http://127.0.0.1:{ports[name]}" for name, reason in missing.items() if name in ports and not reason}
+
     def status(self):
         self.folder.load()
         state = self.folder.state
@@ -213,6 +227,7 @@ class Lab:
             "how": state.get("how", ""),
             "profile": str(self.folder / "profile.yaml"),
             "ports": state.get("ports", {}),
+            "addresses": self._addresses(),
             "processes": self._processes(),
             "looks": {name: {"ok": seen.ok, "stage": seen.stage, "code": seen.code, "detail": seen.detail}
                       for name, seen in looks.items()},

@@ -3,7 +3,7 @@
 
 import json
 
-from labkit import bridge, contents, folder as folders
+from labkit import bridge, contents, folder as folders, monitoring
 
 # A label has at most 63 characters: the C library gives up on this one without asking a name
 # server, and .invalid keeps resolvers that do not count from passing it on (RFC 6761).
@@ -119,14 +119,24 @@ _CERTIFICATE = """\
     ca: ca.pem
     thresholds: { days_left: { warning: 30, critical: 7 } }
 """
+_ERROR_RATE = """\
+  - id: error-rate
+    kind: prometheus
+    label: error rate
+    url: http://127.0.0.1:%(prometheus)s
+    query: %(error_query)s
+    needs: [health]
+    thresholds: { value: { warning: %(error_limit)s, critical: %(error_hard_limit)s } }
+"""
 
 
-def _parts(host, pooler, service):
+def _parts(host, pooler, service, alerts):
     """What there is to watch, in the order of the path from the outside in."""
     return "".join([
         _HEAD, _HOST if host else "", "targets:\n",
         _HEALTH if service else "", _PROCESS if service and host else "", _POOLER if pooler else "",
-        _DATABASE, _RUNS_ON if host else "", _AS_BRIDGE if host else "", _POOLED if pooler else "", _PORT, _CERTIFICATE])
+        _DATABASE, _RUNS_ON if host else "", _AS_BRIDGE if host else "", _POOLED if pooler else "", _PORT, _CERTIFICATE,
+        _ERROR_RATE if service and alerts else ""])
 
 
 def _needs_of_health(host, pooler):
@@ -139,10 +149,12 @@ def write(lab, host="localhost"):
     """host: the name under which the database is looked for, by the lab itself too."""
     lab.folder.state["database_host"] = host
     lab.folder.save()
-    has = {"host": not lab.ssh.missing, "pooler": not lab.pooler.missing, "service": not lab.bridge.missing}
+    has = {"host": not lab.ssh.missing, "pooler": not lab.pooler.missing, "service": not lab.bridge.missing,
+           "alerts": not lab.monitoring.missing}
     text = _parts(**has) % {
         **lab.folder.state["ports"], "host": host, "name": contents.DATABASE, "account": json.dumps(lab.service.name),
         "process": bridge.Bridge.NAME, "pm2": _quoted(lab.bridge.pm2.launcher), "pm2_home": _quoted(lab.bridge.pm2.home),
+        "error_query": _quoted(monitoring.QUERY), "error_limit": monitoring.LIMIT, "error_hard_limit": monitoring.HARD_LIMIT,
         "vantages": "[desk, bridge]" if has["host"] else "[desk]",
         "health_needs": _needs_of_health(has["host"], has["pooler"]),
         "process_needs": "[bridge, pooler]" if has["pooler"] else "[bridge]"}
