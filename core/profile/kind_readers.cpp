@@ -15,13 +15,6 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
-QString absolutePath(const QString &path, const TargetContext &context)
-{
-    if (path.startsWith(u"~/"))
-        return QDir::homePath() + path.mid(1);
-    return QDir::cleanPath(context.folder.absoluteFilePath(path));
-}
-
 // The three ways to say where a secret is; a literal one is refused without repeating it.
 SecretRef readSecret(MapReader &reader, const char *name, const QString &entry, const TargetContext &context)
 {
@@ -106,20 +99,7 @@ void readExpectation(MapReader &reader, HttpSettings &http, Complaints &complain
 HttpSettings readHttp(MapReader &reader, const TargetContext &context, const Target &)
 {
     HttpSettings http;
-    const QString text = reader.requiredText(key("url"));
-    http.url = QUrl(text, QUrl::StrictMode);
-    const bool web = http.url.scheme() == u"http" || http.url.scheme() == u"https";
-    if (!text.isEmpty()) {
-        const YamlNode &at = *reader.value(key("url"));
-        if (!http.url.isValid() || !web || http.url.host().isEmpty())
-            context.complaints.error(at, Lint::tr("'%1' is not an http or https address").arg(plainLine(text, 120)));
-        else if (http.url.port() == 0)
-            context.complaints.error(at, Lint::tr("'%1' names port 0, where nobody can be").arg(plainLine(text, 120)));
-        else if (!http.url.userInfo().isEmpty())
-            context.complaints.error(at, Lint::tr("a secret does not belong in the profile, not in an address either"));
-        else if (const QString trouble = hostTrouble(http.url.host(QUrl::FullyEncoded)); !trouble.isEmpty())
-            context.complaints.error(at, trouble);
-    }
+    http.url = readUrl(reader, "url", context.complaints);
     readExpectation(reader, http, context.complaints);
     http.ca = readFile(reader, "ca", context);
     return http;
@@ -212,16 +192,40 @@ Pm2Settings readPm2(MapReader &reader, const TargetContext &context, const Targe
 
 } // namespace
 
-QString readFile(MapReader &reader, const char *name, const TargetContext &context)
+QUrl readUrl(MapReader &reader, const char *name, Complaints &complaints)
 {
-    const YamlPtr node = reader.value(key(name));
-    const QString path = reader.text(key(name));
+    const QString text = reader.requiredText(key(name));
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
+    if (text.isEmpty())
+        return url;
+    const YamlNode &at = *reader.value(key(name));
+    if (!url.isValid() || !web || url.host().isEmpty())
+        complaints.error(at, Lint::tr("'%1' is not an http or https address").arg(plainLine(text, 120)));
+    else if (url.port() == 0)
+        complaints.error(at, Lint::tr("'%1' names port 0, where nobody can be").arg(plainLine(text, 120)));
+    else if (!url.userInfo().isEmpty())
+        complaints.error(at, Lint::tr("a secret does not belong in the profile, not in an address either"));
+    else if (const QString trouble = hostTrouble(url.host(QUrl::FullyEncoded)); !trouble.isEmpty())
+        complaints.error(at, trouble);
+    return url;
+}
+
+QString fileNamed(const QString &path, const YamlNode &at, const TargetContext &context)
+{
     if (path.isEmpty())
         return {};
-    const QString absolute = absolutePath(path, context);
+    const QString absolute = path.startsWith(u"~/") ? QString(QDir::homePath() + path.mid(1))
+                                                    : QDir::cleanPath(context.folder.absoluteFilePath(path));
     if (!QFileInfo::exists(absolute))
-        context.complaints.warning(*node, Lint::tr("there is no file %1").arg(plainLine(absolute, 200)));
+        context.complaints.warning(at, Lint::tr("there is no file %1").arg(plainLine(absolute, 200)));
     return absolute;
+}
+
+QString readFile(MapReader &reader, const char *name, const TargetContext &context)
+{
+    const QString path = reader.text(key(name));
+    return path.isEmpty() ? QString() : fileNamed(path, *reader.value(key(name)), context);
 }
 
 void readSettings(MapReader &reader, const TargetContext &context, Target &target)

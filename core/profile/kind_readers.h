@@ -7,8 +7,13 @@ namespace bridgewatch {
 // Reads the keys that belong to `target.kind` into `target.settings`.
 void readSettings(MapReader &reader, const TargetContext &context, Target &target);
 
+// A web address without a login in it.
+[[nodiscard]] QUrl readUrl(MapReader &reader, const char *name, Complaints &complaints);
+
 // A file that the profile names, as an absolute path: warns when it is not there, opens nothing.
 [[nodiscard]] QString readFile(MapReader &reader, const char *name, const TargetContext &context);
+// The same for a path in hand, which stands at `at`.
+[[nodiscard]] QString fileNamed(const QString &path, const YamlNode &at, const TargetContext &context);
 
 // The readings that a look at this kind can yield, which thresholds may name.
 [[nodiscard]] QStringList readingsOf(Kind kind);

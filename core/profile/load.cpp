@@ -2,6 +2,7 @@
 #include "core/profile/load.h"
 
 #include "core/base/text.h"
+#include "core/profile/alert_reader.h"
 #include "core/profile/host_reader.h"
 
 #include <QFile>
@@ -17,8 +18,7 @@ using namespace std::chrono_literals;
 const QStringList &foreignSections()
 {
     static const QStringList names{
-        QStringLiteral("runbooks"),  QStringLiteral("alerts"),     QStringLiteral("incidents"),
-        QStringLiteral("test_mail"), QStringLiteral("grafana"),    QStringLiteral("actions"),
+        QStringLiteral("incidents"), QStringLiteral("test_mail"),  QStringLiteral("grafana"), QStringLiteral("actions"),
         QStringLiteral("contacts"),  QStringLiteral("escalation"), QStringLiteral("store")};
     return names;
 }
@@ -61,14 +61,6 @@ struct Ids {
     }
 };
 
-QString unknownNeed(const QString &need, const QStringList &known)
-{
-    const QString shown = plainLine(need, 60);
-    const QString meant = nearest(need, known);
-    return meant.isEmpty() ? Lint::tr("there is no target or host '%1'").arg(shown)
-                           : Lint::tr("there is no target or host '%1'; did you mean '%2'?").arg(shown, meant);
-}
-
 void checkNeeds(const ReadTarget &entry, const Ids &ids, Complaints &complaints)
 {
     const QStringList &needs = entry.target.needs;
@@ -79,7 +71,7 @@ void checkNeeds(const ReadTarget &entry, const Ids &ids, Complaints &complaints)
         if (need == entry.target.id)
             complaints.error(at, Lint::tr("'%1' cannot need itself").arg(plainLine(need, 70)));
         else if (!ids.set.contains(need))
-            complaints.error(at, unknownNeed(need, complaints.wantsHints() ? ids.list : QStringList()));
+            complaints.error(at, unknownId(need, complaints.wantsHints() ? ids.list : QStringList()));
     }
 }
 
@@ -148,6 +140,8 @@ LoadedProfile readProfile(const QByteArray &yaml, const QString &path)
     const TargetDefaults defaults = readDefaults(root, complaints);
     const TargetContext context{defaults, hostIds(root), QFileInfo(path).absoluteDir(), complaints};
     readTargets(root, context, loaded.profile);
+    loaded.profile.runbooks = readRunbooks(root, context);
+    loaded.profile.alerts = readAlerts(root, context, loaded.profile.targets);
     checkForeign(root, complaints);
     root.finish();
     complaints.finish();

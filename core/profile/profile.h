@@ -3,6 +3,7 @@
 #include "core/model/observation.h"
 #include "core/model/tls_mode.h"
 #include "core/model/topology.h"
+#include "core/profile/alert_settings.h"
 
 #include <QJsonValue>
 #include <QUrl>
@@ -95,8 +96,10 @@ struct Target {
 // A profile that passed lint: everything in it is in range and every reference points somewhere.
 struct Profile {
     QString name;
-    QString path;          // absolute
-    QList<Target> targets; // hosts first: each is looked at like any other target, and looked from
+    QString path;           // absolute
+    QList<Target> targets;  // hosts first: each is looked at like any other target, and looked from
+    QStringList runbooks{}; // absolute paths
+    AlertSettings alerts{};
 
     [[nodiscard]] const Target *find(const QString &id) const;
     [[nodiscard]] Topology topology() const;

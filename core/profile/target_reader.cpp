@@ -138,6 +138,14 @@ QString idTrouble(const QString &id)
                      .arg(plainLine(id, 70));
 }
 
+QString unknownId(const QString &id, const QStringList &known)
+{
+    const QString shown = plainLine(id, 60);
+    const QString meant = nearest(id, known);
+    return meant.isEmpty() ? Lint::tr("there is no target or host '%1'").arg(shown)
+                           : Lint::tr("there is no target or host '%1'; did you mean '%2'?").arg(shown, meant);
+}
+
 void readTiming(MapReader &reader, TargetDefaults &timing)
 {
     timing.every = reader.duration(QStringLiteral("every"), timing.every, 1s, 24h);

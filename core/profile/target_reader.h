@@ -35,6 +35,9 @@ void readTiming(MapReader &reader, TargetDefaults &timing);
 // Why `id` cannot be an id, or empty.
 [[nodiscard]] QString idTrouble(const QString &id);
 
+// That `id` is none of `known`, and which one may have been meant.
+[[nodiscard]] QString unknownId(const QString &id, const QStringList &known);
+
 [[nodiscard]] ReadTarget readTarget(const YamlPtr &node, const TargetContext &context);
 
 } // namespace bridgewatch

@@ -10,6 +10,8 @@ const QByteArray placed = always + "\nvantages: [desk, bridge]\nruns_on: bridge"
 const QByteArray login = placed + "\nhost: h\nport: 1\nuser: u\npassword: none\nsslmode: disable\nsslrootcert: f\n"
                                   "sslcert: f\nsslkey: f\nchannel_binding: require";
 
+const QByteArray window = "targets: [a]\nlabels: [a=b]\nwhy: x";
+
 QByteArray inBrackets(const QByteArrayList &lines)
 {
     return "{ " + lines.join(", ") + " }";
@@ -29,6 +31,26 @@ ProfileSection thresholdsOf(const ProfileSection &kind, const ProfileSchema &sch
     for (const QString &reading : schema.keys(place))
         readings << reading.toLatin1() + ": { warning: 1 }";
     return within(kind, "thresholds", place, readings.join('\n'));
+}
+
+// The maps of the section `alerts`.
+QList<ProfileSection> alertSections(const QByteArray &head)
+{
+    const QString place = QStringLiteral("/properties/alerts");
+    const ProfileSection alerts{"alerts", QStringLiteral("'alerts'"), place,
+                                "alertmanagers: []\nrunbook_for: {}\nrespond_within: {}\nmaintenance: []",
+                                head + "alerts: %\n"};
+    const QString once = QStringLiteral("a maintenance window");
+    const QByteArray windows = alerts.with("maintenance", "[ % ]");
+    return {alerts,
+            within(alerts, "respond_within", place + QStringLiteral("/properties/respond_within"),
+                   "critical: 5m\nhigh: 5m\nwarning: 5m\ninfo: 5m"),
+            {"alertmanager", QStringLiteral("an Alertmanager"), QStringLiteral("/$defs/alertmanager"),
+             "url: http://h/\nfilter: [a=b]\nca: f", alerts.with("alertmanagers", "[ % ]")},
+            {"maintenance once", once, QStringLiteral("/$defs/maintenance/oneOf/0"),
+             "from: 2026-11-28T02:00Z\nto: 2026-11-28T03:30:30+01:00\n" + window, windows},
+            {"maintenance every week", once, QStringLiteral("/$defs/maintenance/oneOf/1"),
+             "every: Mon-Fri 22:00-02:00\ntimezone: Europe/Berlin\n" + window, windows}};
 }
 
 } // namespace
@@ -89,6 +111,7 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
         {"host", QStringLiteral("a host"), QStringLiteral("/$defs/host"),
          "address: h\nlabel: L\nport: 1\nuser: u\nidentity: f\nknown_hosts: f\n" + timing,
          head + "hosts: { bridge: % }\n"}};
+    all += alertSections(head);
     const QList<ProfileSection> kinds = kindSections();
     for (const ProfileSection &kind : kinds)
         all << kind << thresholdsOf(kind, schema);

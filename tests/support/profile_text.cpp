@@ -56,6 +56,30 @@ struct Print {
             out << it.key() << it->warning.value_or(-1) << it->critical.value_or(-1);
         std::visit(*this, settings);
     }
+    void operator()(const QList<LabelMatcher> &matchers) const
+    {
+        for (const LabelMatcher &matcher : matchers)
+            out << matcher.toString();
+    }
+    void operator()(const MaintenanceWindow &window) const
+    {
+        const auto &[from, to, days, fromMinute, toMinute, timezone, targets, labels, why] = window;
+        out << from << to << days << fromMinute << toMinute << timezone << targets << why;
+        (*this)(labels);
+    }
+    void operator()(const AlertSettings &alerts) const
+    {
+        const auto &[alertmanagers, runbookFor, respondWithin, maintenance] = alerts;
+        for (const auto &[url, filter, ca] : alertmanagers) {
+            out << url << ca;
+            (*this)(filter);
+        }
+        out << runbookFor;
+        for (const auto span : respondWithin)
+            out << span.count();
+        for (const MaintenanceWindow &window : maintenance)
+            (*this)(window);
+    }
 };
 
 } // namespace
@@ -66,6 +90,8 @@ QString everythingIn(const Profile &profile)
     QDebug out(&text);
     for (const Target &target : profile.targets)
         Print{out}(target);
+    out << profile.runbooks;
+    Print{out}(profile.alerts);
     return text;
 }
 

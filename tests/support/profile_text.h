@@ -4,7 +4,7 @@
 
 namespace bridgewatch::test {
 
-// Everything that the targets of a profile say, to compare two. A field that is new and not in it
+// Everything that a profile says, to compare two. A field that is new and not in it
 // does not compile.
 [[nodiscard]] QString everythingIn(const Profile &profile);
 

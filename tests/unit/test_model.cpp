@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/json.h"
+#include "core/model/label_matcher.h"
 #include "core/model/topology.h"
 
 #include <QJsonDocument>
@@ -83,6 +84,54 @@ private Q_SLOTS:
         add("c", {});
         QCOMPARE(topology.allNeeds(QStringLiteral("a")), (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
         QCOMPARE(topology.allNeeds(QStringLiteral("nobody")), QStringList());
+    }
+
+    void matchersAreReadAndJudge_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written"); // empty: refused
+        QTest::addColumn<bool>("accepts");    // team=db, level=critical
+        const auto row = [](const char *text, const char *written, bool accepts) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(written) << accepts;
+        };
+        row("team=db", "team=\"db\"", true);
+        row("team=\"db\"", "team=\"db\"", true);
+        row("team = db", "team=\"db\"", true);
+        row("team!=db", "team!=\"db\"", false);
+        row("team=~d.", "team=~\"d.\"", true);
+        row("team=~d", "team=~\"d\"", false);
+        row("team=~\"x|db\"", "team=~\"x|db\"", true);
+        row("level!~\"crit.*|high\"", "level!~\"crit.*|high\"", false);
+        row("nowhere=", "nowhere=\"\"", true);
+        row("nowhere!=\"\"", "nowhere!=\"\"", false);
+        row("nowhere=~.*", "nowhere=~\".*\"", true);
+        row("a=\"x \\\" \\\\ \\n \\d\"", "a=\"x \\\" \\\\ \\n \\\\d\"", false);
+        row("team", "", false);
+        row("=db", "", false);
+        row("te am=db", "", false);
+        row("team=\"db", "", false);
+        row("team=~(", "", false);
+        row("team=~\"a)(b\"", "", false);
+        row("team=db\n", "", false);
+        row("0team=db", "", false);
+        row("", "", false);
+    }
+    void matchersAreReadAndJudge()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, written);
+        QFETCH(bool, accepts);
+        const auto matcher = LabelMatcher::read(text);
+        QCOMPARE(matcher ? matcher->toString() : QString(), written);
+        if (!matcher) {
+            QVERIFY(!matcher.error().text.isEmpty());
+            return;
+        }
+        const QMap<QString, QString> labels{{QStringLiteral("team"), QStringLiteral("db")},
+                                            {QStringLiteral("level"), QStringLiteral("critical")}};
+        QCOMPARE(matcher->accepts(labels), accepts);
+        QCOMPARE(*LabelMatcher::read(written), *matcher);
+        QVERIFY(!LabelMatcher::read(QString(matcherLimit + 1, u'a') + u'='));
     }
 
     void anObservationIsWrittenInTheContractsForm()

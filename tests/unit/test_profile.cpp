@@ -184,6 +184,24 @@ private Q_SLOTS:
         row("a list", "- 1\n- 2\n", "p.yaml:1:1: error", "key: value");
         row("two documents", "version: 1\n---\nversion: 1\n", "p.yaml:3:1: error", "second document");
         row("invalid utf-8", "version: 1\nname: \"a\xff\"\n", "p.yaml:2:9: error", "UTF-8");
+        const auto alerts = [](const QByteArray &keys) {
+            return profileWith("  - { id: users-db, kind: tcp, host: h, port: 1 }\n", "alerts: { " + keys + " }\n");
+        };
+        row("alerts unknown", alerts("alertmanager: []"), "p.yaml:3:11: error", "did you mean 'alertmanagers'");
+        row("alertmanager unknown", alerts("alertmanagers: [ { ulr: x } ]"), "p.yaml:3:28: error", "needs 'url'");
+        row("filter", alerts("alertmanagers: [ { url: \"http://h\", filter: [db] } ]"), "p.yaml:3:56: error",
+            "'db' is not a condition on a label");
+        row("filter regex", alerts("alertmanagers: [ { url: \"http://h\", filter: [\"a=~(\"] } ]"),
+            "p.yaml:3:56: error", "not a regular expression");
+        row("severity", alerts("respond_within: { critcal: 5m }"), "p.yaml:3:29: error", "did you mean 'critical'");
+        row("respond too late", alerts("respond_within: { critical: 31d }"), "p.yaml:3:39: error", "lies between");
+        row("window target", alerts("maintenance: [ { every: daily 03:00-04:00, targets: [user-db] } ]"),
+            "p.yaml:3:64: error", "did you mean 'users-db'");
+        row("window ends", alerts("maintenance: [ { from: 2026-11-28T02:00Z, to: 2026-11-28T01:00Z } ]"),
+            "p.yaml:3:57: error", "ends before it begins");
+        row("window zone", alerts("maintenance: [ { every: daily 03:00-04:00, timezone: Mars } ]"),
+            "p.yaml:3:64: error", "no time zone 'Mars'");
+        row("window days", alerts("maintenance: [ { every: Saturday } ]"), "p.yaml:3:35: error", "Sat 02:00-04:00");
         row("nul", QByteArray("version: 1\nname: a\0b\n", 21), "p.yaml:2:8: error", "UTF-8");
     }
     void whatIsWrongIsSaidWithItsPlace()
@@ -261,6 +279,34 @@ private Q_SLOTS:
                              "hosts: { bridge: { address: b } }\ncontacts: []\n"));
         QVERIFY(loaded.usable());
         QCOMPARE(loaded.problems.size(), 1);
+    }
+
+    void alertsAreRead()
+    {
+        const LoadedProfile loaded = read(profileWith(
+            "  - { id: a, kind: tcp, host: h, port: 1 }\n",
+            "runbooks: [r.md]\nalerts:\n"
+            "  alertmanagers: [ { url: \"http://am:9093\", filter: [team=db], ca: ca.pem } ]\n"
+            "  runbook_for: { Down: r.md }\n  respond_within: { high: 30m }\n"
+            "  maintenance: [ { every: \"Fri-Sun 23:00-01:00\", timezone: Europe/Berlin, targets: [a], why: w },\n"
+            "                 { from: 2026-11-28T02:00+01:00, to: 2026-11-28T02:00Z } ]\n"));
+        QVERIFY2(loaded.usable(), qPrintable(firstError(loaded)));
+        const AlertSettings &alerts = loaded.profile.alerts;
+        QCOMPARE(alerts.alertmanagers.size(), 1);
+        QCOMPARE(alerts.alertmanagers.first().url, QUrl(QStringLiteral("http://am:9093")));
+        QCOMPARE(alerts.alertmanagers.first().filter.first().toString(), QStringLiteral("team=\"db\""));
+        QVERIFY(QDir::isAbsolutePath(alerts.alertmanagers.first().ca));
+        QCOMPARE(QStringList(alerts.runbookFor.value(QStringLiteral("Down"))), loaded.profile.runbooks);
+        QCOMPARE(alerts.respond(Severity::Critical), 15min);
+        QCOMPARE(alerts.respond(Severity::High), 30min);
+        QCOMPARE(alerts.respond(Severity::Info), 24h);
+        const MaintenanceWindow &weekly = alerts.maintenance.first();
+        QCOMPARE(weekly.days, (QList<int>{5, 6, 7}));
+        QCOMPARE(weekly.fromMinute, 23 * 60);
+        QCOMPARE(weekly.toMinute, 60);
+        QCOMPARE(weekly.targets, QStringList{QStringLiteral("a")});
+        QCOMPARE(alerts.maintenance.last().from, QDateTime(QDate(2026, 11, 28), QTime(1, 0), Qt::UTC));
+        QVERIFY(alerts.maintenance.last().days.isEmpty());
     }
 
     void aHostIsATargetAndAVantage()
