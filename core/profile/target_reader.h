@@ -40,6 +40,9 @@ void readTiming(MapReader &reader, TargetDefaults &timing);
 // That `id` is none of `known`, and which one may have been meant.
 [[nodiscard]] QString unknownId(const QString &id, const QStringList &known);
 
+// That `id` is none of `known`, and which one may have been meant.
+[[nodiscard]] QString unknownId(const QString &id, const QStringList &known);
+
 [[nodiscard]] ReadTarget readTarget(const YamlPtr &node, const TargetContext &context);
 
 } // namespace bridgewatch
