@@ -15,6 +15,7 @@ std::optional<Stage> rungOfTheSession(const Observation &observation)
     case Kind::PgBouncer: return Stage::Session;
     case Kind::Ssh: return Stage::Authentication;
     case Kind::Tls: return Stage::Tls;
+    case Kind::Prometheus:
     case Kind::Http: return observation.stage(Stage::Tls) ? Stage::Tls : Stage::Tcp;
     case Kind::Tcp: return Stage::Tcp;
     case Kind::Pm2: return std::nullopt;
