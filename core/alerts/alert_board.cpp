@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/alert_board.h"
 
+#include "core/alerts/alertmanager.h"
+
 #include "core/alerts/alert_why.h"
 #include "core/base/text.h"
 
@@ -42,7 +44,7 @@ Episode essence(Episode episode)
 
 QString sourceName(const AlertmanagerSettings &settings)
 {
-    return settings.url.toString();
+    return Alertmanager(settings.url).source();
 }
 
 AlertBoard::AlertBoard(const Profile &profile, EpisodeStore *store, QObject *parent)

@@ -6,12 +6,56 @@
 
 namespace bridgewatch {
 
-Watch::Watch(const Profile &profile, QObject *parent) : QObject(parent), m_world(profile.topology()), m_monitor(profile)
+namespace {
+
+std::unique_ptr<PrometheusHistory> prometheusOf(const Profile &profile)
+{
+    const auto &settings = profile.history.prometheus;
+    if (!settings)
+        return nullptr;
+    PrometheusSource source{settings->url, settings->ca, {}, settings->interval, settings->series};
+    if (settings->token.from != SecretRef::From::None)
+        source.token = [secrets = Secrets(profile.name), token = settings->token](Limits limits) {
+            return secrets.fetch(token, limits);
+        };
+    return std::make_unique<PrometheusHistory>(source);
+}
+
+} // namespace
+
+Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
+    : QObject(parent), m_world(profile.topology()), m_kept(data + QStringLiteral("/history.db")),
+      m_prometheus(prometheusOf(profile)), m_board(profile), m_feed(profile.alerts, m_board), m_monitor(profile)
 {
     spdlog::info("Watching {} targets of the profile {}", profile.targets.size(), profile.path.toStdString());
     connect(&m_monitor, &Monitor::observed, this, &Watch::take);
     connect(&m_monitor, &Monitor::pulse, this, &Watch::pulse);
+    connect(&m_second, &QTimer::timeout, this, [this] { m_board.tick(QDateTime::currentDateTimeUtc()); });
+    connect(&m_kept, &SqliteHistory::stateChanged, this, &Watch::sayHistoryState);
     connectNotices();
+}
+
+void Watch::start()
+{
+    m_monitor.start();
+    m_feed.start();
+    m_second.start(std::chrono::seconds(1));
+}
+
+HistorySource &Watch::history()
+{
+    if (m_prometheus)
+        return *m_prometheus;
+    return m_kept;
+}
+
+void Watch::sayHistoryState()
+{
+    const HistoryState before = std::exchange(m_told, m_kept.state());
+    for (const QString &sentence : m_told.notices.mid(before.notices.size()))
+        notice(sentence);
+    if (m_told.trouble != before.trouble && !m_told.trouble.isEmpty())
+        notice(m_told.trouble);
 }
 
 void Watch::connectNotices()
@@ -48,6 +92,8 @@ void Watch::take(const Observation &observation)
         spdlog::info("{} from {} is {}: {}", observation.target.toStdString(), observation.vantage.toStdString(),
                      outcomeName(observation.outcome).toStdString(), observation.text.toStdString());
     m_world.take(observation);
+    m_kept.record(observation);
+    m_board.observe(observation, QDateTime::currentDateTimeUtc());
     Q_EMIT observed(observation, before ? &*before : nullptr);
 }
 

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/app/alert_feed.h"
 #include "core/app/world.h"
+#include "core/history/prometheus_history.h"
+#include "core/history/sqlite_history.h"
 #include "core/monitor/monitor.h"
 
 namespace bridgewatch {
 
-// A profile being watched: the monitor on its own thread and the world that its observations
-// make. Lives on the window's thread; its first looks begin with `start()`.
+// A profile being watched: the monitor on its own thread, and what its observations make: the world as
+// it is now, the past in DATA/history.db, the board of alerts. The one place where they meet. Lives on
+// the window's thread; its first looks begin with `start()`.
 class Watch final : public QObject {
     Q_OBJECT
 public:
-    explicit Watch(const Profile &profile, QObject *parent = nullptr);
+    // `data` is the folder for data.
+    Watch(const Profile &profile, const QString &data, QObject *parent = nullptr);
 
-    void start() { m_monitor.start(); }
+    void start();
     [[nodiscard]] World &world() { return m_world; }
+    [[nodiscard]] AlertBoard &board() { return m_board; }
+    [[nodiscard]] AlertFeed &feed() { return m_feed; }
+    // Where charts read from: the profile's Prometheus, or what was kept here.
+    [[nodiscard]] HistorySource &history();
+    [[nodiscard]] SqliteHistory &kept() { return m_kept; }
     // Looks now at these targets, or at all when the list is empty.
     void lookNow(const QStringList &targets) { m_monitor.lookNow(targets); }
     // A person has compared this fingerprint ("SHA256:…", fact "ssh.fingerprint") with the host's:
@@ -29,9 +39,16 @@ Q_SIGNALS:
 private:
     void take(const Observation &observation);
     void connectNotices();
+    void sayHistoryState();
     void notice(const QString &sentence);
 
     World m_world;
+    SqliteHistory m_kept;
+    HistoryState m_told; // of m_kept
+    std::unique_ptr<PrometheusHistory> m_prometheus; // where the profile names one
+    AlertBoard m_board;
+    AlertFeed m_feed;
+    QTimer m_second{this};
     Monitor m_monitor; // dies first: nothing arrives at a dead world
 };
 

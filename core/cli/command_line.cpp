@@ -154,7 +154,8 @@ void addWatch(CLI::App &app, Options &options, int &status)
     addHostKeys(*watch, options);
     watch->callback([&] {
         options.watch.accepted = toList(options.hostKeys);
-        openLog(dataPath(options));
+        options.watch.data = dataPath(options);
+        openLog(options.watch.data);
         status = withProfile(options, 2, [&](const Profile &profile) { return runWatch(profile, options.watch); });
     });
 }

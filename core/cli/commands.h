@@ -20,6 +20,7 @@ enum class Exit { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
 [[nodiscard]] int runDiagnose(Profile profile, const QStringList &accepted, bool json,
                               std::optional<double> timeoutSeconds);
 struct WatchOptions {
+    QString data; // the folder for data
     std::optional<std::chrono::milliseconds> span;
     std::optional<MetricsAddress> metrics;
     QStringList accepted; // host keys, as above

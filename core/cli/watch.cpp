@@ -43,7 +43,7 @@ bool isChange(const Observation &seen, const Observation *before)
 
 int runWatch(const Profile &profile, const WatchOptions &options)
 {
-    Watch watch(profile);
+    Watch watch(profile, options.data);
     Pulse pulse;
     MetricsServer metrics([&] { return metricsText(watch.world(), pulse); });
     if (options.metrics) {

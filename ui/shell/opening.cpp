@@ -25,7 +25,7 @@ void Opening::open()
         m_window.showProblems(linesOf(loaded.problems), [this] { open(); });
         return;
     }
-    m_watch = std::make_unique<Watch>(loaded.profile);
+    m_watch = std::make_unique<Watch>(loaded.profile, m_data);
     Watch *watch = m_watch.get();
     m_window.showWorld(watch->world(), {[watch](const QStringList &targets) { watch->lookNow(targets); },
                                         [watch](const QString &host, const QString &fingerprint) {

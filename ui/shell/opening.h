@@ -9,7 +9,8 @@ namespace bridgewatch {
 // and waits to be asked again.
 class Opening final {
 public:
-    explicit Opening(QString profilePath) : m_path(std::move(profilePath)) {}
+    // `data` is the folder for data.
+    Opening(QString profilePath, QString data) : m_path(std::move(profilePath)), m_data(std::move(data)) {}
 
     void open();
     [[nodiscard]] MainWindow &window() { return m_window; }
@@ -17,6 +18,7 @@ public:
 
 private:
     QString m_path;
+    QString m_data;
     std::unique_ptr<Watch> m_watch; // outlives the window that shows its world
     MainWindow m_window;
 };
