@@ -94,7 +94,7 @@ std::optional<SilenceMatcher> matcherIn(const QJsonValue &value)
 Silence::State stateIn(const QJsonObject &silence)
 {
     const QString word = silence.value(u"status").toObject().value(u"state").toString();
-    return word == u"active" ? Silence::State::Active
+    return word == u"active"    ? Silence::State::Active
            : word == u"pending" ? Silence::State::Pending
                                 : Silence::State::Expired;
 }
@@ -226,9 +226,10 @@ QString silenceTrouble(const Silence &silence, const QDateTime &now)
     if (silence.matchers.isEmpty())
         return AlertmanagerText::tr("a silence needs a condition, such as alertname=\"…\"; without one it would "
                                     "silence everything");
-    const bool isWide = std::all_of(silence.matchers.begin(), silence.matchers.end(), [](const SilenceMatcher &matcher) {
-        return matcher.value.isEmpty() || (matcher.isRegex && matcher.value == u".*") || !matcher.isEqual;
-    });
+    const bool isWide =
+        std::all_of(silence.matchers.begin(), silence.matchers.end(), [](const SilenceMatcher &matcher) {
+            return matcher.value.isEmpty() || (matcher.isRegex && matcher.value == u".*") || !matcher.isEqual;
+        });
     if (isWide)
         return AlertmanagerText::tr("a silence needs a condition that says what a label is, not only what it is not");
     if (!silence.endsAt.isValid() || silence.endsAt <= std::max(silence.startsAt, now))

@@ -12,13 +12,13 @@ namespace bridgewatch {
 
 inline constexpr qsizetype alertLimit = 10'000;
 inline constexpr qsizetype silenceLimit = 10'000;
-inline constexpr qsizetype alertLabelLimit = 64;   // labels of an alert, and as many annotations
-inline constexpr int alertTextLimit = 2'000;       // characters of a value; a name has at most 200
+inline constexpr qsizetype alertLabelLimit = 64;      // labels of an alert, and as many annotations
+inline constexpr int alertTextLimit = 2'000;          // characters of a value; a name has at most 200
 inline constexpr qsizetype alertReferenceLimit = 100; // silences and inhibitions of one alert
 
 struct AlertList {
-    QList<Alert> alerts;     // each fingerprint once
-    qsizetype leftOut = 0;   // beyond alertLimit
+    QList<Alert> alerts;      // each fingerprint once
+    qsizetype leftOut = 0;    // beyond alertLimit
     qsizetype unreadable = 0; // entries that are no alert: without a fingerprint, of another type
 };
 

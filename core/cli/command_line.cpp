@@ -3,6 +3,7 @@
 
 #include "core/app/startup.h"
 #include "core/base/text.h"
+#include "core/cli/alert_arguments.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/profile/load.h"
@@ -192,6 +193,9 @@ void addCommands(CLI::App &app, Options &options, int &status)
     });
 
     addWatch(app, options, status);
+    addAlertCommands(app, status, [&options](int broken, const std::function<int(const Profile &)> &run) {
+        return withProfile(options, broken, run);
+    });
 
     CLI::App *secret = app.add_subcommand(
         "secret", "Secrets that the profile expects in the system keyring\nExit status: 0, or 2 on any trouble");
@@ -212,10 +216,14 @@ void addCommands(CLI::App &app, Options &options, int &status)
     });
 }
 
+// Those whose exit status is that of a monitoring plugin.
+constexpr std::array pluginCommands{"check", "diagnose", "alerts"};
+
 // The exit status of wrong usage: 3 where 2 would read as "critical".
 int usageStatus(const QStringList &arguments)
 {
-    const bool plugin = arguments.contains(QStringLiteral("check")) || arguments.contains(QStringLiteral("diagnose"));
+    const bool plugin = std::any_of(pluginCommands.begin(), pluginCommands.end(),
+                                    [&](const char *command) { return arguments.contains(QLatin1String(command)); });
     return plugin ? static_cast<int>(Exit::Unknown) : 2;
 }
 
@@ -226,7 +234,8 @@ int withAnswer(const CLI::App &app, int status)
     if (answersArrived() && std::cout.good())
         return status;
     notice(Text::tr("bridgewatchctl: the answer could not be written to standard output"));
-    const bool plugin = app.got_subcommand("check") || app.got_subcommand("diagnose");
+    const bool plugin = std::any_of(pluginCommands.begin(), pluginCommands.end(),
+                                    [&](const char *command) { return app.got_subcommand(command); });
     return plugin ? static_cast<int>(Exit::Unknown) : 2;
 }
 

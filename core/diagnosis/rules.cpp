@@ -479,7 +479,8 @@ bool fits(const Rule &rule, const Observation &observation, Stage stage)
     return code.is(rule.family) && stage >= rule.where.first && stage <= rule.where.last &&
            (rule.number == 0 || code.number() == rule.number) &&
            (!rule.state || code.toString().startsWith(QLatin1String(rule.state))) &&
-           (!rule.routine || routine == QLatin1String(rule.routine)) && (!rule.kind || family(observation.kind) == *rule.kind);
+           (!rule.routine || routine == QLatin1String(rule.routine)) &&
+           (!rule.kind || family(observation.kind) == *rule.kind);
 }
 
 } // namespace

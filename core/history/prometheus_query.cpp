@@ -34,9 +34,8 @@ QString span(milliseconds width)
 // "x[5m]", or of an expression "(x)[5m:15s]".
 QString over(const SeriesExpression &expression, milliseconds width, milliseconds interval)
 {
-    return expression.isSelector
-               ? QStringLiteral("%1[%2]").arg(expression.promql, span(width))
-               : QStringLiteral("(%1)[%2:%3]").arg(expression.promql, span(width), span(interval));
+    return expression.isSelector ? QStringLiteral("%1[%2]").arg(expression.promql, span(width))
+                                 : QStringLiteral("(%1)[%2:%3]").arg(expression.promql, span(width), span(interval));
 }
 
 QString named(const QString &query, const char *statistic)
@@ -105,10 +104,9 @@ QString gatheringQuery(const SeriesExpression &expression, const Grid &grid, mil
             .arg(QString::fromLatin1(outer), QString::fromLatin1(inner), window);
     };
     const QString count = gathered("sum", "count");
-    return QStringList{named(gathered("min", "min"), "min"),
-                       named(gathered("sum", "sum") + QStringLiteral(" / ") + count, "mean"),
-                       named(gathered("max", "max"), "max"), named(gathered("max", "last"), "last"),
-                       named(count, "count")}
+    return QStringList{
+        named(gathered("min", "min"), "min"), named(gathered("sum", "sum") + QStringLiteral(" / ") + count, "mean"),
+        named(gathered("max", "max"), "max"), named(gathered("max", "last"), "last"), named(count, "count")}
         .join(QStringLiteral(" or "));
 }
 

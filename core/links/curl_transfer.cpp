@@ -119,9 +119,7 @@ void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAdd
 
 void CurlTransfer::configureMethod(const HttpRequest &request)
 {
-    const auto header = [this](const QByteArray &line) {
-        m_headers = curl_slist_append(m_headers, line.constData());
-    };
+    const auto header = [this](const QByteArray &line) { m_headers = curl_slist_append(m_headers, line.constData()); };
     if (!request.bearer.isEmpty()) {
         QByteArray line = QByteArray("Authorization: Bearer ") + request.bearer.reveal();
         header(line);

@@ -58,9 +58,8 @@ QUrl apiUrl(const QUrl &root, const QString &path, const QList<QPair<QString, QS
 QCoro::Task<Result<PrometheusAnswer>> queryPrometheus(PrometheusServer server, QString query, Attempt &attempt,
                                                       Observation &observation)
 {
-    const QUrl url = apiUrl(
-        server.url, QStringLiteral("/api/v1/query"),
-        {{QStringLiteral("query"), query}, {QStringLiteral("timeout"), patience(attempt.limits)}});
+    const QUrl url = apiUrl(server.url, QStringLiteral("/api/v1/query"),
+                            {{QStringLiteral("query"), query}, {QStringLiteral("timeout"), patience(attempt.limits)}});
     const Result<PrometheusAnswer> answer = co_await ask(server, url, attempt, observation);
     co_return answer;
 }

@@ -157,8 +157,8 @@ Result<PrometheusAnswer> parsePrometheus(int status, const QByteArray &body)
                                      : PrometheusText::tr("status %1; it says: %2").arg(status).arg(begins));
     }
     if (said != u"success" || !object.value(u"data").isObject())
-        return unreadable(PrometheusText::tr("the answer is not one of Prometheus; it begins: %1")
-                              .arg(plainLine(body, 80)));
+        return unreadable(
+            PrometheusText::tr("the answer is not one of Prometheus; it begins: %1").arg(plainLine(body, 80)));
     Result<PrometheusAnswer> answer = readResult(object.value(u"data").toObject());
     if (!answer)
         return answer;

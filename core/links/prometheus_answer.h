@@ -12,14 +12,14 @@ namespace bridgewatch {
 inline constexpr qsizetype prometheusSeriesLimit = 1'000;
 
 struct PrometheusSample {
-    qint64 at = 0; // ms since the epoch, UTC
+    qint64 at = 0;    // ms since the epoch, UTC
     double value = 0; // may be NaN or infinite
 
     bool operator==(const PrometheusSample &) const = default;
 };
 
 struct PrometheusSeries {
-    QMap<QString, QString> labels; // plain, bounded
+    QMap<QString, QString> labels;   // plain, bounded
     QList<PrometheusSample> samples; // oldest first; one of an instant query
 
     // {instance="a", job="b"}, as Prometheus writes them; empty without labels.

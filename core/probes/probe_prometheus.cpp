@@ -43,9 +43,9 @@ const PrometheusSeries *worstOf(const PrometheusAnswer &answer)
 // A series that is infinite divides by nothing, and may be worse than all others.
 const PrometheusSeries *infiniteIn(const PrometheusAnswer &answer)
 {
-    const auto found = std::find_if(
-        answer.series.begin(), answer.series.end(),
-        [](const PrometheusSeries &series) { return std::isinf(series.samples.constFirst().value); });
+    const auto found = std::find_if(answer.series.begin(), answer.series.end(), [](const PrometheusSeries &series) {
+        return std::isinf(series.samples.constFirst().value);
+    });
     return found == answer.series.end() ? nullptr : &*found;
 }
 
@@ -76,11 +76,10 @@ ProbeResult judge(const PrometheusAnswer &answer, Attempt &attempt, Observation 
         observation.facts[QStringLiteral("value.of")] = worst->name();
     }
     if (const PrometheusSeries *infinite = infiniteIn(answer))
-        return noData(PrometheusText::tr("%1 is infinite: the query divides by nothing")
-                          .arg(plainLine(infinite->name().isEmpty() ? PrometheusText::tr("the value")
-                                                                    : infinite->name(),
-                                         120)),
-                      attempt);
+        return noData(
+            PrometheusText::tr("%1 is infinite: the query divides by nothing")
+                .arg(plainLine(infinite->name().isEmpty() ? PrometheusText::tr("the value") : infinite->name(), 120)),
+            attempt);
     if (!worst)
         return noData(PrometheusText::tr("the value is not a number (NaN)"), attempt);
     if (answer.leftOut > 0) // one of them may be worse

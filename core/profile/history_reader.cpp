@@ -33,14 +33,13 @@ QString seriesTrouble(const QString &name, const QList<Target> &targets)
     }
     if (place.contains(u'@') && !target->vantages.contains(place.section(u'@', 1)))
         return Lint::tr("'%1' is not looked at from '%2'").arg(id, plainLine(place.section(u'@', 1), 60));
-    const QStringList known =
-        readingsOf(target->kind) + QStringList{key("took_ms"), key("connect_ms"), key("outcome")};
+    const QStringList known = readingsOf(target->kind) + QStringList{key("took_ms"), key("connect_ms"), key("outcome")};
     if (known.contains(reading))
         return {};
     const QString meant = nearest(reading, known);
-    return meant.isEmpty() ? Lint::tr("'%1' has no reading '%2'").arg(id, plainLine(reading, 60))
-                           : Lint::tr("'%1' has no reading '%2'; did you mean '%3'?")
-                                 .arg(id, plainLine(reading, 60), meant);
+    return meant.isEmpty()
+               ? Lint::tr("'%1' has no reading '%2'").arg(id, plainLine(reading, 60))
+               : Lint::tr("'%1' has no reading '%2'; did you mean '%3'?").arg(id, plainLine(reading, 60), meant);
 }
 
 QMap<QString, QString> readSeries(MapReader &reader, const QList<Target> &targets, Complaints &complaints)

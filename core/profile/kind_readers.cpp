@@ -226,8 +226,9 @@ SecretRef readToken(MapReader &reader, const QUrl &url, const QString &entry, co
     const QString host = url.host();
     const bool isHere = host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
     if (token.from != SecretRef::From::None && url.scheme() == u"http" && !isHere)
-        context.complaints.warning(*reader.value(key("token")),
-                                   Lint::tr("the token can be read on its way to %1: use https").arg(plainLine(host, 60)));
+        context.complaints.warning(
+            *reader.value(key("token")),
+            Lint::tr("the token can be read on its way to %1: use https").arg(plainLine(host, 60)));
     return token;
 }
 

@@ -83,8 +83,8 @@ struct PrometheusSettings {
 };
 
 // A pgbouncer target has PostgresSettings, with its console as the database.
-using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings,
-                              PrometheusSettings, SshSettings>;
+using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, PrometheusSettings,
+                              SshSettings>;
 
 struct Target {
     QString id;

@@ -116,7 +116,8 @@ private Q_SLOTS:
         row("unreadable", vector(R"([{"metric":{},"value":[1,"x"]}])"), "unknown", "NO_DATA", "cannot be read");
         row("HTML", answer("200 OK", "<html>"), "unknown", "NO_DATA", "<html>");
         row("ranges", answer("200 OK", R"({"status":"success","data":{"resultType":"matrix","result":
-            [{"metric":{},"values":[[1,"1"]]}]}})"), "unknown", "LOCAL_CONFIGURATION", "yields ranges");
+            [{"metric":{},"values":[[1,"1"]]}]}})"),
+            "unknown", "LOCAL_CONFIGURATION", "yields ranges");
         row("bad query", answer("400 Bad Request", R"({"status":"error","errorType":"bad_data","error":"1:5: parse"})"),
             "unknown", "LOCAL_CONFIGURATION", "bad_data: 1:5: parse");
         row("gave up", answer("503 Service Unavailable", R"({"status":"error","errorType":"timeout","error":"slow"})"),
@@ -125,7 +126,8 @@ private Q_SLOTS:
         row("elsewhere", answer("302 Found", {}, "Location: http://127.0.0.1:1/\r\n"), "failed", "HTTP_302",
             "not followed");
         row("no HTTP", "hello\r\n\r\n", "failed", "PROTOCOL", "");
-        row("cut off", answer("200 OK", "{\"status\":\"succ").replace("Length: 15", "Length: 99"), "failed", "CLOSED", "");
+        row("cut off", answer("200 OK", "{\"status\":\"succ").replace("Length: 15", "Length: 99"), "failed", "CLOSED",
+            "");
         row("controls", vector(R"([{"metric":{"a\u001b[2J":"\u202e"},"value":[1,"0.1"]}])"), "ok", "", "U+001B");
     }
     void valueIsJudged()
@@ -227,8 +229,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("says");
-        QTest::newRow("a JSON string")
-            << answer("400 Bad Request", "\"bad matcher format: x\"") << s("HTTP_400") << s("400: bad matcher format: x");
+        QTest::newRow("a JSON string") << answer("400 Bad Request", "\"bad matcher format: x\"") << s("HTTP_400")
+                                       << s("400: bad matcher format: x");
         QTest::newRow("not there") << answer("404 Not Found", {}) << s("HTTP_404") << s("status 404");
         QTest::newRow("an object") << answer("422 Unprocessable", R"({"code":602,"message":"comment is required"})")
                                    << s("HTTP_422") << s("comment is required");
@@ -294,9 +296,8 @@ private Q_SLOTS:
         });
         QElapsedTimer took;
         took.start();
-        const auto answers = await(askAll({Alertmanager(rootOf(silent)), Alertmanager(rootOf(good)),
-                                           Alertmanager(rootOf(dripping))},
-                                          soon(400)));
+        const auto answers = await(askAll(
+            {Alertmanager(rootOf(silent)), Alertmanager(rootOf(good)), Alertmanager(rootOf(dripping))}, soon(400)));
         QCOMPARE(answers->size(), 3);
         QCOMPARE(answers->at(0).alerts.error().code.toString(), s("DEADLINE"));
         QVERIFY(answers->at(1).alerts.has_value());

@@ -100,18 +100,18 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
 {
     const QByteArray targets = "targets: [ { id: a, kind: tcp, host: h, port: 1 } ]";
     const QByteArray head = "version: 1\nname: T\n" + targets + '\n';
-    QList<ProfileSection> all{
-        {"profile",
-         QStringLiteral("the profile"),
-         {},
-         head + "defaults: {}\nhosts: {}\nhistory: {}\nrunbooks: []\nalerts: {}\nincidents: {}\ntest_mail: {}\ngrafana: {}\n"
-                "actions: {}\ncontacts: []\nescalation: []\nstore: {}",
-         "%"},
-        {"defaults", QStringLiteral("'defaults'"), QStringLiteral("/properties/defaults"), timing,
-         head + "defaults: %\n"},
-        {"host", QStringLiteral("a host"), QStringLiteral("/$defs/host"),
-         "address: h\nlabel: L\nport: 1\nuser: u\nidentity: f\nknown_hosts: f\n" + timing,
-         head + "hosts: { bridge: % }\n"}};
+    QList<ProfileSection> all{{"profile",
+                               QStringLiteral("the profile"),
+                               {},
+                               head + "defaults: {}\nhosts: {}\nhistory: {}\nrunbooks: []\nalerts: {}\nincidents: "
+                                      "{}\ntest_mail: {}\ngrafana: {}\n"
+                                      "actions: {}\ncontacts: []\nescalation: []\nstore: {}",
+                               "%"},
+                              {"defaults", QStringLiteral("'defaults'"), QStringLiteral("/properties/defaults"), timing,
+                               head + "defaults: %\n"},
+                              {"host", QStringLiteral("a host"), QStringLiteral("/$defs/host"),
+                               "address: h\nlabel: L\nport: 1\nuser: u\nidentity: f\nknown_hosts: f\n" + timing,
+                               head + "hosts: { bridge: % }\n"}};
     all += alertSections(head);
     const QList<ProfileSection> kinds = kindSections();
     for (const ProfileSection &kind : kinds)

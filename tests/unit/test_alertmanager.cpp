@@ -67,11 +67,11 @@ private Q_SLOTS:
 
     void suppressionNamesItsReason()
     {
-        const auto list =
-            parseAlerts('[' + withPart(R"("inhibitedBy": [], "silencedBy": [])",
-                                       R"("inhibitedBy": ["aa"], "silencedBy": ["id-1", "id-2"])") +
-                            ']',
-                        source);
+        const auto list = parseAlerts('[' +
+                                          withPart(R"("inhibitedBy": [], "silencedBy": [])",
+                                                   R"("inhibitedBy": ["aa"], "silencedBy": ["id-1", "id-2"])") +
+                                          ']',
+                                      source);
         QCOMPARE(list->alerts.constFirst().silencedBy, QStringList({s("id-1"), s("id-2")}));
         QCOMPARE(list->alerts.constFirst().inhibitedBy, QStringList{s("aa")});
     }
@@ -130,9 +130,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, word);
         QFETCH(int, severity);
-        const auto list =
-            parseAlerts('[' + withPart("\"severity\": \"high\"", ("\"severity\": \"" + word + '"').constData()) + ']',
-                        source);
+        const auto list = parseAlerts(
+            '[' + withPart("\"severity\": \"high\"", ("\"severity\": \"" + word + '"').constData()) + ']', source);
         QCOMPARE(static_cast<int>(list->alerts.constFirst().severity), severity);
     }
 
@@ -153,8 +152,8 @@ private Q_SLOTS:
         QByteArray labels;
         for (int i = 0; i < 1'000; ++i)
             labels += "\"l" + QByteArray::number(i) + "\": \"v\",";
-        const auto list = parseAlerts('[' + withPart("\"labels\": {", ("\"labels\": {" + labels).constData()) + ']',
-                                      source);
+        const auto list =
+            parseAlerts('[' + withPart("\"labels\": {", ("\"labels\": {" + labels).constData()) + ']', source);
         QCOMPARE(list->alerts.constFirst().labels.size(), alertLabelLimit);
     }
 
@@ -252,7 +251,8 @@ private Q_SLOTS:
                                             Silence silence = plainSilence(now);
                                             silence.id = s("x");
                                             return silence;
-                                        }()) + ']');
+                                        }()) +
+                                        ']');
         QCOMPARE(back->silences.constFirst().matchers, plainSilence(now).matchers);
     }
 

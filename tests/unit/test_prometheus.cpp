@@ -84,7 +84,8 @@ private Q_SLOTS:
     void valuesLoseNothing()
     {
         const auto answer = parsePrometheus(
-            200, success("matrix", R"([{"metric":{"l":"a\"b"},"values":[[1700000000.123,"1e-9"],[1700000001,"-Inf"]]}])"));
+            200,
+            success("matrix", R"([{"metric":{"l":"a\"b"},"values":[[1700000000.123,"1e-9"],[1700000001,"-Inf"]]}])"));
         const PrometheusSeries &series = answer->series.constFirst();
         QCOMPARE(series.name(), s("{l=\"a\\\"b\"}"));
         QCOMPARE(series.samples.at(0), (PrometheusSample{1'700'000'000'123, 1e-9}));
@@ -207,9 +208,11 @@ private Q_SLOTS:
     {
         const QUrl url = apiUrl(QUrl(s("https://h/prometheus/")), s("/api/v1/query"),
                                 {{s("query"), s("a{b=\"c+d&e\"} > 1 # x")}, {s("time"), s("1")}});
-        QCOMPARE(url.toEncoded(), QByteArray("https://h/prometheus/api/v1/query?query=a%7Bb%3D%22c%2Bd%26e%22%7D%20%3E%201"
-                                             "%20%23%20x&time=1"));
-        QCOMPARE(apiUrl(QUrl(s("http://h:9")), s("/api/v2/status"), {}).toEncoded(), QByteArray("http://h:9/api/v2/status"));
+        QCOMPARE(url.toEncoded(),
+                 QByteArray("https://h/prometheus/api/v1/query?query=a%7Bb%3D%22c%2Bd%26e%22%7D%20%3E%201"
+                            "%20%23%20x&time=1"));
+        QCOMPARE(apiUrl(QUrl(s("http://h:9")), s("/api/v2/status"), {}).toEncoded(),
+                 QByteArray("http://h:9/api/v2/status"));
     }
 };
 

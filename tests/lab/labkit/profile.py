@@ -128,6 +128,10 @@ _ERROR_RATE = """\
     needs: [health]
     thresholds: { value: { warning: %(error_limit)s, critical: %(error_hard_limit)s } }
 """
+_ALERTS = """\
+alerts:
+  alertmanagers: [ { url: "http://127.0.0.1:%(alertmanager)s" } ]
+"""
 
 
 def _parts(host, pooler, service, alerts):
@@ -136,7 +140,7 @@ def _parts(host, pooler, service, alerts):
         _HEAD, _HOST if host else "", "targets:\n",
         _HEALTH if service else "", _PROCESS if service and host else "", _POOLER if pooler else "",
         _DATABASE, _RUNS_ON if host else "", _AS_BRIDGE if host else "", _POOLED if pooler else "", _PORT, _CERTIFICATE,
-        _ERROR_RATE if service and alerts else ""])
+        _ERROR_RATE if service and alerts else "", _ALERTS if alerts else ""])
 
 
 def _needs_of_health(host, pooler):
