@@ -4,6 +4,7 @@
 #include "core/alerts/alertmanager.h"
 
 #include <QSet>
+#include <QTimer>
 
 namespace bridgewatch {
 
