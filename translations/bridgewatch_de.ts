@@ -1233,6 +1233,58 @@
         <source>&apos;%1&apos; has at most %2 characters, none of them invisible</source>
         <translation>&apos;%1&apos; hat höchstens %2 Zeichen, keines davon unsichtbar</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a list</source>
+        <translation>„%1“ ist eine Liste</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has at most %2 entries</source>
+        <translation>„%1“ hat höchstens %2 Einträge</translation>
+    </message>
+    <message>
+        <source>an Alertmanager</source>
+        <translation>ein Alertmanager</translation>
+    </message>
+    <message>
+        <source>the Alertmanager %1 is used twice</source>
+        <translation>der Alertmanager %1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>&apos;runbook_for&apos;</source>
+        <translation>„runbook_for“</translation>
+    </message>
+    <message>
+        <source>&apos;runbook_for&apos; has at most %1 entries</source>
+        <translation>„runbook_for“ hat höchstens %1 Einträge</translation>
+    </message>
+    <message>
+        <source>&apos;respond_within&apos;</source>
+        <translation>„respond_within“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a moment such as 2026-11-28T02:00Z, or 2026-11-28T03:00+01:00, not &apos;%2&apos;</source>
+        <translation>„%1“ ist ein Zeitpunkt wie 2026-11-28T02:00Z oder 2026-11-28T03:00+01:00, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins</source>
+        <translation>das Fenster endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>there is no time zone &apos;%1&apos;; one is Europe/Berlin</source>
+        <translation>es gibt keine Zeitzone „%1“; eine ist Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>&apos;every&apos; is days and hours such as &apos;Sat 02:00-04:00&apos;, &apos;Mon-Fri 22:00-23:30&apos; or &apos;daily 03:00-03:15&apos;, not &apos;%1&apos;</source>
+        <translation>„every“ sind Tage und Stunden wie „Sat 02:00-04:00“, „Mon-Fri 22:00-23:30“ oder „daily 03:00-03:15“, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>a maintenance window</source>
+        <translation>ein Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>&apos;alerts&apos;</source>
+        <translation>„alerts“</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -2621,6 +2673,555 @@
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialogs</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>follows from another</source>
+        <translation>folgt aus einem anderen</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>came and went %1–%2</source>
+        <translation>kam und ging %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1 until %2, over</source>
+        <translation>quittiert von %1 bis %2, vorbei</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>CRITICAL</source>
+        <translation>KRITISCH</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>HOCH</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>WARNUNG</translation>
+    </message>
+    <message>
+        <source>INFO</source>
+        <translation>INFO</translation>
+    </message>
+    <message>
+        <source>GONE</source>
+        <translation>VORBEI</translation>
+    </message>
+    <message>
+        <source>not confirmed since %1</source>
+        <translation>unbestätigt seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flap(s)</source>
+        <translation>
+            <numerusform>flatterte einmal</numerusform>
+            <numerusform>flatterte %n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before</source>
+        <translation>
+            <numerusform>schon einmal</numerusform>
+            <numerusform>schon %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>own rules</source>
+        <translation>eigene Regeln</translation>
+    </message>
+    <message>
+        <source>%1 has told nothing since %2: %3</source>
+        <translation>%1 hat seit %2 nichts gemeldet: %3</translation>
+    </message>
+    <message>
+        <source>%1 has told nothing yet: %2</source>
+        <translation>%1 hat noch nichts gemeldet: %2</translation>
+    </message>
+    <message>
+        <source>%1 (heard %2 ago)</source>
+        <translation>%1 (gehört vor %2)</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Quellen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Matchers</name>
+    <message>
+        <source>&apos;%1&apos; is not a condition on a label, such as team=&quot;db&quot; or severity=~&quot;critical|high&quot;</source>
+        <translation>„%1“ ist keine Bedingung an ein Label, wie team=&quot;db&quot; oder severity=~&quot;critical|high&quot;</translation>
+    </message>
+    <message>
+        <source>not a regular expression (RE2): %1</source>
+        <translation>kein regulärer Ausdruck (RE2): %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>%1 is %2, limit %3</source>
+        <translation>%1 ist %2, Grenze %3</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>%1 versagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>a rule of your own profile</source>
+        <translation>einer Regel des eigenen Profils</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It stood from %1 to %2, and nobody has acknowledged that: it stays until somebody does.</source>
+        <translation>Er stand von %1 bis %2, und niemand hat das quittiert: er bleibt, bis es jemand tut.</translation>
+    </message>
+    <message>
+        <source>It has been firing since %1, by %2.</source>
+        <translation>Er steht seit %1, gemeldet von %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed it since %1: its source does not answer, so it is kept.</source>
+        <translation>Seit %1 hat ihn niemand bestätigt: seine Quelle antwortet nicht, darum bleibt er.</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged it; that is good until %2.</source>
+        <translation>%1 hat ihn quittiert; das gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged it until %2. That time is over, so it asks again.</source>
+        <translation>%1 hat ihn bis %2 quittiert. Die Zeit ist um, darum fragt er wieder.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>It is silenced at %1 (silence %2).</source>
+        <translation>Er ist stummgeschaltet bei %1 (Silence %2).</translation>
+    </message>
+    <message>
+        <source>It leans on what fails by itself and is a symptom of that: %1.</source>
+        <translation>Er stützt sich auf etwas, das selbst versagt, und ist ein Symptom davon: %1.</translation>
+    </message>
+    <message>
+        <source>It is inhibited at %1 by other alerts (%2).</source>
+        <translation>Er ist bei %1 durch andere Alarme unterdrückt (%2).</translation>
+    </message>
+    <message>
+        <source>It is expected: a maintenance window is open until %1.</source>
+        <translation>Er wird erwartet: ein Wartungsfenster ist offen bis %1.</translation>
+    </message>
+    <message>
+        <source>It is expected: a maintenance window is open until %1 (%2).</source>
+        <translation>Er wird erwartet: ein Wartungsfenster ist offen bis %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It is shown all the same, since not every source of it is quiet.</source>
+        <translation>Er wird trotzdem gezeigt, denn nicht jede seiner Quellen ist still.</translation>
+    </message>
+    <message>
+        <source>Nothing hides it: no silence, no inhibition, no maintenance window, no acknowledgement.</source>
+        <translation>Nichts verbirgt ihn: keine Stummschaltung, keine Unterdrückung, kein Wartungsfenster, keine Quittung.</translation>
+    </message>
+    <message>
+        <source>Your filter %1 hides it.</source>
+        <translation>Ihr Filter %1 verbirgt ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It went and came again %n time(s) within minutes: that is one episode, notified once.</source>
+        <translation>
+            <numerusform>Er ging und kam binnen Minuten einmal wieder: das ist eine Episode, einmal gemeldet.</numerusform>
+            <numerusform>Er ging und kam binnen Minuten %n-mal wieder: das ist eine Episode, einmal gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stood %n time(s) before, and nobody has acknowledged that.</source>
+        <translation>
+            <numerusform>Er stand schon einmal, und niemand hat das quittiert.</numerusform>
+            <numerusform>Er stand schon %n-mal, und niemand hat das quittiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>%1 quittieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n alert(s)</source>
+        <translation>
+            <numerusform>%n Alarm quittieren</numerusform>
+            <numerusform>%n Alarme quittieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Somebody has taken notice. It silences nothing at the source; when the time is over and the alert still stands, it asks again.</source>
+        <translation>Jemand hat Kenntnis genommen. An der Quelle wird nichts stumm; ist die Zeit um und der Alarm steht noch, fragt er wieder.</translation>
+    </message>
+    <message>
+        <source>It has gone by itself. Once somebody has seen it, it is put away.</source>
+        <translation>Er ist von selbst vorbei. Hat ihn jemand gesehen, wird er weggelegt.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AlertBoard</name>
+    <message>
+        <source>more than %1 alerts: the rest is left out</source>
+        <translation>mehr als %1 Alarme: der Rest fehlt</translation>
+    </message>
+    <message>
+        <source>No heartbeat from %1</source>
+        <translation>Kein Lebenszeichen von %1</translation>
+    </message>
+    <message>
+        <source>Its alert Watchdog, which always fires, has stopped: no other alert may arrive either.</source>
+        <translation>Sein Alarm Watchdog, der immer steht, ist verstummt: vielleicht kommt auch kein anderer an.</translation>
+    </message>
+    <message>
+        <source>it has not answered yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AlertModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AlertTable</name>
+    <message>
+        <source>Firing</source>
+        <translation>Stehend</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Gone, not seen</source>
+        <translation>Vorbei, ungesehen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Quittieren…</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>Stumm…</translation>
+    </message>
+    <message>
+        <source>Why is this shown?</source>
+        <translation>Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: team=db</source>
+        <translation>Filter: team=db</translation>
+    </message>
+    <message>
+        <source>Words, and conditions on labels such as team=db, severity!=info, job=~&quot;api.*&quot;; commas between them</source>
+        <translation>Wörter und Bedingungen an Labels wie team=db, severity!=info, job=~&quot;api.*&quot;, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Withdraw the acknowledgement</source>
+        <translation>Quittung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open the runbook</source>
+        <translation>Runbook öffnen</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Ziel zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing fits your filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) on the board are not shown.</source>
+        <translation>
+            <numerusform>%n Alarm der Tafel wird nicht gezeigt.</numerusform>
+            <numerusform>%n Alarme der Tafel werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to fire</source>
+        <translation>Kein stehender Alarm bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing fires</source>
+        <translation>Kein Alarm steht</translation>
+    </message>
+    <message>
+        <source>What fires is silenced, expected, or follows from something else.</source>
+        <translation>Was steht, ist stummgeschaltet, erwartet oder folgt aus etwas anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AlertView</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Snooze 30 min</source>
+        <translation>30 min ruhen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n weiterer Alarm</numerusform>
+            <numerusform>%n weitere Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window shows all of them.</source>
+        <translation>Das Fenster zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SilenceDialog</name>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Silence at %1</source>
+        <translation>Stummschalten bei %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>For everybody who listens to it, until the time is over. Each line is a condition on a label; all have to be true.</source>
+        <translation>Für alle, die darauf hören, bis die Zeit um ist. Jede Zeile ist eine Bedingung an ein Label; alle müssen zutreffen.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>At least one condition has to name a value: this would silence everything.</source>
+        <translation>Wenigstens eine Bedingung muss einen Wert nennen: so würde alles stumm.</translation>
+    </message>
+    <message>
+        <source>The silence needs your name.</source>
+        <translation>Die Stummschaltung braucht Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Say why, for those who find it silenced.</source>
+        <translation>Sagen Sie, warum, für alle, die es stumm vorfinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits %n alert(s) on the board.</source>
+        <translation>
+            <numerusform>Es passt auf %n Alarm der Tafel.</numerusform>
+            <numerusform>Es passt auf %n Alarme der Tafel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::TrayIcon</name>
+    <message>
+        <source>Nothing fires</source>
+        <translation>Kein Alarm steht</translation>
+    </message>
+    <message>
+        <source>Not every source of alerts answers</source>
+        <translation>Nicht jede Alarmquelle antwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) · %1</source>
+        <translation>
+            <numerusform>%n Alarm · %1</numerusform>
+            <numerusform>%n Alarme · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n weiterer Alarm</numerusform>
+            <numerusform>%n weitere Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Bridgewatch</source>
+        <translation>Bridgewatch öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::WhyPopup</name>
+    <message>
+        <source>Why is this shown?</source>
+        <translation>Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

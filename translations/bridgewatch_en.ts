@@ -70,4 +70,119 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AlertDialogs</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>%n flap(s)</source>
+        <translation>
+            <numerusform>flapped once</numerusform>
+            <numerusform>flapped %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before</source>
+        <translation>
+            <numerusform>once before</numerusform>
+            <numerusform>%n times before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>It went and came again %n time(s) within minutes: that is one episode, notified once.</source>
+        <translation>
+            <numerusform>It went and came again once within minutes: that is one episode, notified once.</numerusform>
+            <numerusform>It went and came again %n times within minutes: that is one episode, notified once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stood %n time(s) before, and nobody has acknowledged that.</source>
+        <translation>
+            <numerusform>It stood once before, and nobody has acknowledged that.</numerusform>
+            <numerusform>It stood %n times before, and nobody has acknowledged that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AcknowledgeDialog</name>
+    <message numerus="yes">
+        <source>Acknowledge %n alert(s)</source>
+        <translation>
+            <numerusform>Acknowledge %n alert</numerusform>
+            <numerusform>Acknowledge %n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AlertTable</name>
+    <message numerus="yes">
+        <source>%n alert(s) on the board are not shown.</source>
+        <translation>
+            <numerusform>%n alert on the board is not shown.</numerusform>
+            <numerusform>%n alerts on the board are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Notifier</name>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n more alert</numerusform>
+            <numerusform>%n more alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SilenceDialog</name>
+    <message numerus="yes">
+        <source>It fits %n alert(s) on the board.</source>
+        <translation>
+            <numerusform>It fits %n alert on the board.</numerusform>
+            <numerusform>It fits %n alerts on the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n alert(s) · %1</source>
+        <translation>
+            <numerusform>%n alert · %1</numerusform>
+            <numerusform>%n alerts · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n more alert</numerusform>
+            <numerusform>%n more alerts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/findings_panel.h"
 
-#include "ui/overview/calm_page.h"
 #include "ui/overview/evidence_text.h"
 #include "ui/overview/findings_delegate.h"
 #include "ui/overview/findings_model.h"
 #include "ui/overview/standing.h"
 #include "ui/overview/verdict_view.h"
+#include "ui/widgets/calm_page.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/rule.h"
 #include "ui/widgets/scale.h"

@@ -44,6 +44,27 @@ void paintButtonFocus(const QStyleOptionButton &button, QPainter &painter)
                    button.palette.color(primary ? QPalette::HighlightedText : QPalette::Link), painter);
 }
 
+// A field to write in, or a box to choose from.
+void paintField(const QStyleOption &option, QPainter &painter)
+{
+    const bool focus = option.state.testFlag(QStyle::State_HasFocus);
+    const qreal pen = focus ? 2 : 1;
+    painter.setPen(QPen(option.palette.color(focus ? QPalette::Link : QPalette::Mid), pen));
+    painter.setBrush(option.palette.color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), scaled(4), scaled(4));
+}
+
+void paintComboBox(const QStyleOptionComboBox &box, const QRect &arrow, QPainter &painter)
+{
+    paintField(box, painter);
+    painter.setPen(
+        QPen(box.palette.color(QPalette::PlaceholderText), scaledF(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF centre = QRectF(arrow).center();
+    const qreal u = scaledF(3.5);
+    painter.drawPolyline(
+        QPolygonF{centre + QPointF(-u, -u / 2), centre + QPointF(0, u / 2), centre + QPointF(u, -u / 2)});
+}
+
 // Whether the keyboard moves this scroll bar: the area that it belongs to has the focus.
 bool isDriven(const QWidget *bar)
 {
@@ -77,6 +98,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     painter->setRenderHint(QPainter::Antialiasing);
     if (element == PE_FrameFocusRect)
         paintFocusRing(option->rect, option->palette.color(QPalette::Link), *painter);
+    else if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+             element == PE_PanelLineEdit && frame && frame->lineWidth > 0)
+        paintField(*option, *painter);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     painter->restore();
@@ -114,6 +138,14 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && box) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintComboBox(*box, subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget), *painter);
+        painter->restore();
+        return;
+    }
     if (control != CC_ScrollBar || !bar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/calm_page.h"
+#include "ui/widgets/calm_page.h"
 
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state.h"

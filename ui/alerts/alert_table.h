@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/alerts/alert_board.h"
+#include "ui/alerts/alert_proxy.h"
+#include "ui/alerts/silence_dialog.h"
+
+#include <QPointer>
+
+class QAction;
+class QLineEdit;
+class QModelIndex;
+class QStackedWidget;
+class QTableView;
+
+namespace bridgewatch {
+
+class AlertView;
+class CalmPage;
+class FilterPill;
+class TextLabel;
+
+// The board of alerts as a panel: which kinds are shown, the table, and what can be done with the rows that are
+// chosen. Without rows it says what that means, and who is listened to. Whoever owns the clock calls refresh()
+// every second or so.
+class AlertTable final : public QWidget {
+    Q_OBJECT
+public:
+    AlertTable(AlertBoard &board, Clock clock, QWidget *parent = nullptr);
+
+    void refresh();
+    // Chooses this row and gives the table the keyboard; shows its kind where that was switched off.
+    void showAlert(const QString &key);
+    // Opens the dialogs for the rows that are chosen.
+    void acknowledge();
+    void silence();
+    void explain();
+    // Takes the acknowledgement of these rows back.
+    void withdraw();
+
+    // The answer to silenceWanted().
+    void showSilenceMade();
+    void showSilenceTrouble(const QString &text);
+
+Q_SIGNALS:
+    void silenceWanted(const bridgewatch::SilenceWish &wish);
+    void runbookWanted(const QString &place); // absolute path, or an http(s) address
+    void targetWanted(const QString &target);
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildFoot();
+    void buildActions();
+    QAction *addAction(const char *name, const QString &word, void (AlertTable::*does)());
+    void connectView();
+    void refilter();
+    void refreshCounts();
+    void refreshEmpty(const QDateTime &now);
+    void refreshActions();
+    void openRunbook();
+    void openTarget();
+    void activate(const QModelIndex &index);
+    [[nodiscard]] QList<AlertRow> chosen() const;
+
+    AlertBoard &m_board;
+    Clock m_clock;
+    AlertModel *m_model;
+    AlertProxy *m_proxy;
+    AlertView *m_view;
+    FilterPill *m_firing;
+    FilterPill *m_acknowledged;
+    FilterPill *m_gone;
+    FilterPill *m_hidden;
+    TextLabel *m_notice; // sources that do not answer, or what the filter's trouble is
+    QStackedWidget *m_pages;
+    CalmPage *m_calm;
+    QLineEdit *m_filter;
+    QPushButton *m_acknowledge;
+    QPushButton *m_silence;
+    QPushButton *m_why;
+    QMap<QString, QAction *> m_actions;
+    QString m_filterTrouble;
+    QPointer<SilenceDialog> m_silenceDialog;
+};
+
+} // namespace bridgewatch

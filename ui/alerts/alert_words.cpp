@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alert_words.h"
+
+#include "core/alerts/rules.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace bridgewatch {
+namespace {
+
+struct AlertWords {
+    Q_DECLARE_TR_FUNCTIONS(AlertWords)
+};
+
+const QString between = QStringLiteral(" · ");
+
+Outcome outcomeOf(const AlertRow &row)
+{
+    if (row.state == AlertState::Gone || row.alert.severity == Severity::Info)
+        return Outcome::Unknown;
+    return row.alert.severity == Severity::Warning ? Outcome::Warning : Outcome::Failed;
+}
+
+QString saysItself(const Alert &alert)
+{
+    for (const char *name : {"summary", "description", "message"}) {
+        const QString said = alert.annotations.value(QString::fromLatin1(name));
+        if (!said.isEmpty())
+            return said;
+    }
+    const QString instance = alert.labels.value(QStringLiteral("instance"));
+    return instance.isEmpty() ? QString() : AlertWords::tr("instance %1").arg(instance);
+}
+
+QString hiddenWord(HiddenBy hidden)
+{
+    switch (hidden) {
+    case HiddenBy::Nothing: break;
+    case HiddenBy::Silence: return AlertWords::tr("silenced");
+    case HiddenBy::Inhibition: return AlertWords::tr("follows from another");
+    case HiddenBy::Maintenance: return AlertWords::tr("maintenance");
+    }
+    return {};
+}
+
+QString becameOf(const AlertRow &row, const QDateTime &now)
+{
+    if (row.state == AlertState::Gone)
+        return AlertWords::tr("came and went %1–%2").arg(clockText(row.since, now), clockText(row.ended, now));
+    if (row.state == AlertState::Acknowledged)
+        return AlertWords::tr("%1 until %2").arg(row.acknowledged->by, clockText(row.acknowledged->until, now));
+    if (row.acknowledgementExpired)
+        return AlertWords::tr("acknowledged by %1 until %2, over")
+            .arg(row.acknowledged->by, clockText(row.acknowledged->until, now));
+    return hiddenWord(row.hidden);
+}
+
+QString minutesText(qint64 seconds)
+{
+    const qint64 minutes = (seconds + 59) / 60;
+    if (minutes < 60)
+        return AlertWords::tr("%1 min").arg(minutes);
+    if (minutes < 48 * 60)
+        return minutes % 60 ? AlertWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60)
+                            : AlertWords::tr("%1 h").arg(minutes / 60);
+    return AlertWords::tr("%1 d").arg(minutes / (24 * 60));
+}
+
+} // namespace
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical: return AlertWords::tr("CRITICAL");
+    case Severity::High: return AlertWords::tr("HIGH");
+    case Severity::Warning: return AlertWords::tr("WARNING");
+    case Severity::Info: break;
+    }
+    return AlertWords::tr("INFO");
+}
+
+BadgeText badgeOf(const AlertRow &row)
+{
+    const QString word = row.state == AlertState::Gone ? AlertWords::tr("GONE") : severityWord(row.alert.severity);
+    const bool quiet = row.state == AlertState::Acknowledged || row.hidden != HiddenBy::Nothing;
+    return {outcomeOf(row), word, row.unconfirmedSince.isValid(), quiet};
+}
+
+QString detailOf(const AlertRow &row, const QDateTime &now)
+{
+    QStringList parts{becameOf(row, now)};
+    if (row.unconfirmedSince.isValid())
+        parts << AlertWords::tr("not confirmed since %1").arg(clockText(row.unconfirmedSince, now));
+    if (row.flaps > 0)
+        parts << AlertWords::tr("%n flap(s)", nullptr, row.flaps);
+    if (row.earlierUnseen > 0)
+        parts << AlertWords::tr("%n time(s) before", nullptr, row.earlierUnseen);
+    parts << saysItself(row.alert);
+    QStringList sources;
+    for (const QString &source : row.sources)
+        sources << sourceWord(source);
+    parts << sources.join(AlertWords::tr(", "));
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+QString respondText(const AlertRow &row, const QDateTime &now)
+{
+    if (row.state != AlertState::Firing || row.hidden != HiddenBy::Nothing)
+        return {};
+    const qint64 left = now.secsTo(row.deadline);
+    return left >= 0 ? AlertWords::tr("in %1").arg(minutesText(left))
+                     : AlertWords::tr("overdue by %1").arg(minutesText(-left));
+}
+
+bool isPressing(const AlertRow &row, const QDateTime &now)
+{
+    return row.state == AlertState::Firing && row.hidden == HiddenBy::Nothing && now.secsTo(row.deadline) < 15 * 60;
+}
+
+QString runbookText(const AlertRow &row)
+{
+    return row.runbook.isEmpty() ? QUrl(row.runbookUrl).host() : QFileInfo(row.runbook).completeBaseName();
+}
+
+QString sourceWord(const QString &source)
+{
+    if (source == localSource)
+        return AlertWords::tr("own rules");
+    const QUrl url(source);
+    if (url.host().isEmpty())
+        return source;
+    return url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+}
+
+QString silentSourcesText(const QList<AlertSource> &sources, const QDateTime &now)
+{
+    QStringList said;
+    for (const AlertSource &source : sources) {
+        if (!source.unreachableSince.isValid())
+            continue;
+        const QString word = sourceWord(source.name);
+        said << (source.confirmed.isValid() ? AlertWords::tr("%1 has told nothing since %2: %3")
+                                                  .arg(word, clockText(source.confirmed, now), source.trouble)
+                                            : AlertWords::tr("%1 has told nothing yet: %2").arg(word, source.trouble));
+    }
+    return said.join(u'\n');
+}
+
+QString sourcesText(const QList<AlertSource> &sources, const QDateTime &now)
+{
+    QStringList said;
+    for (const AlertSource &source : sources) {
+        const QString word = sourceWord(source.name);
+        said << (source.name == localSource || source.unreachableSince.isValid() || !source.confirmed.isValid()
+                     ? word
+                     : AlertWords::tr("%1 (heard %2 ago)").arg(word, ageText(source.confirmed, now)));
+    }
+    return AlertWords::tr("Sources: %1.").arg(said.join(AlertWords::tr(", ")));
+}
+
+} // namespace bridgewatch

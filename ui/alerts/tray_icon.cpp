@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/tray_icon.h"
+
+#include "core/base/text.h"
+#include "ui/alerts/alert_words.h"
+#include "ui/widgets/state.h"
+#include "ui/widgets/text_label.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+
+namespace bridgewatch {
+namespace {
+
+QIcon iconOf(Outcome outcome)
+{
+    const Theme &theme = themeOf(schemeOf(QGuiApplication::palette()));
+    QIcon icon;
+    for (const int side : {16, 22, 24, 32, 48, 64}) {
+        QPixmap picture(side, side);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        const qreal edge = side / 16.0;
+        paintStateShape(painter, QRectF(edge, edge, side - 2 * edge, side - 2 * edge), outcome, theme);
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
+// An & in a menu would underline what follows it.
+QString menuText(const QString &text)
+{
+    return plainLine(text, 80).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+TrayIcon::TrayIcon(const AlertBoard &board, Clock clock, QObject *parent)
+    : QObject(parent), m_board(board), m_clock(std::move(clock))
+{
+    m_menu.setObjectName(QStringLiteral("trayMenu"));
+    m_icon.setContextMenu(&m_menu);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT openWanted();
+    });
+    connect(&m_board, &AlertBoard::changed, this, &TrayIcon::refresh);
+    refresh();
+}
+
+QList<AlertRow> TrayIcon::firing() const
+{
+    QList<AlertRow> rows;
+    for (const AlertRow &row : m_board.rows()) {
+        if (row.state == AlertState::Firing && row.hidden == HiddenBy::Nothing)
+            rows.append(row);
+    }
+    return rows; // worst first, as the board has them
+}
+
+Outcome TrayIcon::outcome() const
+{
+    const QList<AlertRow> rows = firing();
+    if (!rows.isEmpty())
+        return rows.constFirst().alert.severity <= Severity::High ? Outcome::Failed : Outcome::Warning;
+    const QList<AlertSource> sources = m_board.sources();
+    const bool silent = std::any_of(sources.begin(), sources.end(),
+                                    [](const AlertSource &source) { return source.unreachableSince.isValid(); });
+    return silent ? Outcome::Unknown : Outcome::Ok;
+}
+
+QString TrayIcon::summary() const
+{
+    const QList<AlertRow> rows = firing();
+    if (rows.isEmpty())
+        return outcome() == Outcome::Ok ? tr("Nothing fires") : tr("Not every source of alerts answers");
+    return tr("%n alert(s) · %1", nullptr, static_cast<int>(rows.size()))
+        .arg(severityWord(rows.constFirst().alert.severity));
+}
+
+void TrayIcon::refresh()
+{
+    if (m_drawn != outcome()) {
+        m_drawn = outcome();
+        m_icon.setIcon(iconOf(*m_drawn));
+    }
+    m_icon.setToolTip(QStringLiteral("Bridgewatch: ") + summary());
+    fillMenu(m_clock());
+    if (QSystemTrayIcon::isSystemTrayAvailable() && !m_icon.isVisible())
+        m_icon.show();
+}
+
+void TrayIcon::fillMenu(const QDateTime &now)
+{
+    QList<AlertRow> rows = firing();
+    const auto more = rows.size() - listedLimit;
+    rows = rows.mid(0, listedLimit);
+    QStringList listed{summary()};
+    for (const AlertRow &row : std::as_const(rows))
+        listed << QStringLiteral("%1  %2  %3")
+                      .arg(severityWord(row.alert.severity), row.alert.name, respondText(row, now));
+    if (listed == m_listed && !m_menu.isEmpty())
+        return; // a menu that is open keeps its entries
+    m_listed = listed;
+    m_menu.clear();
+    m_menu.addAction(listed.constFirst())->setEnabled(false);
+    m_menu.addSeparator();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString key = rows.at(i).key;
+        connect(m_menu.addAction(menuText(listed.at(i + 1))), &QAction::triggered, this,
+                [this, key] { Q_EMIT showWanted(key); });
+    }
+    if (more > 0)
+        m_menu.addAction(tr("%n more alert(s)", nullptr, static_cast<int>(more)))->setEnabled(false);
+    if (!rows.isEmpty())
+        m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Open Bridgewatch")), &QAction::triggered, this, &TrayIcon::openWanted);
+    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitWanted);
+}
+
+} // namespace bridgewatch

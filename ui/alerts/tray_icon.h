@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/alerts/alert_board.h"
+#include "ui/widgets/words.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace bridgewatch {
+
+// The state of the board in the tray: colour and shape as everywhere, in words as the tool tip, and the worst alerts as
+// its menu. Where there is no tray it is not shown; where one appears later it comes. Whoever owns the clock calls
+// refresh().
+class TrayIcon final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int listedLimit = 8; // alerts in the menu
+
+    TrayIcon(const AlertBoard &board, Clock clock, QObject *parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] const QMenu &menu() const { return m_menu; }
+    [[nodiscard]] QString summary() const; // "3 alerts · HIGH"
+    [[nodiscard]] Outcome outcome() const;
+    [[nodiscard]] bool isShown() const { return m_icon.isVisible(); }
+
+Q_SIGNALS:
+    void openWanted(); // the window
+    void showWanted(const QString &key);
+    void quitWanted();
+
+private:
+    void fillMenu(const QDateTime &now);
+    [[nodiscard]] QList<AlertRow> firing() const;
+
+    const AlertBoard &m_board;
+    Clock m_clock;
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+    std::optional<Outcome> m_drawn;
+    QStringList m_listed; // what the menu says now
+};
+
+} // namespace bridgewatch
