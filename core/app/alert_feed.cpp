@@ -5,7 +5,8 @@
 
 namespace bridgewatch {
 
-AlertFeed::AlertFeed(const AlertSettings &settings, AlertBoard &board, QObject *parent) : QObject(parent), m_board(board)
+AlertFeed::AlertFeed(const AlertSettings &settings, AlertBoard &board, QObject *parent)
+    : QObject(parent), m_board(board)
 {
     for (const AlertmanagerSettings &server : settings.alertmanagers) {
         QStringList filter;

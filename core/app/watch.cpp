@@ -2,6 +2,7 @@
 #include "core/app/watch.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <spdlog/spdlog.h>
 
 namespace bridgewatch {
@@ -25,18 +26,38 @@ std::unique_ptr<PrometheusHistory> prometheusOf(const Profile &profile)
 
 Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
     : QObject(parent), m_world(profile.topology()), m_kept(data + QStringLiteral("/history.db")),
-      m_prometheus(prometheusOf(profile)), m_board(profile), m_feed(profile.alerts, m_board), m_monitor(profile)
+      m_prometheus(prometheusOf(profile)), m_alerts(data + QStringLiteral("/alerts.db")), m_board(profile, &m_alerts),
+      m_feed(profile.alerts, m_board), m_sessions(profile), m_monitor(profile)
 {
     spdlog::info("Watching {} targets of the profile {}", profile.targets.size(), profile.path.toStdString());
     connect(&m_monitor, &Monitor::observed, this, &Watch::take);
     connect(&m_monitor, &Monitor::pulse, this, &Watch::pulse);
     connect(&m_second, &QTimer::timeout, this, [this] { m_board.tick(QDateTime::currentDateTimeUtc()); });
     connect(&m_kept, &SqliteHistory::stateChanged, this, &Watch::sayHistoryState);
+    connect(&m_alerts, &AlertStore::troubleChanged, this, [this](const QString &trouble) {
+        if (!trouble.isEmpty())
+            notice(trouble);
+    });
     connectNotices();
 }
 
 void Watch::start()
 {
+    resumeBoard();
+}
+
+// What stood when the program ended comes before anything that is seen now.
+QCoro::Task<> Watch::resumeBoard()
+{
+    const QPointer<Watch> self(this);
+    const Limits limits{Deadline::in(std::chrono::seconds(5)), {}};
+    const Result<KeptAlerts> kept = co_await m_alerts.load(QDateTime::currentDateTimeUtc(), limits);
+    if (!self)
+        co_return;
+    if (kept)
+        m_board.resume(*kept, QDateTime::currentDateTimeUtc());
+    else
+        notice(kept.error().text);
     m_monitor.start();
     m_feed.start();
     m_second.start(std::chrono::seconds(1));

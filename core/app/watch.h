@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/alerts/alert_store.h"
 #include "core/app/alert_feed.h"
+#include "core/app/live_sessions.h"
 #include "core/app/world.h"
 #include "core/history/prometheus_history.h"
 #include "core/history/sqlite_history.h"
@@ -9,7 +11,8 @@
 namespace bridgewatch {
 
 // A profile being watched: the monitor on its own thread, and what its observations make: the world as
-// it is now, the past in DATA/history.db, the board of alerts. The one place where they meet. Lives on
+// it is now, the past in DATA/history.db, the
+// board of alerts with DATA/alerts.db. The one place where they meet. Lives on
 // the window's thread; its first looks begin with `start()`.
 class Watch final : public QObject {
     Q_OBJECT
@@ -23,7 +26,7 @@ public:
     [[nodiscard]] AlertFeed &feed() { return m_feed; }
     // Where charts read from: the profile's Prometheus, or what was kept here.
     [[nodiscard]] HistorySource &history();
-    [[nodiscard]] SqliteHistory &kept() { return m_kept; }
+    [[nodiscard]] LiveSessions &sessions() { return m_sessions; }
     // Looks now at these targets, or at all when the list is empty.
     void lookNow(const QStringList &targets) { m_monitor.lookNow(targets); }
     // A person has compared this fingerprint ("SHA256:…", fact "ssh.fingerprint") with the host's:
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void pulse(const bridgewatch::Pulse &pulse);
 
 private:
+    QCoro::Task<> resumeBoard();
     void take(const Observation &observation);
     void connectNotices();
     void sayHistoryState();
@@ -44,10 +48,12 @@ private:
 
     World m_world;
     SqliteHistory m_kept;
-    HistoryState m_told; // of m_kept
+    HistoryState m_told;                             // of m_kept
     std::unique_ptr<PrometheusHistory> m_prometheus; // where the profile names one
+    AlertStore m_alerts;
     AlertBoard m_board;
     AlertFeed m_feed;
+    LiveSessions m_sessions;
     QTimer m_second{this};
     Monitor m_monitor; // dies first: nothing arrives at a dead world
 };

@@ -43,7 +43,8 @@ void addServer(CLI::App &command, const Shared &options)
 void addAdd(CLI::App &silence, const Shared &options, int &status, const WithProfile &withProfile)
 {
     CLI::App *add = silence.add_subcommand("add", "Silence what fits every condition; answers with the silence's id");
-    add->add_option("CONDITION", options->matchers, "Such as alertname=EmailDeliveryFailures or severity=~\"high|info\"")
+    add->add_option("CONDITION", options->matchers,
+                    "Such as alertname=EmailDeliveryFailures or severity=~\"high|info\"")
         ->required();
     add->add_option_function<std::string>(
            "--for", [options](const std::string &word) { options->span = spanFrom(word); },
@@ -53,8 +54,8 @@ void addAdd(CLI::App &silence, const Shared &options, int &status, const WithPro
     add->add_option("--author", options->author, "Who (default: the login name)");
     addServer(*add, options);
     add->callback([options, &status, withProfile] {
-        SilenceRequest request{{}, options->span, QString::fromStdString(options->comment),
-                               QString::fromStdString(options->author)};
+        SilenceRequest request{
+            {}, options->span, QString::fromStdString(options->comment), QString::fromStdString(options->author)};
         for (const std::string &matcher : options->matchers)
             request.matchers << QString::fromStdString(matcher);
         status = withProfile(2, [&](const Profile &profile) {
@@ -65,17 +66,16 @@ void addAdd(CLI::App &silence, const Shared &options, int &status, const WithPro
 
 void addSilence(CLI::App &app, const Shared &options, int &status, const WithProfile &withProfile)
 {
-    CLI::App *silence = app.add_subcommand(
-        "silence", "Silences at the profile's Alertmanagers\nExit status: 0, or 2 on any trouble");
+    CLI::App *silence =
+        app.add_subcommand("silence", "Silences at the profile's Alertmanagers\nExit status: 0, or 2 on any trouble");
     silence->require_subcommand(1);
     addAdd(*silence, options, status, withProfile);
     CLI::App *list = silence->add_subcommand("list", "List the silences that are active or pending");
     list->add_flag("--expired", options->expired, "The expired ones as well");
     list->add_flag("--json", options->json, "Print one JSON document");
     list->callback([options, &status, withProfile] {
-        status = withProfile(2, [&](const Profile &profile) {
-            return runSilenceList(profile, options->expired, options->json);
-        });
+        status = withProfile(
+            2, [&](const Profile &profile) { return runSilenceList(profile, options->expired, options->json); });
     });
     CLI::App *expire = silence->add_subcommand("expire", "End a silence now");
     expire->add_option("ID", options->id, "Its id, as 'silence list' shows it")->required();

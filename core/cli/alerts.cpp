@@ -99,9 +99,9 @@ Standing standingOf(const QList<AlertmanagerAnswer> &answers)
     Standing standing;
     for (const AlertmanagerAnswer &answer : answers) {
         const QString trouble = troubleOf(answer);
-        standing.sources.append(QJsonObject{
-            {QStringLiteral("source"), answer.source}, {QStringLiteral("known"), trouble.isEmpty()},
-            {QStringLiteral("text"), trouble}});
+        standing.sources.append(QJsonObject{{QStringLiteral("source"), answer.source},
+                                            {QStringLiteral("known"), trouble.isEmpty()},
+                                            {QStringLiteral("text"), trouble}});
         if (!trouble.isEmpty()) {
             standing.notices << QStringLiteral("%1: %2").arg(answer.source, trouble);
             standing.worst = worse(standing.worst, Outcome::Unknown);

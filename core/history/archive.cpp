@@ -28,8 +28,9 @@ StoreOptions historyFile(const QString &path)
         QStringLiteral("CREATE TABLE series (id INTEGER PRIMARY KEY, target TEXT NOT NULL, vantage TEXT NOT NULL, "
                        "name TEXT NOT NULL, UNIQUE (target, vantage, name))"),
         QStringLiteral("CREATE TABLE batch (id INTEGER PRIMARY KEY, samples INTEGER NOT NULL, bytes BLOB NOT NULL)"),
-        QStringLiteral("CREATE TABLE block (id INTEGER PRIMARY KEY, series INTEGER NOT NULL, level INTEGER NOT NULL, "
-                       "begins INTEGER NOT NULL, ends INTEGER NOT NULL, entries INTEGER NOT NULL, bytes BLOB NOT NULL)"),
+        QStringLiteral(
+            "CREATE TABLE block (id INTEGER PRIMARY KEY, series INTEGER NOT NULL, level INTEGER NOT NULL, "
+            "begins INTEGER NOT NULL, ends INTEGER NOT NULL, entries INTEGER NOT NULL, bytes BLOB NOT NULL)"),
         QStringLiteral("CREATE INDEX block_series ON block (series, level, begins)"),
         QStringLiteral("CREATE INDEX block_age ON block (level, ends)"),
         QStringLiteral("CREATE TABLE kept (level INTEGER PRIMARY KEY, since INTEGER NOT NULL)"),
@@ -104,7 +105,8 @@ Result<void> Archive::insertAll(const Portion &portion)
     }
     if (portion.samples.empty())
         return {};
-    const auto done = run(m_addBatch, {m_nextBatch, static_cast<qint64>(portion.samples.size()), packBatch(portion.samples)});
+    const auto done =
+        run(m_addBatch, {m_nextBatch, static_cast<qint64>(portion.samples.size()), packBatch(portion.samples)});
     return done ? Result<void>() : tl::make_unexpected(done.error());
 }
 
@@ -132,7 +134,8 @@ Result<void> Archive::pack()
         Result<std::vector<Sample>> samples = batched();
         if (!samples)
             return tl::make_unexpected(samples.error());
-        std::stable_sort(samples->begin(), samples->end(), [](const Sample &a, const Sample &b) { return a.series < b.series; });
+        std::stable_sort(samples->begin(), samples->end(),
+                         [](const Sample &a, const Sample &b) { return a.series < b.series; });
         for (auto at = samples->cbegin(); at != samples->cend();) {
             const qint64 series = at->series;
             Entries entries;

@@ -38,9 +38,10 @@ Result<void> Archive::dropBefore(Level level, qint64 cut)
             return tl::make_unexpected(dropped.error());
         if (dropped->numRowsAffected() <= 0)
             return {};
-        const auto noted = m_store->query(QStringLiteral("INSERT INTO kept (level, since) VALUES (?, ?) ON CONFLICT (level) DO "
-"UPDATE SET since = max(since, excluded.since)"),
-                                          {static_cast<int>(level), cut});
+        const auto noted =
+            m_store->query(QStringLiteral("INSERT INTO kept (level, since) VALUES (?, ?) ON CONFLICT (level) DO "
+                                          "UPDATE SET since = max(since, excluded.since)"),
+                           {static_cast<int>(level), cut});
         return noted ? Result<void>() : tl::make_unexpected(noted.error());
     });
 }

@@ -142,8 +142,7 @@ void HistoryWriter::loop()
 bool HistoryWriter::sleep()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait_for(lock, writeEvery,
-                    [this] { return m_ending || (!m_failing && (m_asked || m_queued >= writeAt)); });
+    m_wake.wait_for(lock, writeEvery, [this] { return m_ending || (!m_failing && (m_asked || m_queued >= writeAt)); });
     m_asked = false;
     return !m_ending;
 }
@@ -200,8 +199,8 @@ void HistoryWriter::replaceDamaged(const Error &error)
 {
     m_archive.reset();
     const Result<QString> aside = setAside(m_path);
-    const QString notice = aside ? Kept::tr("%1 It was set aside as %2; a new one is begun.").arg(error.text, *aside)
-                                 : aside.error().text;
+    const QString notice =
+        aside ? Kept::tr("%1 It was set aside as %2; a new one is begun.").arg(error.text, *aside) : aside.error().text;
     const Result<void> opened = open();
     setState([&](HistoryState &state) {
         state.notices.prepend(notice);
@@ -284,8 +283,8 @@ std::vector<HistoryWriter::Ask> HistoryWriter::answerable()
 {
     const std::lock_guard lock(m_mutex);
     const quint64 settled = m_pushed - m_queue.size();
-    const auto waits = std::stable_partition(m_asks.begin(), m_asks.end(),
-                                             [&](const Ask &ask) { return ask.after <= settled; });
+    const auto waits =
+        std::stable_partition(m_asks.begin(), m_asks.end(), [&](const Ask &ask) { return ask.after <= settled; });
     std::vector<Ask> asks(std::make_move_iterator(m_asks.begin()), std::make_move_iterator(waits));
     m_asks.erase(m_asks.begin(), waits);
     return asks;

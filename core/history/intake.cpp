@@ -119,8 +119,8 @@ void Intake::addChange(const Observation &observation, Portion &portion)
     if (same)
         return;
     portion.changes.append({m_nextChange++,
-                            {observation.at.toUTC(), observation.target, observation.vantage, was, now.outcome, now.code,
-                             plainLine(observation.text)}});
+                            {observation.at.toUTC(), observation.target, observation.vantage, was, now.outcome,
+                             now.code, plainLine(observation.text)}});
 }
 
 QList<std::pair<qint64, SeriesId>> Intake::allSeries() const

@@ -9,12 +9,12 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-constexpr std::array plainWidths{
-    qint64{1},   qint64{2},   qint64{5},    qint64{10},   qint64{20},  qint64{50},  qint64{100}, qint64{200},
-    qint64{500}, second,      2 * second,   5 * second,   10 * second, 15 * second, 30 * second, minute,
-    2 * minute,  5 * minute,  10 * minute,  15 * minute,  30 * minute, hour,        2 * hour,    3 * hour,
-    6 * hour,    12 * hour,   day,          2 * day,      5 * day,     10 * day,    20 * day,    50 * day,
-    100 * day,   1'000 * day, 10'000 * day, 100'000 * day};
+constexpr std::array plainWidths{qint64{1},   qint64{2},   qint64{5},   qint64{10},  qint64{20},   qint64{50},
+                                 qint64{100}, qint64{200}, qint64{500}, second,      2 * second,   5 * second,
+                                 10 * second, 15 * second, 30 * second, minute,      2 * minute,   5 * minute,
+                                 10 * minute, 15 * minute, 30 * minute, hour,        2 * hour,     3 * hour,
+                                 6 * hour,    12 * hour,   day,         2 * day,     5 * day,      10 * day,
+                                 20 * day,    50 * day,    100 * day,   1'000 * day, 10'000 * day, 100'000 * day};
 
 qint64 bucketsIn(qint64 from, qint64 to, qint64 width)
 {

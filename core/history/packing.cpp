@@ -53,7 +53,8 @@ std::optional<size_t> scaleOf(const std::vector<double> &values)
             return std::nullopt;
     }
     // An earlier value may need a smaller scale's exactness: dividing by another need not give it back.
-    const bool all = std::all_of(values.begin(), values.end(), [&](double v) { return isWholeAt(v, scales.at(index)); });
+    const bool all =
+        std::all_of(values.begin(), values.end(), [&](double v) { return isWholeAt(v, scales.at(index)); });
     return all ? std::optional(index) : std::nullopt;
 }
 

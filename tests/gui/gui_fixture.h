@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/gui/fake_history.h"
 #include "tests/support/fabricate.h"
 #include "ui/shell/main_window.h"
 
@@ -24,6 +25,7 @@ public:
     void settle(); // shows what was taken
 
     [[nodiscard]] World &world() { return m_world; }
+    [[nodiscard]] AlertBoard &board() { return m_board; }
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     void close() { m_window.reset(); }
     [[nodiscard]] const QList<QStringList> &looks() const { return m_looks; }
@@ -46,6 +48,8 @@ public:
 
 private:
     World m_world;
+    fabricate::FakeHistory m_history;
+    AlertBoard m_board;
     QDateTime m_now = fabricate::noon();
     QList<QStringList> m_looks;
     QStringList m_trusted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
+#include "ui/alerts/alert_table.h"
 #include "ui/overview/findings_panel.h"
 #include "ui/overview/ladder_panel.h"
 #include "ui/overview/path_map.h"
@@ -10,6 +11,8 @@
 
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace bridgewatch {
@@ -25,15 +28,16 @@ QSplitter *makeSplitter(Qt::Orientation orientation, const char *name, QWidget *
 
 } // namespace
 
-OverviewPage::OverviewPage(const World &world, QWidget *parent)
-    : QWidget(parent), m_world(world), m_map(new PathMap(world)), m_findings(new FindingsPanel(world)),
-      m_ladder(new LadderPanel(world)), m_rows(makeSplitter(Qt::Vertical, "overviewRows", this)),
+OverviewPage::OverviewPage(const World &world, AlertBoard &board, Clock clock, QWidget *parent)
+    : QWidget(parent), m_world(world), m_map(new PathMap(world)), m_findings(new FindingsPanel(world)), m_board(board),
+      m_alerts(new AlertTable(board, std::move(clock))), m_ladder(new LadderPanel(world)), m_tabs(new QTabBar),
+      m_trouble(new QStackedWidget), m_rows(makeSplitter(Qt::Vertical, "overviewRows", this)),
       m_lower(makeSplitter(Qt::Horizontal, "overviewLower", this))
 {
     setObjectName(QStringLiteral("overview"));
     m_rows->addWidget(buildMap());
     m_rows->addWidget(m_lower);
-    m_lower->addWidget(m_findings);
+    m_lower->addWidget(buildTrouble());
     m_lower->addWidget(m_ladder);
     m_lower->setStretchFactor(0, 3);
     m_lower->setStretchFactor(1, 2);
@@ -75,6 +79,44 @@ QWidget *OverviewPage::buildMap()
     return panel;
 }
 
+QWidget *OverviewPage::buildTrouble()
+{
+    m_tabs->setObjectName(QStringLiteral("troubleTabs"));
+    m_tabs->setAccessibleName(tr("What is wrong, or alerts"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    m_trouble->addWidget(m_findings);
+    m_trouble->addWidget(m_alerts);
+    connect(m_tabs, &QTabBar::currentChanged, m_trouble, &QStackedWidget::setCurrentIndex);
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(4));
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_trouble, 1);
+    refreshTabs();
+    return column;
+}
+
+void OverviewPage::refreshTabs()
+{
+    const auto firing = std::count_if(m_board.rows().begin(), m_board.rows().end(), [](const AlertRow &row) {
+        return row.state == AlertState::Firing && row.hidden == HiddenBy::Nothing;
+    });
+    const qsizetype findings = m_world.diagnosis().findings.size();
+    m_tabs->setTabText(0, findings == 0 ? tr("Diagnosis") : tr("Diagnosis (%1)").arg(findings));
+    m_tabs->setTabText(1, firing == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(firing));
+}
+
+void OverviewPage::showAlert(const QString &key)
+{
+    m_tabs->setCurrentIndex(1);
+    m_alerts->showAlert(key);
+}
+
 void OverviewPage::choose(const QString &target)
 {
     m_chosen = true;
@@ -108,6 +150,8 @@ void OverviewPage::refresh(const QDateTime &now)
     m_now = now;
     m_map->refresh(now);
     m_findings->refresh(now);
+    m_alerts->refresh();
+    refreshTabs();
     // What someone looked at while all was well must not hide the trouble that comes.
     m_chosen = m_chosen && !m_world.diagnosis().findings.isEmpty();
     if (!m_chosen)
@@ -148,6 +192,7 @@ void OverviewPage::showTarget(const QString &target)
 void OverviewPage::showFinding(const QString &target, Scenario scenario)
 {
     choose(target);
+    m_tabs->setCurrentIndex(0);
     m_findings->showFinding(target, scenario);
 }
 

@@ -7,25 +7,31 @@
 
 class QSettings;
 class QSplitter;
+class QStackedWidget;
+class QTabBar;
 
 namespace bridgewatch {
 
+class AlertBoard;
+class AlertTable;
 class FindingsPanel;
 class LadderPanel;
 class PathMap;
 
-// The path map above, what is wrong and the ladder of one target below. The worst is shown
-// until someone selects a target, and again when new trouble begins.
+// The path map above; below it what is wrong or the alerts, and the ladder of one target. The worst is
+// shown until someone selects a target, and again when new trouble begins.
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit OverviewPage(const World &world, QWidget *parent = nullptr);
+    OverviewPage(const World &world, AlertBoard &board, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const QDateTime &now);
     void showLooking(const QStringList &targets);
     // As if someone had chosen it here; it gets the focus.
     void showTarget(const QString &target);
     void showFinding(const QString &target, Scenario scenario);
+    void showAlert(const QString &key);
+    [[nodiscard]] AlertTable &alerts() { return *m_alerts; }
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
 
@@ -38,6 +44,8 @@ protected:
 
 private:
     QWidget *buildMap();
+    QWidget *buildTrouble();
+    void refreshTabs();
     void choose(const QString &target);
     void present(const QString &target);
     void followTheWorst();
@@ -46,7 +54,11 @@ private:
     const World &m_world;
     PathMap *m_map;
     FindingsPanel *m_findings;
+    AlertBoard &m_board;
+    AlertTable *m_alerts;
     LadderPanel *m_ladder;
+    QTabBar *m_tabs; // over what is wrong and the alerts
+    QStackedWidget *m_trouble;
     QSplitter *m_rows;
     QSplitter *m_lower;
     bool m_chosen = false;  // someone selected a target since the present trouble began

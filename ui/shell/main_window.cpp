@@ -40,12 +40,12 @@ void MainWindow::setBody(QWidget *body)
     layout()->addWidget(body);
 }
 
-void MainWindow::showWorld(World &world, Requests requests, Clock clock)
+void MainWindow::showWorld(const Shown &shown, Requests requests, Clock clock)
 {
-    auto *workspace = new Workspace(world, std::move(requests), std::move(clock), this);
+    auto *workspace = new Workspace(shown, std::move(requests), std::move(clock), this);
     workspace->restore(QSettings());
     m_workspace = workspace;
-    setWindowTitle(QStringLiteral("Bridgewatch · ") + world.topology().profile);
+    setWindowTitle(QStringLiteral("Bridgewatch · ") + shown.world.topology().profile);
     setBody(workspace);
     // Nothing carries the focus ring before someone uses the keyboard.
     workspace->setFocus();

@@ -10,8 +10,8 @@ class MainWindow final : public QWidget {
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
-    // The world must live until something else is shown or the window is gone.
-    void showWorld(World &world, Requests requests, Clock clock = &QDateTime::currentDateTimeUtc);
+    // What is shown must live until something else is shown or the window is gone.
+    void showWorld(const Shown &shown, Requests requests, Clock clock = &QDateTime::currentDateTimeUtc);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; } // none where there is no world
     // Each line is a sentence with its place: "profile.yaml:12:5: …".
     void showProblems(const QStringList &lines, std::function<void()> tryAgain);

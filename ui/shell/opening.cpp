@@ -3,6 +3,8 @@
 
 #include "core/profile/load.h"
 
+#include <QCoreApplication>
+
 namespace bridgewatch {
 namespace {
 
@@ -16,6 +18,28 @@ QStringList linesOf(const Problems &problems)
     return lines;
 }
 
+// The same silence at each of the servers that tell of its alerts.
+QCoro::Task<QString> silence(AlertFeed &feed, SilenceWish wish)
+{
+    Silence made;
+    for (const LabelMatcher &matcher : std::as_const(wish.matchers)) {
+        using Relation = LabelMatcher::Relation;
+        const bool isEqual = matcher.relation() == Relation::Equal || matcher.relation() == Relation::Fits;
+        made.matchers << SilenceMatcher{matcher.name(), matcher.value(), matcher.isPattern(), isEqual};
+    }
+    made.startsAt = wish.startsAt;
+    made.endsAt = wish.endsAt;
+    made.createdBy = wish.createdBy;
+    made.comment = wish.comment;
+    QStringList troubles;
+    for (const QString &source : std::as_const(wish.sources)) {
+        const Result<QString> answer = co_await feed.silence(source, made);
+        if (!answer)
+            troubles << answer.error().text;
+    }
+    co_return troubles.join(u'\n');
+}
+
 } // namespace
 
 void Opening::open()
@@ -25,13 +49,56 @@ void Opening::open()
         m_window.showProblems(linesOf(loaded.problems), [this] { open(); });
         return;
     }
+    m_tray.reset();
+    m_notifier.reset();
     m_watch = std::make_unique<Watch>(loaded.profile, m_data);
+    show();
+    followAlerts();
+    m_watch->start();
+}
+
+void Opening::show()
+{
     Watch *watch = m_watch.get();
-    m_window.showWorld(watch->world(), {[watch](const QStringList &targets) { watch->lookNow(targets); },
-                                        [watch](const QString &host, const QString &fingerprint) {
-                                            watch->acceptHostKey(host, fingerprint);
-                                        }});
-    watch->start();
+    const Requests requests{
+        [watch](const QStringList &targets) { watch->lookNow(targets); },
+        [watch](const QString &host, const QString &fingerprint) { watch->acceptHostKey(host, fingerprint); },
+        [watch](QString target, Limits limits) { return watch->sessions().of(std::move(target), std::move(limits)); },
+        [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); }};
+    m_window.showWorld({watch->world(), watch->history(), watch->board()}, requests);
+}
+
+void Opening::followAlerts()
+{
+    const Clock clock = &QDateTime::currentDateTimeUtc;
+    AlertBoard &board = m_watch->board();
+    m_tray = std::make_unique<TrayIcon>(board, clock);
+    m_notifier = std::make_unique<Notifier>(board, clock);
+    QObject::connect(&board, &AlertBoard::notify, m_notifier.get(), &Notifier::tell);
+    QObject::connect(&board, &AlertBoard::changed, m_notifier.get(), [this] {
+        m_notifier->refresh();
+        m_tray->refresh();
+    });
+    QObject::connect(m_notifier.get(), &Notifier::showWanted, &m_window,
+                     [this](const QString &key) { comeForward(key); });
+    QObject::connect(m_notifier.get(), &Notifier::acknowledgeWanted, &m_window, [this](const QString &key) {
+        comeForward(key);
+        m_window.workspace()->acknowledgeAlert(key);
+    });
+    QObject::connect(m_tray.get(), &TrayIcon::openWanted, &m_window, [this] { comeForward({}); });
+    QObject::connect(m_tray.get(), &TrayIcon::showWanted, &m_window, [this](const QString &key) { comeForward(key); });
+    QObject::connect(m_tray.get(), &TrayIcon::quitWanted, &m_window, [] { QCoreApplication::quit(); });
+    m_tray->refresh();
+}
+
+void Opening::comeForward(const QString &alert)
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    if (!alert.isEmpty())
+        m_window.workspace()->showAlert(alert);
 }
 
 } // namespace bridgewatch

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/app/watch.h"
+#include "ui/alerts/notifier.h"
+#include "ui/alerts/tray_icon.h"
 #include "ui/shell/main_window.h"
 
 namespace bridgewatch {
@@ -17,10 +19,17 @@ public:
     [[nodiscard]] const World *world() const { return m_watch ? &m_watch->world() : nullptr; }
 
 private:
+    void show();
+    // The tray and the desktop's notifications.
+    void followAlerts();
+    void comeForward(const QString &alert);
+
     QString m_path;
     QString m_data;
     std::unique_ptr<Watch> m_watch; // outlives the window that shows its world
     MainWindow m_window;
+    std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<Notifier> m_notifier;
 };
 
 } // namespace bridgewatch

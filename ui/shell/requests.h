@@ -1,17 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/alerts/alert_board.h"
+#include "core/app/world.h"
+#include "core/history/history_source.h"
+#include "ui/alerts/silence_dialog.h"
+#include "ui/connections/sessions_source.h"
+
 #include <QStringList>
 #include <functional>
 
 namespace bridgewatch {
 
-// What the window asks of whoever watches its world. Both are called on the window's thread and
-// return at once.
+// What the window asks of whoever watches its world. All are called on the window's thread and return
+// at once.
 struct Requests {
     // A look at these targets now; none named: at everything.
     std::function<void(const QStringList &targets)> lookNow;
     // A person has compared this fingerprint with the host's own, and trusts the key.
     std::function<void(const QString &host, const QString &fingerprint)> acceptHostKey;
+    // The live sessions of a database.
+    SessionsSource sessions;
+    // Makes this silence; answers with the trouble that there was, or with nothing.
+    std::function<QCoro::Task<QString>(SilenceWish wish)> silence;
+};
+
+// What the window shows; each outlives it.
+struct Shown {
+    World &world;
+    HistorySource &history;
+    AlertBoard &board;
 };
 
 } // namespace bridgewatch

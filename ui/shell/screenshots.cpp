@@ -13,8 +13,11 @@
 namespace bridgewatch {
 namespace {
 
+// A view lays itself out, and a chart reads its past.
+constexpr std::chrono::milliseconds developing{400};
+
 struct Shot {
-    QString view; // "overview", or "palette": the search over it
+    QString view; // a view's name, or "palette": the search over the overview
     Scheme scheme;
     QSize size;
 
@@ -33,8 +36,10 @@ QList<Shot> plannedShots(bool searchable)
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             shots.append({QStringLiteral("overview"), scheme, size});
-            if (searchable)
-                shots.append({QStringLiteral("palette"), scheme, size});
+            if (!searchable)
+                continue;
+            for (const char *view : {"connections", "palette"})
+                shots.append({QString::fromLatin1(view), scheme, size});
         }
     }
     return shots;
@@ -66,9 +71,12 @@ private:
         const Shot &shot = m_shots.constFirst();
         applyTheme(*qApp, shot.scheme);
         m_window.resize(shot.size);
-        if (m_window.workspace())
-            m_window.workspace()->showSearch(shot.view == u"palette");
-        QTimer::singleShot(50, this, [this] { shoot(); });
+        if (Workspace *workspace = m_window.workspace()) {
+            const bool searching = shot.view == u"palette";
+            workspace->showView(searching ? QStringLiteral("overview") : shot.view);
+            workspace->showSearch(searching);
+        }
+        QTimer::singleShot(developing, this, [this] { shoot(); });
     }
 
     void shoot()

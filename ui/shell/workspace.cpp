@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/alerts/alert_table.h"
+#include "ui/connections/connections_page.h"
 #include "ui/overview/evidence_text.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/host_key_dialog.h"
@@ -9,6 +11,7 @@
 #include "ui/shell/status_bar.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -27,7 +30,8 @@ struct View {
 // In the order of the views in the stack.
 QList<View> views()
 {
-    return {{QStringLiteral("overview"), QStringLiteral(":/icons/overview.svg"), Workspace::tr("Overview")}};
+    return {{QStringLiteral("overview"), QStringLiteral(":/icons/overview.svg"), Workspace::tr("Overview")},
+            {QStringLiteral("connections"), QStringLiteral(":/icons/connections.svg"), Workspace::tr("Connections")}};
 }
 
 NavigationRail *makeRail(QWidget *parent)
@@ -50,10 +54,12 @@ QList<PaletteView> foundViews()
 
 } // namespace
 
-Workspace::Workspace(World &world, Requests requests, Clock clock, QWidget *parent)
-    : QWidget(parent), m_world(world), m_requests(std::move(requests)), m_clock(std::move(clock)),
-      m_rail(makeRail(this)), m_status(new StatusBar(world, this)), m_overview(new OverviewPage(world, this)),
-      m_palette(new Palette(world, foundViews(), this))
+Workspace::Workspace(const Shown &shown, Requests requests, Clock clock, QWidget *parent)
+    : QWidget(parent), m_world(shown.world), m_board(shown.board), m_requests(std::move(requests)),
+      m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(shown.world, this)),
+      m_overview(new OverviewPage(shown.world, shown.board, m_clock, this)),
+      m_connections(new ConnectionsPage(shown.world, shown.history, m_requests.sessions, m_clock, this)),
+      m_palette(new Palette(shown.world, foundViews(), this))
 {
     build();
     addShortcuts();
@@ -65,21 +71,82 @@ Workspace::Workspace(World &world, Requests requests, Clock clock, QWidget *pare
     soon->setSingleShot(true);
     soon->setInterval(std::chrono::milliseconds(30));
     connect(soon, &QTimer::timeout, this, &Workspace::refresh);
-    connect(&m_world, &World::diagnosed, soon, [soon] {
+    const auto refreshSoon = [soon] {
         if (!soon->isActive())
             soon->start();
-    });
+    };
+    connect(&m_world, &World::diagnosed, soon, refreshSoon);
+    connect(&m_board, &AlertBoard::changed, soon, refreshSoon);
+    connectViews();
+    connectAlerts();
+    refresh();
+}
+
+void Workspace::connectViews()
+{
     connect(m_overview, &OverviewPage::lookAgain, this, [this](const QString &target) { look({target}); });
     connect(m_overview, &OverviewPage::keyCheckWanted, this, &Workspace::checkHostKey);
     connect(m_status, &StatusBar::searchWanted, this, &Workspace::search);
     connect(m_palette, &Palette::chosen, this, &Workspace::act);
-    refresh();
+}
+
+void Workspace::connectAlerts()
+{
+    AlertTable &table = m_overview->alerts();
+    connect(&table, &AlertTable::silenceWanted, this, [this](const SilenceWish &wish) { silence(wish); });
+    connect(&table, &AlertTable::targetWanted, m_overview, &OverviewPage::showTarget);
+    connect(&table, &AlertTable::runbookWanted, this, [](const QString &place) {
+        QDesktopServices::openUrl(place.startsWith(u'/') ? QUrl::fromLocalFile(place) : QUrl(place));
+    });
+    connect(&m_board, &AlertBoard::changed, this, &Workspace::markCharts);
+}
+
+void Workspace::markCharts()
+{
+    QList<ChartBand> bands;
+    for (const AlertRow &row : m_board.rows()) {
+        if (row.hidden == HiddenBy::Nothing)
+            bands << ChartBand{row.since, row.ended, row.alert.name, row.alert.severity};
+    }
+    m_connections->setMarks(bands, {});
+}
+
+QCoro::Task<> Workspace::silence(SilenceWish wish)
+{
+    const QPointer<Workspace> self(this);
+    if (!m_requests.silence)
+        co_return;
+    const QString trouble = co_await m_requests.silence(std::move(wish));
+    if (!self)
+        co_return;
+    if (trouble.isEmpty())
+        m_overview->alerts().showSilenceMade();
+    else
+        m_overview->alerts().showSilenceTrouble(trouble);
+}
+
+void Workspace::showView(const QString &name)
+{
+    m_rail->choose(name);
+}
+
+void Workspace::showAlert(const QString &key)
+{
+    showView(QStringLiteral("overview"));
+    m_overview->showAlert(key);
+}
+
+void Workspace::acknowledgeAlert(const QString &key)
+{
+    showAlert(key);
+    m_overview->alerts().acknowledge();
 }
 
 void Workspace::build()
 {
     auto *views = new QStackedWidget(this);
     views->addWidget(m_overview);
+    views->addWidget(m_connections);
     connect(m_rail, &NavigationRail::chosen, views, &QStackedWidget::setCurrentIndex);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -107,6 +174,7 @@ void Workspace::refresh()
     const QDateTime now = m_clock();
     m_status->refresh(now);
     m_overview->refresh(now);
+    m_connections->refresh(now);
     m_palette->refresh(now);
     if (m_keyDialog)
         m_keyDialog->refresh(hostKeyOffer(m_world, m_keyDialog->host()));
@@ -187,11 +255,13 @@ void Workspace::copyEvidence(const PaletteEntry &entry) const
 void Workspace::restore(const QSettings &settings)
 {
     m_overview->restore(settings);
+    m_connections->restore(settings);
 }
 
 void Workspace::save(QSettings &settings) const
 {
     m_overview->save(settings);
+    m_connections->save(settings);
 }
 
 } // namespace bridgewatch

@@ -12,17 +12,18 @@ class QSettings;
 namespace bridgewatch {
 
 class HostKeyDialog;
+class ConnectionsPage;
 class NavigationRail;
 class OverviewPage;
 class Palette;
 class StatusBar;
 struct PaletteEntry;
 
-// What the window shows of a world: rail, status bar and views. The world must outlive it.
+// Rail, status bar and views: what the window shows of a world, its past and its alerts.
 class Workspace final : public QWidget {
     Q_OBJECT
 public:
-    Workspace(World &world, Requests requests, Clock clock, QWidget *parent = nullptr);
+    Workspace(const Shown &shown, Requests requests, Clock clock, QWidget *parent = nullptr);
 
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
@@ -32,22 +33,32 @@ public Q_SLOTS:
     void lookAtEverything();
     void search(); // opens the palette, or closes it
     void showSearch(bool open);
+    void showView(const QString &name); // "overview", "connections"
+    // On the board, in front of the person who asks for it.
+    void showAlert(const QString &key);
+    void acknowledgeAlert(const QString &key);
     // Asks whether the key that this host shows is to be trusted, where there is one to trust.
     void checkHostKey(const QString &host);
 
 private:
     void build();
+    void connectViews();
+    void connectAlerts();
+    void markCharts();
+    QCoro::Task<> silence(SilenceWish wish);
     void addShortcuts();
     void look(const QStringList &targets);
     void act(const PaletteEntry &entry);
     void copyEvidence(const PaletteEntry &entry) const;
 
     World &m_world;
+    AlertBoard &m_board;
     Requests m_requests;
     Clock m_clock;
     NavigationRail *m_rail; // first of all, also for the Tab key
     StatusBar *m_status;
     OverviewPage *m_overview;
+    ConnectionsPage *m_connections;
     Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open
 };
