@@ -28,8 +28,9 @@ StoreOptions historyFile(const QString &path)
         QStringLiteral("CREATE TABLE series (id INTEGER PRIMARY KEY, target TEXT NOT NULL, vantage TEXT NOT NULL, "
                        "name TEXT NOT NULL, UNIQUE (target, vantage, name))"),
         QStringLiteral("CREATE TABLE batch (id INTEGER PRIMARY KEY, samples INTEGER NOT NULL, bytes BLOB NOT NULL)"),
-        QStringLiteral("CREATE TABLE block (id INTEGER PRIMARY KEY, series INTEGER NOT NULL, level INTEGER NOT NULL, "
-                       "begins INTEGER NOT NULL, ends INTEGER NOT NULL, entries INTEGER NOT NULL, bytes BLOB NOT NULL)"),
+        QStringLiteral(
+            "CREATE TABLE block (id INTEGER PRIMARY KEY, series INTEGER NOT NULL, level INTEGER NOT NULL, "
+            "begins INTEGER NOT NULL, ends INTEGER NOT NULL, entries INTEGER NOT NULL, bytes BLOB NOT NULL)"),
         QStringLiteral("CREATE INDEX block_series ON block (series, level, begins)"),
         QStringLiteral("CREATE INDEX block_age ON block (level, ends)"),
         QStringLiteral("CREATE TABLE kept (level INTEGER PRIMARY KEY, since INTEGER NOT NULL)"),
@@ -104,7 +105,8 @@ Result<void> Archive::insertAll(const Portion &portion)
     }
     if (portion.samples.empty())
         return {};
-    const auto done = run(m_addBatch, {m_nextBatch, static_cast<qint64>(portion.samples.size()), packBatch(portion.samples)});
+    const auto done =
+        run(m_addBatch, {m_nextBatch, static_cast<qint64>(portion.samples.size()), packBatch(portion.samples)});
     return done ? Result<void>() : tl::make_unexpected(done.error());
 }
 
@@ -113,32 +115,27 @@ bool Archive::isPackingDue(qint64 seriesCount) const
     return m_batched >= std::clamp(packAtPerSeries * seriesCount, packAt, packAtMost);
 }
 
-Result<std::vector<Sample>> Archive::batched()
+Result<Archive::BySeries> Archive::batched()
 {
-    std::vector<Sample> samples;
+    BySeries all;
     const auto add = [&](const QSqlQuery &row) {
-        if (const auto batch = unpackBatch(row.value(0).toByteArray()))
-            samples.insert(samples.end(), batch->begin(), batch->end());
+        for (const Sample &sample : unpackBatch(row.value(0).toByteArray()).value_or(std::vector<Sample>()))
+            all[sample.series].push_back(Entry::of(sample.at, sample.value));
     };
     const Result<void> read = m_store->each(QStringLiteral("SELECT bytes FROM batch ORDER BY id"), {}, add);
     if (!read)
         return tl::make_unexpected(read.error());
-    return samples;
+    return all;
 }
 
 Result<void> Archive::pack()
 {
     const Result<void> packed = m_store->transaction([&]() -> Result<void> {
-        Result<std::vector<Sample>> samples = batched();
-        if (!samples)
-            return tl::make_unexpected(samples.error());
-        std::stable_sort(samples->begin(), samples->end(), [](const Sample &a, const Sample &b) { return a.series < b.series; });
-        for (auto at = samples->cbegin(); at != samples->cend();) {
-            const qint64 series = at->series;
-            Entries entries;
-            for (; at != samples->cend() && at->series == series; ++at)
-                entries.push_back(Entry::of(at->at, at->value));
-            if (Result<void> done = packSeries(series, entries); !done)
+        Result<BySeries> all = batched();
+        if (!all)
+            return tl::make_unexpected(all.error());
+        for (auto &[series, entries] : *all) {
+            if (Result<void> done = packSeries(series, std::move(entries)); !done)
                 return done;
         }
         const auto emptied = m_store->query(QStringLiteral("DELETE FROM batch"));
@@ -149,11 +146,10 @@ Result<void> Archive::pack()
     return packed;
 }
 
-Result<void> Archive::packSeries(qint64 series, const Entries &samples)
+Result<void> Archive::packSeries(qint64 series, Entries entries)
 {
-    Entries entries = samples;
     for (const Level level : levels) {
-        entries = gathered(entries, level);
+        entries = gathered(std::move(entries), level);
         if (Result<void> done = merge({series, level}, entries); !done)
             return done;
     }
@@ -168,7 +164,7 @@ Result<void> Archive::merge(const BlockId &id, Entries entries)
     if (!open->empty()) {
         Entries both = *open;
         both.insert(both.end(), entries.begin(), entries.end());
-        entries = gathered(both, id.level);
+        entries = gathered(std::move(both), id.level);
     }
     for (const Entries &block : cutToBlocks(entries, id.level)) {
         const auto done = run(m_addBlock, {id.series, static_cast<int>(id.level), block.front().at, block.back().at,

@@ -142,8 +142,7 @@ void HistoryWriter::loop()
 bool HistoryWriter::sleep()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait_for(lock, writeEvery,
-                    [this] { return m_ending || (!m_failing && (m_asked || m_queued >= writeAt)); });
+    m_wake.wait_for(lock, writeEvery, [this] { return m_ending || (!m_failing && (m_asked || m_queued >= writeAt)); });
     m_asked = false;
     return !m_ending;
 }
@@ -163,8 +162,7 @@ void HistoryWriter::turn()
 
 Result<void> HistoryWriter::ready()
 {
-    const bool standsBack = m_archive && m_archive->store().isSecond();
-    if (standsBack && std::chrono::steady_clock::now() - m_opened >= secondTriesEvery) {
+    if (m_archive && m_archive->store().isSecond() && !Store::isHeld(m_path)) {
         m_archive.reset();
         m_intake = {};
     }
@@ -173,7 +171,6 @@ Result<void> HistoryWriter::ready()
 
 Result<void> HistoryWriter::open()
 {
-    m_opened = std::chrono::steady_clock::now();
     auto store = Store::open(historyFile(m_path));
     if (!store)
         return tl::make_unexpected(store.error());
@@ -200,8 +197,8 @@ void HistoryWriter::replaceDamaged(const Error &error)
 {
     m_archive.reset();
     const Result<QString> aside = setAside(m_path);
-    const QString notice = aside ? Kept::tr("%1 It was set aside as %2; a new one is begun.").arg(error.text, *aside)
-                                 : aside.error().text;
+    const QString notice =
+        aside ? Kept::tr("%1 It was set aside as %2; a new one is begun.").arg(error.text, *aside) : aside.error().text;
     const Result<void> opened = open();
     setState([&](HistoryState &state) {
         state.notices.prepend(notice);
@@ -229,7 +226,7 @@ Result<void> HistoryWriter::work()
         const std::lock_guard lock(m_mutex);
         suspect = std::exchange(m_suspect, false);
     }
-    if (Result<void> sound = suspect ? m_archive->store().check() : Result<void>(); !sound)
+    if (Result<void> sound = suspect ? checkOnDisk() : Result<void>(); !sound)
         return sound;
     if (Result<void> written = writeAll(); !written)
         return written;
@@ -239,6 +236,15 @@ Result<void> HistoryWriter::work()
     for (const Ask &ask : asks)
         ask.promise->give(ask.pack ? maintained : Result<void>());
     return maintained;
+}
+
+// Through eyes of its own: the writer's connection remembers pages that the file may have lost.
+Result<void> HistoryWriter::checkOnDisk() const
+{
+    StoreOptions options = historyFile(m_path);
+    options.readOnly = true;
+    const auto fresh = Store::open(options);
+    return fresh ? (*fresh)->check() : tl::make_unexpected(fresh.error());
 }
 
 Result<void> HistoryWriter::writeAll()
@@ -284,8 +290,8 @@ std::vector<HistoryWriter::Ask> HistoryWriter::answerable()
 {
     const std::lock_guard lock(m_mutex);
     const quint64 settled = m_pushed - m_queue.size();
-    const auto waits = std::stable_partition(m_asks.begin(), m_asks.end(),
-                                             [&](const Ask &ask) { return ask.after <= settled; });
+    const auto waits =
+        std::stable_partition(m_asks.begin(), m_asks.end(), [&](const Ask &ask) { return ask.after <= settled; });
     std::vector<Ask> asks(std::make_move_iterator(m_asks.begin()), std::make_move_iterator(waits));
     m_asks.erase(m_asks.begin(), waits);
     return asks;

@@ -9,12 +9,12 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-constexpr std::array plainWidths{
-    qint64{1},   qint64{2},   qint64{5},    qint64{10},   qint64{20},  qint64{50},  qint64{100}, qint64{200},
-    qint64{500}, second,      2 * second,   5 * second,   10 * second, 15 * second, 30 * second, minute,
-    2 * minute,  5 * minute,  10 * minute,  15 * minute,  30 * minute, hour,        2 * hour,    3 * hour,
-    6 * hour,    12 * hour,   day,          2 * day,      5 * day,     10 * day,    20 * day,    50 * day,
-    100 * day,   1'000 * day, 10'000 * day, 100'000 * day};
+constexpr std::array plainWidths{qint64{1},   qint64{2},   qint64{5},   qint64{10},  qint64{20},   qint64{50},
+                                 qint64{100}, qint64{200}, qint64{500}, second,      2 * second,   5 * second,
+                                 10 * second, 15 * second, 30 * second, minute,      2 * minute,   5 * minute,
+                                 10 * minute, 15 * minute, 30 * minute, hour,        2 * hour,     3 * hour,
+                                 6 * hour,    12 * hour,   day,         2 * day,     5 * day,      10 * day,
+                                 20 * day,    50 * day,    100 * day,   1'000 * day, 10'000 * day, 100'000 * day};
 
 qint64 bucketsIn(qint64 from, qint64 to, qint64 width)
 {
@@ -33,7 +33,7 @@ Level finestSince(qint64 from, const KeptSince &since)
 
 Level coarsestWithin(qint64 step)
 {
-    for (const Level level : {Level::Hour, Level::Minute}) {
+    for (const Level level : {Level::Hour, Level::Quarter, Level::Minute}) {
         if (step % widthOf(level) == 0)
             return level;
     }
@@ -47,6 +47,7 @@ qint64 widthOf(Level level)
     switch (level) {
     case Level::Raw: return 1;
     case Level::Minute: return minute;
+    case Level::Quarter: return 15 * minute;
     case Level::Hour: return hour;
     }
     return 1;
@@ -57,6 +58,7 @@ qsizetype entryLimit(Level level)
     switch (level) {
     case Level::Raw: return 512;
     case Level::Minute: return 360;
+    case Level::Quarter: return 384;
     case Level::Hour: return 744;
     }
     return 512;
@@ -67,6 +69,7 @@ qint64 spanLimit(Level level)
     switch (level) {
     case Level::Raw: return 3 * hour;
     case Level::Minute: return 2 * day;
+    case Level::Quarter: return 4 * day;
     case Level::Hour: return 31 * day;
     }
     return day;
@@ -78,11 +81,12 @@ qint64 floorTo(qint64 at, qint64 width)
     return at - (rest < 0 ? rest + width : rest);
 }
 
-std::chrono::hours Retention::of(Level level) const
+std::chrono::milliseconds Retention::of(Level level) const
 {
     switch (level) {
     case Level::Raw: return raw;
-    case Level::Minute: return minutes;
+    case Level::Minute:
+    case Level::Quarter: return minutes;
     case Level::Hour: return hours;
     }
     return hours;

@@ -143,11 +143,10 @@ Result<void> Lookup::addBlocks(Buckets &buckets, qint64 series)
         for (const Entry &entry : entries.value_or(Entries()))
             buckets.add(entry);
     };
-    return m_store.each(QStringLiteral("SELECT bytes FROM block WHERE series = ? AND level = ? AND begins > ? AND "
-                                       "begins < ? AND ends >= ? ORDER BY begins, id"),
-                        {series, static_cast<int>(id.level), buckets.from() - spanLimit(id.level), buckets.to(),
-                         buckets.from()},
-                        add);
+    return m_store.each(
+        QStringLiteral("SELECT bytes FROM block WHERE series = ? AND level = ? AND begins > ? AND "
+                       "begins < ? AND ends >= ? ORDER BY begins, id"),
+        {series, static_cast<int>(id.level), buckets.from() - spanLimit(id.level), buckets.to(), buckets.from()}, add);
 }
 
 Result<void> Lookup::addBatches(Wanted &wanted, const QHash<qint64, qsizetype> &places)

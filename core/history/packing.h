@@ -9,9 +9,9 @@ namespace bridgewatch {
 // a figure; reading never goes beyond the bytes, whatever stands in them.
 class Packer {
 public:
-    void number(quint64 value);  // 7 bits a byte, the low ones first
+    void number(quint64 value);    // 7 bits a byte, the low ones first
     void difference(qint64 value); // small when near to zero
-    void bits(double value);     // 8 bytes
+    void bits(double value);       // 8 bytes
     // Stamps that come at a nearly even pace: differences of differences.
     void times(const std::vector<qint64> &times);
     // Exact. Values with at most six decimals (durations in ms, counts) become whole numbers and their

@@ -31,8 +31,8 @@ Result<void> makeFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!QDir().mkpath(info.absolutePath()))
-        return fail(FailureCode::ofErrno(EACCES),
-                    Kept::tr("The folder %1 cannot be made.").arg(info.absolutePath()), path);
+        return fail(FailureCode::ofErrno(EACCES), Kept::tr("The folder %1 cannot be made.").arg(info.absolutePath()),
+                    path);
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor >= 0)
         ::close(descriptor); // what keeps it from being opened is SQLite's to say
@@ -60,6 +60,11 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     if (!opened)
         return tl::make_unexpected(opened.error());
     return store;
+}
+
+bool Store::isHeld(const QString &path)
+{
+    return !FileLock::take(lockPath(path), 0ms);
 }
 
 Result<void> Store::connect(bool readOnly)
@@ -91,7 +96,8 @@ Result<void> Store::openForReading()
     if (!ours)
         return tl::make_unexpected(ours.error());
     if (!*ours)
-        return fail(FailureCode::ofErrno(ENOENT), Kept::tr("%1 holds nothing yet.").arg(m_options.path), m_options.path);
+        return fail(FailureCode::ofErrno(ENOENT), Kept::tr("%1 holds nothing yet.").arg(m_options.path),
+                    m_options.path);
     return {};
 }
 

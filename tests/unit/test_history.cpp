@@ -158,10 +158,12 @@ private Q_SLOTS:
         QTest::addColumn<Level>("level");
         QTest::addColumn<qint64>("step");
         QTest::newRow("15 min") << noon << noon + 15 * minute << 900 << qint64{0} << Level::Raw << second;
-        QTest::newRow("15 min, askew") << noon + 1 << noon + 15 * minute + 1 << 900 << qint64{0} << Level::Raw << 2 * second;
+        QTest::newRow("15 min, askew") << noon + 1 << noon + 15 * minute + 1 << 900 << qint64{0} << Level::Raw
+                                       << 2 * second;
         QTest::newRow("a day") << noon << noon + day << 1'500 << qint64{0} << Level::Minute << minute;
         QTest::newRow("30 days") << noon << noon + 30 * day << 1'000 << qint64{0} << Level::Hour << hour;
-        QTest::newRow("30 days, wide") << noon << noon + 30 * day << 2'000 << qint64{0} << Level::Minute << 30 * minute;
+        QTest::newRow("30 days, wide") << noon << noon + 30 * day << 2'000 << qint64{0} << Level::Quarter
+                                       << 30 * minute;
         QTest::newRow("raw is gone") << noon << noon + 15 * minute << 900 << noon + 1 << Level::Minute << minute;
         QTest::newRow("one step") << noon << noon + day << 1 << qint64{0} << Level::Hour << 2 * day;
         QTest::newRow("a moment") << noon << noon + 1 << 10 << qint64{0} << Level::Raw << qint64{1};
@@ -175,7 +177,7 @@ private Q_SLOTS:
         QFETCH(qint64, rawSince);
         QFETCH(Level, level);
         QFETCH(qint64, step);
-        const ReadPlan plan = planRead(between(from, to), steps, {rawSince, 0, 0});
+        const ReadPlan plan = planRead(between(from, to), steps, {rawSince, 0, 0, 0});
         QCOMPARE(plan.level, level);
         QCOMPARE(plan.step, step);
         QVERIFY(plan.count >= 1 && plan.count <= steps);
@@ -226,7 +228,8 @@ private Q_SLOTS:
         QCOMPARE(all.at(5).buckets.at(0).last, 0.);
         QCOMPARE(all.at(6).buckets, all.at(0).buckets);
         QCOMPARE(history.state(), HistoryState());
-        QCOMPARE(QFile::permissions(folder.filePath(QStringLiteral("deep/down/history.db"))) & ~QFile::ReadUser & ~QFile::WriteUser,
+        QCOMPARE(QFile::permissions(folder.filePath(QStringLiteral("deep/down/history.db"))) & ~QFile::ReadUser &
+                     ~QFile::WriteUser,
                  QFile::ReadOwner | QFile::WriteOwner);
     }
 
@@ -235,13 +238,14 @@ private Q_SLOTS:
         const auto node = fabricate::node(sessions.target, Kind::Postgres);
         const auto refused = fabricate::refused(node, fabricate::noon());
         QVERIFY(!connectMs(refused));
-        const auto locked = fabricate::failing(node, fabricate::noon(), Stage::Query, FailureCode::ofSqlState("57014"), {});
+        const auto locked =
+            fabricate::failing(node, fabricate::noon(), Stage::Query, FailureCode::ofSqlState("57014"), {});
         QCOMPARE(connectMs(locked), 0.3 * 7);
         const auto plainHttp = fabricate::healthy(fabricate::node(QStringLiteral("health"), Kind::Http),
                                                   fabricate::noon(), QStringLiteral("desk"), {Stage::Tls});
         QCOMPARE(connectMs(plainHttp), 0.4 + 0.7); // dns, tcp
-        const auto badCertificate = fabricate::failing(fabricate::node(QStringLiteral("health"), Kind::Http), fabricate::noon(),
-                                                       Stage::Tls, FailureCode::ofX509(10), {});
+        const auto badCertificate = fabricate::failing(fabricate::node(QStringLiteral("health"), Kind::Http),
+                                                       fabricate::noon(), Stage::Tls, FailureCode::ofX509(10), {});
         QVERIFY(!connectMs(badCertificate));
     }
 
@@ -266,7 +270,8 @@ private Q_SLOTS:
             const Bucket &a = blocks.buckets.at(i);
             const Bucket &b = batches.buckets.at(i);
             QVERIFY(std::abs(a.mean - b.mean) < 1e-9);
-            QCOMPARE((Bucket{a.at, a.min, 0, a.max, a.last, a.count}), (Bucket{b.at, b.min, 0, b.max, b.last, b.count}));
+            QCOMPARE((Bucket{a.at, a.min, 0, a.max, a.last, a.count}),
+                     (Bucket{b.at, b.min, 0, b.max, b.last, b.count}));
         }
         QCOMPARE(countOf(open.read(sessions, noon, noon + hour, 3600)), 240);
         open.reopen();
@@ -280,8 +285,9 @@ private Q_SLOTS:
             open.save(sessions, {{noon + i * 10 * second, i}, {noon + i * 10 * second + 5 * second, -i}});
             open.pack();
         }
-        QCOMPARE(open.count("SELECT count(*) FROM block"), 3); // one a level
-        QCOMPARE(open.read(sessions, noon, noon + hour, 60).buckets.at(1), (Bucket{noon + minute, -11, 0, 11, -11, 12}));
+        QCOMPARE(open.count("SELECT count(*) FROM block"), 4); // one a level
+        QCOMPARE(open.read(sessions, noon, noon + hour, 60).buckets.at(1),
+                 (Bucket{noon + minute, -11, 0, 11, -11, 12}));
     }
 
     void extremesOutliveTheirSamples()
@@ -302,7 +308,7 @@ private Q_SLOTS:
             QCOMPARE(month.buckets.constFirst().max, 99'999.);
             QCOMPARE(month.buckets.constFirst().min, -5.);
         }
-        QCOMPARE(open.count("SELECT count(*) FROM block WHERE level < 2"), 0);
+        QCOMPARE(open.count("SELECT count(*) FROM block WHERE level < 3"), 0);
         const Series near = open.read(sessions, noon, noon + hour, 3'600);
         QCOMPARE(near.step, 1h); // nothing finer is left
         QCOMPARE(countOf(near), 240);
@@ -358,7 +364,8 @@ private Q_SLOTS:
         for (const int steps : {40'000, 300, 4}) { // raw, minutes, hours
             const Series all = open.read(sessions, noon, noon + 4 * hour, steps);
             QCOMPARE(countOf(all), figures.size());
-            QVERIFY(std::is_sorted(all.buckets.begin(), all.buckets.end(), [](auto &a, auto &b) { return a.at < b.at; }));
+            QVERIFY(
+                std::is_sorted(all.buckets.begin(), all.buckets.end(), [](auto &a, auto &b) { return a.at < b.at; }));
         }
         QCOMPARE(countOf(open.read(sessions, noon + 2 * hour, noon + 3 * hour, 60)), 480);
     }
@@ -385,7 +392,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(open.folder.filePath(QStringLiteral("history.db"))).size() < 2 * retention.bytes);
         const SeriesId first{QStringLiteral("t0"), QStringLiteral("desk"), sessions.name};
         QVERIFY(open.count("SELECT count(*) FROM block WHERE level = 0") > 0); // the newest
-        QCOMPARE(countOf(open.read(first, noon, at, 2'000)), 40 * 600);         // the hours of all
+        QCOMPARE(countOf(open.read(first, noon, at, 2'000)), 40 * 600);        // the hours of all
         QCOMPARE(open.read(first, at - hour, at, 3'600).step, 1s);
         QCOMPARE(open.read(first, noon, noon + hour, 3'600).step, 1min);
     }
@@ -440,7 +447,9 @@ private Q_SLOTS:
         history.record(sessions, stamp(lately), 1);
         QVERIFY(test::await(history.flush(soon())).value());
         QTRY_COMPARE(history.state().lost, 3);
-        QCOMPARE(countOf(test::await(history.read({sessions}, between(0, lately + 1), 10, soon())).value()->constFirst()), 1);
+        QCOMPARE(
+            countOf(test::await(history.read({sessions}, between(0, lately + 1), 10, soon())).value()->constFirst()),
+            1);
     }
 
     void whatWaitsIsWrittenAtTheEnd()
@@ -464,7 +473,8 @@ private Q_SLOTS:
         SqliteHistory history(folder.filePath(QStringLiteral("history.db")));
         std::stop_source stop;
         stop.request_stop();
-        const auto stopped = test::await(history.read({sessions}, between(noon, noon + 1), 1, {Deadline::in(20s), stop.get_token()}));
+        const auto stopped =
+            test::await(history.read({sessions}, between(noon, noon + 1), 1, {Deadline::in(20s), stop.get_token()}));
         QVERIFY(!*stopped && stopped->error().code.is(FailureCode::Family::Stopped));
         const QList<SeriesId> tooMany(Lookup::idLimit + 1, sessions);
         QVERIFY(!*test::await(history.read(tooMany, between(noon, noon + 1), 1, soon())));
