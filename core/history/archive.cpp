@@ -115,33 +115,27 @@ bool Archive::isPackingDue(qint64 seriesCount) const
     return m_batched >= std::clamp(packAtPerSeries * seriesCount, packAt, packAtMost);
 }
 
-Result<std::vector<Sample>> Archive::batched()
+Result<Archive::BySeries> Archive::batched()
 {
-    std::vector<Sample> samples;
+    BySeries all;
     const auto add = [&](const QSqlQuery &row) {
-        if (const auto batch = unpackBatch(row.value(0).toByteArray()))
-            samples.insert(samples.end(), batch->begin(), batch->end());
+        for (const Sample &sample : unpackBatch(row.value(0).toByteArray()).value_or(std::vector<Sample>()))
+            all[sample.series].push_back(Entry::of(sample.at, sample.value));
     };
     const Result<void> read = m_store->each(QStringLiteral("SELECT bytes FROM batch ORDER BY id"), {}, add);
     if (!read)
         return tl::make_unexpected(read.error());
-    return samples;
+    return all;
 }
 
 Result<void> Archive::pack()
 {
     const Result<void> packed = m_store->transaction([&]() -> Result<void> {
-        Result<std::vector<Sample>> samples = batched();
-        if (!samples)
-            return tl::make_unexpected(samples.error());
-        std::stable_sort(samples->begin(), samples->end(),
-                         [](const Sample &a, const Sample &b) { return a.series < b.series; });
-        for (auto at = samples->cbegin(); at != samples->cend();) {
-            const qint64 series = at->series;
-            Entries entries;
-            for (; at != samples->cend() && at->series == series; ++at)
-                entries.push_back(Entry::of(at->at, at->value));
-            if (Result<void> done = packSeries(series, entries); !done)
+        Result<BySeries> all = batched();
+        if (!all)
+            return tl::make_unexpected(all.error());
+        for (auto &[series, entries] : *all) {
+            if (Result<void> done = packSeries(series, std::move(entries)); !done)
                 return done;
         }
         const auto emptied = m_store->query(QStringLiteral("DELETE FROM batch"));
@@ -152,11 +146,10 @@ Result<void> Archive::pack()
     return packed;
 }
 
-Result<void> Archive::packSeries(qint64 series, const Entries &samples)
+Result<void> Archive::packSeries(qint64 series, Entries entries)
 {
-    Entries entries = samples;
     for (const Level level : levels) {
-        entries = gathered(entries, level);
+        entries = gathered(std::move(entries), level);
         if (Result<void> done = merge({series, level}, entries); !done)
             return done;
     }
@@ -171,7 +164,7 @@ Result<void> Archive::merge(const BlockId &id, Entries entries)
     if (!open->empty()) {
         Entries both = *open;
         both.insert(both.end(), entries.begin(), entries.end());
-        entries = gathered(both, id.level);
+        entries = gathered(std::move(both), id.level);
     }
     for (const Entries &block : cutToBlocks(entries, id.level)) {
         const auto done = run(m_addBlock, {id.series, static_cast<int>(id.level), block.front().at, block.back().at,

@@ -3,6 +3,8 @@
 #include "core/history/intake.h"
 #include "core/store/store.h"
 
+#include <unordered_map>
+
 namespace bridgewatch {
 
 // history.db: samples come in as batches, a row each; from time to time all batches are packed into the
@@ -40,8 +42,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> insertAll(const Portion &portion);
-    [[nodiscard]] Result<std::vector<Sample>> batched();
-    [[nodiscard]] Result<void> packSeries(qint64 series, const Entries &samples);
+    using BySeries = std::unordered_map<qint64, Entries>;
+    [[nodiscard]] Result<BySeries> batched();
+    [[nodiscard]] Result<void> packSeries(qint64 series, Entries entries);
     [[nodiscard]] Result<void> merge(const BlockId &id, Entries entries);
     [[nodiscard]] Result<Entries> takeOpenBlock(const BlockId &id, const Entries &entries);
     [[nodiscard]] Result<void> dropBefore(Level level, qint64 cut);

@@ -17,7 +17,7 @@ Result<void> Archive::drop(const Retention &retention, const QDateTime &now)
 {
     const qint64 at = now.toMSecsSinceEpoch() - clockSlack.count();
     for (const Level level : levels) {
-        const qint64 cut = at - std::chrono::milliseconds(retention.of(level)).count();
+        const qint64 cut = at - retention.of(level).count();
         if (Result<void> done = dropBefore(level, cut); !done)
             return done;
     }
@@ -48,7 +48,7 @@ Result<void> Archive::dropBefore(Level level, qint64 cut)
 
 Result<void> Archive::dropOldChanges(const Retention &retention, qint64 now)
 {
-    const qint64 cut = now - std::chrono::milliseconds(retention.hours).count();
+    const qint64 cut = now - retention.hours.count();
     // The newest of each target and vantage stays, however old: it is what the next look is compared with.
     const auto dropped =
         m_store->query(QStringLiteral("DELETE FROM change WHERE (at < ? OR id <= (SELECT max(id) FROM change) - ?) AND "

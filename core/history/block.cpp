@@ -50,14 +50,15 @@ void Entry::add(const Entry &later)
     count = both;
 }
 
-Entries gathered(const Entries &finer, Level level)
+Entries gathered(Entries finer, Level level)
 {
-    Entries sorted = finer;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
+    const auto earlier = [](const Entry &a, const Entry &b) { return a.at < b.at; };
+    if (!std::is_sorted(finer.begin(), finer.end(), earlier))
+        std::stable_sort(finer.begin(), finer.end(), earlier);
     if (level == Level::Raw)
-        return sorted;
+        return finer;
     Entries all;
-    for (Entry entry : sorted) {
+    for (Entry &entry : finer) {
         entry.at = floorTo(entry.at, widthOf(level));
         if (!all.empty() && all.back().at == entry.at)
             all.back().add(entry);

@@ -24,7 +24,7 @@ using Entries = std::vector<Entry>;
 
 // Entries in the order of time, those of one width of `level` made one. Raw ones stay as they are,
 // even those of one millisecond.
-[[nodiscard]] Entries gathered(const Entries &finer, Level level);
+[[nodiscard]] Entries gathered(Entries finer, Level level);
 
 // The entries of one series at one level as they stand in the file. The bytes say whose they are, so
 // that a damaged row is not shown under another series. Within a block times never fall.

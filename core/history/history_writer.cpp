@@ -162,8 +162,7 @@ void HistoryWriter::turn()
 
 Result<void> HistoryWriter::ready()
 {
-    const bool standsBack = m_archive && m_archive->store().isSecond();
-    if (standsBack && std::chrono::steady_clock::now() - m_opened >= secondTriesEvery) {
+    if (m_archive && m_archive->store().isSecond() && !Store::isHeld(m_path)) {
         m_archive.reset();
         m_intake = {};
     }
@@ -172,7 +171,6 @@ Result<void> HistoryWriter::ready()
 
 Result<void> HistoryWriter::open()
 {
-    m_opened = std::chrono::steady_clock::now();
     auto store = Store::open(historyFile(m_path));
     if (!store)
         return tl::make_unexpected(store.error());
@@ -228,7 +226,7 @@ Result<void> HistoryWriter::work()
         const std::lock_guard lock(m_mutex);
         suspect = std::exchange(m_suspect, false);
     }
-    if (Result<void> sound = suspect ? m_archive->store().check() : Result<void>(); !sound)
+    if (Result<void> sound = suspect ? checkOnDisk() : Result<void>(); !sound)
         return sound;
     if (Result<void> written = writeAll(); !written)
         return written;
@@ -238,6 +236,15 @@ Result<void> HistoryWriter::work()
     for (const Ask &ask : asks)
         ask.promise->give(ask.pack ? maintained : Result<void>());
     return maintained;
+}
+
+// Through eyes of its own: the writer's connection remembers pages that the file may have lost.
+Result<void> HistoryWriter::checkOnDisk() const
+{
+    StoreOptions options = historyFile(m_path);
+    options.readOnly = true;
+    const auto fresh = Store::open(options);
+    return fresh ? (*fresh)->check() : tl::make_unexpected(fresh.error());
 }
 
 Result<void> HistoryWriter::writeAll()

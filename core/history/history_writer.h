@@ -25,7 +25,6 @@ public:
     static constexpr auto writeEvery = std::chrono::seconds(1);
     static constexpr auto packEvery = std::chrono::hours(1);
     static constexpr auto dropEvery = std::chrono::minutes(10);
-    static constexpr auto secondTriesEvery = std::chrono::seconds(10); // whether the file is free by now
 
     // `changed` is called on the writer's thread when the state is another one.
     HistoryWriter(QString path, const Retention &retention, std::function<void()> changed);
@@ -74,6 +73,7 @@ private:
     [[nodiscard]] Result<void> ready();
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> work();
+    [[nodiscard]] Result<void> checkOnDisk() const;
     [[nodiscard]] Result<void> writeAll();
     [[nodiscard]] bool takeIn();
     [[nodiscard]] Result<void> maintain(bool now);
@@ -105,7 +105,6 @@ private:
     Portion m_portion; // being written; kept until it is
     Moment m_packed{};
     Moment m_dropped{};
-    Moment m_opened{};
     bool m_failing = false;
     std::thread m_thread; // last: it uses all of the above
 };

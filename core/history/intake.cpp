@@ -65,44 +65,43 @@ void Intake::know(const Change &newest, qint64 number)
     m_nextChange = std::max(m_nextChange, number + 1);
 }
 
-void Intake::add(Names &names, const SeriesId &id, qint64 at, double value, Portion &portion)
+void Intake::add(const Place &place, const QString &name, qint64 at, double value, Portion &portion)
 {
-    auto known = names.constFind(id.name);
-    const bool isNew = known == names.constEnd();
+    auto known = place.names.constFind(name);
+    const bool isNew = known == place.names.constEnd();
     if (!std::isfinite(value) || !isTime(at) || (isNew && m_count >= seriesLimit)) {
         ++m_refused;
         return;
     }
     if (isNew) {
-        known = names.insert(id.name, m_nextSeries++);
+        known = place.names.insert(name, m_nextSeries++);
         ++m_count;
-        portion.series.append({*known, id});
+        portion.series.append({*known, {place.target, place.vantage, name}});
     }
     portion.samples.push_back({*known, at, value});
 }
 
 void Intake::take(const SeriesId &id, const QDateTime &at, double value, Portion &portion)
 {
-    add(m_series[{id.target, id.vantage}], id, at.isValid() ? at.toMSecsSinceEpoch() : -1, value, portion);
+    const Place place{id.target, id.vantage, m_series[{id.target, id.vantage}]};
+    add(place, id.name, at.isValid() ? at.toMSecsSinceEpoch() : -1, value, portion);
 }
 
 void Intake::take(const Observation &observation, Portion &portion)
 {
+    static const QString took = series::took;
+    static const QString outcome = series::outcome;
+    static const QString connect = series::connect;
     if (observation.code.is(FailureCode::Family::Stopped))
         return;
     const qint64 at = observation.at.isValid() ? observation.at.toMSecsSinceEpoch() : -1;
-    Names &names = m_series[{observation.target, observation.vantage}];
-    SeriesId id{observation.target, observation.vantage, {}};
-    const auto put = [&](const QString &name, double value) {
-        id.name = name;
-        add(names, id, at, value, portion);
-    };
+    const Place place{observation.target, observation.vantage, m_series[{observation.target, observation.vantage}]};
     for (auto reading = observation.readings.cbegin(); reading != observation.readings.cend(); ++reading)
-        put(reading.key(), reading.value());
-    put(series::took, inMs(observation.took));
-    put(series::outcome, static_cast<double>(observation.outcome));
-    if (const std::optional<double> connect = connectMs(observation))
-        put(series::connect, *connect);
+        add(place, reading.key(), at, reading.value(), portion);
+    add(place, took, at, inMs(observation.took), portion);
+    add(place, outcome, at, static_cast<double>(observation.outcome), portion);
+    if (const std::optional<double> wait = connectMs(observation))
+        add(place, connect, at, *wait, portion);
     if (isTime(at))
         addChange(observation, portion);
 }

@@ -48,7 +48,13 @@ private:
         QString code;
     };
 
-    void add(Names &names, const SeriesId &id, qint64 at, double value, Portion &portion);
+    // A series' target and vantage, and its names there.
+    struct Place {
+        const QString &target;
+        const QString &vantage;
+        Names &names;
+    };
+    void add(const Place &place, const QString &name, qint64 at, double value, Portion &portion);
     void addChange(const Observation &observation, Portion &portion);
 
     QHash<std::pair<QString, QString>, Names> m_series; // of target and vantage

@@ -33,7 +33,7 @@ Level finestSince(qint64 from, const KeptSince &since)
 
 Level coarsestWithin(qint64 step)
 {
-    for (const Level level : {Level::Hour, Level::Minute}) {
+    for (const Level level : {Level::Hour, Level::Quarter, Level::Minute}) {
         if (step % widthOf(level) == 0)
             return level;
     }
@@ -47,6 +47,7 @@ qint64 widthOf(Level level)
     switch (level) {
     case Level::Raw: return 1;
     case Level::Minute: return minute;
+    case Level::Quarter: return 15 * minute;
     case Level::Hour: return hour;
     }
     return 1;
@@ -57,6 +58,7 @@ qsizetype entryLimit(Level level)
     switch (level) {
     case Level::Raw: return 512;
     case Level::Minute: return 360;
+    case Level::Quarter: return 384;
     case Level::Hour: return 744;
     }
     return 512;
@@ -67,6 +69,7 @@ qint64 spanLimit(Level level)
     switch (level) {
     case Level::Raw: return 3 * hour;
     case Level::Minute: return 2 * day;
+    case Level::Quarter: return 4 * day;
     case Level::Hour: return 31 * day;
     }
     return day;
@@ -78,11 +81,12 @@ qint64 floorTo(qint64 at, qint64 width)
     return at - (rest < 0 ? rest + width : rest);
 }
 
-std::chrono::hours Retention::of(Level level) const
+std::chrono::milliseconds Retention::of(Level level) const
 {
     switch (level) {
     case Level::Raw: return raw;
-    case Level::Minute: return minutes;
+    case Level::Minute:
+    case Level::Quarter: return minutes;
     case Level::Hour: return hours;
     }
     return hours;

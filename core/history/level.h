@@ -7,9 +7,9 @@
 namespace bridgewatch {
 
 // How finely something is kept. Every sample is in each level from the moment it is packed; a finer
-// level is only dropped earlier.
-enum class Level { Raw, Minute, Hour };
-inline constexpr std::array levels{Level::Raw, Level::Minute, Level::Hour};
+// level is only dropped earlier. Quarters of an hour are what a month on a wide screen is drawn from.
+enum class Level { Raw, Minute, Quarter, Hour };
+inline constexpr std::array levels{Level::Raw, Level::Minute, Level::Quarter, Level::Hour};
 
 // The width of an entry, ms; 1 for raw, whose stamps are whole milliseconds.
 [[nodiscard]] qint64 widthOf(Level level);
@@ -22,12 +22,12 @@ inline constexpr std::array levels{Level::Raw, Level::Minute, Level::Hour};
 
 // How long each level is kept at least, and how large the file may grow.
 struct Retention {
-    std::chrono::hours raw{24};          // an hour to 31 days
-    std::chrono::hours minutes{30 * 24}; // a day to 366 days
-    std::chrono::hours hours{365 * 24};  // a day to 3,660 days; changes too
-    qint64 bytes = 500'000'000;          // 10 MB to 100 GB; beyond it the oldest of the finest level goes first
+    std::chrono::milliseconds raw = std::chrono::hours(24);          // an hour to 31 days
+    std::chrono::milliseconds minutes = std::chrono::hours(30 * 24); // a day to 366 days; quarters of an hour too
+    std::chrono::milliseconds hours = std::chrono::hours(365 * 24);  // a day to 3,660 days; changes too
+    qint64 bytes = 500'000'000; // 10 MB to 100 GB; beyond it the oldest of the finest level goes first
 
-    [[nodiscard]] std::chrono::hours of(Level level) const;
+    [[nodiscard]] std::chrono::milliseconds of(Level level) const;
     bool operator==(const Retention &) const = default;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/packing.h"
 
+#include <QtEndian>
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstring>
 #include <optional>
 
 namespace bridgewatch {
@@ -65,20 +67,36 @@ bool isConstant(const std::vector<double> &values)
     });
 }
 
-quint16 checksum(const char *bytes, qsizetype size)
+constexpr qsizetype checksumSize = 4;
+
+// Each step keeps different sums different, so that no damage within one word goes unseen but by the
+// shortening at the end. Machine words, because a whole month is checked for one chart.
+quint32 checksum(const char *bytes, qsizetype size)
 {
-    return qChecksum(QByteArrayView(bytes, size));
+    quint64 sum = 0x9e37'79b9'7f4a'7c15 ^ static_cast<quint64>(size);
+    while (size > 0) {
+        quint64 word = 0;
+        std::memcpy(&word, bytes, static_cast<size_t>(std::min<qsizetype>(size, 8)));
+        sum = (sum ^ qFromLittleEndian(word)) * 0xff51'afd7'ed55'8ccd;
+        sum ^= sum >> 32;
+        bytes += 8;
+        size -= 8;
+    }
+    return static_cast<quint32>(sum);
 }
 
 } // namespace
 
 void Packer::number(quint64 value)
 {
+    std::array<char, 10> bytes{};
+    size_t size = 0;
     while (value >= 0x80) {
-        m_bytes.append(static_cast<char>(value | 0x80));
+        bytes[size++] = static_cast<char>(value | 0x80);
         value >>= 7;
     }
-    m_bytes.append(static_cast<char>(value));
+    bytes[size++] = static_cast<char>(value);
+    m_bytes.append(bytes.data(), static_cast<qsizetype>(size));
 }
 
 void Packer::difference(qint64 value)
@@ -88,9 +106,8 @@ void Packer::difference(qint64 value)
 
 void Packer::bits(double value)
 {
-    auto left = std::bit_cast<quint64>(value);
-    for (int i = 0; i < 8; ++i, left >>= 8)
-        m_bytes.append(static_cast<char>(left & 0xff));
+    const quint64 bytes = qToLittleEndian(std::bit_cast<quint64>(value));
+    m_bytes.append(reinterpret_cast<const char *>(&bytes), sizeof bytes);
 }
 
 void Packer::times(const std::vector<qint64> &times)
@@ -149,24 +166,19 @@ void Packer::changedBytes(const std::vector<double> &values)
 
 QByteArray Packer::sealed() &&
 {
-    const quint16 sum = checksum(m_bytes.constData(), m_bytes.size());
-    m_bytes.append(static_cast<char>(sum & 0xff));
-    m_bytes.append(static_cast<char>(sum >> 8));
+    const quint32 sum = qToLittleEndian(checksum(m_bytes.constData(), m_bytes.size()));
+    m_bytes.append(reinterpret_cast<const char *>(&sum), checksumSize);
     return std::move(m_bytes);
 }
 
 Unpacker::Unpacker(const QByteArray &bytes)
 {
-    const qsizetype size = bytes.size() - 2;
-    if (size < 0) {
-        m_sound = false;
+    const qsizetype size = bytes.size() - checksumSize;
+    m_sound = size >= 0 && checksum(bytes.constData(), size) == qFromLittleEndian<quint32>(bytes.constData() + size);
+    if (!m_sound)
         return;
-    }
     m_at = reinterpret_cast<const uchar *>(bytes.constData());
     m_end = m_at + size;
-    m_sound = checksum(bytes.constData(), size) == (m_end[0] | (m_end[1] << 8));
-    if (!m_sound)
-        m_end = m_at;
 }
 
 uchar Unpacker::byte()
@@ -198,9 +210,13 @@ qint64 Unpacker::difference()
 
 double Unpacker::bits()
 {
-    quint64 value = 0;
-    for (int i = 0; i < 8; ++i)
-        value |= static_cast<quint64>(byte()) << (8 * i);
+    if (m_end - m_at < 8) {
+        m_at = m_end;
+        m_sound = false;
+        return 0;
+    }
+    const auto value = qFromLittleEndian<quint64>(m_at);
+    m_at += 8;
     return std::bit_cast<double>(value);
 }
 

@@ -38,6 +38,8 @@ Result<void> SqliteHistory::openReader()
     options.readOnly = true;
     auto store = Store::open(options);
     if (!store) {
+        if (isDamage(store.error()))
+            m_writer.suspect();
         const QString trouble = m_writer.state().trouble; // it knows better why
         return fail(store.error().code, trouble.isEmpty() ? store.error().text : trouble, m_path);
     }

@@ -11,7 +11,7 @@ class Lookup;
 // The past in one SQLite file, DATA/history.db: what was observed, from raw samples to hours, and
 // changes of state. Writing and reading have a thread each, so that neither waits for the other nor
 // anybody for them. Of two programs with the same DATA the first writes; when it ends, the other takes
-// over within `HistoryWriter::secondTriesEvery`. A process that is killed loses what it recorded in its
+// over within about a second. A process that is killed loses what it recorded in its
 // last second or so; a power cut may take some seconds more, never the file.
 class SqliteHistory final : public QObject, public HistorySource {
     Q_OBJECT

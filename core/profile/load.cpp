@@ -5,6 +5,7 @@
 #include "core/profile/alert_reader.h"
 #include "core/profile/history_reader.h"
 #include "core/profile/host_reader.h"
+#include "core/profile/store_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,9 +19,9 @@ using namespace std::chrono_literals;
 // made for them loads.
 const QStringList &foreignSections()
 {
-    static const QStringList names{
-        QStringLiteral("incidents"), QStringLiteral("test_mail"),  QStringLiteral("grafana"), QStringLiteral("actions"),
-        QStringLiteral("contacts"),  QStringLiteral("escalation"), QStringLiteral("store")};
+    static const QStringList names{QStringLiteral("incidents"), QStringLiteral("test_mail"),
+                                   QStringLiteral("grafana"),   QStringLiteral("actions"),
+                                   QStringLiteral("contacts"),  QStringLiteral("escalation")};
     return names;
 }
 
@@ -144,6 +145,7 @@ LoadedProfile readProfile(const QByteArray &yaml, const QString &path)
     loaded.profile.runbooks = readRunbooks(root, context);
     loaded.profile.alerts = readAlerts(root, context, loaded.profile.targets);
     loaded.profile.history = readHistory(root, context, loaded.profile.targets);
+    loaded.profile.store = readStore(root, complaints);
     checkForeign(root, complaints);
     root.finish();
     complaints.finish();

@@ -30,6 +30,15 @@ std::optional<std::chrono::milliseconds> parseDuration(const QString &text)
     return std::chrono::milliseconds(std::llround(match.captured(1).toDouble() * factor));
 }
 
+std::optional<qint64> parseSize(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,9}(?:\\.[0-9]{1,3})?)\\s?(MB|GB)$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::llround(match.captured(1).toDouble() * (match.captured(2) == u"MB" ? 1e6 : 1e9));
+}
+
 std::optional<double> parseNumber(const QString &text)
 {
     bool ok = false;
@@ -183,6 +192,24 @@ std::chrono::milliseconds MapReader::duration(const QString &key, std::chrono::m
         m_complaints.error(*found, Lint::tr("'%1' lies between %2 and %3").arg(key, readableMs(low), readableMs(high)));
     else
         return *span;
+    return fallback;
+}
+
+qint64 MapReader::size(const QString &key, qint64 fallback, qint64 low, qint64 high)
+{
+    const YamlPtr found = value(key);
+    if (!found)
+        return fallback;
+    const QString word = scalar(*found, key);
+    const auto bytes = parseSize(word);
+    const auto shown = [](qint64 size) { return QStringLiteral("%1 MB").arg(size / 1'000'000); };
+    if (!bytes)
+        m_complaints.error(
+            *found, Lint::tr("'%1' is a size with its unit, such as 500 MB or 2 GB, not %2").arg(key, quoted(word)));
+    else if (*bytes < low || *bytes > high)
+        m_complaints.error(*found, Lint::tr("'%1' lies between %2 and %3").arg(key, shown(low), shown(high)));
+    else
+        return *bytes;
     return fallback;
 }
 

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] quint16 port(const QString &key, quint16 fallback);
     [[nodiscard]] std::chrono::milliseconds duration(const QString &key, std::chrono::milliseconds fallback,
                                                      std::chrono::milliseconds low, std::chrono::milliseconds high);
+    // In bytes.
+    [[nodiscard]] qint64 size(const QString &key, qint64 fallback, qint64 low, qint64 high);
     [[nodiscard]] QStringList textList(const QString &key, const QStringList &fallback = {});
     // One of `words`, as its index.
     [[nodiscard]] int choice(const QString &key, const QStringList &words, int fallback);
@@ -85,6 +87,8 @@ private:
 
 // "250ms", "15s", "10m", "1h", "30d"; nothing when it is not one.
 [[nodiscard]] std::optional<std::chrono::milliseconds> parseDuration(const QString &text);
+// "500 MB", "2GB", decimal; nothing when it is not one.
+[[nodiscard]] std::optional<qint64> parseSize(const QString &text);
 // A number as YAML writes one; nothing when it is not, or not finite.
 [[nodiscard]] std::optional<double> parseNumber(const QString &text);
 // Why `host` cannot be a host name or address, or empty.

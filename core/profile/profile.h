@@ -115,6 +115,14 @@ struct HistorySettings {
     std::optional<PrometheusHistorySettings> prometheus;
 };
 
+// How long the past is kept, and how large its file may grow.
+struct StoreSettings {
+    std::chrono::milliseconds raw = std::chrono::hours(24);          // every look: 1h to 31d
+    std::chrono::milliseconds minutes = std::chrono::hours(30 * 24); // 1d to 366d
+    std::chrono::milliseconds hours = std::chrono::hours(365 * 24);  // 1d to 3660d; changes of state too
+    qint64 bytes = 500'000'000;                                      // 10 MB to 100 GB
+};
+
 // A profile that passed lint: everything in it is in range and every reference points somewhere.
 struct Profile {
     QString name;
@@ -123,6 +131,7 @@ struct Profile {
     QStringList runbooks{}; // absolute paths
     AlertSettings alerts{};
     HistorySettings history{};
+    StoreSettings store{};
 
     [[nodiscard]] const Target *find(const QString &id) const;
     [[nodiscard]] Topology topology() const;

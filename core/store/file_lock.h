@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/result.h"
 
+#include <chrono>
 #include <memory>
 
 namespace bridgewatch {

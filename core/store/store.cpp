@@ -62,6 +62,11 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     return store;
 }
 
+bool Store::isHeld(const QString &path)
+{
+    return !FileLock::take(lockPath(path), 0ms);
+}
+
 Result<void> Store::connect(bool readOnly)
 {
     disconnect();

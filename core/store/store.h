@@ -43,6 +43,8 @@ public:
     // is renamed to NAME.damaged-STAMP, a fresh one takes its place and `notices()` says so. It opens for
     // reading alone where another program writes, or a newer version wrote it; `notices()` says that too.
     static Result<std::unique_ptr<Store>> open(const StoreOptions &options);
+    // Whether somebody holds the file, as its one writer or for a moment. Looks, and blocks nobody for long.
+    [[nodiscard]] static bool isHeld(const QString &path);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;

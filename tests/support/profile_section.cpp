@@ -113,6 +113,8 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
                                "address: h\nlabel: L\nport: 1\nuser: u\nidentity: f\nknown_hosts: f\n" + timing,
                                head + "hosts: { bridge: % }\n"}};
     all += alertSections(head);
+    all << ProfileSection{"store", QStringLiteral("'store'"), QStringLiteral("/properties/store"),
+                          "kind: sqlite\nraw: 12h\nminutes: 7d\nhours: 30d\nsize: 100 MB", head + "store: %\n"};
     const QList<ProfileSection> kinds = kindSections();
     for (const ProfileSection &kind : kinds)
         all << kind << thresholdsOf(kind, schema);

@@ -103,6 +103,8 @@ QString everythingIn(const Profile &profile)
         out << url << ca << interval.count() << series;
         Print{out}(token);
     }
+    const auto &[raw, minutes, hours, bytes] = profile.store;
+    out << raw.count() << minutes.count() << hours.count() << bytes;
     return text;
 }
 

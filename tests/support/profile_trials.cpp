@@ -22,7 +22,8 @@ QByteArrayList bounds()
         QByteArray(
             "none;keyring;prefer;require;tcp;bridge;desk;\"a b\";\" a\";\"a\\u200bb\";a\\b;a!b;-a;a:b;a::b;"
             "http://h/;ftp://h/;http://u@h/;http://h:0/;http://h:65536/;http://-h/;-1;1.5;1e400;\" +7 \";\"1e3\";"
-            "1ms;500ms;1 s;24h;25h;1s2")
+            "1ms;500ms;1 s;24h;25h;1s2;0.99h;1h;31d;31.001d;366d;367d;3660d;3661d;9.999MB;10 MB;100 GB;"
+            "100.001GB;1 mb;500")
             .split(';');
     for (const char *number : {"0", "99", "100", "101", "599", "600", "65535", "65536"})
         all << number << QByteArray("\"") + number + '"';

@@ -162,7 +162,8 @@ private Q_SLOTS:
                                        << 2 * second;
         QTest::newRow("a day") << noon << noon + day << 1'500 << qint64{0} << Level::Minute << minute;
         QTest::newRow("30 days") << noon << noon + 30 * day << 1'000 << qint64{0} << Level::Hour << hour;
-        QTest::newRow("30 days, wide") << noon << noon + 30 * day << 2'000 << qint64{0} << Level::Minute << 30 * minute;
+        QTest::newRow("30 days, wide") << noon << noon + 30 * day << 2'000 << qint64{0} << Level::Quarter
+                                       << 30 * minute;
         QTest::newRow("raw is gone") << noon << noon + 15 * minute << 900 << noon + 1 << Level::Minute << minute;
         QTest::newRow("one step") << noon << noon + day << 1 << qint64{0} << Level::Hour << 2 * day;
         QTest::newRow("a moment") << noon << noon + 1 << 10 << qint64{0} << Level::Raw << qint64{1};
@@ -176,7 +177,7 @@ private Q_SLOTS:
         QFETCH(qint64, rawSince);
         QFETCH(Level, level);
         QFETCH(qint64, step);
-        const ReadPlan plan = planRead(between(from, to), steps, {rawSince, 0, 0});
+        const ReadPlan plan = planRead(between(from, to), steps, {rawSince, 0, 0, 0});
         QCOMPARE(plan.level, level);
         QCOMPARE(plan.step, step);
         QVERIFY(plan.count >= 1 && plan.count <= steps);
@@ -284,7 +285,7 @@ private Q_SLOTS:
             open.save(sessions, {{noon + i * 10 * second, i}, {noon + i * 10 * second + 5 * second, -i}});
             open.pack();
         }
-        QCOMPARE(open.count("SELECT count(*) FROM block"), 3); // one a level
+        QCOMPARE(open.count("SELECT count(*) FROM block"), 4); // one a level
         QCOMPARE(open.read(sessions, noon, noon + hour, 60).buckets.at(1),
                  (Bucket{noon + minute, -11, 0, 11, -11, 12}));
     }
@@ -307,7 +308,7 @@ private Q_SLOTS:
             QCOMPARE(month.buckets.constFirst().max, 99'999.);
             QCOMPARE(month.buckets.constFirst().min, -5.);
         }
-        QCOMPARE(open.count("SELECT count(*) FROM block WHERE level < 2"), 0);
+        QCOMPARE(open.count("SELECT count(*) FROM block WHERE level < 3"), 0);
         const Series near = open.read(sessions, noon, noon + hour, 3'600);
         QCOMPARE(near.step, 1h); // nothing finer is left
         QCOMPARE(countOf(near), 240);

@@ -279,9 +279,8 @@ private Q_SLOTS:
     void durationsAreThoseOfLint_data()
     {
         QTest::addColumn<QByteArray>("key");
-        QTest::newRow("every") << QByteArray("every");
-        QTest::newRow("timeout") << QByteArray("timeout");
-        QTest::newRow("critical") << QByteArray("critical");
+        for (const char *key : {"every", "timeout", "critical", "raw", "minutes", "hours", "size"})
+            QTest::newRow(key) << QByteArray(key);
     }
     void durationsAreThoseOfLint()
     {
@@ -294,12 +293,14 @@ private Q_SLOTS:
         const auto isJudgedAlike = [&](const QByteArray &span) {
             return pattern.match(QString::fromLatin1(span)).hasMatch() == errors(map.with(key, span)).isEmpty();
         };
-        for (const int near : {1, 24, 100, 120, 1000, 1440, 86'400, 120'000, 86'400'000, 60, 720, 43'200, 60'000,
-                               2'592'000, 999'999'999}) {
+        const QByteArrayList units = QByteArray(key == "size" ? " MB;GB;h;" : "ms;s; m;h;d;").split(';');
+        for (const int near :
+             {1,    10,   24,   31,     60,     100,    120,     366,     720,       744,        1000,
+              1440, 3660, 8784, 43'200, 60'000, 86'400, 100'000, 120'000, 2'592'000, 86'400'000, 999'999'999}) {
             for (const int whole : {near - 1, near, near + 1}) {
                 for (const char *fraction : {"", ".0", ".001", ".002", ".016", ".017", ".02", ".033", ".034", ".04",
                                              ".099", ".1", ".499", ".5", ".999", ".0001", "."}) {
-                    for (const char *unit : {"ms", "s", " m", "h", "d", ""}) {
+                    for (const QByteArray &unit : units) {
                         const QByteArray span = QByteArray::number(whole) + fraction + unit;
                         QVERIFY2(isJudgedAlike(span), span.constData());
                     }
