@@ -25,7 +25,7 @@ const QByteArray firing = R"({
   "updatedAt": "2026-11-25T12:00:00.500Z", "generatorURL": "http://p:9090/graph?g0.expr=x",
   "labels": {"alertname": "OracleBridgeHighErrorRate", "severity": "high", "service": "oracle-bridge"}})";
 
-QByteArray withPart(const char *part, const char *instead)
+QByteArray withPart(const QByteArray &part, const QByteArray &instead)
 {
     return QByteArray(firing).replace(part, instead);
 }
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, word);
         QFETCH(int, severity);
         const auto list = parseAlerts(
-            '[' + withPart("\"severity\": \"high\"", ("\"severity\": \"" + word + '"').constData()) + ']', source);
+            '[' + withPart("\"severity\": \"high\"", "\"severity\": \"" + word + '"') + ']', source);
         QCOMPARE(static_cast<int>(list->alerts.constFirst().severity), severity);
     }
 
@@ -153,7 +153,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1'000; ++i)
             labels += "\"l" + QByteArray::number(i) + "\": \"v\",";
         const auto list =
-            parseAlerts('[' + withPart("\"labels\": {", ("\"labels\": {" + labels).constData()) + ']', source);
+            parseAlerts('[' + withPart("\"labels\": {", "\"labels\": {" + labels) + ']', source);
         QCOMPARE(list->alerts.constFirst().labels.size(), alertLabelLimit);
     }
 
@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         QByteArray body = "[";
         for (int i = 0; i < 10'050; ++i)
-            body += (i ? "," : "") + withPart("9db9da93bb7d0137", QByteArray::number(i).constData());
+            body += (i ? "," : "") + withPart("9db9da93bb7d0137", QByteArray::number(i));
         const auto list = parseAlerts(body + ']', source);
         QCOMPARE(list->alerts.size(), alertLimit);
         QCOMPARE(list->leftOut, 50);
@@ -216,8 +216,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("change");
         int change = 0;
         for (const char *says : {"", "condition", "only what it is not", "only what it is not", "after its start",
-                                 "still to come", "who made it", "why", ""})
-            QTest::addRow("%d", change) << s(says) << change++;
+                                 "still to come", "who made it", "why", ""}) {
+            QTest::addRow("%d", change) << s(says) << change;
+            ++change;
+        }
     }
     void aSilenceIsJudgedBeforeItIsSent()
     {
