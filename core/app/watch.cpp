@@ -24,7 +24,8 @@ std::unique_ptr<PrometheusHistory> prometheusOf(const Profile &profile)
 } // namespace
 
 Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
-    : QObject(parent), m_world(profile.topology()), m_kept(data + QStringLiteral("/history.db"),
+    : QObject(parent), m_world(profile.topology()),
+      m_kept(data + QStringLiteral("/history.db"),
              {profile.store.raw, profile.store.minutes, profile.store.hours, profile.store.bytes}),
       m_prometheus(prometheusOf(profile)), m_board(profile), m_feed(profile.alerts, m_board), m_monitor(profile)
 {

@@ -19,9 +19,9 @@ using namespace std::chrono_literals;
 // made for them loads.
 const QStringList &foreignSections()
 {
-    static const QStringList names{
-        QStringLiteral("incidents"), QStringLiteral("test_mail"),  QStringLiteral("grafana"), QStringLiteral("actions"),
-        QStringLiteral("contacts"),  QStringLiteral("escalation")};
+    static const QStringList names{QStringLiteral("incidents"), QStringLiteral("test_mail"),
+                                   QStringLiteral("grafana"),   QStringLiteral("actions"),
+                                   QStringLiteral("contacts"),  QStringLiteral("escalation")};
     return names;
 }
 

@@ -85,7 +85,9 @@ double plainRate(const std::vector<Sample> &samples, const QString &path)
     sqlite3 *db = nullptr;
     sqlite3_stmt *insert = nullptr;
     require(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK, QStringLiteral("cannot open"));
-    sqlite3_exec(db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE TABLE sample (series INTEGER, at INTEGER, value REAL)",
+    sqlite3_exec(db,
+                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE TABLE sample (series INTEGER, at "
+                 "INTEGER, value REAL)",
                  nullptr, nullptr, nullptr);
     QElapsedTimer clock;
     clock.start();
@@ -172,11 +174,14 @@ void ingest(int rounds)
         ratios.push_back(ours.back() / plain.back());
         records.push_back(recordNs);
         const auto count = static_cast<double>(samples.size());
-        raw = bytesOf(path, QStringLiteral("SELECT sum(length(bytes)) + 60 * count(*) FROM block WHERE level = 0")) / count;
+        raw = bytesOf(path, QStringLiteral("SELECT sum(length(bytes)) + 60 * count(*) FROM block WHERE level = 0")) /
+              count;
         whole = bytesOf(path, QStringLiteral("SELECT sum(length(bytes)) + 60 * count(*) FROM block")) / count;
     }
-    printf("history: %zu samples of %d lines, two days of looks each %lld s\n", samples.size(), targetCount * 9, every / 1000);
-    printf("  %-52s%8.0f thousand samples a second\n", "SQLite alone, a row each, one transaction", median(plain) / 1000);
+    printf("history: %zu samples of %d lines, two days of looks each %lld s\n", samples.size(), targetCount * 9,
+           every / 1000);
+    printf("  %-52s%8.0f thousand samples a second\n", "SQLite alone, a row each, one transaction",
+           median(plain) / 1000);
     printf("  %-52s%8.0f thousand  ratio %5.2f\n", "history, recorded to packed", median(ours) / 1000, median(ratios));
     printf("  %-52s%8.0f ns a look\n", "what record() takes of its caller", median(records));
     printf("  %-52s%8.2f bytes a sample\n", "raw, in its rows", raw);
@@ -207,7 +212,8 @@ void query(int rounds)
             require(read.has_value(), read ? QString() : read.error().text);
             buckets = read->constFirst().buckets.size();
         }
-        const QByteArray what = QStringLiteral("%1 days, at most %2 steps: %3 buckets").arg(days).arg(steps).arg(buckets).toUtf8();
+        const QByteArray what =
+            QStringLiteral("%1 days, at most %2 steps: %3 buckets").arg(days).arg(steps).arg(buckets).toUtf8();
         printf("  %-52s%8.2f ms\n", what.constData(), median(took));
     }
 }

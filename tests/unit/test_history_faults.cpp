@@ -72,7 +72,8 @@ Seen seenIn(SqliteHistory &history, qint64 from)
             return seen;
         for (const Bucket &bucket : read->value().constFirst().buckets) {
             seen.count += static_cast<int>(bucket.count);
-            const bool isNext = bucket.at == from + seen.inOrder * second && bucket.min == seen.inOrder && bucket.count == 1;
+            const bool isNext =
+                bucket.at == from + seen.inOrder * second && bucket.min == seen.inOrder && bucket.count == 1;
             if (isNext && bucket.max == bucket.min)
                 before = seen.inOrder++;
         }
@@ -120,8 +121,9 @@ class TestHistoryFaults : public QObject {
     QString mountSmall()
     {
         m_mounted = m_folder->path();
-        const auto mounted = test::run(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                                                 QStringLiteral("size=2m"), QStringLiteral("tmpfs"), m_mounted});
+        const auto mounted =
+            test::run(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                                                QStringLiteral("size=2m"), QStringLiteral("tmpfs"), m_mounted});
         if (mounted.status == 0)
             return {};
         m_mounted.clear();
@@ -221,7 +223,8 @@ private Q_SLOTS:
         QTRY_COMPARE(history.state().lost, over);
         ballast.remove();
         QVERIFY(test::await(history.flush(within(20s))).value());
-        const TimeRange range{QDateTime::fromMSecsSinceEpoch(lately - 10 * hour, Qt::UTC), QDateTime::currentDateTimeUtc()};
+        const TimeRange range{QDateTime::fromMSecsSinceEpoch(lately - 10 * hour, Qt::UTC),
+                              QDateTime::currentDateTimeUtc()};
         const auto read = test::await(history.read({counted}, range, 1, within(20s)));
         QCOMPARE(read.value()->constFirst().buckets.constFirst().count, HistoryWriter::queueLimit);
         QCOMPARE(read.value()->constFirst().buckets.constFirst().min, static_cast<double>(over)); // the oldest went
@@ -334,12 +337,13 @@ private Q_SLOTS:
         const int most = roundsOr(1);
         for (int when = 1; when <= most; ++when) {
             init();
-            const test::Ran ran = test::run(
-                strace,
-                {QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-e"), QStringLiteral("trace=") + call,
-                 QStringLiteral("-e"), QStringLiteral("inject=%1:error=EIO:when=%2").arg(call).arg(when),
-                 QCoreApplication::applicationFilePath(), QStringLiteral("--count"), path(), QString::number(lately), QStringLiteral("1200")},
-                {}, {QStringLiteral("ASAN_OPTIONS=detect_leaks=0")}, 120'000);
+            const test::Ran ran = test::run(strace,
+                                            {QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-e"),
+                                             QStringLiteral("trace=") + call, QStringLiteral("-e"),
+                                             QStringLiteral("inject=%1:error=EIO:when=%2").arg(call).arg(when),
+                                             QCoreApplication::applicationFilePath(), QStringLiteral("--count"), path(),
+                                             QString::number(lately), QStringLiteral("1200")},
+                                            {}, {QStringLiteral("ASAN_OPTIONS=detect_leaks=0")}, 120'000);
             QVERIFY2(ran.status == 0, ran.err.right(2'000).constData());
             QCOMPARE(lastNumber(ran.out), 1'200);
             SqliteHistory history(path());

@@ -294,8 +294,9 @@ private Q_SLOTS:
             return pattern.match(QString::fromLatin1(span)).hasMatch() == errors(map.with(key, span)).isEmpty();
         };
         const QByteArrayList units = QByteArray(key == "size" ? " MB;GB;h;" : "ms;s; m;h;d;").split(';');
-        for (const int near : {1, 10, 24, 31, 60, 100, 120, 366, 720, 744, 1000, 1440, 3660, 8784, 43'200, 60'000, 86'400,
-                               100'000, 120'000, 2'592'000, 86'400'000, 999'999'999}) {
+        for (const int near :
+             {1,    10,   24,   31,     60,     100,    120,     366,     720,       744,        1000,
+              1440, 3660, 8784, 43'200, 60'000, 86'400, 100'000, 120'000, 2'592'000, 86'400'000, 999'999'999}) {
             for (const int whole : {near - 1, near, near + 1}) {
                 for (const char *fraction : {"", ".0", ".001", ".002", ".016", ".017", ".02", ".033", ".034", ".04",
                                              ".099", ".1", ".499", ".5", ".999", ".0001", "."}) {

@@ -22,13 +22,15 @@ StoreOptions options(const QString &path, int version)
     StoreOptions made;
     made.path = path;
     made.applicationId = 0x42577465;
-    made.migrations = QList<QStringList>{
-        {QStringLiteral("CREATE TABLE one (id INTEGER PRIMARY KEY, text TEXT)"),
-         QStringLiteral("INSERT INTO one (text) VALUES ('kept')")},
-        {QStringLiteral("CREATE TABLE two (id INTEGER PRIMARY KEY)"), QStringLiteral("ALTER TABLE one ADD COLUMN more"),
-         QStringLiteral("UPDATE one SET more = 2")},
-        {QStringLiteral("DROP TABLE two"), QStringLiteral("CREATE INDEX one_more ON one (more)")},
-    }.first(version);
+    made.migrations =
+        QList<QStringList>{
+            {QStringLiteral("CREATE TABLE one (id INTEGER PRIMARY KEY, text TEXT)"),
+             QStringLiteral("INSERT INTO one (text) VALUES ('kept')")},
+            {QStringLiteral("CREATE TABLE two (id INTEGER PRIMARY KEY)"),
+             QStringLiteral("ALTER TABLE one ADD COLUMN more"), QStringLiteral("UPDATE one SET more = 2")},
+            {QStringLiteral("DROP TABLE two"), QStringLiteral("CREATE INDEX one_more ON one (more)")},
+        }
+            .first(version);
     return made;
 }
 
@@ -119,7 +121,8 @@ private Q_SLOTS:
             const auto store = opened(how);
             QVERIFY(store->query(QStringLiteral("INSERT INTO one (text) VALUES ('x')")));
             for (const QFileInfo &file : QDir(m_folder->filePath(QStringLiteral("a/b"))).entryInfoList(QDir::Files))
-                QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                QCOMPARE(file.permissions() &
+                             (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
                          QFile::Permissions());
             QCOMPARE(store->number(QStringLiteral("PRAGMA synchronous")).value(),
                      journal == StoreOptions::Journal::Wal ? 1 : 2);
@@ -170,7 +173,8 @@ private Q_SLOTS:
             const auto store = opened(options(path(), 3));
             QCOMPARE(store->number(QStringLiteral("PRAGMA user_version")).value(), 3);
             QCOMPARE(schemaOf(*store), asNew);
-            QCOMPARE(store->number(QStringLiteral("SELECT count(*) FROM one WHERE text = 'kept' AND more = 2")).value(), 1);
+            QCOMPARE(store->number(QStringLiteral("SELECT count(*) FROM one WHERE text = 'kept' AND more = 2")).value(),
+                     1);
             QVERIFY(store->notices().isEmpty());
             if (process.exitStatus() == QProcess::NormalExit)
                 break;
@@ -237,7 +241,8 @@ private Q_SLOTS:
         {
             const auto store = opened(options(path(), 3));
             for (int i = 0; i < 200; ++i)
-                QVERIFY(store->query(QStringLiteral("INSERT INTO one (text, more) VALUES (?, ?)"), {QString(200, u'x'), i}));
+                QVERIFY(store->query(QStringLiteral("INSERT INTO one (text, more) VALUES (?, ?)"),
+                                     {QString(200, u'x'), i}));
         }
         const QByteArray sound = contents(path());
         std::mt19937 random(13);
@@ -245,7 +250,8 @@ private Q_SLOTS:
         for (int round = 0; round < 70; ++round) {
             init();
             QByteArray damaged = sound;
-            const auto at = static_cast<qsizetype>(round < 50 ? static_cast<unsigned>(round) : random() % static_cast<unsigned>(sound.size()));
+            const auto at = static_cast<qsizetype>(round < 50 ? static_cast<unsigned>(round)
+                                                              : random() % static_cast<unsigned>(sound.size()));
             damaged[at] = static_cast<char>(damaged[at] ^ (1 << random() % 8));
             write(path(), damaged);
             const auto store = Store::open(options(path(), 3));
@@ -309,7 +315,8 @@ private Q_SLOTS:
         {
             Worker worker;
             worker.post([&, wait = goOn.get_future().share()] { wait.wait(); });
-            const auto late = test::await(worker.ask<int>([&]() -> Result<int> { return ++ran; }, {Deadline::in(20ms), {}}));
+            const auto late =
+                test::await(worker.ask<int>([&]() -> Result<int> { return ++ran; }, {Deadline::in(20ms), {}}));
             QVERIFY(late && !*late && late->error().code.is(FailureCode::Family::Deadline));
             auto dropped = worker.ask<int>([&]() -> Result<int> { return ++ran; }, {Deadline::in(20s), {}});
             size_t taken = 0;

@@ -212,7 +212,8 @@ void drawBand(QPainter &painter, const ChartScale &scale, const ChartBand &band,
         drawCaption(painter, scale.plot, left, scale.plot.top() + scaledF(3), right - left - scaledF(8), band.text);
 }
 
-void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, bool captioned, const Theme &theme)
+void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, bool captioned,
+                const Theme &theme)
 {
     const qreal x = scale.x(marker.at.toMSecsSinceEpoch());
     if (x < scale.plot.left() || x > scale.plot.right())

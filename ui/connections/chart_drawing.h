@@ -34,7 +34,8 @@ void drawLayer(QPainter &painter, const ChartScale &scale, const Track &track, c
 void drawGap(QPainter &painter, const ChartScale &scale, Span gap, const Theme &theme);
 
 void drawBand(QPainter &painter, const ChartScale &scale, const ChartBand &band, bool captioned, const Theme &theme);
-void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, bool captioned, const Theme &theme);
+void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, bool captioned,
+                const Theme &theme);
 void drawLimit(QPainter &painter, const ChartScale &scale, double limit, const Theme &theme);
 
 } // namespace bridgewatch

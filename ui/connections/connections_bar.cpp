@@ -136,8 +136,7 @@ void ConnectionsBar::addSection(const QString &title, const QStringList &ids, co
     m_targetsMenu->addSection(title);
     auto *group = new QActionGroup(m_targetsMenu);
     for (const QString &id : ids) {
-        const QString text =
-            member == &ChartChoice::vantage ? vantageWord(id, m_topology) : labelOf(id, m_topology);
+        const QString text = member == &ChartChoice::vantage ? vantageWord(id, m_topology) : labelOf(id, m_topology);
         QAction *action = m_targetsMenu->addAction(menuText(text));
         action->setObjectName(QStringLiteral("choose.") + id);
         action->setCheckable(true);

@@ -40,7 +40,8 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const QRect box = option.rect.adjusted(scaled(index.column() == 0 ? 16 : 6), 0, -scaled(6), 0);
     if (index.column() == SessionModel::State) {
-        paintBadge(*painter, box, {static_cast<Outcome>(index.data(SessionModel::OutcomeRole).toInt()), index.data().toString()},
+        paintBadge(*painter, box,
+                   {static_cast<Outcome>(index.data(SessionModel::OutcomeRole).toInt()), index.data().toString()},
                    theme);
     } else {
         const QFont font = isMono(index.column()) ? monoFont(12) : textFont(12.5);

@@ -95,9 +95,8 @@ SessionsPanel::SessionsPanel(const World &world, SessionsSource source, QWidget 
     showFilters();
     connect(m_state, &QComboBox::currentIndexChanged, this,
             [this](int i) { m_filter->setState(i > 0 ? m_state->currentText() : QString()); });
-    connect(m_application, &QComboBox::currentIndexChanged, this, [this](int i) {
-        m_filter->setApplication(i > 0 ? m_application->currentText() : QString());
-    });
+    connect(m_application, &QComboBox::currentIndexChanged, this,
+            [this](int i) { m_filter->setApplication(i > 0 ? m_application->currentText() : QString()); });
     connect(m_search, &QLineEdit::textChanged, m_filter, &SessionFilter::setText);
     connect(m_treeButton, &QPushButton::toggled, this, &SessionsPanel::setTree);
     connect(m_refreshButton, &QPushButton::clicked, this, &SessionsPanel::ask);
@@ -157,7 +156,8 @@ QWidget *SessionsPanel::buildHead()
     layout->addWidget(new TextLabel(tr("Live sessions"), {.weight = QFont::Bold}, head));
     layout->addWidget(m_count, 1);
     layout->addWidget(m_age);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_application, m_search, m_treeButton, m_refreshButton})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_state, m_application, m_search, m_treeButton, m_refreshButton})
         layout->addWidget(part);
     return head;
 }

@@ -40,10 +40,10 @@ int decimalsOf(double step)
 
 qint64 timeStep(qint64 length, int most)
 {
-    static constexpr std::array steps{second,     2 * second, 5 * second,  10 * second, 15 * second, 30 * second,
-                                      minute,     2 * minute, 5 * minute,  10 * minute, 15 * minute, 30 * minute,
-                                      hour,       2 * hour,   3 * hour,    6 * hour,    12 * hour,   day,
-                                      2 * day,    7 * day,    14 * day,    28 * day,    56 * day,    364 * day};
+    static constexpr std::array steps{second,  2 * second, 5 * second, 10 * second, 15 * second, 30 * second,
+                                      minute,  2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
+                                      hour,    2 * hour,   3 * hour,   6 * hour,    12 * hour,   day,
+                                      2 * day, 7 * day,    14 * day,   28 * day,    56 * day,    364 * day};
     for (const qint64 step : steps) {
         if (length / step <= most - 1)
             return step;
