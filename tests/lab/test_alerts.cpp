@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(query.out.trimmed(), id.toLatin1());
         QTRY_VERIFY_WITH_TIMEOUT(isSuppressed(alert.fingerprint), patienceMs);
         QCOMPARE(standing(alert.fingerprint)->silencedBy, QStringList{id});
-        QVERIFY(ctl({s("alerts")}).out.contains("silenced by " + id.toLatin1()));
+        QVERIFY(ctl({s("alerts")}).out.contains(QByteArray("silenced by " + id.toLatin1())));
         QCOMPARE(ctl({s("alerts")}).status, 0);
 
         QVERIFY(await(manager().expire(id, soon()))->has_value());
@@ -199,7 +199,7 @@ private Q_SLOTS:
             high = std::max(high, bucket.max);
         }
         QCOMPARE(low, 0.0);
-        QCOMPARE(high, 1.0);                                // however short the outage was within its step
+        QCOMPARE(high, 1.0);                            // however short the outage was within its step
         QVERIFY(read->value().at(1).buckets.isEmpty()); // nobody ever reported it
     }
 };

@@ -95,11 +95,13 @@ private Q_SLOTS:
     {
         if (!QFile::exists(s("/usr/bin/prometheus")))
             QSKIP("prometheus is not installed");
-        m_from = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() / 7'200 * 7'200 - 10 * 7'200, Qt::UTC);
+        m_from =
+            QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() / 7'200 * 7'200 - 10 * 7'200, Qt::UTC);
         write(s("in.txt"), exposition());
         write(s("prometheus.yml"), "global: {}\n");
-        const Ran made = run(s("/usr/bin/promtool"), {s("tsdb"), s("create-blocks-from"), s("openmetrics"),
-                                                      m_folder.filePath(s("in.txt")), m_folder.filePath(s("data"))},
+        const Ran made = run(s("/usr/bin/promtool"),
+                             {s("tsdb"), s("create-blocks-from"), s("openmetrics"), m_folder.filePath(s("in.txt")),
+                              m_folder.filePath(s("data"))},
                              {}, {}, 60'000);
         QVERIFY2(made.status == 0, made.err.constData());
         const quint16 port = freePort();
@@ -173,7 +175,8 @@ private Q_SLOTS:
 
     void expressionsLoseNoExtreme()
     {
-        const Series series = one(history({{s("db/x"), s("sum(bridgewatch_reading) + 1")}}), {s("db"), s("desk"), s("x")}, 12);
+        const Series series =
+            one(history({{s("db/x"), s("sum(bridgewatch_reading) + 1")}}), {s("db"), s("desk"), s("x")}, 12);
         double high = 0;
         for (const Bucket &bucket : series.buckets)
             high = std::max(high, bucket.max);

@@ -243,7 +243,7 @@ private Q_SLOTS:
         QFETCH(QString, from);
         QFETCH(QString, to);
         QFETCH(QString, texts);
-        const Span span{utc(from.toLatin1()), utc(to.toLatin1())};
+        const Span span{utc(qPrintable(from)), utc(qPrintable(to))};
         QCOMPARE(textsOf(timeTicks(span, 9, QLocale(QStringLiteral("en")))).join(u'|'), texts);
     }
 

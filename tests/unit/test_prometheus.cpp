@@ -16,7 +16,7 @@ QString s(const char *text)
 
 QByteArray success(const QByteArray &type, const QByteArray &result)
 {
-    return R"({"status":"success","data":{"resultType":")" + type + R"(","result":)" + result + "}}";
+    return "{\"status\":\"success\",\"data\":{\"resultType\":\"" + type + "\",\"result\":" + result + "}}";
 }
 
 QDateTime at(int second)
@@ -85,7 +85,8 @@ private Q_SLOTS:
     {
         const auto answer = parsePrometheus(
             200,
-            success("matrix", R"([{"metric":{"l":"a\"b"},"values":[[1700000000.123,"1e-9"],[1700000001,"-Inf"]]}])"));
+            success("matrix",
+                    "[{\"metric\":{\"l\":\"a\\\"b\"},\"values\":[[1700000000.123,\"1e-9\"],[1700000001,\"-Inf\"]]}]"));
         const PrometheusSeries &series = answer->series.constFirst();
         QCOMPARE(series.name(), s("{l=\"a\\\"b\"}"));
         QCOMPARE(series.samples.at(0), (PrometheusSample{1'700'000'000'123, 1e-9}));
@@ -96,7 +97,8 @@ private Q_SLOTS:
     void serversErrorIsQuoted()
     {
         const auto answer = parsePrometheus(
-            400, R"({"status":"error","errorType":"bad_data","error":"1:5: parse error: unexpected \u001b[31m"})");
+            400,
+            "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"1:5: parse error: unexpected \\u001b[31m\"}");
         QCOMPARE(answer.error().text, s("bad_data: 1:5: parse error: unexpected ⟨U+001B⟩[31m"));
     }
 
@@ -116,13 +118,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("promql");
         QTest::addColumn<bool>("isSelector");
-        QTest::newRow("reading") << s("desk") << s("sessions.active")
-                                 << s(R"(bridgewatch_reading{target="d\"b",vantage="desk",reading="sessions.active"})")
-                                 << true;
+        QTest::newRow("reading")
+            << s("desk") << s("sessions.active")
+            << s("bridgewatch_reading{target=\"d\\\"b\",vantage=\"desk\",reading=\"sessions.active\"}") << true;
         QTest::newRow("took") << s("desk") << s("took_ms")
-                              << s(R"(bridgewatch_took_seconds{target="d\"b",vantage="desk"})") << true;
+                              << s("bridgewatch_took_seconds{target=\"d\\\"b\",vantage=\"desk\"}") << true;
         QTest::newRow("outcome") << s("desk") << s("outcome")
-                                 << s(R"(bridgewatch_outcome{target="d\"b",vantage="desk"})") << true;
+                                 << s("bridgewatch_outcome{target=\"d\\\"b\",vantage=\"desk\"}") << true;
         QTest::newRow("own") << s("desk") << s("sessions.total") << s("sum(x)") << false;
         QTest::newRow("own of a vantage") << s("bridge") << s("sessions.total") << s("sum(y)") << false;
     }

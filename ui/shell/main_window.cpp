@@ -40,12 +40,12 @@ void MainWindow::setBody(QWidget *body)
     layout()->addWidget(body);
 }
 
-void MainWindow::showWorld(const Shown &shown, Requests requests, Clock clock)
+void MainWindow::showWorld(const Watched &watched, Requests requests, Clock clock)
 {
-    auto *workspace = new Workspace(shown, std::move(requests), std::move(clock), this);
+    auto *workspace = new Workspace(watched, std::move(requests), std::move(clock), this);
     workspace->restore(QSettings());
     m_workspace = workspace;
-    setWindowTitle(QStringLiteral("Bridgewatch · ") + shown.world.topology().profile);
+    setWindowTitle(QStringLiteral("Bridgewatch · ") + watched.world.topology().profile);
     setBody(workspace);
     // Nothing carries the focus ring before someone uses the keyboard.
     workspace->setFocus();

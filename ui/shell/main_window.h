@@ -11,7 +11,7 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
 
     // What is shown must live until something else is shown or the window is gone.
-    void showWorld(const Shown &shown, Requests requests, Clock clock = &QDateTime::currentDateTimeUtc);
+    void showWorld(const Watched &watched, Requests requests, Clock clock = &QDateTime::currentDateTimeUtc);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; } // none where there is no world
     // Each line is a sentence with its place: "profile.yaml:12:5: …".
     void showProblems(const QStringList &lines, std::function<void()> tryAgain);

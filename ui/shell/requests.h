@@ -25,7 +25,7 @@ struct Requests {
 };
 
 // What the window shows; each outlives it.
-struct Shown {
+struct Watched {
     World &world;
     HistorySource &history;
     AlertBoard &board;

@@ -54,12 +54,12 @@ QList<PaletteView> foundViews()
 
 } // namespace
 
-Workspace::Workspace(const Shown &shown, Requests requests, Clock clock, QWidget *parent)
-    : QWidget(parent), m_world(shown.world), m_board(shown.board), m_requests(std::move(requests)),
-      m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(shown.world, this)),
-      m_overview(new OverviewPage(shown.world, shown.board, m_clock, this)),
-      m_connections(new ConnectionsPage(shown.world, shown.history, m_requests.sessions, m_clock, this)),
-      m_palette(new Palette(shown.world, foundViews(), this))
+Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWidget *parent)
+    : QWidget(parent), m_world(watched.world), m_board(watched.board), m_requests(std::move(requests)),
+      m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(watched.world, this)),
+      m_overview(new OverviewPage(watched.world, watched.board, m_clock, this)),
+      m_connections(new ConnectionsPage(watched.world, watched.history, m_requests.sessions, m_clock, this)),
+      m_palette(new Palette(watched.world, foundViews(), this))
 {
     build();
     addShortcuts();

@@ -23,7 +23,7 @@ struct PaletteEntry;
 class Workspace final : public QWidget {
     Q_OBJECT
 public:
-    Workspace(const Shown &shown, Requests requests, Clock clock, QWidget *parent = nullptr);
+    Workspace(const Watched &watched, Requests requests, Clock clock, QWidget *parent = nullptr);
 
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
