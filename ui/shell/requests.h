@@ -4,6 +4,8 @@
 #include "core/app/world.h"
 #include "ui/alerts/silence_dialog.h"
 
+#include <QCoroTask>
+
 #include <QStringList>
 #include <functional>
 
