@@ -29,7 +29,7 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
       m_kept(data + QStringLiteral("/history.db"),
              {profile.store.raw, profile.store.minutes, profile.store.hours, profile.store.bytes}),
       m_prometheus(prometheusOf(profile)), m_alerts(data + QStringLiteral("/alerts.db")), m_board(profile, &m_alerts),
-      m_feed(profile.alerts, m_board), m_monitor(profile)
+      m_feed(profile.alerts, m_board), m_sessions(profile), m_monitor(profile)
 {
     spdlog::info("Watching {} targets of the profile {}", profile.targets.size(), profile.path.toStdString());
     connect(&m_monitor, &Monitor::observed, this, &Watch::take);

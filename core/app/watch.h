@@ -2,6 +2,7 @@
 #pragma once
 #include "core/alerts/alert_store.h"
 #include "core/app/alert_feed.h"
+#include "core/app/live_sessions.h"
 #include "core/app/world.h"
 #include "core/history/prometheus_history.h"
 #include "core/history/sqlite_history.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] AlertFeed &feed() { return m_feed; }
     // Where charts read from: the profile's Prometheus, or what was kept here.
     [[nodiscard]] HistorySource &history();
+    [[nodiscard]] LiveSessions &sessions() { return m_sessions; }
     // Looks now at these targets, or at all when the list is empty.
     void lookNow(const QStringList &targets) { m_monitor.lookNow(targets); }
     // A person has compared this fingerprint ("SHA256:…", fact "ssh.fingerprint") with the host's:
@@ -51,6 +53,7 @@ private:
     AlertStore m_alerts;
     AlertBoard m_board;
     AlertFeed m_feed;
+    LiveSessions m_sessions;
     QTimer m_second{this};
     Monitor m_monitor; // dies first: nothing arrives at a dead world
 };

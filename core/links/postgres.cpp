@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/links/doorway.h"
 #include "core/links/postgres_failure.h"
+#include "core/links/postgres_parameters.h"
 #include "core/links/ssh_link.h"
 #include "core/links/ssh_tunnel.h"
 #include "core/links/tcp.h"
@@ -21,33 +22,9 @@ struct PostgresText {
 // All that one look may bring in: a login and a few readings are a hundredth of it.
 constexpr quint64 inboundLimit = 2 * 1024 * 1024;
 
-// A path at which there can be no file: keeps libpq from its defaults in the home folder.
-constexpr const char *nowhere = "/dev/null/none";
-
-// Every parameter that a file or the environment could set otherwise is set here.
 PGconn *start(const QHostAddress &address, quint16 port, const PostgresLogin &login, const Limits &limits)
 {
-    std::vector<std::pair<const char *, QByteArray>> parameters{
-        {"host", login.host.toUtf8()},
-        {"hostaddr", address.toString().toLatin1()},
-        {"port", QByteArray::number(port)},
-        {"dbname", login.database.toUtf8()},
-        {"user", login.user.toUtf8()},
-        {"passfile", nowhere},
-        {"sslmode", sslModeName(login.sslMode).toLatin1()},
-        {"sslrootcert", login.sslMode >= SslMode::VerifyCa
-                            ? (login.caFile.isEmpty() ? systemCaFile() : login.caFile).toLocal8Bit()
-                            : nowhere},
-        {"sslcert", login.certificateFile.isEmpty() ? nowhere : login.certificateFile.toLocal8Bit()},
-        {"sslkey", login.keyFile.isEmpty() ? nowhere : login.keyFile.toLocal8Bit()},
-        {"sslcrl", nowhere},
-        {"channel_binding", channelBindingName(login.channelBinding).toLatin1()},
-        {"gssencmode", "disable"},
-        {"application_name", "bridgewatch"},
-        {"client_encoding", "UTF8"},
-        {"target_session_attrs", "any"},
-        {"tcp_user_timeout", QByteArray::number(static_cast<qlonglong>(limits.deadline.remaining().count()))},
-    };
+    const auto parameters = postgresParameters(login, {address}, port, limits.deadline.remaining());
     std::vector<const char *> keys;
     std::vector<const char *> values;
     for (const auto &[key, value] : parameters) {

@@ -26,6 +26,7 @@ QCoro::Task<ProbeResult> probePm2(Pm2Settings settings, Attempt &attempt, Observ
 // Looks at a host itself.
 QCoro::Task<ProbeResult> probeSsh(SshLink &host, Attempt &attempt, Observation &observation);
 
+[[nodiscard]] PostgresLogin loginOf(const PostgresSettings &settings, const Secret &password);
 // Fetches the password and logs in, at PostgreSQL or at PgBouncer's console.
 QCoro::Task<Result<PostgresConnection>> logIn(PostgresSettings settings, Secrets secrets, Attempt &attempt,
                                               Observation &observation);

@@ -81,15 +81,19 @@ QString summary(const Observation &observation)
 
 } // namespace
 
+PostgresLogin loginOf(const PostgresSettings &settings, const Secret &password)
+{
+    return {settings.host,    settings.port,           settings.database,    settings.user,    password,
+            settings.sslMode, settings.channelBinding, settings.sslRootCert, settings.sslCert, settings.sslKey};
+}
+
 QCoro::Task<Result<PostgresConnection>> logIn(PostgresSettings settings, Secrets secrets, Attempt &attempt,
                                               Observation &observation)
 {
     const Result<Secret> password = co_await secrets.fetch(settings.password, attempt.limits);
     if (!password)
         co_return tl::make_unexpected(password.error());
-    const PostgresLogin login{settings.host,    settings.port,    settings.database,       settings.user,
-                              *password,        settings.sslMode, settings.channelBinding, settings.sslRootCert,
-                              settings.sslCert, settings.sslKey};
+    const PostgresLogin login = loginOf(settings, *password);
     Result<PostgresConnection> connection = co_await PostgresConnection::open(login, attempt, observation);
     co_return connection;
 }

@@ -27,9 +27,10 @@ Desk::Desk(const Topology &topology, QSize size)
     : m_world(topology), m_board(Profile()), m_window(std::make_unique<MainWindow>())
 {
     m_window->showWorld(
-        {m_world, m_board},
+        {m_world, m_history, m_board},
         {[this](const QStringList &targets) { m_looks << targets; },
          [this](const QString &host, const QString &fingerprint) { m_trusted << host + u' ' + fingerprint; },
+         [](const QString &, const Limits &) -> QCoro::Task<Result<QList<Session>>> { co_return QList<Session>(); },
          {}},
         [this] { return m_now; });
     m_window->resize(size);

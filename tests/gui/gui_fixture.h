@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/gui/fake_history.h"
 #include "tests/support/fabricate.h"
 #include "ui/shell/main_window.h"
 
@@ -47,6 +48,7 @@ public:
 
 private:
     World m_world;
+    fabricate::FakeHistory m_history;
     AlertBoard m_board;
     QDateTime m_now = fabricate::noon();
     QList<QStringList> m_looks;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/quit_signals.h"
+#include "tests/gui/fake_history.h"
 #include "tests/gui/gui_fixture.h"
 #include "ui/shell/screenshots.h"
 #include "ui/widgets/theme.h"
@@ -59,8 +60,9 @@ private Q_SLOTS:
         MainWindow window;
         QCOMPARE(window.size(), QSize(1100, 700));
         World world(fabricate::smallWorld());
+        fabricate::FakeHistory history;
         AlertBoard board{Profile()};
-        window.showWorld({world, board}, {});
+        window.showWorld({world, history, board}, {});
         window.show();
         QTest::qWait(0);
         QCOMPARE(window.findChild<QSplitter *>(QStringLiteral("overviewRows"))->sizes(), sizes);
@@ -87,9 +89,10 @@ private Q_SLOTS:
     void tryAgainMayReplaceThePage()
     {
         World world(fabricate::smallWorld());
+        fabricate::FakeHistory history;
         AlertBoard board{Profile()};
         MainWindow window;
-        window.showProblems({QStringLiteral("missing")}, [&] { window.showWorld({world, board}, {}); });
+        window.showProblems({QStringLiteral("missing")}, [&] { window.showWorld({world, history, board}, {}); });
         window.show();
         window.findChild<QPushButton *>(QStringLiteral("tryAgain"))->click();
         QTest::qWait(0);

@@ -233,7 +233,7 @@ private Q_SLOTS:
     void theSecondReadsAndTakesOver()
     {
         QProcess other;
-        countFor(other, 60'000);
+        countFor(other, 1'000'000);
         SqliteHistory history(path());
         QTRY_VERIFY(history.state().readOnly);
         QVERIFY(history.state().notices.constFirst().contains(u"only reads"));

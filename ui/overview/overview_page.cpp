@@ -92,8 +92,6 @@ QWidget *OverviewPage::buildTrouble()
     m_trouble->addWidget(m_alerts);
     connect(m_tabs, &QTabBar::currentChanged, m_trouble, &QStackedWidget::setCurrentIndex);
     auto *column = new QWidget(this);
-    // The table can be narrower than it likes; the diagnosis cannot.
-    column->setMinimumWidth(m_findings->minimumSizeHint().width());
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(4));

@@ -63,8 +63,9 @@ void Opening::show()
     const Requests requests{
         [watch](const QStringList &targets) { watch->lookNow(targets); },
         [watch](const QString &host, const QString &fingerprint) { watch->acceptHostKey(host, fingerprint); },
+        [watch](QString target, Limits limits) { return watch->sessions().of(std::move(target), std::move(limits)); },
         [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); }};
-    m_window.showWorld({watch->world(), watch->board()}, requests);
+    m_window.showWorld({watch->world(), watch->history(), watch->board()}, requests);
 }
 
 void Opening::followAlerts()

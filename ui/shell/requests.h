@@ -2,7 +2,9 @@
 #pragma once
 #include "core/alerts/alert_board.h"
 #include "core/app/world.h"
+#include "core/history/history_source.h"
 #include "ui/alerts/silence_dialog.h"
+#include "ui/connections/sessions_source.h"
 
 #include <QCoroTask>
 
@@ -18,6 +20,8 @@ struct Requests {
     std::function<void(const QStringList &targets)> lookNow;
     // A person has compared this fingerprint with the host's own, and trusts the key.
     std::function<void(const QString &host, const QString &fingerprint)> acceptHostKey;
+    // The live sessions of a database.
+    SessionsSource sessions;
     // Makes this silence; answers with the trouble that there was, or with nothing.
     std::function<QCoro::Task<QString>(SilenceWish wish)> silence;
 };
@@ -25,6 +29,7 @@ struct Requests {
 // What the window shows; each outlives it.
 struct Watched {
     World &world;
+    HistorySource &history;
     AlertBoard &board;
 };
 

@@ -13,8 +13,8 @@
 namespace bridgewatch {
 namespace {
 
-// A view lays itself out.
-constexpr std::chrono::milliseconds developing{50};
+// A view lays itself out, and a chart reads its past.
+constexpr std::chrono::milliseconds developing{400};
 
 struct Shot {
     QString view; // a view's name, or "palette": the search over the overview
@@ -36,8 +36,10 @@ QList<Shot> plannedShots(bool searchable)
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             shots.append({QStringLiteral("overview"), scheme, size});
-            if (searchable)
-                shots.append({QStringLiteral("palette"), scheme, size});
+            if (!searchable)
+                continue;
+            for (const char *view : {"connections", "palette"})
+                shots.append({QString::fromLatin1(view), scheme, size});
         }
     }
     return shots;

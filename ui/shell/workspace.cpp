@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/alerts/alert_table.h"
+#include "ui/connections/connections_page.h"
 #include "ui/overview/evidence_text.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/host_key_dialog.h"
@@ -29,7 +30,8 @@ struct View {
 // In the order of the views in the stack.
 QList<View> views()
 {
-    return {{QStringLiteral("overview"), QStringLiteral(":/icons/overview.svg"), Workspace::tr("Overview")}};
+    return {{QStringLiteral("overview"), QStringLiteral(":/icons/overview.svg"), Workspace::tr("Overview")},
+            {QStringLiteral("connections"), QStringLiteral(":/icons/connections.svg"), Workspace::tr("Connections")}};
 }
 
 NavigationRail *makeRail(QWidget *parent)
@@ -56,6 +58,7 @@ Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWi
     : QWidget(parent), m_world(watched.world), m_board(watched.board), m_requests(std::move(requests)),
       m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(watched.world, this)),
       m_overview(new OverviewPage(watched.world, watched.board, m_clock, this)),
+      m_connections(new ConnectionsPage(watched.world, watched.history, m_requests.sessions, m_clock, this)),
       m_palette(new Palette(watched.world, foundViews(), this))
 {
     build();
@@ -95,6 +98,17 @@ void Workspace::connectAlerts()
     connect(&table, &AlertTable::runbookWanted, this, [](const QString &place) {
         QDesktopServices::openUrl(place.startsWith(u'/') ? QUrl::fromLocalFile(place) : QUrl(place));
     });
+    connect(&m_board, &AlertBoard::changed, this, &Workspace::markCharts);
+}
+
+void Workspace::markCharts()
+{
+    QList<ChartBand> bands;
+    for (const AlertRow &row : m_board.rows()) {
+        if (row.hidden == HiddenBy::Nothing)
+            bands << ChartBand{row.since, row.ended, row.alert.name, row.alert.severity};
+    }
+    m_connections->setMarks(bands, {});
 }
 
 QCoro::Task<> Workspace::silence(SilenceWish wish)
@@ -132,6 +146,7 @@ void Workspace::build()
 {
     auto *views = new QStackedWidget(this);
     views->addWidget(m_overview);
+    views->addWidget(m_connections);
     connect(m_rail, &NavigationRail::chosen, views, &QStackedWidget::setCurrentIndex);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -159,6 +174,7 @@ void Workspace::refresh()
     const QDateTime now = m_clock();
     m_status->refresh(now);
     m_overview->refresh(now);
+    m_connections->refresh(now);
     m_palette->refresh(now);
     if (m_keyDialog)
         m_keyDialog->refresh(hostKeyOffer(m_world, m_keyDialog->host()));
@@ -239,11 +255,13 @@ void Workspace::copyEvidence(const PaletteEntry &entry) const
 void Workspace::restore(const QSettings &settings)
 {
     m_overview->restore(settings);
+    m_connections->restore(settings);
 }
 
 void Workspace::save(QSettings &settings) const
 {
     m_overview->save(settings);
+    m_connections->save(settings);
 }
 
 } // namespace bridgewatch

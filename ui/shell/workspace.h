@@ -12,13 +12,14 @@ class QSettings;
 namespace bridgewatch {
 
 class HostKeyDialog;
+class ConnectionsPage;
 class NavigationRail;
 class OverviewPage;
 class Palette;
 class StatusBar;
 struct PaletteEntry;
 
-// Rail, status bar and views: what the window shows of a world and its alerts.
+// Rail, status bar and views: what the window shows of a world, its past and its alerts.
 class Workspace final : public QWidget {
     Q_OBJECT
 public:
@@ -32,7 +33,7 @@ public Q_SLOTS:
     void lookAtEverything();
     void search(); // opens the palette, or closes it
     void showSearch(bool open);
-    void showView(const QString &name); // "overview"
+    void showView(const QString &name); // "overview", "connections"
     // On the board, in front of the person who asks for it.
     void showAlert(const QString &key);
     void acknowledgeAlert(const QString &key);
@@ -43,6 +44,7 @@ private:
     void build();
     void connectViews();
     void connectAlerts();
+    void markCharts();
     QCoro::Task<> silence(SilenceWish wish);
     void addShortcuts();
     void look(const QStringList &targets);
@@ -56,6 +58,7 @@ private:
     NavigationRail *m_rail; // first of all, also for the Tab key
     StatusBar *m_status;
     OverviewPage *m_overview;
+    ConnectionsPage *m_connections;
     Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open
 };

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/live_sessions.h"
+
+#include "core/probes/probe.h"
+
+#include <QCoreApplication>
+
+namespace bridgewatch {
+namespace {
+
+struct SessionText {
+    Q_DECLARE_TR_FUNCTIONS(Sessions)
+};
+
+} // namespace
+
+QCoro::Task<Result<QList<Session>>> LiveSessions::of(QString target, Limits limits)
+{
+    const FailureCode local = FailureCode::of(FailureCode::Family::LocalConfiguration);
+    const Target *found = m_profile.find(target);
+    if (!found || found->kind != Kind::Postgres)
+        co_return fail(local, SessionText::tr("%1 is no database of the profile").arg(target));
+    if (!found->vantages.contains(u"desk"))
+        co_return fail(local, SessionText::tr("%1 is reached through a host alone; its sessions are listed only where "
+                                              "'desk' is among its vantages")
+                                  .arg(target));
+    const PostgresSettings settings = std::get<PostgresSettings>(found->settings);
+    const Result<Secret> password = co_await m_secrets.fetch(settings.password, limits);
+    if (!password)
+        co_return tl::make_unexpected(password.error());
+    const PostgresLogin login = loginOf(settings, *password);
+    Result<QList<Session>> sessions = co_await m_list.fetch(login, limits);
+    co_return sessions;
+}
+
+} // namespace bridgewatch

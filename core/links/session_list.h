@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/links/postgres.h"
+
+#include <QThread>
+
+namespace bridgewatch {
+
+// One session of a PostgreSQL server, as pg_stat_activity tells it (manual, "The Statistics Collector").
+// Every text is a stranger's: plain, bounded, one line.
+struct Session {
+    int pid = 0;
+    QString user;
+    QString database;
+    QString application;
+    QString client;            // address, or empty for a socket on the server
+    QString state;             // "active", "idle in transaction", …; empty where the login may not see it
+    QString waitType;          // "Lock", "Client"; empty: it does not wait
+    QString wait;              // "transactionid"
+    double age_s = 0;          // in this state; of a statement since it began; negative: not told
+    double transaction_s = -1; // since the transaction began; negative: none
+    QList<int> blockedBy;      // process ids that hold what it waits for; 0 is a prepared transaction
+    QString query;             // the current or the last one, cut
+
+    [[nodiscard]] bool isBlocked() const { return !blockedBy.isEmpty(); }
+    bool operator==(const Session &) const = default;
+};
+
+// The sessions of a server, asked for when somebody looks: one login through Qt Sql on a thread of
+// this object, one reading of pg_stat_activity with pg_blocking_pids(), and the connection is closed.
+// It never counts itself. Used on one thread with an event loop; one at a time.
+//
+// A server that stops answering is cut off when the limits end; destruction cuts off too and waits
+// for that, at most `connectPatience`.
+class SessionList {
+public:
+    static constexpr int sessionLimit = 5000;   // longer lists are cut there
+    static constexpr int queryCharacters = 600; // of each query
+    static constexpr std::chrono::seconds connectPatience{3};
+
+    SessionList();
+    ~SessionList();
+    Q_DISABLE_COPY_MOVE(SessionList)
+
+    QCoro::Task<Result<QList<Session>>> fetch(PostgresLogin login, Limits limits);
+
+private:
+    struct Job;
+
+    QThread m_thread;
+    QObject m_worker; // lives on m_thread
+    std::weak_ptr<Job> m_running;
+};
+
+} // namespace bridgewatch

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/connections/chart_data.h"
+#include "ui/connections/chart_feed.h"
+#include "ui/connections/chart_plan.h"
+
+namespace bridgewatch {
+
+// What a planned chart draws, from what the feed has; without lines where nothing was seen.
+[[nodiscard]] ChartData contentOf(const PlannedChart &chart, const ChartFeed &feed, const World &world);
+
+// From each change to a failure until the change away from it; `changes` newest first. A failure that
+// was there before the first change began at `from`.
+[[nodiscard]] QList<ChartBand> outagesOf(const QList<Change> &changes, const QString &target, const QString &vantage,
+                                         const QDateTime &from);
+// Where the counter of restarts went up.
+[[nodiscard]] QList<ChartMarker> restartsOf(const QList<Bucket> &buckets, const QString &process);
+
+} // namespace bridgewatch

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/chart_drawing.h"
+
+#include "ui/widgets/scale.h"
+#include "ui/widgets/state.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <span>
+
+namespace bridgewatch {
+namespace {
+
+// The samples to draw: those within the span, and one on either side for lines that go on.
+std::span<const Sample> visible(const Track &track, const Run &run, Span span)
+{
+    const Samples &samples = track.samples;
+    const qsizetype first = std::clamp(firstFrom(samples, span.from) - 1, run.first, run.end);
+    const qsizetype end = std::clamp(firstFrom(samples, span.to) + 1, run.first, run.end);
+    return {samples.constData() + first, static_cast<std::size_t>(std::max<qsizetype>(0, end - first))};
+}
+
+bool isDense(std::span<const Sample> samples, int columns)
+{
+    return samples.size() > static_cast<std::size_t>(columns);
+}
+
+// One vertical stroke for each column, drawn out to where the column before it ended.
+void drawColumns(QPainter &painter, const ChartScale &scale, const QList<Column> &all)
+{
+    QList<QLine> strokes;
+    strokes.reserve(all.size());
+    const auto left = static_cast<int>(scale.plot.left());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Column &column = all.at(i);
+        const double before = i > 0 ? all.at(i - 1).last : column.first;
+        const int high = qRound(scale.y(std::max(column.high, before)));
+        const int low = qRound(scale.y(std::min(column.low, before)));
+        strokes.append(QLine(left + column.x, high, left + column.x, low));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawLines(strokes);
+}
+
+// Up to the lowest of each column in full, from there to the highest half through.
+void fillColumns(QPainter &painter, const ChartScale &scale, const QList<Column> &all, QColor colour)
+{
+    QList<QLine> full;
+    QList<QLine> half;
+    const int bottom = qRound(scale.plot.bottom());
+    for (const Column &column : all) {
+        const int x = static_cast<int>(scale.plot.left()) + column.x;
+        const int low = qRound(scale.y(column.low));
+        const int high = qRound(scale.y(column.high));
+        full.append(QLine(x, low, x, bottom));
+        if (high < low)
+            half.append(QLine(x, high, x, low - 1));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(colour, 1));
+    painter.drawLines(full);
+    colour.setAlphaF(0.55F);
+    painter.setPen(QPen(colour, 1));
+    painter.drawLines(half);
+}
+
+// What lies between the lowest and the highest of each step, where a sample stands for several looks.
+void drawSpread(QPainter &painter, const ChartScale &scale, std::span<const Sample> samples, QColor colour)
+{
+    if (std::all_of(samples.begin(), samples.end(), [](const Sample &one) { return one.low == one.high; }))
+        return;
+    QPolygonF outline;
+    for (const Sample &sample : samples)
+        outline << QPointF(scale.x(sample.at), scale.y(sample.high));
+    for (auto sample = samples.rbegin(); sample != samples.rend(); ++sample)
+        outline << QPointF(scale.x(sample->at), scale.y(sample->low));
+    colour.setAlphaF(0.3F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(outline);
+}
+
+void drawJoined(QPainter &painter, const ChartScale &scale, std::span<const Sample> samples)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPolygonF line;
+    for (const Sample &sample : samples)
+        line << QPointF(scale.x(sample.at), scale.y(sample.value));
+    if (line.size() == 1) { // a look alone between two gaps
+        painter.setBrush(painter.pen().color());
+        painter.drawEllipse(line.constFirst(), scaledF(1), scaledF(1));
+        return;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+}
+
+QColor colourOf(Severity severity, const Theme &theme)
+{
+    switch (severity) {
+    case Severity::Critical:
+    case Severity::High: return theme.bad;
+    case Severity::Warning: return theme.warning;
+    case Severity::Info: break;
+    }
+    return theme.accent;
+}
+
+// Beside `x`, on the side where there is room; elided where there is little.
+void drawCaption(QPainter &painter, const QRectF &plot, qreal x, qreal y, qreal room, const QString &text)
+{
+    const QFont font = textFont(11, QFont::DemiBold);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    const qreal pad = scaledF(5);
+    const qreal wanted = metrics.horizontalAdvance(text);
+    const bool right = x + pad + std::min(wanted, room) <= plot.right();
+    const qreal width = std::min(wanted, right ? std::min(room, plot.right() - x - pad) : x - pad - plot.left());
+    if (width < scaledF(20))
+        return;
+    const qreal left = right ? x + pad : x - pad - width;
+    painter.drawText(QRectF(left, y, width + 1, metrics.height()), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, width + 1));
+}
+
+} // namespace
+
+void drawLine(QPainter &painter, const ChartScale &scale, const Track &track, const QColor &colour)
+{
+    const int columns = std::max(1, static_cast<int>(scale.plot.width()));
+    for (const Run &run : track.runs) {
+        const std::span<const Sample> seen = visible(track, run, scale.span);
+        if (seen.empty())
+            continue;
+        if (!isDense(seen, columns))
+            drawSpread(painter, scale, seen, colour);
+        painter.setPen(QPen(colour, scaledF(1.5), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        if (!isDense(seen, columns)) {
+            drawJoined(painter, scale, seen);
+            continue;
+        }
+        painter.setPen(QPen(colour, 1));
+        drawColumns(painter, scale, decimated(track, run, scale.span, columns));
+    }
+}
+
+void drawLayer(QPainter &painter, const ChartScale &scale, const Track &track, const QColor &colour)
+{
+    const int columns = std::max(1, static_cast<int>(scale.plot.width()));
+    for (const Run &run : track.runs) {
+        const std::span<const Sample> seen = visible(track, run, scale.span);
+        if (seen.empty())
+            continue;
+        if (isDense(seen, columns)) {
+            fillColumns(painter, scale, decimated(track, run, scale.span, columns), colour);
+            continue;
+        }
+        QPolygonF outline;
+        for (const Sample &sample : seen)
+            outline << QPointF(scale.x(sample.at), scale.y(sample.value));
+        outline << QPointF(outline.constLast().x(), scale.plot.bottom());
+        outline << QPointF(outline.constFirst().x(), scale.plot.bottom());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(outline);
+    }
+}
+
+void drawGap(QPainter &painter, const ChartScale &scale, Span gap, const Theme &theme)
+{
+    const qreal left = std::max(scale.x(gap.from), scale.plot.left());
+    const qreal right = std::min(scale.x(gap.to), scale.plot.right());
+    if (right - left < 2)
+        return;
+    const QRectF box(left, scale.plot.top(), right - left, scale.plot.height());
+    QColor faint = theme.dim;
+    faint.setAlphaF(0.35F);
+    paintHatching(painter, box, 0, faint);
+    const QString text = QCoreApplication::translate("Chart", "nothing seen");
+    const QFontMetricsF metrics(textFont(11));
+    if (metrics.horizontalAdvance(text) + scaledF(16) > box.width())
+        return;
+    QRectF ground = metrics.boundingRect(text).adjusted(-scaledF(5), -scaledF(1), scaledF(5), scaledF(1));
+    ground.moveCenter(box.center());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(ground, scaledF(3), scaledF(3));
+    painter.setFont(textFont(11));
+    painter.setPen(theme.dim);
+    painter.drawText(ground, Qt::AlignCenter, text);
+}
+
+void drawBand(QPainter &painter, const ChartScale &scale, const ChartBand &band, bool captioned, const Theme &theme)
+{
+    const qint64 end = band.to.isValid() ? band.to.toMSecsSinceEpoch() : scale.span.to;
+    const qreal from = scale.x(band.from.toMSecsSinceEpoch());
+    const qreal left = std::max(from, scale.plot.left());
+    const qreal right = std::min(scale.x(end), scale.plot.right());
+    if (right <= left)
+        return;
+    QColor ground = colourOf(band.severity, theme);
+    painter.setPen(Qt::NoPen);
+    ground.setAlphaF(0.13F);
+    painter.fillRect(QRectF(left, scale.plot.top(), right - left, scale.plot.height()), ground);
+    ground.setAlphaF(0.6F);
+    if (from >= scale.plot.left())
+        painter.fillRect(QRectF(left, scale.plot.top(), 1, scale.plot.height()), ground);
+    painter.setPen(colourOf(band.severity, theme));
+    if (captioned)
+        drawCaption(painter, scale.plot, left, scale.plot.top() + scaledF(3), right - left - scaledF(8), band.text);
+}
+
+void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, bool captioned,
+                const Theme &theme)
+{
+    const qreal x = scale.x(marker.at.toMSecsSinceEpoch());
+    if (x < scale.plot.left() || x > scale.plot.right())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme.ok, scaledF(1.5)));
+    painter.drawLine(QPointF(x, scale.plot.top()), QPointF(x, scale.plot.bottom()));
+    painter.setPen(theme.ok);
+    if (captioned)
+        drawCaption(painter, scale.plot, x, scale.plot.top() + scaledF(18), scaledF(160), marker.text);
+}
+
+void drawLimit(QPainter &painter, const ChartScale &scale, double limit, const Theme &theme)
+{
+    const qreal y = scale.y(limit);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme.bad, scaledF(1.5), Qt::CustomDashLine, Qt::FlatCap));
+    QPen pen = painter.pen();
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y));
+}
+
+} // namespace bridgewatch

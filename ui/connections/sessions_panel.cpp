@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/sessions_panel.h"
+
+#include "ui/connections/chart_plan.h"
+#include "ui/connections/session_delegate.h"
+#include "ui/connections/session_filter.h"
+#include "ui/connections/session_header.h"
+#include "ui/connections/session_model.h"
+#include "ui/widgets/age_label.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace bridgewatch {
+namespace {
+
+QTreeView *makeTable(SessionFilter *rows, QWidget *parent)
+{
+    auto *table = new QTreeView(parent);
+    table->setObjectName(QStringLiteral("sessions"));
+    table->setAccessibleName(SessionsPanel::tr("Live sessions"));
+    auto *header = new SessionHeader(table);
+    table->setHeader(header);
+    table->setModel(rows);
+    table->setItemDelegate(new SessionDelegate(table));
+    table->setFrameShape(QFrame::NoFrame);
+    table->setUniformRowHeights(true);
+    table->setRootIsDecorated(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setTabKeyNavigation(false);
+    table->setMouseTracking(true);
+    static constexpr int widths[] = {78, 156, 92, 120, 120, 100, 86};
+    for (int column = 0; column < SessionModel::Query; ++column)
+        header->resizeSection(column, scaled(widths[column]));
+    header->setStretchLastSection(true);
+    return table;
+}
+
+QComboBox *makeFilter(const char *name, const QString &what, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setAccessibleName(what);
+    box->setMaximumWidth(scaled(150));
+    return box;
+}
+
+// Keeps what is chosen where it is still there.
+void fillFilter(QComboBox &box, const QString &all, const QStringList &words)
+{
+    QStringList entries{all};
+    entries += words;
+    QStringList present;
+    for (int i = 0; i < box.count(); ++i)
+        present << box.itemText(i);
+    if (present == entries)
+        return;
+    const QSignalBlocker quiet(box);
+    const QString chosen = box.currentIndex() > 0 ? box.currentText() : QString();
+    box.clear();
+    box.addItems(entries);
+    box.setCurrentIndex(std::max(0, box.findText(chosen, Qt::MatchExactly | Qt::MatchCaseSensitive)));
+}
+
+} // namespace
+
+SessionsPanel::SessionsPanel(const World &world, SessionsSource source, QWidget *parent)
+    : QWidget(parent), m_world(world), m_source(std::move(source)), m_model(new SessionModel(this)),
+      m_filter(new SessionFilter(this)), m_table(nullptr), m_pages(new QStackedWidget(this)),
+      m_count(new ElidedLabel({.tone = Tone::Dim, .size = 12.5}, this, Qt::ElideRight)),
+      m_headline(new TextLabel({.size = 14, .weight = QFont::DemiBold, .wraps = true}, this)),
+      m_advice(new TextLabel({.tone = Tone::Dim, .wraps = true}, this)),
+      m_age(new AgeLabel({.tone = Tone::Dim, .size = 12}, tr("%1 ago", "when sessions were read"), {}, this)),
+      m_state(makeFilter("sessionState", tr("Show sessions in this state"), this)),
+      m_application(makeFilter("sessionApplication", tr("Show sessions of this application"), this)),
+      m_search(new QLineEdit(this)), m_treeButton(new QPushButton(tr("Tree"), this)),
+      m_refreshButton(new QPushButton(tr("Refresh"), this))
+{
+    setObjectName(QStringLiteral("sessionsPanel"));
+    m_filter->setSourceModel(m_model);
+    m_table = makeTable(m_filter, this);
+    build();
+    showFilters();
+    connect(m_state, &QComboBox::currentIndexChanged, this,
+            [this](int i) { m_filter->setState(i > 0 ? m_state->currentText() : QString()); });
+    connect(m_application, &QComboBox::currentIndexChanged, this,
+            [this](int i) { m_filter->setApplication(i > 0 ? m_application->currentText() : QString()); });
+    connect(m_search, &QLineEdit::textChanged, m_filter, &SessionFilter::setText);
+    connect(m_treeButton, &QPushButton::toggled, this, &SessionsPanel::setTree);
+    connect(m_refreshButton, &QPushButton::clicked, this, &SessionsPanel::ask);
+    connect(m_table->header(), &QHeaderView::sectionClicked, this, &SessionsPanel::sortBy);
+}
+
+SessionsPanel::~SessionsPanel()
+{
+    m_stop.request_stop();
+}
+
+void SessionsPanel::build()
+{
+    auto *reason = new QWidget(this);
+    auto *words = new QVBoxLayout(reason);
+    words->setContentsMargins(scaled(48), scaled(8), scaled(48), scaled(8));
+    m_headline->setObjectName(QStringLiteral("sessionsHeadline"));
+    m_advice->setObjectName(QStringLiteral("sessionsAdvice"));
+    for (TextLabel *label : {m_headline, m_advice})
+        label->setAlignment(Qt::AlignHCenter);
+    words->addStretch();
+    words->addWidget(m_headline);
+    words->addWidget(m_advice);
+    words->addStretch();
+    m_pages->addWidget(reason);
+    m_pages->addWidget(m_table);
+    auto *panel = new Panel(this);
+    auto *inner = new QVBoxLayout(panel);
+    inner->setContentsMargins(1, scaled(8), 1, scaled(4));
+    inner->setSpacing(scaled(4));
+    inner->addWidget(buildHead());
+    inner->addWidget(m_pages, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(panel);
+    m_headline->setText(tr("Reading the sessions…"));
+}
+
+QWidget *SessionsPanel::buildHead()
+{
+    auto *head = new QWidget(this);
+    m_count->setObjectName(QStringLiteral("sessionsCount"));
+    m_age->setObjectName(QStringLiteral("sessionsAge"));
+    m_search->setObjectName(QStringLiteral("sessionSearch"));
+    m_search->setAccessibleName(tr("Search sessions"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(scaled(150));
+    m_treeButton->setObjectName(QStringLiteral("sessionTree"));
+    m_treeButton->setCheckable(true);
+    m_treeButton->setToolTip(plainToolTip(tr("Those who wait stand under those who block them")));
+    m_treeButton->setAccessibleDescription(tr("Those who wait stand under those who block them"));
+    m_refreshButton->setObjectName(QStringLiteral("sessionsRefresh"));
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(scaled(16), 0, scaled(12), 0);
+    layout->setSpacing(scaled(8));
+    layout->addWidget(new TextLabel(tr("Live sessions"), {.weight = QFont::Bold}, head));
+    layout->addWidget(m_count, 1);
+    layout->addWidget(m_age);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_state, m_application, m_search, m_treeButton, m_refreshButton})
+        layout->addWidget(part);
+    return head;
+}
+
+void SessionsPanel::setDatabase(const QString &target, const QString &vantage)
+{
+    m_vantage = vantage;
+    if (target == m_target)
+        return;
+    m_target = target;
+    m_hasSessions = false;
+    m_askedAt = {};
+    m_model->setSessions({});
+    m_headline->setText(tr("Reading the sessions…"));
+    m_advice->setText({});
+    m_pages->setCurrentIndex(0);
+}
+
+void SessionsPanel::setWatching(bool watching)
+{
+    m_isWatching = watching;
+}
+
+void SessionsPanel::refresh(const QDateTime &now)
+{
+    m_now = now;
+    m_age->tick(now);
+    const bool isDue = !m_askedAt.isValid() || m_askedAt.secsTo(now) >= period.count() || m_askedAt > now;
+    if (m_isWatching && isDue)
+        ask();
+}
+
+void SessionsPanel::ask()
+{
+    if (m_isAsking || m_target.isEmpty() || !m_source)
+        return;
+    m_askedAt = m_now;
+    m_isAsking = true;
+    read(m_target);
+}
+
+QCoro::Task<> SessionsPanel::read(QString target)
+{
+    const std::stop_token stop = m_stop.get_token();
+    const Limits limits{Deadline::in(patience), stop};
+    QCoro::Task<Result<QList<Session>>> asking = m_source(target, limits);
+    const Result<QList<Session>> sessions = co_await asking;
+    if (stop.stop_requested())
+        co_return; // this object is gone
+    m_isAsking = false;
+    if (target != m_target)
+        co_return; // another database is shown by now
+    if (sessions)
+        takeSessions(*sessions);
+    else
+        showTrouble(sessions.error());
+}
+
+void SessionsPanel::takeSessions(const QList<Session> &sessions)
+{
+    m_hasSessions = true;
+    m_model->setSessions(sessions);
+    m_age->setMoment(m_askedAt);
+    m_age->setTone(Tone::Dim);
+    m_age->tick(m_now);
+    m_pages->setCurrentIndex(1);
+    if (m_treeButton->isChecked())
+        m_table->expandAll();
+    showFilters();
+    showCount();
+}
+
+void SessionsPanel::showCount()
+{
+    int idleInTransaction = 0;
+    int blocked = 0;
+    int all = 0;
+    std::function<void(const QModelIndex &)> count = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            const Session &session = m_model->session(index);
+            ++all;
+            idleInTransaction += session.state.startsWith(u"idle in transaction") ? 1 : 0;
+            blocked += session.isBlocked() ? 1 : 0;
+            count(index);
+        }
+    };
+    count({});
+    const Observation *look = m_world.latest(m_target, m_vantage);
+    const std::optional<double> usable = look ? valueIn(*look, QStringLiteral("sessions.usable")) : std::nullopt;
+    QStringList words{usable ? tr("%1 of %2").arg(all).arg(*usable) : QString::number(all)};
+    if (idleInTransaction > 0)
+        words << tr("%n idle in transaction", nullptr, idleInTransaction);
+    if (blocked > 0)
+        words << tr("%n blocked", nullptr, blocked);
+    m_count->setText(words.join(QStringLiteral(" · ")));
+}
+
+void SessionsPanel::showFilters()
+{
+    QStringList states;
+    QStringList applications;
+    std::function<void(const QModelIndex &)> gather = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            states << index.data(SessionModel::WordRole).toString();
+            applications << m_model->session(index).application;
+            gather(index);
+        }
+    };
+    gather({});
+    for (QStringList *words : {&states, &applications}) {
+        words->sort();
+        words->removeDuplicates();
+        words->removeAll(QString());
+    }
+    fillFilter(*m_state, tr("All states"), states);
+    fillFilter(*m_application, tr("All applications"), applications);
+}
+
+// What was read before stays, with its age; only without any the reason takes the table's place.
+void SessionsPanel::showTrouble(const Error &error)
+{
+    const QString reason = error.text.isEmpty() ? error.code.toString() : error.text;
+    m_headline->setText(tr("The sessions cannot be read"));
+    m_advice->setText(reason);
+    if (!m_hasSessions) {
+        m_pages->setCurrentIndex(0);
+        m_count->setText({});
+        return;
+    }
+    m_age->setTone(Tone::Bad);
+    m_count->setText(tr("as they were; now: %1").arg(reason));
+}
+
+void SessionsPanel::sortBy(int column)
+{
+    m_filter->sortAlsoBy(column);
+    static_cast<SessionHeader *>(m_table->header())->setKeys(m_filter->keys());
+}
+
+void SessionsPanel::setTree(bool tree)
+{
+    m_model->setTree(tree);
+    m_table->setRootIsDecorated(tree);
+    if (tree)
+        m_table->expandAll();
+}
+
+} // namespace bridgewatch

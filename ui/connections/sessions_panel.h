@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/app/world.h"
+#include "ui/connections/sessions_source.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace bridgewatch {
+
+class AgeLabel;
+class ElidedLabel;
+class SessionFilter;
+class SessionModel;
+class TextLabel;
+
+// The live sessions of one database: asked for every `period` while somebody watches, and when they
+// press Refresh; one question at a time. Lives on the window's thread; dropped, it forgets what it
+// still waits for.
+class SessionsPanel final : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr std::chrono::seconds period{5};
+    static constexpr std::chrono::seconds patience{4};
+
+    SessionsPanel(const World &world, SessionsSource source, QWidget *parent = nullptr);
+    ~SessionsPanel() override;
+
+    // As the charts are about; its sessions come from this desk all the same.
+    void setDatabase(const QString &target, const QString &vantage);
+    void setWatching(bool watching);
+    void refresh(const QDateTime &now); // asks when it is time, and counts the age
+
+    [[nodiscard]] SessionModel &model() { return *m_model; }
+
+private:
+    void build();
+    QWidget *buildHead();
+    void ask();
+    QCoro::Task<> read(QString target);
+    void takeSessions(const QList<Session> &sessions);
+    void showCount();
+    void showFilters();
+    void showTrouble(const Error &error);
+    void sortBy(int column);
+    void setTree(bool tree);
+
+    const World &m_world;
+    SessionsSource m_source;
+    std::stop_source m_stop;
+    SessionModel *m_model;
+    SessionFilter *m_filter;
+    QTreeView *m_table;
+    QStackedWidget *m_pages; // the table, or why there is none
+    ElidedLabel *m_count;
+    TextLabel *m_headline;
+    TextLabel *m_advice;
+    AgeLabel *m_age;
+    QComboBox *m_state;
+    QComboBox *m_application;
+    QLineEdit *m_search;
+    QPushButton *m_treeButton;
+    QPushButton *m_refreshButton;
+    QString m_target;
+    QString m_vantage;
+    QDateTime m_now;
+    QDateTime m_askedAt;
+    bool m_isAsking = false;
+    bool m_isWatching = false;
+    bool m_hasSessions = false;
+};
+
+} // namespace bridgewatch
