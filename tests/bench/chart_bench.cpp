@@ -47,6 +47,7 @@ double measure(ChartView &view, QImage &paper, Span span)
 {
     const double before = spentMs();
     view.setWindow(span);
+    QCoreApplication::sendPostedEvents(); // the axes are laid out anew
     QPainter painter(&paper);
     view.render(&painter);
     painter.end();

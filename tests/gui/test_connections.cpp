@@ -75,7 +75,7 @@ struct Room {
         return find<ChartView>(qPrintable(QStringLiteral("chartView.") + QLatin1String(key)));
     }
     QString text(const char *name) const { return find(name).property("text").toString(); }
-    Span span() const { return page->board().window().span(); }
+    Span span() const { return page->board().timeWindow().span(); }
 
     QStringList charts() const
     {
@@ -225,11 +225,11 @@ private Q_SLOTS:
         room.wheel(chart, at, 120);
         QCOMPARE(room.span().length(), qint64(3'600'000 / 1.25));
         QVERIFY(std::abs(chart.scale().at(at.x()) - moment) <= 2);
-        QVERIFY(!room.page->board().window().isLive());
+        QVERIFY(!room.page->board().timeWindow().isLive());
         QCOMPARE(room.chart("latency").scale().span, room.span()); // all of them
         QVERIFY(room.find("backToLive").isVisible());
         room.click("backToLive");
-        QVERIFY(room.page->board().window().isLive());
+        QVERIFY(room.page->board().timeWindow().isLive());
     }
 
     void beside_thePlotTheWheelScrolls()
@@ -271,16 +271,16 @@ private Q_SLOTS:
         const Room room;
         ChartView &chart = room.chart("sessions");
         QTest::keyClick(&chart, Qt::Key_Left);
-        QVERIFY(!room.page->board().window().isLive());
+        QVERIFY(!room.page->board().timeWindow().isLive());
         QCOMPARE(room.span().to, room.now.toMSecsSinceEpoch() - 360'000);
         QTest::keyClick(&chart, Qt::Key_Minus);
         QCOMPARE(room.span().length(), qint64(4'500'000));
         QTest::keyClick(&chart, Qt::Key_Plus);
         QCOMPARE(room.span().length(), qint64(3'600'000));
         QTest::keyClick(&chart, Qt::Key_Home);
-        QVERIFY(room.page->board().window().isLive());
+        QVERIFY(room.page->board().timeWindow().isLive());
         QTest::keyClick(&chart, Qt::Key_Plus); // the present stays
-        QVERIFY(room.page->board().window().isLive());
+        QVERIFY(room.page->board().timeWindow().isLive());
     }
 
     void theCrossHairReadsAllCharts()

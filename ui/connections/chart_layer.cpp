@@ -139,7 +139,8 @@ void ChartLayer::paintMarked(QPainter &painter, const Theme &theme) const
 {
     if (!marked)
         return;
-    const auto [from, to] = std::minmax(marked->first, marked->second);
+    const qreal from = std::min(marked->first, marked->second);
+    const qreal to = std::max(marked->first, marked->second);
     const QRectF plot = m_view.scale().plot;
     QColor ground = theme.accent;
     ground.setAlphaF(0.18F);

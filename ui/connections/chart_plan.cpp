@@ -27,7 +27,7 @@ QString firstVantage(const TopologyNode &node)
 QString chosen(const QString &wanted, Kind kind, const Topology &topology)
 {
     const QStringList all = candidates(kind, topology);
-    return all.contains(wanted) || all.isEmpty() ? (all.isEmpty() ? QString() : wanted) : all.constFirst();
+    return all.contains(wanted) ? wanted : all.value(0);
 }
 
 struct Source {
@@ -134,9 +134,11 @@ void planLogs(QList<PlannedChart> &charts, const World &world)
                               reading.mid(linesPrefix.size()).chopped(linesSuffix.size()),
                               static_cast<int>(lines.size())});
         }
-        if (!lines.isEmpty())
-            charts << oneUnitChart("lines", PlanText::tr("Log lines by class"), PlanText::tr("per minute"), node.label,
-                                   log, lines);
+        if (lines.isEmpty())
+            continue;
+        charts << oneUnitChart("lines", PlanText::tr("Log lines by class"), PlanText::tr("per minute"), node.label, log,
+                               lines);
+        charts.last().key += u'.' + node.id;
     }
 }
 

@@ -9,7 +9,7 @@
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QSignalBlocker>
+#include <QSet>
 #include <cmath>
 
 namespace bridgewatch {
@@ -26,24 +26,25 @@ QCategoryAxis *makeAxis(QChart *chart, Qt::Alignment side)
     return axis;
 }
 
-// In one go: every label that comes or goes would lay out the chart.
-void putTicks(QCategoryAxis &axis, const QList<Tick> &ticks, double from, double to)
+// The axis is told of the last one only: every label that comes or goes lays out the chart.
+void putTicks(QCategoryAxis &axis, const QList<Tick> &ticks, double to)
 {
-    {
-        const QSignalBlocker quiet(axis);
-        for (const QString &label : axis.categoriesLabels())
-            axis.remove(label);
-        axis.setStartValue(from - 1);
-        QSet<QString> used;
-        for (const Tick &tick : ticks) {
-            QString text = tick.text;
-            while (used.contains(text)) // an axis takes every label once; spaces do not show
-                text += u' ';
-            used.insert(text);
-            axis.append(text, tick.at);
-        }
+    axis.blockSignals(true);
+    const QStringList old = axis.categoriesLabels();
+    for (const QString &label : old)
+        axis.remove(label);
+    axis.setStartValue(-1);
+    QSet<QString> used;
+    for (qsizetype i = 0; i < ticks.size(); ++i) {
+        QString text = ticks.at(i).text;
+        while (used.contains(text)) // an axis takes every label once; spaces do not show
+            text += u' ';
+        used.insert(text);
+        axis.blockSignals(i + 1 < ticks.size());
+        axis.append(text, ticks.at(i).at);
     }
-    axis.setRange(from, to);
+    axis.blockSignals(false);
+    axis.setRange(0, to);
 }
 
 } // namespace
@@ -60,7 +61,7 @@ ChartView::ChartView(QWidget *parent)
     m_time->setGridLineVisible(false);
     setFrameShape(QFrame::NoFrame);
     setRubberBand(NoRubberBand);
-    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     recolour();
@@ -128,7 +129,7 @@ void ChartView::setTicks()
     const ValueAxis values = valueAxis(m_layer->highest(m_scale.span, m_data.limit.value_or(0)) * 1.06, rows, m_data.wholeOnly, locale);
     if (values != m_valueAxis) {
         m_valueAxis = values;
-        putTicks(*m_values, values.ticks, 0, values.top);
+        putTicks(*m_values, values.ticks, values.top);
     }
     m_scale.top = values.top;
     if (m_scale.span.length() <= 0)
@@ -139,10 +140,11 @@ void ChartView::setTicks()
     QList<Tick> placed = times;
     for (Tick &tick : placed)
         tick.at -= static_cast<double>(m_scale.span.from);
-    if (placed == m_timeTicks)
+    if (placed == m_timeTicks && m_axisLength == m_scale.span.length())
         return;
     m_timeTicks = placed;
-    putTicks(*m_time, placed, 0, static_cast<double>(m_scale.span.length()));
+    m_axisLength = m_scale.span.length();
+    putTicks(*m_time, placed, static_cast<double>(m_axisLength));
 }
 
 void ChartView::lay()
@@ -277,7 +279,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent *)
     if (!m_marking)
         return;
     m_marking = false;
-    const auto [from, to] = std::minmax(m_layer->marked->first, m_layer->marked->second);
+    const qreal from = std::min(m_layer->marked->first, m_layer->marked->second);
+    const qreal to = std::max(m_layer->marked->first, m_layer->marked->second);
     m_layer->marked.reset();
     m_layer->update();
     if (to - from >= scaledF(4)) // less is a click

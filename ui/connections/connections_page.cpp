@@ -37,7 +37,7 @@ ConnectionsPage::ConnectionsPage(const World &world, HistorySource &history, Ses
         m_board->setChoice(choice);
         refresh(m_clock());
     });
-    connect(m_board, &ChartBoard::windowChanged, this, [this] { m_bar->showWindow(m_board->window()); });
+    connect(m_board, &ChartBoard::windowChanged, this, [this] { m_bar->showWindow(m_board->timeWindow()); });
     connect(m_board, &ChartBoard::shownChanged, this, &ConnectionsPage::showState);
     refresh(m_clock());
 }

@@ -170,6 +170,8 @@ void SessionsPanel::setDatabase(const QString &target, const QString &vantage)
     m_target = target;
     m_hasSessions = false;
     m_askedAt = {};
+    m_age->setMoment({});
+    m_count->setText({});
     m_model->setSessions({});
     m_headline->setText(tr("Reading the sessions…"));
     m_advice->setText({});

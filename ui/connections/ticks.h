@@ -14,8 +14,8 @@ struct Tick {
     bool operator==(const Tick &) const = default;
 };
 
-// The axis of values, from nothing up to a round number that is not below `highest`: about `wanted`
-// steps of 1, 2, 2.5 or 5 times a power of ten; whole ones where only whole values can be.
+// The axis of values, from nothing to a little above `highest`: about `wanted` steps of 1, 2, 2.5 or 5
+// times a power of ten; whole ones where only whole values can be.
 struct ValueAxis {
     double top = 1;
     QList<Tick> ticks;
