@@ -37,7 +37,9 @@ enum Field { Pid, User, Database, Application, Client, State, WaitType, Wait_, A
 Session sessionOf(const QSqlQuery &row)
 {
     const auto text = [&row](Field field, int limit) { return plainLine(row.value(field).toString(), limit); };
-    const auto seconds = [&row](Field field) { return row.isNull(field) ? -1 : std::max(0.0, row.value(field).toDouble()); };
+    const auto seconds = [&row](Field field) {
+        return row.isNull(field) ? -1 : std::max(0.0, row.value(field).toDouble());
+    };
     Session session;
     session.pid = row.value(Pid).toInt();
     session.user = text(User, 63);
@@ -71,8 +73,10 @@ Result<QString> connectOptions(const PostgresLogin &login, const QList<QHostAddr
         quoted.replace('\\', "\\\\").replace('\'', "\\'");
         options.append(QStringLiteral("%1='%2'").arg(QLatin1String(key), QString::fromUtf8(quoted)));
     }
-    const auto patience = std::min<std::chrono::milliseconds>(limits.deadline.remaining(), SessionList::connectPatience);
-    options.append(QStringLiteral("connect_timeout='%1'").arg(std::chrono::ceil<std::chrono::seconds>(patience).count()));
+    const auto patience =
+        std::min<std::chrono::milliseconds>(limits.deadline.remaining(), SessionList::connectPatience);
+    options.append(
+        QStringLiteral("connect_timeout='%1'").arg(std::chrono::ceil<std::chrono::seconds>(patience).count()));
     return options.join(u' ');
 }
 
@@ -209,7 +213,8 @@ QCoro::Task<Result<QList<Session>>> SessionList::fetch(PostgresLogin login, Limi
     m_running = job;
     Wait wait(limits);
     job->waiting = &wait;
-    QMetaObject::invokeMethod(&m_worker, [job] { job->run(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_worker, [job] { job->run(); }, Qt::QueuedConnection);
     const Wait::Woken woken = co_await wait;
     {
         const std::lock_guard lock(job->mutex);

@@ -13,14 +13,14 @@ struct Session {
     QString user;
     QString database;
     QString application;
-    QString client; // address, or empty for a socket on the server
-    QString state;  // "active", "idle in transaction", …; empty where the login may not see it
-    QString waitType; // "Lock", "Client"; empty: it does not wait
-    QString wait;     // "transactionid"
-    double age_s = 0; // in this state; of a statement since it began; negative: not told
+    QString client;            // address, or empty for a socket on the server
+    QString state;             // "active", "idle in transaction", …; empty where the login may not see it
+    QString waitType;          // "Lock", "Client"; empty: it does not wait
+    QString wait;              // "transactionid"
+    double age_s = 0;          // in this state; of a statement since it began; negative: not told
     double transaction_s = -1; // since the transaction began; negative: none
-    QList<int> blockedBy; // process ids that hold what it waits for; 0 is a prepared transaction
-    QString query;        // the current or the last one, cut
+    QList<int> blockedBy;      // process ids that hold what it waits for; 0 is a prepared transaction
+    QString query;             // the current or the last one, cut
 
     [[nodiscard]] bool isBlocked() const { return !blockedBy.isEmpty(); }
     bool operator==(const Session &) const = default;

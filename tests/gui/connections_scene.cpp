@@ -46,7 +46,8 @@ void fillHour(FakeHistory &history, const QDateTime &end)
         put("users-db", desk, "sessions.idle_in_transaction", at, std::round(1 + 31 * stuck) + random.bounded(2));
         put("users-db", desk, "sessions.hidden", at, 0);
         put("users-db", desk, "sessions.usable", at, 97);
-        put("users-db", desk, "connect_ms", at, (stuck > 0.15 ? 12 : 6.5) + random.bounded(2.5) + (random.bounded(9) == 0 ? 11 : 0));
+        put("users-db", desk, "connect_ms", at,
+            (stuck > 0.15 ? 12 : 6.5) + random.bounded(4.0) + (random.bounded(40) == 0 ? 6 : 0));
         put("pooler", desk, "pool.clients_active", at, 6 + random.bounded(3));
         put("pooler", desk, "pool.clients_waiting", at, std::floor(9 * stuck));
         put("pooler", desk, "pool.maxwait_s", at, 4.2 * stuck * stuck);
@@ -92,14 +93,15 @@ QList<Session> blockedSessions()
     Session holder = session(41873, "oracle-bridge", "10.0.3.7", "idle in transaction", 842,
                              "UPDATE users SET updated_at = now() WHERE id = $1");
     holder.transaction_s = 843;
-    return {session(41211, "psql", "10.0.3.2", "idle", 690, "SELECT 1"),
-            session(41655, "report", "10.0.3.9", "active", 0.8, "SELECT state, count(*) FROM orders GROUP BY 1"),
-            holder,
-            waiting(session(41880, "oracle-bridge", "10.0.3.7", "active", 191,
-                            "UPDATE users SET email_verified = true WHERE id = $1"),
-                    41873),
-            waiting(session(41902, "report", "10.0.3.9", "active", 160, "SELECT count(*) FROM users FOR UPDATE"), 41880),
-            session(41910, "oracle-bridge", "10.0.3.7", "idle", 12, "COMMIT")};
+    return {
+        session(41211, "psql", "10.0.3.2", "idle", 690, "SELECT 1"),
+        session(41655, "report", "10.0.3.9", "active", 0.8, "SELECT state, count(*) FROM orders GROUP BY 1"),
+        holder,
+        waiting(session(41880, "oracle-bridge", "10.0.3.7", "active", 191,
+                        "UPDATE users SET email_verified = true WHERE id = $1"),
+                41873),
+        waiting(session(41902, "report", "10.0.3.9", "active", 160, "SELECT count(*) FROM users FOR UPDATE"), 41880),
+        session(41910, "oracle-bridge", "10.0.3.7", "idle", 12, "COMMIT")};
 }
 
 } // namespace bridgewatch::fabricate

@@ -11,7 +11,7 @@ class FakeHistory final : public HistorySource {
 public:
     using Looks = QList<std::pair<qint64, double>>; // ms, value; oldest first
     std::map<SeriesId, Looks, BySeries> looks;
-    QList<Change> told;                                     // newest first
+    QList<Change> told; // newest first
     std::optional<Error> trouble;
     int reads = 0;
 

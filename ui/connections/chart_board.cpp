@@ -132,7 +132,7 @@ void ChartBoard::hear(ChartView &view)
 
 int ChartBoard::columns() const
 {
-    return std::max(200, width() - scaled(66));
+    return std::max(200, width() - scaled(76));
 }
 
 void ChartBoard::refresh(const QDateTime &now)

@@ -64,9 +64,10 @@ void addUsableSlots(ChartData &content, const PlannedChart &chart, const ChartFe
         return;
     const std::optional<double> most = newest(feed, world, like, "sessions.max");
     const std::optional<double> reserved = newest(feed, world, like, "sessions.reserved");
-    content.limitText = most && reserved ? ContentText::tr("usable slots %1 (%2 less %3 reserved)")
-                                               .arg(numberText(*content.limit), numberText(*most), numberText(*reserved))
-                                         : ContentText::tr("usable slots %1").arg(numberText(*content.limit));
+    content.limitText = most && reserved
+                            ? ContentText::tr("usable slots %1 (%2 less %3 reserved)")
+                                  .arg(numberText(*content.limit), numberText(*most), numberText(*reserved))
+                            : ContentText::tr("usable slots %1").arg(numberText(*content.limit));
 }
 
 } // namespace

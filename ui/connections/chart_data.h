@@ -28,8 +28,8 @@ struct ChartMarker {
 struct ChartLine {
     static constexpr int ink = -1; // drawn in the colour of text
 
-    QString key;  // of the reading, for export: "sessions.active"
-    QString name; // in the legend
+    QString key;    // of the reading, for export: "sessions.active"
+    QString name;   // in the legend
     int colour = 0; // index into Theme::series, or `ink`
     Samples samples;
     bool isLayer = false; // layers are stacked, in their order

@@ -35,7 +35,8 @@ bool ChartFeed::isServed(const QList<SeriesId> &ids, Span visible, int columns, 
     const Wish &have = m_reading ? *m_reading : m_have;
     if (have.steps == 0 || have.ids != ids)
         return false;
-    const bool covers = have.span.from <= visible.from && std::min(visible.to, now - freshness(visible.length())) <= have.span.to;
+    const bool covers =
+        have.span.from <= visible.from && std::min(visible.to, now - freshness(visible.length())) <= have.span.to;
     const double perColumn = static_cast<double>(visible.length()) / columns;
     const double perStep = static_cast<double>(have.span.length()) / have.steps;
     return covers && perStep <= perColumn * 1.5 && perStep >= perColumn / 4;

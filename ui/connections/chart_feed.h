@@ -35,8 +35,8 @@ public:
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
 Q_SIGNALS:
-    void changed();                     // all of it may be new
-    void grew(const QString &target);   // a look came in
+    void changed();                   // all of it may be new
+    void grew(const QString &target); // a look came in
 
 private:
     struct Wish {

@@ -61,7 +61,8 @@ PlannedChart sessionsChart(const Source &db, const QString &subtitle)
             {layer("sessions.active", PlanText::tr("active", "sessions"), 0, false),
              layer("sessions.idle", PlanText::tr("idle", "sessions"), 1, false),
              layer("sessions.idle_in_transaction", PlanText::tr("idle in transaction"), 3, false),
-             layer("sessions.hidden", PlanText::tr("state hidden"), ChartLine::ink, true)}};
+             layer("sessions.hidden", PlanText::tr("state hidden"), ChartLine::ink, true)},
+            {db.id("sessions.usable"), db.id("sessions.max"), db.id("sessions.reserved")}};
 }
 
 PlannedChart latencyChart(const Source &db, const QString &subtitle)
@@ -189,6 +190,7 @@ QList<SeriesId> seriesOf(const QList<PlannedChart> &charts)
             if (!ids.contains(line.id))
                 ids.append(line.id);
         }
+        ids += chart.besides;
     }
     return ids;
 }

@@ -62,6 +62,7 @@ ChartView::ChartView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRubberBand(NoRubberBand);
     viewport()->setMouseTracking(true);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself takes it
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     recolour();
@@ -124,9 +125,11 @@ void ChartView::restack()
 void ChartView::setTicks()
 {
     const QLocale locale;
-    const int rows = std::max(2, static_cast<int>(m_scale.plot.height() / scaledF(46)));
-    // Room above the highest for what bands and markers say.
-    const ValueAxis values = valueAxis(m_layer->highest(m_scale.span, m_data.limit.value_or(0)) * 1.06, rows, m_data.wholeOnly, locale);
+    const int rows = std::max(3, static_cast<int>(m_scale.plot.height() / scaledF(36)));
+    // Room above the highest for the words of the limit, of bands and of markers.
+    const double room = m_data.limit ? 1.16 : 1.06;
+    const ValueAxis values =
+        valueAxis(m_layer->highest(m_scale.span, m_data.limit.value_or(0)) * room, rows, m_data.wholeOnly, locale);
     if (values != m_valueAxis) {
         m_valueAxis = values;
         putTicks(*m_values, values.ticks, values.top);
@@ -150,8 +153,8 @@ void ChartView::setTicks()
 void ChartView::lay()
 {
     const QFontMetricsF metrics(textFont(11.5));
-    const QRectF plot = QRectF(viewport()->rect())
-                            .adjusted(scaledF(50), scaledF(8), -scaledF(16), -metrics.height() - scaledF(10));
+    const QRectF plot =
+        QRectF(viewport()->rect()).adjusted(scaledF(50), scaledF(8), -scaledF(26), -metrics.height() - scaledF(10));
     if (plot.width() < 1 || plot.height() < 1)
         return;
     m_scale.plot = plot;
@@ -213,8 +216,8 @@ QList<ReadOut> ChartView::readings() const
 // The cross-hair stands at what was seen, not between.
 qint64 ChartView::snapped(qint64 at) const
 {
-    const auto reach = static_cast<qint64>(static_cast<double>(m_scale.span.length()) * 12 /
-                                           std::max(1.0, m_scale.plot.width()));
+    const auto reach =
+        static_cast<qint64>(static_cast<double>(m_scale.span.length()) * 12 / std::max(1.0, m_scale.plot.width()));
     const Sample *best = nullptr;
     for (const ChartLine &line : m_data.lines) {
         const Sample *sample = nearestSample(line.samples, at, reach);

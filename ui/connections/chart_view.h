@@ -22,7 +22,8 @@ struct ReadOut {
 // neither gaps nor bands and draws every point that it is given. It shows what it is told and asks
 // for what the person wants; the same window of time stands in all charts of a page.
 //
-// Wheel: zoom at the pointer. Drag: pan. Shift and drag, or the right button: zoom to what is marked. Keys: Left, Right,
+// Wheel: zoom at the pointer. Drag: pan. Shift and drag, or the right button: zoom to what is marked. Keys: Left,
+// Right,
 // +, -, Home; Shift with Left, Right moves the cross-hair.
 class ChartView final : public QChartView {
     Q_OBJECT

@@ -35,8 +35,7 @@ private:
     void build();
     void buildExport();
     void buildTargets();
-    void addSection(const QString &title, const QStringList &ids, const QString &chosen,
-                    QString ChartChoice::*member);
+    void addSection(const QString &title, const QStringList &ids, const QString &chosen, QString ChartChoice::*member);
 
     const Topology &m_topology;
     ChartChoice m_choice;

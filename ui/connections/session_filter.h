@@ -19,7 +19,7 @@ public:
 
     explicit SessionFilter(QObject *parent = nullptr);
 
-    void setState(const QString &word);             // as the badge says it; empty: all
+    void setState(const QString &word);              // as the badge says it; empty: all
     void setApplication(const QString &application); // null: all
     void setText(const QString &text);
     // In front of the others; a column that is there already changes its order.

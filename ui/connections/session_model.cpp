@@ -17,15 +17,9 @@ QString listOf(const QList<int> &pids)
     return words.join(QStringLiteral(", "));
 }
 
-std::chrono::microseconds spanOf(double seconds)
-{
-    return std::chrono::microseconds(static_cast<qint64>(seconds * 1e6));
-}
-
 QString ageOf(double seconds)
 {
-    return seconds < 0 ? QString() : seconds < 60 ? spanText(std::chrono::seconds(static_cast<qint64>(seconds)))
-                                                  : spanText(spanOf(seconds));
+    return seconds < 0 ? QString() : spanText(std::chrono::microseconds(static_cast<qint64>(seconds * 1e6)));
 }
 
 QString cell(const Session &session, int column)
@@ -255,7 +249,8 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     case WordRole: return stateWord(session);
     case PidRole: return session.pid;
     case SearchRole:
-        return QStringList{QString::number(session.pid), session.application, session.client, session.user, session.query}
+        return QStringList{QString::number(session.pid), session.application, session.client, session.user,
+                           session.query}
             .join(u' ')
             .toLower();
     default: return {};

@@ -23,6 +23,9 @@
 namespace bridgewatch {
 namespace {
 
+constexpr int pidWidth = 78;
+constexpr int pidWidthInTree = 124;
+
 QTreeView *makeTable(SessionFilter *rows, QWidget *parent)
 {
     auto *table = new QTreeView(parent);
@@ -30,6 +33,7 @@ QTreeView *makeTable(SessionFilter *rows, QWidget *parent)
     table->setAccessibleName(SessionsPanel::tr("Live sessions"));
     auto *header = new SessionHeader(table);
     table->setHeader(header);
+    header->setSectionsClickable(true); // the view has switched that off
     table->setModel(rows);
     table->setItemDelegate(new SessionDelegate(table));
     table->setFrameShape(QFrame::NoFrame);
@@ -41,7 +45,7 @@ QTreeView *makeTable(SessionFilter *rows, QWidget *parent)
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setTabKeyNavigation(false);
     table->setMouseTracking(true);
-    static constexpr int widths[] = {78, 156, 92, 120, 120, 100, 86};
+    static constexpr int widths[] = {pidWidth, 156, 92, 142, 116, 96, 86};
     for (int column = 0; column < SessionModel::Query; ++column)
         header->resizeSection(column, scaled(widths[column]));
     header->setStretchLastSection(true);
@@ -54,6 +58,7 @@ QComboBox *makeFilter(const char *name, const QString &what, QWidget *parent)
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(what);
     box->setMaximumWidth(scaled(150));
+    box->setMinimumHeight(scaled(28));
     return box;
 }
 
@@ -95,9 +100,8 @@ SessionsPanel::SessionsPanel(const World &world, SessionsSource source, QWidget 
     showFilters();
     connect(m_state, &QComboBox::currentIndexChanged, this,
             [this](int i) { m_filter->setState(i > 0 ? m_state->currentText() : QString()); });
-    connect(m_application, &QComboBox::currentIndexChanged, this, [this](int i) {
-        m_filter->setApplication(i > 0 ? m_application->currentText() : QString());
-    });
+    connect(m_application, &QComboBox::currentIndexChanged, this,
+            [this](int i) { m_filter->setApplication(i > 0 ? m_application->currentText() : QString()); });
     connect(m_search, &QLineEdit::textChanged, m_filter, &SessionFilter::setText);
     connect(m_treeButton, &QPushButton::toggled, this, &SessionsPanel::setTree);
     connect(m_refreshButton, &QPushButton::clicked, this, &SessionsPanel::ask);
@@ -146,6 +150,7 @@ QWidget *SessionsPanel::buildHead()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(scaled(150));
+    m_search->setMinimumHeight(scaled(28));
     m_treeButton->setObjectName(QStringLiteral("sessionTree"));
     m_treeButton->setCheckable(true);
     m_treeButton->setToolTip(plainToolTip(tr("Those who wait stand under those who block them")));
@@ -157,7 +162,8 @@ QWidget *SessionsPanel::buildHead()
     layout->addWidget(new TextLabel(tr("Live sessions"), {.weight = QFont::Bold}, head));
     layout->addWidget(m_count, 1);
     layout->addWidget(m_age);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_application, m_search, m_treeButton, m_refreshButton})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_state, m_application, m_search, m_treeButton, m_refreshButton})
         layout->addWidget(part);
     return head;
 }
@@ -305,6 +311,7 @@ void SessionsPanel::setTree(bool tree)
 {
     m_model->setTree(tree);
     m_table->setRootIsDecorated(tree);
+    m_table->header()->resizeSection(SessionModel::Pid, scaled(tree ? pidWidthInTree : pidWidth));
     if (tree)
         m_table->expandAll();
 }

@@ -40,10 +40,10 @@ int decimalsOf(double step)
 
 qint64 timeStep(qint64 length, int most)
 {
-    static constexpr std::array steps{second,     2 * second, 5 * second,  10 * second, 15 * second, 30 * second,
-                                      minute,     2 * minute, 5 * minute,  10 * minute, 15 * minute, 30 * minute,
-                                      hour,       2 * hour,   3 * hour,    6 * hour,    12 * hour,   day,
-                                      2 * day,    7 * day,    14 * day,    28 * day,    56 * day,    364 * day};
+    static constexpr std::array steps{second,  2 * second, 5 * second, 10 * second, 15 * second, 30 * second,
+                                      minute,  2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
+                                      hour,    2 * hour,   3 * hour,   6 * hour,    12 * hour,   day,
+                                      2 * day, 7 * day,    14 * day,   28 * day,    56 * day,    364 * day};
     for (const qint64 step : steps) {
         if (length / step <= most - 1)
             return step;
@@ -67,8 +67,8 @@ void addDay(QList<Tick> &ticks, QDate date, qint64 step, Span span, const QLocal
     for (qint64 ms = 0; ms < day; ms += step) {
         const QDateTime local(date, QTime::fromMSecsSinceStartOfDay(static_cast<int>(ms)));
         const qint64 at = local.toMSecsSinceEpoch();
-        const bool skipped = local.time().msecsSinceStartOfDay() != ms;
-        if (at < span.from || at >= span.to || skipped)
+        const bool skipped = !local.isValid() || local.time().msecsSinceStartOfDay() != ms;
+        if (at < span.from || at > span.to || skipped)
             continue;
         ticks.append({static_cast<double>(at), ms == 0 ? dayText(local, locale) : clock(local, step < minute)});
     }

@@ -8,14 +8,14 @@ namespace bridgewatch {
 // away from the present stops that, and whoever comes back to it goes on.
 class TimeWindow {
 public:
-    static constexpr qint64 shortest = 10'000;                   // ms
-    static constexpr qint64 longest = 90LL * 24 * 3600 * 1000;   // ms
+    static constexpr qint64 shortest = 10'000;                 // ms
+    static constexpr qint64 longest = 90LL * 24 * 3600 * 1000; // ms
 
     [[nodiscard]] Span span() const { return m_span; }
     [[nodiscard]] bool isLive() const { return m_live; }
 
-    void follow(qint64 now);    // the present goes on
-    void setLength(qint64 ms);  // ends where it ended
+    void follow(qint64 now);   // the present goes on
+    void setLength(qint64 ms); // ends where it ended
     void goLive();
     void show(Span span);
     void pan(qint64 by);
