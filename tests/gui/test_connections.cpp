@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QGraphicsTextItem>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -142,6 +143,27 @@ private Q_SLOTS:
         const ChartData &data = room.chart("sessions").data();
         QCOMPARE(data.lines.size(), 3); // nothing is hidden
         QCOMPARE(data.limit.value_or(0), 97.0);
+    }
+
+    void theAxisLiesUnderTheData()
+    {
+        const Room room;
+        for (const int width : {1196, 1000, 1300}) {
+            room.page->resize(width, 748);
+            QTest::qWait(20);
+            const ChartView &chart = room.chart("sessions");
+            int found = 0;
+            for (const QGraphicsItem *item : chart.scene()->items()) {
+                const auto *label = dynamic_cast<const QGraphicsTextItem *>(item);
+                if (!label || label->toPlainText() != s("14:00") || !label->isVisible())
+                    continue;
+                const qreal middle = label->mapToScene(label->boundingRect().center()).x();
+                QVERIFY2(std::abs(middle - chart.scale().x(room.now.toMSecsSinceEpoch() - 2'400'000)) < 2,
+                         qPrintable(QString::number(middle)));
+                ++found;
+            }
+            QCOMPARE(found, 1);
+        }
     }
 
     void nothingToChartSaysWhatToDo()

@@ -159,6 +159,7 @@ void ChartView::lay()
         return;
     m_scale.plot = plot;
     chart()->setPlotArea(plot);
+    chart()->layout()->invalidate(); // the axes do not follow by themselves
     setTicks();
 }
 
@@ -177,8 +178,8 @@ void ChartView::recolour()
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
+    lay(); // first: the chart is laid out within what is set when its size comes
     QChartView::resizeEvent(event);
-    lay();
 }
 
 void ChartView::changeEvent(QEvent *event)
