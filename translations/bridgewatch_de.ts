@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>Chart</name>
+    <message>
+        <source>usable slots %1 (%2 less %3 reserved)</source>
+        <translation>nutzbare Plätze %1 (%2 weniger %3 reservierte)</translation>
+    </message>
+    <message>
+        <source>usable slots %1</source>
+        <translation>nutzbare Plätze %1</translation>
+    </message>
+    <message>
+        <source>%1 restarted</source>
+        <translation>%1 neu gestartet</translation>
+    </message>
+    <message>
+        <source>nothing seen</source>
+        <translation>nichts gesehen</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · von %2</translation>
+    </message>
+    <message>
+        <source>Sessions by state</source>
+        <translation>Sitzungen nach Zustand</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>sessions</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>sessions</comment>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>idle in transaction</source>
+        <translation>untätig in Transaktion</translation>
+    </message>
+    <message>
+        <source>state hidden</source>
+        <translation>Zustand verborgen</translation>
+    </message>
+    <message>
+        <source>Connect latency</source>
+        <translation>Verbindungsdauer</translation>
+    </message>
+    <message>
+        <source>ms, rolling · %1</source>
+        <translation>ms, gleitend · %1</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>unit, target</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation>Rückstand der Replikation</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>behind the primary</source>
+        <translation>hinter dem Primärserver</translation>
+    </message>
+    <message>
+        <source>Pool clients</source>
+        <translation>Clients am Pooler</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>Longest wait for a server</source>
+        <translation>Längste Wartezeit auf einen Server</translation>
+    </message>
+    <message>
+        <source>max wait</source>
+        <translation>längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Process memory</source>
+        <translation>Speicher des Prozesses</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Process restarts</source>
+        <translation>Neustarts des Prozesses</translation>
+    </message>
+    <message>
+        <source>restarts so far</source>
+        <translation>Neustarts bisher</translation>
+    </message>
+    <message>
+        <source>Log lines by class</source>
+        <translation>Logzeilen nach Klasse</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>pro Minute</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the date of a tick, as QLocale formats it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>; %1 is %2, limit %3</source>
@@ -1771,6 +1907,25 @@
     </message>
 </context>
 <context>
+    <name>Sessions</name>
+    <message>
+        <source>%1 is no database of the profile</source>
+        <translation>%1 ist keine Datenbank des Profils</translation>
+    </message>
+    <message>
+        <source>%1 is reached through a host alone; its sessions are listed only where &apos;desk&apos; is among its vantages</source>
+        <translation>%1 wird nur über einen Host erreicht; seine Sitzungen werden nur aufgelistet, wo „desk“ unter den Standorten steht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a semicolon, which cannot be passed on</source>
+        <translation>„%1“ enthält ein Semikolon, das nicht weitergegeben werden kann</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is not installed (package libqt6sql6-psql)</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert (Paket libqt6sql6-psql)</translation>
+    </message>
+</context>
+<context>
     <name>Ssh</name>
     <message>
         <source>the command answers with more than %1 KB</source>
@@ -2351,6 +2506,131 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::ChartBoard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ConnectionsBar</name>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zu live</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Targets ▾</source>
+        <translation>Ziele ▾</translation>
+    </message>
+    <message>
+        <source>Chooses which database, pooler and process the charts are about</source>
+        <translation>Wählt, um welche Datenbank, welchen Pooler und welchen Prozess es in den Diagrammen geht</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>Values (CSV)…</source>
+        <translation>Werte (CSV)…</translation>
+    </message>
+    <message>
+        <source>%1 · live</source>
+        <translation>%1 · live</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Looked at from</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation>Pooler</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ConnectionsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>No connections to chart</source>
+        <translation>Keine Verbindungen für Diagramme</translation>
+    </message>
+    <message>
+        <source>Add a target of the kind postgres, pgbouncer or pm2 to the profile.</source>
+        <translation>Nehmen Sie ein Ziel der Art postgres, pgbouncer oder pm2 in das Profil auf.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time</source>
+        <translation>In dieser Zeit wurde nichts gesehen</translation>
+    </message>
+    <message>
+        <source>The first looks show up within seconds. Choose a longer range to see what was before.</source>
+        <translation>Was zuerst gesehen wird, erscheint in wenigen Sekunden. Ein längerer Zeitraum zeigt, was davor war.</translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation>Diagramme exportieren</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::FindingsDelegate</name>
     <message>
         <source>symptom</source>
@@ -2499,6 +2779,13 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::LegendEntry</name>
+    <message>
+        <source>Shows or hides this line</source>
+        <translation>Zeigt oder verbirgt diese Linie</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::NavigationRail</name>
     <message>
         <source>Views</source>
@@ -2628,6 +2915,159 @@
     <message>
         <source>session stands</source>
         <translation>Sitzung steht</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SessionModel</name>
+    <message>
+        <source>prepared transaction</source>
+        <translation>vorbereitete Transaktion</translation>
+    </message>
+    <message>
+        <source>local socket</source>
+        <translation>lokaler Socket</translation>
+    </message>
+    <message>
+        <source>in a transaction for %1</source>
+        <translation>seit %1 in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>%1, as %2 in %3</source>
+        <translation>%1, als %2 in %3</translation>
+    </message>
+    <message>
+        <source>waiting: lock</source>
+        <translation>wartet: Sperre</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>idle in transaction</source>
+        <translation>untätig in Transaktion</translation>
+    </message>
+    <message>
+        <source>failed transaction</source>
+        <translation>Transaktion gescheitert</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Blockiert von</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SessionsPanel</name>
+    <message>
+        <source>Live sessions</source>
+        <translation>Sitzungen jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>when sessions were read</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Show sessions in this state</source>
+        <translation>Sitzungen in diesem Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>Show sessions of this application</source>
+        <translation>Sitzungen dieser Anwendung zeigen</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Reading the sessions…</source>
+        <translation>Die Sitzungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Sitzungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Those who wait stand under those who block them</source>
+        <translation>Wer wartet, steht unter dem, der ihn blockiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle in transaction</source>
+        <translation>
+            <numerusform>%n untätig in Transaktion</numerusform>
+            <numerusform>%n untätig in Transaktion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blockiert</numerusform>
+            <numerusform>%n blockiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>Alle Anwendungen</translation>
+    </message>
+    <message>
+        <source>The sessions cannot be read</source>
+        <translation>Die Sitzungen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>as they were; now: %1</source>
+        <translation>wie sie waren; jetzt: %1</translation>
     </message>
 </context>
 <context>

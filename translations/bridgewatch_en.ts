@@ -185,4 +185,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bridgewatch::SessionsPanel</name>
+    <message numerus="yes">
+        <source>%n idle in transaction</source>
+        <translation>
+            <numerusform>%n idle in transaction</numerusform>
+            <numerusform>%n idle in transaction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15,7 +15,7 @@ struct SeriesId {
     QString vantage;
     QString name;
 
-    auto operator<=>(const SeriesId &) const = default;
+    bool operator==(const SeriesId &) const = default;
 };
 
 namespace series {

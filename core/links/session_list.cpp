@@ -168,6 +168,8 @@ void SessionList::Job::run()
 {
     const QString name = QStringLiteral("sessions-%1").arg(reinterpret_cast<quintptr>(this));
     Result<QList<Session>> result = tl::make_unexpected(Error{});
+    if (!hold(-1))
+        return; // given up while it stood in the queue
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
         if (database.isValid())

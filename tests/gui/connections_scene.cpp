@@ -47,7 +47,7 @@ void fillHour(FakeHistory &history, const QDateTime &end)
         put("users-db", desk, "sessions.hidden", at, 0);
         put("users-db", desk, "sessions.usable", at, 97);
         put("users-db", desk, "connect_ms", at,
-            (stuck > 0.15 ? 12 : 6.5) + random.bounded(2.5) + (random.bounded(9) == 0 ? 11 : 0));
+            (stuck > 0.15 ? 12 : 6.5) + random.bounded(4.0) + (random.bounded(40) == 0 ? 6 : 0));
         put("pooler", desk, "pool.clients_active", at, 6 + random.bounded(3));
         put("pooler", desk, "pool.clients_waiting", at, std::floor(9 * stuck));
         put("pooler", desk, "pool.maxwait_s", at, 4.2 * stuck * stuck);

@@ -161,10 +161,10 @@ private Q_SLOTS:
 
     void aBucketOfSeveralLooksCountsAsSeveral()
     {
-        const QList<Bucket> buckets{{0, 1, 3, 50, 2, 20}};
+        const QList<Bucket> buckets{{0, 1, 6, 50, 2, 20}};
         const RollingPercentiles rolling = rollingPercentiles(buckets, 100);
         QCOMPARE(rolling.max.constFirst().value, 50.0);
-        QCOMPARE(rolling.p50.constFirst().value, (3.0 * 20 - 1 - 50) / 18);
+        QCOMPARE(rolling.p50.constFirst().value, (6.0 * 20 - 1 - 50) / 18);
     }
 
     void percentilesAgreeWithSorting()
@@ -200,9 +200,9 @@ private Q_SLOTS:
         QTest::newRow("whole stays whole") << 1.0 << 4 << true << "en"
                                            << "0 1";
         QTest::newRow("fractions") << 0.9 << 4 << false << "en"
-                                   << "0.00 0.25 0.50 0.75 1.00";
+                                   << "0.00 0.25 0.50 0.75";
         QTest::newRow("locale") << 0.9 << 4 << false << "de"
-                                << "0,00 0,25 0,50 0,75 1,00";
+                                << "0,00 0,25 0,50 0,75";
         QTest::newRow("thousands") << 4000.0 << 2 << false << "de"
                                    << "0 2.000 4.000";
         QTest::newRow("nothing") << 0.0 << 2 << false << "en"
@@ -233,7 +233,7 @@ private Q_SLOTS:
                                   << "13:40:10|13:40:20|13:40:30|13:40:40|13:40:50|13:41:00";
         QTest::newRow("over midnight") << "2026-11-23T12:00:00Z"
                                        << "2026-11-24T12:00:00Z"
-                                       << "12:00|15:00|18:00|21:00|24 Nov|03:00|06:00|09:00";
+                                       << "12:00|15:00|18:00|21:00|24 Nov|03:00|06:00|09:00|12:00";
         QTest::newRow("a week") << "2026-11-16T12:00:00Z"
                                 << "2026-11-23T12:00:00Z"
                                 << "17 Nov|18 Nov|19 Nov|20 Nov|21 Nov|22 Nov|23 Nov";
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QFETCH(QString, from);
         QFETCH(QString, to);
         QFETCH(QString, texts);
-        const Span span{utc(qPrintable(from)), utc(qPrintable(to))};
+        const Span span{utc(from.toLatin1().constData()), utc(to.toLatin1().constData())};
         QCOMPARE(textsOf(timeTicks(span, 9, QLocale(QStringLiteral("en")))).join(u'|'), texts);
     }
 
@@ -256,7 +256,7 @@ private Q_SLOTS:
         qputenv("TZ", "UTC");
         tzset();
         QCOMPARE(texts.join(u'|'),
-                 QStringLiteral("29 Mar|01:00|03:00|04:00|05:00|06:00|07:00|08:00|09:00|10:00|11:00"));
+                 QStringLiteral("29 Mar|01:00|03:00|04:00|05:00|06:00|07:00|08:00|09:00|10:00|11:00|12:00"));
     }
 
     void thePresentIsFollowed()

@@ -132,7 +132,7 @@ void ChartBoard::hear(ChartView &view)
 
 int ChartBoard::columns() const
 {
-    return std::max(200, width() - scaled(66));
+    return std::max(200, width() - scaled(76));
 }
 
 void ChartBoard::refresh(const QDateTime &now)
@@ -144,18 +144,20 @@ void ChartBoard::refresh(const QDateTime &now)
     fill();
 }
 
+QList<SeriesId> ChartBoard::wantedSeries() const
+{
+    QList<PlannedChart> plans;
+    for (const Place &place : m_places)
+        plans.append(place.plan);
+    return seriesOf(plans);
+}
+
 void ChartBoard::moveAll()
 {
     for (const Place &place : m_places)
         place.panel->view().setWindow(m_window.span());
     if (m_now.isValid())
-        m_feed.want(seriesOf([this] {
-                        QList<PlannedChart> plans;
-                        for (const Place &place : m_places)
-                            plans.append(place.plan);
-                        return plans;
-                    }()),
-                    m_window.span(), columns(), m_now.toMSecsSinceEpoch());
+        m_feed.want(wantedSeries(), m_window.span(), columns(), m_now.toMSecsSinceEpoch());
     Q_EMIT windowChanged();
 }
 

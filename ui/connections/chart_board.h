@@ -22,7 +22,7 @@ public:
     // Of alerts, incidents and actions; outages and restarts are added from the history.
     void setMarks(const QList<ChartBand> &bands, const QList<ChartMarker> &markers);
 
-    [[nodiscard]] const TimeWindow &window() const { return m_window; }
+    [[nodiscard]] const TimeWindow &timeWindow() const { return m_window; }
     [[nodiscard]] const ChartChoice &choice() const { return m_choice; }
     // Those that have something to show, in their order.
     [[nodiscard]] QList<const ChartPanel *> shown() const;
@@ -51,6 +51,7 @@ private:
     void mark();
     void point(std::optional<qint64> at);
     [[nodiscard]] int columns() const;
+    [[nodiscard]] QList<SeriesId> wantedSeries() const;
 
     const World &m_world;
     ChartFeed m_feed;

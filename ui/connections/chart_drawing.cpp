@@ -42,25 +42,44 @@ void drawColumns(QPainter &painter, const ChartScale &scale, const QList<Column>
     painter.drawLines(strokes);
 }
 
-// Up to the lowest of each column in full, from there to the highest half through.
-void fillColumns(QPainter &painter, const ChartScale &scale, const QList<Column> &all, QColor colour)
+QColor mixed(const QColor &a, const QColor &b)
 {
-    QList<QLine> full;
+    return QColor::fromRgbF((a.redF() + b.redF()) / 2, (a.greenF() + b.greenF()) / 2, (a.blueF() + b.blueF()) / 2);
+}
+
+// Up to the lowest of each column in full, from there to the highest half through.
+void fillColumns(QPainter &painter, const ChartScale &scale, const QList<Column> &all, const QColor &colour,
+                 const QColor &behind)
+{
     QList<QLine> half;
     const int bottom = qRound(scale.plot.bottom());
-    for (const Column &column : all) {
-        const int x = static_cast<int>(scale.plot.left()) + column.x;
-        const int low = qRound(scale.y(column.low));
-        const int high = qRound(scale.y(column.high));
-        full.append(QLine(x, low, x, bottom));
-        if (high < low)
-            half.append(QLine(x, high, x, low - 1));
-    }
     painter.setRenderHint(QPainter::Antialiasing, false);
+    // Side by side in groups: what all of a group reach is one rectangle, and only its rim is strokes.
+    constexpr qsizetype group = 32;
+    QList<QLine> rim;
+    for (qsizetype first = 0; first < all.size(); first += group) {
+        const qsizetype end = std::min(first + group, all.size());
+        int reached = 0;
+        for (qsizetype i = first; i < end; ++i)
+            reached = std::max(reached, qRound(scale.y(all.at(i).low)));
+        const bool isWhole = all.at(end - 1).x - all.at(first).x == end - 1 - first;
+        const int left = static_cast<int>(scale.plot.left());
+        if (isWhole)
+            painter.fillRect(left + all.at(first).x, reached, static_cast<int>(end - first), bottom - reached + 1,
+                             colour);
+        for (qsizetype i = first; i < end; ++i) {
+            const int x = left + all.at(i).x;
+            const int low = qRound(scale.y(all.at(i).low));
+            const int high = qRound(scale.y(all.at(i).high));
+            if (!isWhole || low < reached)
+                rim.append(QLine(x, low, x, isWhole ? reached - 1 : bottom));
+            if (high < low)
+                half.append(QLine(x, high, x, low - 1));
+        }
+    }
     painter.setPen(QPen(colour, 1));
-    painter.drawLines(full);
-    colour.setAlphaF(0.55F);
-    painter.setPen(QPen(colour, 1));
+    painter.drawLines(rim);
+    painter.setPen(QPen(mixed(colour, behind), 1)); // opaque: blending takes longer
     painter.drawLines(half);
 }
 
@@ -107,7 +126,8 @@ QColor colourOf(Severity severity, const Theme &theme)
 }
 
 // Beside `x`, on the side where there is room; elided where there is little.
-void drawCaption(QPainter &painter, const QRectF &plot, qreal x, qreal y, qreal room, const QString &text)
+void drawCaption(QPainter &painter, const QRectF &plot, qreal x, qreal y, qreal room, const QString &text,
+                 const Theme &theme)
 {
     const QFont font = textFont(11, QFont::DemiBold);
     painter.setFont(font);
@@ -119,6 +139,14 @@ void drawCaption(QPainter &painter, const QRectF &plot, qreal x, qreal y, qreal 
     if (width < scaledF(20))
         return;
     const qreal left = right ? x + pad : x - pad - width;
+    const QPen ink = painter.pen();
+    QColor ground = theme.panel;
+    ground.setAlphaF(0.85F);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(left - scaledF(3), y, width + scaledF(6), metrics.height()), scaledF(3), scaledF(3));
+    painter.setPen(ink);
     painter.drawText(QRectF(left, y, width + 1, metrics.height()), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                      metrics.elidedText(text, Qt::ElideRight, width + 1));
 }
@@ -144,7 +172,8 @@ void drawLine(QPainter &painter, const ChartScale &scale, const Track &track, co
     }
 }
 
-void drawLayer(QPainter &painter, const ChartScale &scale, const Track &track, const QColor &colour)
+void drawLayer(QPainter &painter, const ChartScale &scale, const Track &track, const QColor &colour,
+               const QColor &behind)
 {
     const int columns = std::max(1, static_cast<int>(scale.plot.width()));
     for (const Run &run : track.runs) {
@@ -152,7 +181,7 @@ void drawLayer(QPainter &painter, const ChartScale &scale, const Track &track, c
         if (seen.empty())
             continue;
         if (isDense(seen, columns)) {
-            fillColumns(painter, scale, decimated(track, run, scale.span, columns), colour);
+            fillColumns(painter, scale, decimated(track, run, scale.span, columns), colour, behind);
             continue;
         }
         QPolygonF outline;
@@ -209,11 +238,11 @@ void drawBand(QPainter &painter, const ChartScale &scale, const ChartBand &band,
         painter.fillRect(QRectF(left, scale.plot.top(), 1, scale.plot.height()), ground);
     painter.setPen(colourOf(band.severity, theme));
     if (captioned)
-        drawCaption(painter, scale.plot, left, scale.plot.top() + scaledF(3), right - left - scaledF(8), band.text);
+        drawCaption(painter, scale.plot, left, scale.plot.top() + scaledF(3), right - left - scaledF(8), band.text,
+                    theme);
 }
 
-void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, bool captioned,
-                const Theme &theme)
+void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, int row, const Theme &theme)
 {
     const qreal x = scale.x(marker.at.toMSecsSinceEpoch());
     if (x < scale.plot.left() || x > scale.plot.right())
@@ -222,11 +251,17 @@ void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &m
     painter.setPen(QPen(theme.ok, scaledF(1.5)));
     painter.drawLine(QPointF(x, scale.plot.top()), QPointF(x, scale.plot.bottom()));
     painter.setPen(theme.ok);
-    if (captioned)
-        drawCaption(painter, scale.plot, x, scale.plot.top() + scaledF(18), scaledF(160), marker.text);
+    if (row >= 0)
+        drawCaption(painter, scale.plot, x, scale.plot.top() + scaledF(20) + row * scaledF(18), markerRoom(),
+                    marker.text, theme);
 }
 
-void drawLimit(QPainter &painter, const ChartScale &scale, double limit, const Theme &theme)
+qreal markerRoom()
+{
+    return scaledF(160);
+}
+
+void drawLimit(QPainter &painter, const ChartScale &scale, double limit, const QString &text, const Theme &theme)
 {
     const qreal y = scale.y(limit);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -235,6 +270,10 @@ void drawLimit(QPainter &painter, const ChartScale &scale, double limit, const T
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y));
+    const qreal height = QFontMetricsF(textFont(11, QFont::DemiBold)).height();
+    const qreal above = y - height - scaledF(3);
+    drawCaption(painter, scale.plot, scale.plot.left(), above < scale.plot.top() ? y + scaledF(3) : above,
+                scale.plot.width() / 2, text, theme);
 }
 
 } // namespace bridgewatch

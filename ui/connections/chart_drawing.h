@@ -28,14 +28,17 @@ struct ChartScale {
 // Where there are more samples than pixels, each column of pixels spans its lowest to its highest;
 // else samples are joined. Runs are not joined with each other.
 void drawLine(QPainter &painter, const ChartScale &scale, const Track &track, const QColor &colour);
-// Filled down to nothing: a stack is drawn from its highest sum.
-void drawLayer(QPainter &painter, const ChartScale &scale, const Track &track, const QColor &colour);
+// Filled down to nothing: a stack is drawn from its highest sum. Between the lowest and the highest of a
+// column it is mixed with what lies `behind`.
+void drawLayer(QPainter &painter, const ChartScale &scale, const Track &track, const QColor &colour,
+               const QColor &behind);
 // Fine slanting lines where nothing was seen.
 void drawGap(QPainter &painter, const ChartScale &scale, Span gap, const Theme &theme);
 
 void drawBand(QPainter &painter, const ChartScale &scale, const ChartBand &band, bool captioned, const Theme &theme);
-void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, bool captioned,
-                const Theme &theme);
-void drawLimit(QPainter &painter, const ChartScale &scale, double limit, const Theme &theme);
+// What it is stands in this row of words, or nowhere where that is negative; it takes `markerRoom()` at the most.
+void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, int row, const Theme &theme);
+[[nodiscard]] qreal markerRoom();
+void drawLimit(QPainter &painter, const ChartScale &scale, double limit, const QString &text, const Theme &theme);
 
 } // namespace bridgewatch

@@ -51,7 +51,7 @@ QByteArray csvOf(const ChartBoard &board)
                 columns.append({QStringLiteral("%1: %2%3").arg(panel->title(), line.name, unit), line.samples});
         }
     }
-    return csvOf(columns, board.window().span());
+    return csvOf(columns, board.timeWindow().span());
 }
 
 } // namespace

@@ -79,10 +79,10 @@ QCoro::Task<> ChartFeed::read(Wish wish)
     Q_EMIT changed();
 }
 
-void ChartFeed::takeAnswer(const Wish &wish, const QList<Series> &all, const QList<Change> &changes)
+void ChartFeed::takeAnswer(const Wish &wish, const QList<Series> &all, const QList<Change> &told)
 {
     m_have = wish;
-    m_changes = changes;
+    m_changes = told;
     m_buckets.clear();
     m_step = 0;
     for (const Series &one : all) {

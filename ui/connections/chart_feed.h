@@ -46,7 +46,7 @@ private:
     };
     [[nodiscard]] bool isServed(const QList<SeriesId> &ids, Span visible, int columns, qint64 now) const;
     QCoro::Task<> read(Wish wish);
-    void takeAnswer(const Wish &wish, const QList<Series> &all, const QList<Change> &changes);
+    void takeAnswer(const Wish &wish, const QList<Series> &all, const QList<Change> &told);
     void append(const QString &target);
     [[nodiscard]] bool appendTo(const SeriesId &id);
 

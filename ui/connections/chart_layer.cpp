@@ -59,12 +59,35 @@ void ChartLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     paintData(*painter, theme);
     for (const ChartBand &band : bands)
         drawBand(*painter, m_view.scale(), band, captioned, theme);
-    for (const ChartMarker &marker : markers)
-        drawMarker(*painter, m_view.scale(), marker, captioned, theme);
+    paintMarkers(*painter, theme);
     paintMarked(*painter, theme);
     painter->restore();
+    if (m_view.hasFocus()) {
+        painter->setPen(QPen(theme.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(plot.adjusted(-2, -2, 2, 2));
+    }
     if (pointed)
         paintPointed(*painter, theme);
+}
+
+// Words that would lie on each other go down a row.
+void ChartLayer::paintMarkers(QPainter &painter, const Theme &theme) const
+{
+    constexpr int rows = 3;
+    QList<qreal> taken; // by row: where it is free again
+    for (const ChartMarker &marker : markers) {
+        const qreal x = m_view.scale().x(marker.at.toMSecsSinceEpoch());
+        const auto isFree = [x](qreal from) { return std::abs(x - from) > 2 * markerRoom(); };
+        int row = 0;
+        while (row < taken.size() && !isFree(taken.at(row)))
+            ++row;
+        if (row == taken.size())
+            taken.append(x);
+        else
+            taken[row] = x;
+        drawMarker(painter, m_view.scale(), marker, captioned && row < rows ? row : -1, theme);
+    }
 }
 
 void ChartLayer::paintData(QPainter &painter, const Theme &theme) const
@@ -72,12 +95,16 @@ void ChartLayer::paintData(QPainter &painter, const Theme &theme) const
     const ChartData &data = m_view.data();
     for (const Span &gap : m_gaps)
         drawGap(painter, m_view.scale(), gap, theme);
-    for (auto sum = m_sums.rbegin(); sum != m_sums.rend(); ++sum)
-        drawLayer(painter, m_view.scale(), sum->track, data.lines.at(sum->line).colourIn(theme));
+    QColor behind = theme.panel;
+    for (auto sum = m_sums.rbegin(); sum != m_sums.rend(); ++sum) {
+        const QColor colour = data.lines.at(sum->line).colourIn(theme);
+        drawLayer(painter, m_view.scale(), sum->track, colour, behind);
+        behind = colour;
+    }
     for (const Drawn &drawn : m_lines)
         drawLine(painter, m_view.scale(), drawn.track, data.lines.at(drawn.line).colourIn(theme));
     if (data.limit)
-        drawLimit(painter, m_view.scale(), *data.limit, theme);
+        drawLimit(painter, m_view.scale(), *data.limit, data.limitText, theme);
 }
 
 void ChartLayer::paintPointed(QPainter &painter, const Theme &theme) const
@@ -139,7 +166,8 @@ void ChartLayer::paintMarked(QPainter &painter, const Theme &theme) const
 {
     if (!marked)
         return;
-    const auto [from, to] = std::minmax(marked->first, marked->second);
+    const qreal from = std::min(marked->first, marked->second);
+    const qreal to = std::max(marked->first, marked->second);
     const QRectF plot = m_view.scale().plot;
     QColor ground = theme.accent;
     ground.setAlphaF(0.18F);

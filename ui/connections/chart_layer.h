@@ -30,6 +30,7 @@ private:
     void paintData(QPainter &painter, const Theme &theme) const;
     void paintPointed(QPainter &painter, const Theme &theme) const;
     void paintReadings(QPainter &painter, const Theme &theme, qreal x) const;
+    void paintMarkers(QPainter &painter, const Theme &theme) const;
     void paintMarked(QPainter &painter, const Theme &theme) const;
 
     const ChartView &m_view;

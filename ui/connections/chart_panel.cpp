@@ -13,15 +13,12 @@ namespace bridgewatch {
 
 ChartPanel::ChartPanel(const QString &key, const QString &title, QWidget *parent)
     : QWidget(parent), m_key(key), m_title(new TextLabel(title, {.weight = QFont::Bold}, this)),
-      m_subtitle(new ElidedLabel({.tone = Tone::Dim, .size = 12.5}, this)),
-      m_limit(new TextLabel({.tone = Tone::Bad, .size = 11.5, .weight = QFont::DemiBold}, this)),
-      m_view(new ChartView(this))
+      m_subtitle(new ElidedLabel({.tone = Tone::Dim, .size = 12.5}, this)), m_view(new ChartView(this))
 {
     setObjectName(QStringLiteral("chart.") + key);
     m_view->setObjectName(QStringLiteral("chartView.") + key);
     m_view->setAccessibleName(title);
     m_subtitle->setObjectName(QStringLiteral("chartSubtitle.") + key);
-    m_limit->setObjectName(QStringLiteral("chartLimit.") + key);
     build();
 }
 
@@ -33,7 +30,6 @@ void ChartPanel::build()
     head->setSpacing(scaled(8));
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1);
-    head->addWidget(m_limit);
     m_legend = new QHBoxLayout;
     m_legend->setSpacing(scaled(4));
     head->addLayout(m_legend);
@@ -63,8 +59,7 @@ void ChartPanel::setData(const ChartData &chart)
     for (ChartLine &line : shown.lines)
         line.isShown = !m_hidden.contains(line.key);
     setLegend(shown.lines);
-    m_limit->setText(chart.limitText);
-    m_limit->setVisible(!chart.limitText.isEmpty());
+    m_view->setAccessibleDescription(chart.limitText);
     m_view->setData(shown);
 }
 

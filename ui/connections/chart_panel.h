@@ -33,7 +33,6 @@ private:
     QString m_key;
     TextLabel *m_title;
     ElidedLabel *m_subtitle;
-    TextLabel *m_limit;
     QHBoxLayout *m_legend = nullptr;
     QList<LegendEntry *> m_entries;
     ChartView *m_view;

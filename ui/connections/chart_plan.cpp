@@ -27,7 +27,7 @@ QString firstVantage(const TopologyNode &node)
 QString chosen(const QString &wanted, Kind kind, const Topology &topology)
 {
     const QStringList all = candidates(kind, topology);
-    return all.contains(wanted) || all.isEmpty() ? (all.isEmpty() ? QString() : wanted) : all.constFirst();
+    return all.contains(wanted) ? wanted : all.value(0);
 }
 
 struct Source {
@@ -61,7 +61,8 @@ PlannedChart sessionsChart(const Source &db, const QString &subtitle)
             {layer("sessions.active", PlanText::tr("active", "sessions"), 0, false),
              layer("sessions.idle", PlanText::tr("idle", "sessions"), 1, false),
              layer("sessions.idle_in_transaction", PlanText::tr("idle in transaction"), 3, false),
-             layer("sessions.hidden", PlanText::tr("state hidden"), ChartLine::ink, true)}};
+             layer("sessions.hidden", PlanText::tr("state hidden"), ChartLine::ink, true)},
+            {db.id("sessions.usable"), db.id("sessions.max"), db.id("sessions.reserved")}};
 }
 
 PlannedChart latencyChart(const Source &db, const QString &subtitle)
@@ -134,9 +135,11 @@ void planLogs(QList<PlannedChart> &charts, const World &world)
                               reading.mid(linesPrefix.size()).chopped(linesSuffix.size()),
                               static_cast<int>(lines.size())});
         }
-        if (!lines.isEmpty())
-            charts << oneUnitChart("lines", PlanText::tr("Log lines by class"), PlanText::tr("per minute"), node.label,
-                                   log, lines);
+        if (lines.isEmpty())
+            continue;
+        charts << oneUnitChart("lines", PlanText::tr("Log lines by class"), PlanText::tr("per minute"), node.label, log,
+                               lines);
+        charts.last().key += u'.' + node.id;
     }
 }
 
@@ -187,6 +190,7 @@ QList<SeriesId> seriesOf(const QList<PlannedChart> &charts)
             if (!ids.contains(line.id))
                 ids.append(line.id);
         }
+        ids += chart.besides;
     }
     return ids;
 }

@@ -43,6 +43,7 @@ struct PlannedChart {
     bool isTall = false;
     qint64 period = 0; // ms between looks
     QList<PlannedLine> lines;
+    QList<SeriesId> besides{}; // that are read, but not drawn
 };
 
 [[nodiscard]] QList<PlannedChart> plannedCharts(const World &world, const ChartChoice &choice);

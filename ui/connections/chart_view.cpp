@@ -9,7 +9,7 @@
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QSignalBlocker>
+#include <QSet>
 #include <cmath>
 
 namespace bridgewatch {
@@ -26,24 +26,25 @@ QCategoryAxis *makeAxis(QChart *chart, Qt::Alignment side)
     return axis;
 }
 
-// In one go: every label that comes or goes would lay out the chart.
-void putTicks(QCategoryAxis &axis, const QList<Tick> &ticks, double from, double to)
+// The axis is told of the last one only: every label that comes or goes lays out the chart.
+void putTicks(QCategoryAxis &axis, const QList<Tick> &ticks, double to)
 {
-    {
-        const QSignalBlocker quiet(axis);
-        for (const QString &label : axis.categoriesLabels())
-            axis.remove(label);
-        axis.setStartValue(from - 1);
-        QSet<QString> used;
-        for (const Tick &tick : ticks) {
-            QString text = tick.text;
-            while (used.contains(text)) // an axis takes every label once; spaces do not show
-                text += u' ';
-            used.insert(text);
-            axis.append(text, tick.at);
-        }
+    axis.blockSignals(true);
+    const QStringList old = axis.categoriesLabels();
+    for (const QString &label : old)
+        axis.remove(label);
+    axis.setStartValue(-1);
+    QSet<QString> used;
+    for (qsizetype i = 0; i < ticks.size(); ++i) {
+        QString text = ticks.at(i).text;
+        while (used.contains(text)) // an axis takes every label once; spaces do not show
+            text += u' ';
+        used.insert(text);
+        axis.blockSignals(i + 1 < ticks.size());
+        axis.append(text, ticks.at(i).at);
     }
-    axis.setRange(from, to);
+    axis.blockSignals(false);
+    axis.setRange(0, to);
 }
 
 } // namespace
@@ -60,7 +61,8 @@ ChartView::ChartView(QWidget *parent)
     m_time->setGridLineVisible(false);
     setFrameShape(QFrame::NoFrame);
     setRubberBand(NoRubberBand);
-    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself takes it
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     recolour();
@@ -123,13 +125,14 @@ void ChartView::restack()
 void ChartView::setTicks()
 {
     const QLocale locale;
-    const int rows = std::max(2, static_cast<int>(m_scale.plot.height() / scaledF(46)));
-    // Room above the highest for what bands and markers say.
+    const int rows = std::max(3, static_cast<int>(m_scale.plot.height() / scaledF(36)));
+    // Room above the highest for the words of the limit, of bands and of markers.
+    const double room = m_data.limit ? 1.16 : 1.06;
     const ValueAxis values =
-        valueAxis(m_layer->highest(m_scale.span, m_data.limit.value_or(0)) * 1.06, rows, m_data.wholeOnly, locale);
+        valueAxis(m_layer->highest(m_scale.span, m_data.limit.value_or(0)) * room, rows, m_data.wholeOnly, locale);
     if (values != m_valueAxis) {
         m_valueAxis = values;
-        putTicks(*m_values, values.ticks, 0, values.top);
+        putTicks(*m_values, values.ticks, values.top);
     }
     m_scale.top = values.top;
     if (m_scale.span.length() <= 0)
@@ -140,21 +143,23 @@ void ChartView::setTicks()
     QList<Tick> placed = times;
     for (Tick &tick : placed)
         tick.at -= static_cast<double>(m_scale.span.from);
-    if (placed == m_timeTicks)
+    if (placed == m_timeTicks && m_axisLength == m_scale.span.length())
         return;
     m_timeTicks = placed;
-    putTicks(*m_time, placed, 0, static_cast<double>(m_scale.span.length()));
+    m_axisLength = m_scale.span.length();
+    putTicks(*m_time, placed, static_cast<double>(m_axisLength));
 }
 
 void ChartView::lay()
 {
     const QFontMetricsF metrics(textFont(11.5));
     const QRectF plot =
-        QRectF(viewport()->rect()).adjusted(scaledF(50), scaledF(8), -scaledF(16), -metrics.height() - scaledF(10));
+        QRectF(viewport()->rect()).adjusted(scaledF(50), scaledF(8), -scaledF(26), -metrics.height() - scaledF(10));
     if (plot.width() < 1 || plot.height() < 1)
         return;
     m_scale.plot = plot;
     chart()->setPlotArea(plot);
+    chart()->layout()->invalidate(); // the axes do not follow by themselves
     setTicks();
 }
 
@@ -173,8 +178,8 @@ void ChartView::recolour()
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
+    lay(); // first: the chart is laid out within what is set when its size comes
     QChartView::resizeEvent(event);
-    lay();
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -278,7 +283,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent *)
     if (!m_marking)
         return;
     m_marking = false;
-    const auto [from, to] = std::minmax(m_layer->marked->first, m_layer->marked->second);
+    const qreal from = std::min(m_layer->marked->first, m_layer->marked->second);
+    const qreal to = std::max(m_layer->marked->first, m_layer->marked->second);
     m_layer->marked.reset();
     m_layer->update();
     if (to - from >= scaledF(4)) // less is a click

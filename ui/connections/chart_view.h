@@ -79,6 +79,7 @@ private:
     QCategoryAxis *m_values;
     ChartLayer *m_layer;
     QList<Tick> m_timeTicks;
+    qint64 m_axisLength = 0; // that the axis of time was told
     ValueAxis m_valueAxis;
     std::optional<qreal> m_draggedFrom; // pan: where the pointer was last
     bool m_marking = false;

@@ -36,6 +36,13 @@ QString labelOf(const QString &id, const Topology &topology)
     return node && !node->label.isEmpty() ? node->label : id;
 }
 
+// A push button's own menu would move its word aside for an arrow that the style does not draw.
+void openBelow(QPushButton &button, QMenu &menu)
+{
+    QObject::connect(&button, &QPushButton::clicked, &menu,
+                     [&button, &menu] { menu.popup(button.mapToGlobal(QPoint(0, button.height()))); });
+}
+
 // A menu's text takes & for a mark.
 QString menuText(QString text)
 {
@@ -47,15 +54,16 @@ QString menuText(QString text)
 ConnectionsBar::ConnectionsBar(const Topology &topology, QWidget *parent)
     : QWidget(parent), m_topology(topology), m_span(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)),
       m_live(new QPushButton(tr("Back to live"), this)), m_export(new QPushButton(tr("Export…"), this)),
-      m_targets(new QPushButton(tr("Targets"), this)), m_targetsMenu(new QMenu(this))
+      m_targets(new QPushButton(tr("Targets ▾"), this)), m_targetsMenu(new QMenu(this))
 {
     build();
     buildExport();
     m_targets->setObjectName(QStringLiteral("targets"));
     m_targets->setAccessibleDescription(tr("Chooses which database, pooler and process the charts are about"));
-    m_targets->setMenu(m_targetsMenu);
+    m_targetsMenu->setObjectName(QStringLiteral("targetsMenu"));
     // Made when it opens: it must not change under an action of its own.
     connect(m_targetsMenu, &QMenu::aboutToShow, this, &ConnectionsBar::buildTargets);
+    openBelow(*m_targets, *m_targetsMenu);
 }
 
 void ConnectionsBar::build()
@@ -93,7 +101,8 @@ void ConnectionsBar::buildExport()
     add("exportPng", tr("Picture (PNG)…"), ExportFormat::Png);
     add("exportSvg", tr("Drawing (SVG)…"), ExportFormat::Svg);
     add("exportCsv", tr("Values (CSV)…"), ExportFormat::Csv);
-    m_export->setMenu(menu);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    openBelow(*m_export, *menu);
 }
 
 void ConnectionsBar::showWindow(const TimeWindow &window)

@@ -11,7 +11,9 @@
 
 #include <QBoxLayout>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -22,7 +24,8 @@ namespace bridgewatch {
 ConnectionsPage::ConnectionsPage(const World &world, HistorySource &history, SessionsSource sessions, Clock clock,
                                  QWidget *parent)
     : QWidget(parent), m_world(world), m_clock(std::move(clock)), m_bar(new ConnectionsBar(world.topology(), this)),
-      m_board(new ChartBoard(world, history)), m_charts(new QStackedWidget(this)),
+      m_board(new ChartBoard(world, history)),
+      m_scroll(new BareScroll(QStringLiteral("chartScroll"), tr("Charts"), this)), m_charts(new QStackedWidget(this)),
       m_headline(new TextLabel({.size = 16, .weight = QFont::DemiBold, .wraps = true}, this)),
       m_advice(new TextLabel({.tone = Tone::Dim, .wraps = true}, this)),
       m_notice(new TextLabel({.tone = Tone::Dim, .size = 12, .wraps = true}, this)),
@@ -37,7 +40,7 @@ ConnectionsPage::ConnectionsPage(const World &world, HistorySource &history, Ses
         m_board->setChoice(choice);
         refresh(m_clock());
     });
-    connect(m_board, &ChartBoard::windowChanged, this, [this] { m_bar->showWindow(m_board->window()); });
+    connect(m_board, &ChartBoard::windowChanged, this, [this] { m_bar->showWindow(m_board->timeWindow()); });
     connect(m_board, &ChartBoard::shownChanged, this, &ConnectionsPage::showState);
     refresh(m_clock());
 }
@@ -54,10 +57,10 @@ void ConnectionsPage::build()
     words->addWidget(m_headline);
     words->addWidget(m_advice);
     words->addStretch();
-    auto *scroll = new BareScroll(QStringLiteral("chartScroll"), tr("Charts"), this);
-    scroll->setBody(m_board);
+    m_scroll->setBody(m_board);
+    recolour();
     m_charts->addWidget(empty);
-    m_charts->addWidget(scroll);
+    m_charts->addWidget(m_scroll);
     m_rows->setObjectName(QStringLiteral("connectionsRows"));
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(m_charts);
@@ -132,6 +135,25 @@ void ConnectionsPage::writeFile(ExportFormat format, const QString &path)
     m_notice->setTone(written ? Tone::Dim : Tone::Bad);
     m_notice->setText(written ? tr("Written to %1").arg(QDir::toNativeSeparators(path)) : written.error().text);
     m_notice->show();
+}
+
+// The charts lie on the window, not on a panel: so does their scroll bar.
+void ConnectionsPage::recolour()
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const QColor ground = themeOf(*this).window;
+    if (bar->palette().color(QPalette::Base) == ground)
+        return;
+    QPalette own = palette();
+    own.setColor(QPalette::Base, ground);
+    bar->setPalette(own);
+}
+
+void ConnectionsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
 }
 
 void ConnectionsPage::showEvent(QShowEvent *event)

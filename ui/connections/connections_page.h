@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace bridgewatch {
 
+class BareScroll;
 class ChartBoard;
 class ConnectionsBar;
 class SessionsPanel;
@@ -39,10 +40,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void showState();
+    void recolour();
     void askForFile(ExportFormat format);
     void writeFile(ExportFormat format, const QString &path);
 
@@ -50,6 +53,7 @@ private:
     Clock m_clock;
     ConnectionsBar *m_bar;
     ChartBoard *m_board;
+    BareScroll *m_scroll;
     QStackedWidget *m_charts; // the board, or why there is none
     TextLabel *m_headline;
     TextLabel *m_advice;

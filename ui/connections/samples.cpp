@@ -117,21 +117,24 @@ Envelope::Envelope(const Samples &samples)
 
 Envelope::Extremes Envelope::over(const Samples &samples, qsizetype first, qsizetype end) const
 {
-    Extremes found{samples.at(first).low, samples.at(first).high};
+    const Sample *const all = samples.constData();
+    Extremes found{all[first].low, all[first].high};
     while (first < end) {
+        if (first % fan != 0 || first + fan > end || m_levels.isEmpty()) {
+            widen(found.low, found.high, all[first].low, all[first].high);
+            ++first;
+            continue;
+        }
         // The largest group that begins here and fits.
-        qsizetype size = 1;
-        qsizetype level = -1;
-        while (level + 1 < m_levels.size() && first % (size * fan) == 0 && first + size * fan <= end) {
+        qsizetype size = fan;
+        const QList<Extremes> *level = m_levels.constData();
+        const QList<Extremes> *const last = level + m_levels.size() - 1;
+        while (level != last && first % (size * fan) == 0 && first + size * fan <= end) {
             size *= fan;
             ++level;
         }
-        if (level < 0) {
-            widen(found.low, found.high, samples.at(first).low, samples.at(first).high);
-        } else {
-            const Extremes &group = m_levels.at(level).at(first / size);
-            widen(found.low, found.high, group.low, group.high);
-        }
+        const Extremes &group = level->constData()[first / size];
+        widen(found.low, found.high, group.low, group.high);
         first += size;
     }
     return found;
@@ -155,21 +158,20 @@ QList<Column> decimated(const Track &track, const Run &run, Span span, int colum
     if (columns < 1 || span.length() <= 0)
         return result;
     result.reserve(columns);
-    const Samples &samples = track.samples;
-    qsizetype first = std::max(run.first, firstFrom(samples, span.from));
-    const qsizetype end = std::min(run.end, firstFrom(samples, span.to));
+    const Sample *const samples = track.samples.constData();
+    qsizetype first = std::max(run.first, firstFrom(track.samples, span.from));
+    const qsizetype end = std::min(run.end, firstFrom(track.samples, span.to));
     qsizetype held = 1; // by the column before: this one will hold about as many
     while (first < end) {
-        const qint64 x = (samples.at(first).at - span.from) * columns / span.length();
+        const qint64 x = (samples[first].at - span.from) * columns / span.length();
         const qint64 behind = span.from + ((x + 1) * span.length() + columns - 1) / columns;
         qsizetype next = std::min(first + held, end);
-        while (next < end && samples.at(next).at < behind)
+        while (next < end && samples[next].at < behind)
             ++next;
-        while (next > first + 1 && samples.at(next - 1).at >= behind)
+        while (next > first + 1 && samples[next - 1].at >= behind)
             --next;
-        const Envelope::Extremes found = track.envelope.over(samples, first, next);
-        result.append(
-            {static_cast<int>(x), found.low, found.high, samples.at(first).value, samples.at(next - 1).value});
+        const Envelope::Extremes found = track.envelope.over(track.samples, first, next);
+        result.append({static_cast<int>(x), found.low, found.high, samples[first].value, samples[next - 1].value});
         held = next - first;
         first = next;
     }

@@ -5,8 +5,8 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state_badge.h"
 
-#include <QApplication>
 #include <QPainter>
+#include <QTreeView>
 
 namespace bridgewatch {
 namespace {
@@ -38,7 +38,9 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, theme.window);
     painter->setPen(theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const QRect box = option.rect.adjusted(scaled(index.column() == 0 ? 16 : 6), 0, -scaled(6), 0);
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const bool first = index.column() == 0 && !(tree && tree->rootIsDecorated());
+    const QRect box = option.rect.adjusted(scaled(first ? 16 : 6), 0, -scaled(6), 0);
     if (index.column() == SessionModel::State) {
         paintBadge(*painter, box,
                    {static_cast<Outcome>(index.data(SessionModel::OutcomeRole).toInt()), index.data().toString()},

@@ -12,7 +12,6 @@ namespace bridgewatch {
 SessionHeader::SessionHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent), m_keys{{SessionModel::Age, Qt::DescendingOrder}}
 {
-    setSectionsClickable(true);
     setHighlightSections(false);
     setMinimumSectionSize(scaled(40));
 }

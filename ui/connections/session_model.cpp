@@ -17,16 +17,9 @@ QString listOf(const QList<int> &pids)
     return words.join(QStringLiteral(", "));
 }
 
-std::chrono::microseconds spanOf(double seconds)
-{
-    return std::chrono::microseconds(static_cast<qint64>(seconds * 1e6));
-}
-
 QString ageOf(double seconds)
 {
-    return seconds < 0    ? QString()
-           : seconds < 60 ? spanText(std::chrono::seconds(static_cast<qint64>(seconds)))
-                          : spanText(spanOf(seconds));
+    return seconds < 0 ? QString() : spanText(std::chrono::microseconds(static_cast<qint64>(seconds * 1e6)));
 }
 
 QString cell(const Session &session, int column)

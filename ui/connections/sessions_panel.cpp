@@ -23,6 +23,9 @@
 namespace bridgewatch {
 namespace {
 
+constexpr int pidWidth = 78;
+constexpr int pidWidthInTree = 124;
+
 QTreeView *makeTable(SessionFilter *rows, QWidget *parent)
 {
     auto *table = new QTreeView(parent);
@@ -30,6 +33,7 @@ QTreeView *makeTable(SessionFilter *rows, QWidget *parent)
     table->setAccessibleName(SessionsPanel::tr("Live sessions"));
     auto *header = new SessionHeader(table);
     table->setHeader(header);
+    header->setSectionsClickable(true); // the view has switched that off
     table->setModel(rows);
     table->setItemDelegate(new SessionDelegate(table));
     table->setFrameShape(QFrame::NoFrame);
@@ -41,7 +45,7 @@ QTreeView *makeTable(SessionFilter *rows, QWidget *parent)
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setTabKeyNavigation(false);
     table->setMouseTracking(true);
-    static constexpr int widths[] = {78, 156, 92, 120, 120, 100, 86};
+    static constexpr int widths[] = {pidWidth, 156, 92, 142, 116, 96, 86};
     for (int column = 0; column < SessionModel::Query; ++column)
         header->resizeSection(column, scaled(widths[column]));
     header->setStretchLastSection(true);
@@ -54,6 +58,7 @@ QComboBox *makeFilter(const char *name, const QString &what, QWidget *parent)
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(what);
     box->setMaximumWidth(scaled(150));
+    box->setMinimumHeight(scaled(28));
     return box;
 }
 
@@ -145,6 +150,7 @@ QWidget *SessionsPanel::buildHead()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(scaled(150));
+    m_search->setMinimumHeight(scaled(28));
     m_treeButton->setObjectName(QStringLiteral("sessionTree"));
     m_treeButton->setCheckable(true);
     m_treeButton->setToolTip(plainToolTip(tr("Those who wait stand under those who block them")));
@@ -170,6 +176,8 @@ void SessionsPanel::setDatabase(const QString &target, const QString &vantage)
     m_target = target;
     m_hasSessions = false;
     m_askedAt = {};
+    m_age->setMoment({});
+    m_count->setText({});
     m_model->setSessions({});
     m_headline->setText(tr("Reading the sessions…"));
     m_advice->setText({});
@@ -303,6 +311,7 @@ void SessionsPanel::setTree(bool tree)
 {
     m_model->setTree(tree);
     m_table->setRootIsDecorated(tree);
+    m_table->header()->resizeSection(SessionModel::Pid, scaled(tree ? pidWidthInTree : pidWidth));
     if (tree)
         m_table->expandAll();
 }

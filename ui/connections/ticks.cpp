@@ -21,7 +21,7 @@ double niceStep(double rough)
 {
     const double power = std::pow(10, std::floor(std::log10(rough)));
     for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (factor * power >= rough * (1 - 1e-9))
+        if (factor * power >= rough * 0.9)
             return factor * power;
     }
     return 10 * power;
@@ -67,8 +67,8 @@ void addDay(QList<Tick> &ticks, QDate date, qint64 step, Span span, const QLocal
     for (qint64 ms = 0; ms < day; ms += step) {
         const QDateTime local(date, QTime::fromMSecsSinceStartOfDay(static_cast<int>(ms)));
         const qint64 at = local.toMSecsSinceEpoch();
-        const bool skipped = local.time().msecsSinceStartOfDay() != ms;
-        if (at < span.from || at >= span.to || skipped)
+        const bool skipped = !local.isValid() || local.time().msecsSinceStartOfDay() != ms;
+        if (at < span.from || at > span.to || skipped)
             continue;
         ticks.append({static_cast<double>(at), ms == 0 ? dayText(local, locale) : clock(local, step < minute)});
     }
@@ -88,10 +88,10 @@ ValueAxis valueAxis(double highest, int wanted, bool wholeOnly, const QLocale &l
     if (wholeOnly)
         step = std::max(1.0, step == 2.5 ? 5.0 : step);
     ValueAxis axis;
-    const auto steps = static_cast<int>(std::ceil(reach / step - 1e-9));
-    axis.top = steps * step;
+    // In quarters of a step, so that the scale stands still while values go up and down a little.
+    axis.top = std::ceil(reach / step * 4 - 1e-9) * step / 4;
     const int decimals = decimalsOf(step);
-    for (int i = 0; i <= steps; ++i)
+    for (int i = 0; i * step <= axis.top * (1 + 1e-9); ++i)
         axis.ticks.append({i * step, locale.toString(i * step, 'f', decimals)});
     return axis;
 }

@@ -14,8 +14,8 @@ struct Tick {
     bool operator==(const Tick &) const = default;
 };
 
-// The axis of values, from nothing up to a round number that is not below `highest`: about `wanted`
-// steps of 1, 2, 2.5 or 5 times a power of ten; whole ones where only whole values can be.
+// The axis of values, from nothing to a little above `highest`: about `wanted` steps of 1, 2, 2.5 or 5
+// times a power of ten; whole ones where only whole values can be.
 struct ValueAxis {
     double top = 1;
     QList<Tick> ticks;
@@ -24,8 +24,8 @@ struct ValueAxis {
 };
 [[nodiscard]] ValueAxis valueAxis(double highest, int wanted, bool wholeOnly, const QLocale &locale);
 
-// Round moments of the local day within `span`, at most `most`: seconds, minutes, hours, days, weeks.
-// `at` is in ms since the epoch. Midnight is told by its date.
+// Round moments of the local day within `span`, its end included, about `most` of them: seconds, minutes, hours, days,
+// weeks. `at` is in ms since the epoch. Midnight is told by its date.
 [[nodiscard]] QList<Tick> timeTicks(Span span, int most, const QLocale &locale);
 // A moment as the cross-hair names it, as exact as the span asks for.
 [[nodiscard]] QString momentText(qint64 at, Span span, const QLocale &locale);
