@@ -277,6 +277,7 @@ private:
         case Kind::Ssh:
         case Kind::Http: return 2;
         case Kind::Tls: return 1;
+        case Kind::Log:
         case Kind::Tcp: return 0;
         }
         return 0;

@@ -59,6 +59,16 @@ QCoro::Task<> Rounds::lookOnce(Target target, QString vantage)
     finishIfIdle();
 }
 
+QCoro::Task<> Rounds::accompany(Monitor::Companion companion)
+{
+    if (m_finishing)
+        co_return;
+    ++m_companions;
+    co_await companion(m_vantages, m_stop.get_token());
+    --m_companions;
+    finishIfIdle();
+}
+
 void Rounds::finish()
 {
     m_finishing = true;
@@ -68,7 +78,7 @@ void Rounds::finish()
 
 void Rounds::finishIfIdle()
 {
-    if (m_finishing && m_inFlight.isEmpty())
+    if (m_finishing && m_inFlight.isEmpty() && m_companions == 0)
         Q_EMIT finished();
 }
 

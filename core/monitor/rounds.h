@@ -15,7 +15,8 @@ public:
     void start();
     void lookNow(const QStringList &targets);
     void acceptHostKey(const QString &host, const QString &fingerprint);
-    // Stops all looks; `finished` follows when the last one has ended, at once if none runs.
+    QCoro::Task<> accompany(Monitor::Companion companion);
+    // Stops all looks and companions; `finished` follows when the last one has ended, at once if none runs.
     void finish();
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ private:
     std::stop_source m_stop;
     QSet<QPair<QString, QString>> m_inFlight; // target, vantage
     QHash<QString, Observation> m_processes;  // the latest look at each process that counts restarts
+    int m_companions = 0;
     bool m_finishing = false;
 };
 

@@ -46,6 +46,12 @@ public:
         node.endpoint = QStringLiteral("%1/pm2/%2").arg(node.runsOn, pm2.process);
         node.detail = tr("kept alive by pm2 on %1").arg(node.runsOn);
     }
+    void operator()(const LogSettings &log) const
+    {
+        node.address = plainLine(log.path.isEmpty() ? log.pm2Process : log.path, 120);
+        node.endpoint = QStringLiteral("%1/log/%2/%3").arg(node.runsOn, log.path, log.pm2Process);
+        node.detail = log.pm2Process.isEmpty() ? tr("log file") : tr("what pm2 writes for %1").arg(log.pm2Process);
+    }
     void operator()(const SshSettings &ssh) const
     {
         door(ssh.address, ssh.port);
@@ -55,6 +61,13 @@ public:
 };
 
 } // namespace
+
+const QStringList &logClasses()
+{
+    static const QStringList names{QStringLiteral("refused"), QStringLiteral("timeout"), QStringLiteral("authentication"),
+                                   QStringLiteral("tls"),     QStringLiteral("pool"),    QStringLiteral("other")};
+    return names;
+}
 
 const Target *Profile::find(const QString &id) const
 {

@@ -41,6 +41,11 @@ struct Print {
         const auto &[process, pm2, home] = settings;
         out << process << pm2 << home;
     }
+    void operator()(const LogSettings &settings) const
+    {
+        const auto &[path, process, pm2, home, classes] = settings;
+        out << path << process << pm2 << home << classes;
+    }
     void operator()(const SshSettings &settings) const
     {
         const auto &[address, port, user, identity, knownHosts] = settings;
