@@ -62,7 +62,6 @@ Error nameExit(const CommandResult &ran, const QString &program, Attempt &attemp
     return refused(FailureCode::ofExitStatus(ran.status), Pm2Text::tr("pm2 ended with an error"), attempt);
 }
 
-
 // The end of the array that begins at `at`, or -1. Brackets inside strings do not count.
 qsizetype endOfArray(const QByteArray &text, qsizetype at)
 {
@@ -194,9 +193,9 @@ QCoro::Task<Result<QStringList>> pm2LogFiles(SshLink &host, QString process, QSt
         co_return tl::make_unexpected(listed.error());
     const QStringList files = filesOf(*listed, process);
     if (files.isEmpty())
-        co_return tl::make_unexpected(refused(FailureCode::ofPm2("absent"),
-                                              Pm2Text::tr("pm2 names no log for a process %1").arg(plainLine(process, 80)),
-                                              attempt));
+        co_return tl::make_unexpected(
+            refused(FailureCode::ofPm2("absent"),
+                    Pm2Text::tr("pm2 names no log for a process %1").arg(plainLine(process, 80)), attempt));
     co_return files;
 }
 

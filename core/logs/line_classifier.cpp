@@ -18,7 +18,8 @@ const QString refused = QStringLiteral("ECONNREFUSED|[Cc]onnection refused|activ
 // Node.js, pg, PostgreSQL (57014 and 55P03 in words, 25P03, 57P05), PgBouncer, nodemailer, HTTP clients.
 const QString timeout = QStringLiteral(
     "ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_CONNECTION_TIMEOUT|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|[Tt]imed out|"
-    "[Tt]imeout (?:exceeded|expired|of |while|after)|Timeout - closing connection|due to (?:statement|lock|user request|"
+    "[Tt]imeout (?:exceeded|expired|of |while|after)|Timeout - closing connection|due to (?:statement|lock|user "
+    "request|"
     "idle-in-transaction|idle-session) ?timeout|"
     "(?:[Cc]onnect|[Cc]onnection|[Ll]ogin|[Qq]uery|[Rr]ead|[Ss]ocket|[Rr]equest) timeout|"
     "server_login_retry|client_login_timeout|server_connect_timeout|\\b(?:25P03|57P05|55P03)\\b|"
@@ -37,23 +38,25 @@ const QString tls = QStringLiteral(
     "certificate (?:has expired|is not yet valid|verify failed|verification|unknown|revoked|required|expired|chain|"
     "authentication failed)|(?:self[- ]signed|verify the first|bad|root|issuer|client|server|peer) certificate|"
     "\\b(?:CERT|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|ERR_TLS|ERR_SSL|HOSTNAME_MISMATCH)_[A-Z]|SSL routines|"
-    "SSL (?:error|SYSCALL)|[Ss]erver does not support SSL|SSL connection has been closed|SSL is (?:not enabled|required)|"
+    "SSL (?:error|SYSCALL)|[Ss]erver does not support SSL|SSL connection has been closed|SSL is (?:not "
+    "enabled|required)|"
     "(?:tlsv1|sslv3|TLS) alert|alert (?:handshake|unknown ca|protocol version|internal error)|"
     "handshake (?:failure|failed|error)|wrong version number|unsupported protocol|unexpected eof while reading|"
     "disconnected before secure TLS|TLS handshake|altnames|\\bEPROTO\\b");
 
 // No connection left to give: PostgreSQL's 53300, PgBouncer's limits and waits, pg-pool, and generic pools.
-const QString pool = QStringLiteral(
-    "(?:code|SQLSTATE)\\W{1,4}53[234]00|too many (?:clients|connections|database connections)|"
-    "remaining connection slots|no more connections allowed|timeout exceeded when trying to connect|"
-    "query_wait_timeout|max_(?:client_conn|db_connections|user_connections)|"
-    "[Pp]ool (?:is |has been |was )?(?:full|exhausted|draining|closed|ended|timed out|destroyed)|"
-    "Cannot use a pool after calling end|(?:acquir|wait)ing (?:for )?a? ?connection|unable to acquire|"
-    "Knex: Timeout|TimeoutError: ResourceRequest|out of (?:connections|memory for new sessions)");
+const QString pool =
+    QStringLiteral("(?:code|SQLSTATE)\\W{1,4}53[234]00|too many (?:clients|connections|database connections)|"
+                   "remaining connection slots|no more connections allowed|timeout exceeded when trying to connect|"
+                   "query_wait_timeout|max_(?:client_conn|db_connections|user_connections)|"
+                   "[Pp]ool (?:is |has been |was )?(?:full|exhausted|draining|closed|ended|timed out|destroyed)|"
+                   "Cannot use a pool after calling end|(?:acquir|wait)ing (?:for )?a? ?connection|unable to acquire|"
+                   "Knex: Timeout|TimeoutError: ResourceRequest|out of (?:connections|memory for new sessions)");
 
 // An error of no class above: levels and words that loggers and runtimes put before errors.
 const QString other = QStringLiteral(
-    "\\b(?:ERROR|FATAL|PANIC|CRITICAL|EMERG|ALERT)\\b|\\b[Ee]rror:|[a-z](?:Error|Exception)\\b|[Uu]nhandled|[Uu]ncaught|"
+    "\\b(?:ERROR|FATAL|PANIC|CRITICAL|EMERG|ALERT)\\b|\\b[Ee]rror:|[a-z](?:Error|Exception)\\b|[Uu]nhandled|[Uu]"
+    "ncaught|"
     "\\bERR!|\\b[Ff]ailed to\\b|\\bpanic:|[Ss]egmentation fault|core dumped|heap out of memory|"
     "\"level\": ?(?:\"(?:error|fatal|critical)\"|[56]0\\b)|\\blevel=(?:error|fatal)|"
     "\\b(?:ECONNRESET|ECONNABORTED|EPIPE|ENOTFOUND|EAI_[A-Z]+|EHOSTUNREACH|ENETUNREACH|ENOSPC|EMFILE|ENFILE|ENOMEM|"

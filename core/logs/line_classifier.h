@@ -45,8 +45,8 @@ private:
     [[nodiscard]] LineClass judge(QByteArrayView line) const;
 
     QStringList m_classes;
-    std::vector<Row> m_rows;             // in the order in which they decide
-    std::unique_ptr<re2::RE2> m_any;     // matches where one of them does
+    std::vector<Row> m_rows;         // in the order in which they decide
+    std::unique_ptr<re2::RE2> m_any; // matches where one of them does
 };
 
 } // namespace bridgewatch

@@ -52,7 +52,10 @@ Decoded decodeAt(QByteArrayView bytes)
     const unsigned char first = at(0);
     if (first < 0x80)
         return {first, 1};
-    const qsizetype length = first >= 0xc2 && first < 0xe0 ? 2 : (first & 0xf0) == 0xe0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+    const qsizetype length = first >= 0xc2 && first < 0xe0   ? 2
+                             : (first & 0xf0) == 0xe0        ? 3
+                             : first >= 0xf0 && first < 0xf5 ? 4
+                                                             : 0;
     if (length == 0 || bytes.size() < length)
         return {};
     char32_t point = static_cast<char32_t>(first) & (0x7fU >> length);
@@ -178,7 +181,8 @@ void LineDecoder::finish(QByteArrayView line, qint64 leftOut, const Take &take)
     }
     clean(line.first(shown), m_clean);
     if (leftOut > 0)
-        m_clean += LogText::tr(" ⟨… %1 more bytes are left out⟩").arg(QLocale(QLocale::English).toString(leftOut)).toUtf8();
+        m_clean +=
+            LogText::tr(" ⟨… %1 more bytes are left out⟩").arg(QLocale(QLocale::English).toString(leftOut)).toUtf8();
     take(m_clean);
     if (m_clean.capacity() > 4 * kept)
         m_clean = {};

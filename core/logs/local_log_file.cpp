@@ -98,8 +98,8 @@ QCoro::Task<Result<QByteArray>> LocalLogFile::read(qint64 offset, qint64 length,
     QByteArray bytes(length, Qt::Uninitialized);
     qint64 filled = 0;
     while (filled < length) {
-        const ssize_t count = ::pread(m_open.descriptor(), bytes.data() + filled, static_cast<size_t>(length - filled),
-                                      offset + filled);
+        const ssize_t count =
+            ::pread(m_open.descriptor(), bytes.data() + filled, static_cast<size_t>(length - filled), offset + filled);
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)

@@ -6,8 +6,8 @@
 namespace bridgewatch {
 namespace {
 
-constexpr int packing = 1;          // zlib's fastest: a tenth of the size at a hundred megabytes a second
-constexpr int sourceShift = 6;      // class and source share a byte
+constexpr int packing = 1;     // zlib's fastest: a tenth of the size at a hundred megabytes a second
+constexpr int sourceShift = 6; // class and source share a byte
 constexpr qint32 noTime = INT32_MIN;
 constexpr qint64 farthest = INT32_MAX; // ms between lines that are packed together
 
@@ -34,8 +34,8 @@ struct LogBook::Chunk {
     [[nodiscard]] bool takes(qsizetype length, qint64 at) const
     {
         const bool near = at == 0 || base == 0 || std::abs(at - base) < farthest;
-        return ends.empty() || (near && text.size() + length < chunkBytes &&
-                                static_cast<qsizetype>(ends.size()) < chunkLines);
+        return ends.empty() ||
+               (near && text.size() + length < chunkBytes && static_cast<qsizetype>(ends.size()) < chunkLines);
     }
 };
 

@@ -22,13 +22,13 @@ struct LogText {
 using namespace std::chrono_literals;
 
 constexpr auto lookHere = 250ms;
-constexpr auto lookThere = 500ms;    // after something came
-constexpr auto lookThereIdle = 1s;   // else
-constexpr auto lookForMissing = 3s;  // at a file that is not there
-constexpr auto answerWithin = 20s;   // one question to a host
-constexpr auto shortestPause = 1s;   // before another try, doubled each time
+constexpr auto lookThere = 500ms;   // after something came
+constexpr auto lookThereIdle = 1s;  // else
+constexpr auto lookForMissing = 3s; // at a file that is not there
+constexpr auto answerWithin = 20s;  // one question to a host
+constexpr auto shortestPause = 1s;  // before another try, doubled each time
 constexpr auto longestPause = 15s;
-constexpr auto askPm2Again = 5min;   // it may have been told to write elsewhere
+constexpr auto askPm2Again = 5min; // it may have been told to write elsewhere
 
 QCoro::Task<> pause(std::chrono::milliseconds span, std::stop_token stop)
 {
@@ -48,8 +48,8 @@ qint64 now()
 
 QString whyNot(const QString &file, const FailureCode &code)
 {
-    const QString reason = code.is(FailureCode::Family::Errno) ? QString::fromUtf8(strerrordesc_np(code.number()))
-                                                               : code.toString();
+    const QString reason =
+        code.is(FailureCode::Family::Errno) ? QString::fromUtf8(strerrordesc_np(code.number())) : code.toString();
     return LogText::tr("%1: %2").arg(plainLine(file, 160), reason);
 }
 
@@ -99,7 +99,8 @@ public:
                 co_await goAlong(**file);
                 m_tail.detach();
             } else {
-                tell(LogState::Now::Failing, file.error().text.isEmpty() ? file.error().code.toString() : file.error().text);
+                tell(LogState::Now::Failing,
+                     file.error().text.isEmpty() ? file.error().code.toString() : file.error().text);
             }
             co_await pause(file ? std::chrono::milliseconds(shortestPause) : wait, m_stop);
             wait = std::min<std::chrono::milliseconds>(wait * 2, longestPause);

@@ -13,7 +13,7 @@ class SshLink;
 // Where what is followed goes. Called on the follower's thread, never after the follower has ended.
 struct LogSink {
     std::function<void(LogBatch)> lines;
-    std::function<void(LogState)> state;          // when it has become another one
+    std::function<void(LogState)> state;            // when it has become another one
     std::function<void(const QStringList &)> files; // once they are known, and when others come
 };
 

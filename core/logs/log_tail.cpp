@@ -219,7 +219,8 @@ QCoro::Task<Result<void>> LogTail::recover(LogFile &file, Limits limits)
         if (!rest)
             co_return rest;
         isWhole = m_offset == sibling.stand.size;
-        const Result<void> others = co_await readWhole(file, putAsideSince(*siblings, m_inode, sibling.stand.inode), limits);
+        const Result<void> others =
+            co_await readWhole(file, putAsideSince(*siblings, m_inode, sibling.stand.inode), limits);
         if (!others)
             co_return others;
         break;

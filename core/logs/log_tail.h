@@ -15,7 +15,7 @@ class LogTail {
 public:
     static constexpr qint64 startBytes = 200 * 1024;         // of what stands in the file at first
     static constexpr qint64 pieceBytes = 256 * 1024;         // a read
-    static constexpr int piecesPerStep = 4;                 // then others have a turn
+    static constexpr int piecesPerStep = 4;                  // then others have a turn
     static constexpr qint64 catchUpBytes = 64 * 1024 * 1024; // more than that behind, and the newest alone is read
     static constexpr qsizetype overlapBytes = 256;           // read again each time, to see that it is the same file
     static constexpr int quietLooks = 2;                     // at a renamed file before it is left
@@ -28,9 +28,9 @@ public:
     explicit LogTail(Output output) : m_output(std::move(output)) {}
 
     struct Step {
-        bool moved = false;    // there may be more at once
-        bool leaving = false;  // another file bears the name; the next look should come soon
-        FailureCode trouble; // why there is nothing to read; none when there is
+        bool moved = false;   // there may be more at once
+        bool leaving = false; // another file bears the name; the next look should come soon
+        FailureCode trouble;  // why there is nothing to read; none when there is
     };
     // Looks once and reads what has come. An error means that the way to the file is lost: detach() then.
     QCoro::Task<Result<Step>> step(LogFile &file, Limits limits);
@@ -57,7 +57,7 @@ private:
     qint64 m_offset = 0;
     QByteArray m_overlap; // what stands before m_offset
     bool m_attached = false;
-    bool m_awaited = false; // the file was not there at first: all of it is new
+    bool m_awaited = false;  // the file was not there at first: all of it is new
     bool m_skipping = false; // up to the next line's beginning
     bool m_level = false;
     int m_quiet = 0;

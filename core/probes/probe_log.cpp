@@ -118,7 +118,8 @@ QCoro::Task<ProbeResult> probeLog(LogSettings settings, QStringList files, Attem
             files.prepend(settings.path);
     }
     Attempt second{attempt.limits, {}, {}, attempt.via}; // one rung, however many commands
-    const QStringList words = QStringList{QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh")} + files;
+    const QStringList words =
+        QStringList{QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh")} + files;
     const Result<CommandResult> ran = co_await attempt.via->exec(words, outputLimit, second);
     if (attempt.ladder.stages().isEmpty())
         attempt.ladder = second.ladder;

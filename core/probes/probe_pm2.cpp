@@ -76,8 +76,7 @@ ProbeResult judge(const QList<Pm2Process> &all, const Pm2Settings &settings, Att
 
 QCoro::Task<ProbeResult> probePm2(Pm2Settings settings, Attempt &attempt, Observation &observation)
 {
-    const Result<QList<Pm2Process>> processes =
-        co_await listPm2(*attempt.via, settings.pm2, settings.pm2Home, attempt);
+    const Result<QList<Pm2Process>> processes = co_await listPm2(*attempt.via, settings.pm2, settings.pm2Home, attempt);
     if (!processes)
         co_return tl::make_unexpected(processes.error());
     co_return judge(*processes, settings, attempt, observation);

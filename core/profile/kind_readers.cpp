@@ -220,8 +220,9 @@ void readClass(const YamlNode::Entry &entry, MapReader &reader, LogSettings &log
     const QString expression = reader.text(entry.key);
     const YamlNode &value = *entry.value;
     if (!form.match(entry.key).hasMatch())
-        complaints.error(entry, Lint::tr("'%1' cannot name a class: use a-z, 0-9 and '_', at most 24")
-                                    .arg(plainLine(entry.key, 40)));
+        complaints.error(
+            entry,
+            Lint::tr("'%1' cannot name a class: use a-z, 0-9 and '_', at most 24").arg(plainLine(entry.key, 40)));
     else if (logClasses().contains(entry.key))
         complaints.error(entry, Lint::tr("the class '%1' exists already").arg(entry.key));
     else if (value.type == YamlNode::Type::Scalar && expression.isEmpty())

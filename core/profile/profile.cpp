@@ -64,8 +64,9 @@ public:
 
 const QStringList &logClasses()
 {
-    static const QStringList names{QStringLiteral("refused"), QStringLiteral("timeout"), QStringLiteral("authentication"),
-                                   QStringLiteral("tls"),     QStringLiteral("pool"),    QStringLiteral("other")};
+    static const QStringList names{QStringLiteral("refused"),        QStringLiteral("timeout"),
+                                   QStringLiteral("authentication"), QStringLiteral("tls"),
+                                   QStringLiteral("pool"),           QStringLiteral("other")};
     return names;
 }
 

@@ -88,7 +88,8 @@ struct LogSettings {
 };
 
 // A pgbouncer target has PostgresSettings, with its console as the database.
-using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, LogSettings, SshSettings>;
+using Settings =
+    std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, LogSettings, SshSettings>;
 
 struct Target {
     QString id;

@@ -65,7 +65,8 @@ QByteArray anHour()
             bytes += lineAt(minute, "ERROR mail: Error: Unauthorized") +
                      lineAt(minute, "WARN slow: Query read timeout after 3000 ms");
         if (minute == 50)
-            bytes += lineAt(minute, "ERROR \x1b[31mhostile\x1b[0m \x1b[2J \xe2\x80\xae" "cilabup \xff") +
+            bytes += lineAt(minute, "ERROR \x1b[31mhostile\x1b[0m \x1b[2J \xe2\x80\xae"
+                                    "cilabup \xff") +
                      lineAt(minute, QByteArray(20'000, 'x'));
     }
     return bytes;
@@ -144,7 +145,9 @@ private Q_SLOTS:
     void hostileLinesAreShownHarmless()
     {
         Shown shown;
-        const QByteArray hostile = QByteArray(10'000'000, 'x') + "\n\x1b[2J\x1b[31mred\x1b[0m\n" + "a\xe2\x80\xae" "b\n" +
+        const QByteArray hostile = QByteArray(10'000'000, 'x') + "\n\x1b[2J\x1b[31mred\x1b[0m\n" +
+                                   "a\xe2\x80\xae"
+                                   "b\n" +
                                    QByteArray("nul\0\n", 5) + "\xff\xfe\n" + QByteArray(20'000, '\x01') + '\n';
         shown.book().append(batchOf(hostile));
         shown.settle();
@@ -269,7 +272,8 @@ private Q_SLOTS:
         time.setText(QStringLiteral("11:30"));
         QTest::keyClick(&time, Qt::Key_Return);
         QVERIFY(shown.view().selectedFirst() > 0);
-        QVERIFY(QString::fromUtf8(shown.book().line(shown.view().selectedFirst()).text).startsWith(u"2026-11-24T11:30"));
+        QVERIFY(
+            QString::fromUtf8(shown.book().line(shown.view().selectedFirst()).text).startsWith(u"2026-11-24T11:30"));
         time.setText(QStringLiteral("noon"));
         QTest::keyClick(&time, Qt::Key_Return);
         QVERIFY(shown.text("logSaid").contains(QStringLiteral("14:22")));
@@ -318,7 +322,8 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()), QStringLiteral("keep 1\nkeep ⟨U+001B⟩[2J\n"));
-        shown.page().setAskPath([&](QWidget *, const QString &) { return folder.filePath(QStringLiteral("no/such/place")); });
+        shown.page().setAskPath(
+            [&](QWidget *, const QString &) { return folder.filePath(QStringLiteral("no/such/place")); });
         shown.click("logSave");
         QTRY_VERIFY(shown.text("logSaid").startsWith(QStringLiteral("Not saved")));
     }
@@ -388,7 +393,8 @@ private Q_SLOTS:
                 shown.logs().setState(QStringLiteral("bridge-log"), {LogState::Now::Following, {}});
                 shown.book().append(batchOf(anHour()));
                 LineGatherer notice(std::make_shared<LineClassifier>(), LineSource::First);
-                notice.notice(QStringLiteral("12,345 bytes not seen: they came faster than they could be read"), noonMs);
+                notice.notice(QStringLiteral("12,345 bytes not seen: they came faster than they could be read"),
+                              noonMs);
                 notice.feed("2026-11-24T12:00:00Z INFO 你好 Grüße and connect ECONNREFUSED\n", noonMs);
                 shown.book().append(notice.take());
                 shown.find<QLineEdit>("logSearch").setText(QStringLiteral("econn"));
@@ -397,8 +403,11 @@ private Q_SLOTS:
                 QTest::keyClick(&shown.view(), Qt::Key_Up, Qt::ShiftModifier);
                 shown.view().setFollowing(true);
                 shown.settle();
-                shown.page().grab().save(QStringLiteral("%1/logs-%2-%3.png").arg(folder).arg(size.width()).arg(
-                    scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark")));
+                shown.page().grab().save(
+                    QStringLiteral("%1/logs-%2-%3.png")
+                        .arg(folder)
+                        .arg(size.width())
+                        .arg(scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark")));
             }
         }
         applyTheme(*qApp, Scheme::Light);

@@ -321,7 +321,7 @@ private Q_SLOTS:
         append(path, "b\n");
         QVERIFY(follower->waitFor(2));
         QTRY_VERIFY_WITH_TIMEOUT(running(path.toUtf8()) <= 2, 10'000); // timeout(1) and its sh; no more of the old
-        follower.reset(); // it is not wanted any more
+        follower.reset();                                              // it is not wanted any more
         QTRY_COMPARE_WITH_TIMEOUT(running(path.toUtf8()), 0, 10'000);
     }
 
@@ -343,7 +343,8 @@ private Q_SLOTS:
             QVERIFY2(follower.waitFor(2, 10'000), name);
             QCOMPARE(follower.lines(), QByteArrayList({"hello", "again"}));
         }
-        QVERIFY(!QFile::exists(folder + QStringLiteral("/x")) && !QFile::exists(QDir::homePath() + QStringLiteral("/x")));
+        QVERIFY(!QFile::exists(folder + QStringLiteral("/x")) &&
+                !QFile::exists(QDir::homePath() + QStringLiteral("/x")));
     }
 
     void theLookSaysWhatIsInTheWay_data()
@@ -387,8 +388,8 @@ private Q_SLOTS:
         QVERIFY(good.readings.value(QStringLiteral("quiet_s"), 99) < 30);
         QVERIFY(!good.readings.contains(QStringLiteral("lines.refused"))); // nobody follows it
         vantages.logs().begin(QStringLiteral("log"), {path}, {QStringLiteral("refused")});
-        vantages.logs().add(QStringLiteral("log"), QStringLiteral("refused"),
-                            QDateTime::currentSecsSinceEpoch() / 60, 12);
+        vantages.logs().add(QStringLiteral("log"), QStringLiteral("refused"), QDateTime::currentSecsSinceEpoch() / 60,
+                            12);
         const Observation counted = seen(path);
         QCOMPARE(counted.readings.value(QStringLiteral("lines.refused")), 12.0);
         QCOMPARE(counted.outcome, Outcome::Failed);
@@ -420,7 +421,8 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(home + QStringLiteral("/rpc.sock")));
         QFile pm2(server.path(QStringLiteral("pm2")));
         QVERIFY(pm2.open(QIODevice::WriteOnly));
-        pm2.write("#!/bin/sh\ncat <<'E'\n[{\"name\":\"oracle-bridge\",\"pm2_env\":{\"status\":\"online\",\"pm_out_log_path\":\"" +
+        pm2.write("#!/bin/sh\ncat "
+                  "<<'E'\n[{\"name\":\"oracle-bridge\",\"pm2_env\":{\"status\":\"online\",\"pm_out_log_path\":\"" +
                   out.toUtf8() + "\",\"pm_err_log_path\":\"" + err.toUtf8() +
                   "\"}},{\"name\":\"other\",\"pm2_env\":{\"pm_out_log_path\":\"/etc/passwd\"}}]\nE\n");
         pm2.close();

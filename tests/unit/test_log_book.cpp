@@ -109,8 +109,8 @@ private Q_SLOTS:
         put(batch, "b", start + 59'999, 1);
         put(batch, "c", start + minute, 1);
         put(batch, "d", start + minute, 0);
-        put(batch, "e", 0, 3);                                    // nobody knows when
-        put(batch, "f", start + minute, 4, LineSource::Notice);   // nobody wrote it
+        put(batch, "e", 0, 3);                                  // nobody knows when
+        put(batch, "f", start + minute, 4, LineSource::Notice); // nobody wrote it
         book.append(batch);
         const qint64 first = start / minute;
         QCOMPARE(book.countsSince(first), QList<int>({1, 3, 0, 0, 0, 0, 0}));

@@ -52,17 +52,30 @@ private Q_SLOTS:
         row("other sequences", "\x1b[2Jx\x1b]0;title\x07\n", {"⟨U+001B⟩[2Jx⟨U+001B⟩]0;title⟨U+0007⟩"});
         row("a colour without an end", "\x1b[31\n", {"⟨U+001B⟩[31"});
         row("NUL", QByteArray("a\0b\n", 4), {"a⟨U+0000⟩b"});
-        row("DEL and C1", "a\x7f\xc2\x9b" "2J\n", {"a⟨U+007F⟩⟨U+009B⟩2J"});
+        row("DEL and C1",
+            "a\x7f\xc2\x9b"
+            "2J\n",
+            {"a⟨U+007F⟩⟨U+009B⟩2J"});
         row("UTF-8", "Grüße 你好 🙂\n", {"Grüße 你好 🙂"});
-        row("no UTF-8", "a\xff\xfe" "b\n", {"a\\xFF\\xFEb"});
+        row("no UTF-8",
+            "a\xff\xfe"
+            "b\n",
+            {"a\\xFF\\xFEb"});
         row("overlong", "\xc0\xaf\xe0\x80\xaf\n", {"\\xC0\\xAF\\xE0\\x80\\xAF"});
         row("surrogate", "\xed\xa0\x80\n", {"\\xED\\xA0\\x80"});
         row("beyond Unicode", "\xf4\x90\x80\x80\n", {"\\xF4\\x90\\x80\\x80"});
         row("a character cut off", "a\xe4\xbd\n", {"a\\xE4\\xBD"});
-        row("bidi", "a\xe2\x80\xae" "b\xe2\x81\xa6" "c\n", {"a⟨U+202E⟩b⟨U+2066⟩c"});
+        row("bidi",
+            "a\xe2\x80\xae"
+            "b\xe2\x81\xa6"
+            "c\n",
+            {"a⟨U+202E⟩b⟨U+2066⟩c"});
         row("unseen", "a\xe2\x80\x8b\xe2\x81\xa0\xef\xbb\xbf\xf3\xa0\x81\x81\n",
             {"a⟨U+200B⟩⟨U+2060⟩⟨U+FEFF⟩⟨U+E0041⟩"});
-        row("line separator", "a\xe2\x80\xa8" "b\n", {"a⟨U+2028⟩b"});
+        row("line separator",
+            "a\xe2\x80\xa8"
+            "b\n",
+            {"a⟨U+2028⟩b"});
         row("as long as is kept", QByteArray(LineDecoder::kept, 'x') + "\r\n", {QByteArray(LineDecoder::kept, 'x')});
         row("a byte more", QByteArray(LineDecoder::kept + 1, 'x') + '\n',
             {QByteArray(LineDecoder::kept, 'x') + " ⟨… 1 more bytes are left out⟩"});
@@ -165,7 +178,8 @@ private Q_SLOTS:
         row("timeout", "S-0x55: users/ops@127.0.0.1:5432 closing because: server_login_retry (age=0s)");
         row("authentication", "FATAL:  password authentication failed for user \"bridge\"");
         row("authentication", "  code: '28P01',");
-        row("authentication", "FATAL:  no pg_hba.conf entry for host \"10.0.0.9\", user \"u\", database \"d\", no encryption");
+        row("authentication",
+            "FATAL:  no pg_hba.conf entry for host \"10.0.0.9\", user \"u\", database \"d\", no encryption");
         row("authentication", "Error: SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature is missing");
         row("authentication", "FATAL:  role \"brigde\" does not exist");
         row("authentication", "Error: Invalid login: 535 5.7.8 Authentication credentials invalid");
@@ -266,7 +280,8 @@ private Q_SLOTS:
         QCOMPARE(batch.text, QByteArray("no time yet\n2026-11-23T15:00:00Z ERROR x\n    at y\nplain\n"
                                         "… 12 bytes not seen: connect ECONNREFUSED\nhalf a line\n"
                                         "last: Connection refused\n    at z\n"));
-        const qint64 three = QDateTime::fromString(QStringLiteral("2026-11-23T15:00:00Z"), Qt::ISODate).toMSecsSinceEpoch();
+        const qint64 three =
+            QDateTime::fromString(QStringLiteral("2026-11-23T15:00:00Z"), Qt::ISODate).toMSecsSinceEpoch();
         const QList<qint64> times{0, three, three, three, 5000, 7000, 7000, 7000};
         const QList<int> classes{0, 6, 0, 0, 0, 0, 1, 0};
         QCOMPARE(batch.lines.size(), 8U);
@@ -285,7 +300,8 @@ private Q_SLOTS:
         for (const char *name : {"app.log.1", "app.log-20261123", "app-2026-11-23.log", "app__2026-11-23_00-00-00.log",
                                  "app.1.log", "app.log.old", "app.log.2026-11-23T15:00:00Z"})
             QTest::newRow(name) << true << QByteArray(name);
-        for (const char *name : {"app.log", "app-error.log", "application.log", "app.conf", "other.log.1", "app.log.tmp"})
+        for (const char *name :
+             {"app.log", "app-error.log", "application.log", "app.conf", "other.log.1", "app.log.tmp"})
             QTest::newRow(name) << false << QByteArray(name);
     }
     void rotatedNames()

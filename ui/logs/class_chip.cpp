@@ -44,7 +44,8 @@ QString ClassChip::shown() const
 QSize ClassChip::sizeHint() const
 {
     const QFontMetrics metrics(textFont(12));
-    return {metrics.horizontalAdvance(shown()) + scaled(2 * beside + square + 6), std::max(scaled(24), metrics.height() + 4)};
+    return {metrics.horizontalAdvance(shown()) + scaled(2 * beside + square + 6),
+            std::max(scaled(24), metrics.height() + 4)};
 }
 
 void ClassChip::paintEvent(QPaintEvent *)
@@ -58,8 +59,8 @@ void ClassChip::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? theme.accentSoft : isChecked() ? theme.panel : theme.window);
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
     const QRectF mark(scaledF(beside), (height() - scaledF(square)) / 2, scaledF(square), scaledF(square));
-    const QColor colour = m_class == 0 ? theme.dim : classColour(m_class, theme);
-    painter.setPen(QPen(colour, 1.5));
+    const QColor colour = classColour(m_class, theme);
+    painter.setPen(QPen(m_class == 0 ? theme.dim : colour, 1.5)); // what has no colour has an outline
     painter.setBrush(isChecked() ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter.drawRect(mark);
     QFont font = textFont(12);

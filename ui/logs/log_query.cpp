@@ -61,7 +61,9 @@ QList<LogQuery::Span> LogQuery::spansIn(const QByteArray &line) const
     re2::StringPiece hit;
     size_t at = 0;
     const auto size = static_cast<size_t>(line.size());
-    const auto units = [&](const char *end) { return QString::fromUtf8(line.constData(), end - line.constData()).size(); };
+    const auto units = [&](const char *end) {
+        return QString::fromUtf8(line.constData(), end - line.constData()).size();
+    };
     while (at <= size && spans.size() < spanLimit &&
            m_expression->Match(piece(line), at, size, re2::RE2::UNANCHORED, &hit, 1)) {
         const qsizetype begin = units(hit.data());

@@ -83,7 +83,9 @@ LogsPage::LogsPage(Logs &logs, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));
     outer->setSpacing(scaled(12));
-    outer->addWidget(buildHead());
+    QWidget *head = buildHead();
+    head->setHidden(m_logs.books().empty());
+    outer->addWidget(head);
     outer->addWidget(buildBody(), 1);
     for (const auto &book : m_logs.books())
         m_choice->addItem(m_logs.label(book->target()), book->target());
@@ -159,8 +161,8 @@ QWidget *LogsPage::buildSearch()
     auto *copy = makeButton(tr("Copy"), "logCopy", bar);
     auto *keep = makeButton(tr("Save…"), "logSave", bar);
     row->addWidget(m_search, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_expression, m_only, previous, next, m_found, m_time, copy,
-                                                            keep, m_follow})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_expression, m_only, previous, next, m_found, m_time, copy, keep, m_follow})
         row->addWidget(widget);
     connect(m_search, &QLineEdit::textChanged, this, &LogsPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(1); });
@@ -200,7 +202,9 @@ QWidget *LogsPage::buildBody()
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(1, scaled(10), 1, scaled(8));
     layout->setSpacing(scaled(8));
-    layout->addWidget(buildSearch());
+    QWidget *bar = buildSearch();
+    bar->setHidden(m_logs.books().empty());
+    layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(scaled(16), 0, scaled(16), 0);
@@ -271,8 +275,9 @@ void LogsPage::showState()
     m_stack->setCurrentIndex(hasLines ? 0 : 1);
     if (!m_lines.book()) {
         m_emptyHead->setText(tr("No log is watched"));
-        m_emptyText->setText(tr("Add one to the targets of the profile, such as { id: bridge-log, kind: log, on: bridge, "
-                                "pm2_process: oracle-bridge }, or with 'path' for a file and 'on: desk' for one here."));
+        m_emptyText->setText(
+            tr("Add one to the targets of the profile, such as { id: bridge-log, kind: log, on: bridge, "
+               "pm2_process: oracle-bridge }, or with 'path' for a file and 'on: desk' for one here."));
     } else if (m_lines.book()->end() > m_lines.book()->first()) {
         m_emptyHead->setText(m_lines.isSearching() ? tr("Searching") : tr("No line fits"));
         m_emptyText->setText(tr("Show more classes above, or search for less."));
@@ -281,8 +286,9 @@ void LogsPage::showState()
         m_emptyText->setText(tr("What is written to it appears here by itself."));
     } else {
         m_emptyHead->setText(tr("Nothing was read yet"));
-        m_emptyText->setText(state.text.isEmpty() ? tr("The first lines come as soon as the file can be read.")
-                                                  : tr("%1. Check 'path' and 'on' of this log in the profile.").arg(state.text));
+        m_emptyText->setText(state.text.isEmpty()
+                                 ? tr("The first lines come as soon as the file can be read.")
+                                 : tr("%1. Check 'path' and 'on' of this log in the profile.").arg(state.text));
     }
 }
 
