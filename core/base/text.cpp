@@ -9,15 +9,6 @@
 namespace bridgewatch {
 namespace {
 
-bool isTreacherous(char32_t c)
-{
-    const bool control = c < 0x20 || (c >= 0x7f && c < 0xa0);
-    const bool direction =
-        (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x061c;
-    const bool invisible = c == 0x2028 || c == 0x2029 || c == 0xfeff || c == 0x200b;
-    return control || direction || invisible;
-}
-
 // Levenshtein distance with one row, or `tooFar` as soon as it cannot be less. Only cells within
 // `tooFar` of the diagonal can matter.
 int distance(const QString &a, const QString &b, int tooFar)
@@ -47,6 +38,21 @@ int distance(const QString &a, const QString &b, int tooFar)
 
 } // namespace
 
+bool isTreacherous(char32_t c)
+{
+    const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+    const bool control = c < 0x20 || within(0x7f, 0x9f);
+    const bool direction =
+        within(0x202a, 0x202e) || within(0x2066, 0x2069) || c == 0x200e || c == 0x200f || c == 0x061c;
+    const bool invisible = within(0x2028, 0x2029) || c == 0xfeff || c == 0x200b;
+    return control || direction || invisible;
+}
+
+QString shownForm(char32_t c)
+{
+    return QStringLiteral("⟨U+%1⟩").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+}
+
 QString plainLine(const QString &text, int limit)
 {
     QString line;
@@ -57,7 +63,7 @@ QString plainLine(const QString &text, int limit)
         if (c == '\n' || c == '\r' || c == '\t')
             line += u' ';
         else if (isTreacherous(c))
-            line += QStringLiteral("⟨U+%1⟩").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+            line += shownForm(c);
         else
             line += QString::fromUcs4(&c, 1);
     }

@@ -13,6 +13,11 @@ namespace bridgewatch {
 [[nodiscard]] QString plainLine(const QByteArray &bytes, int limit = 300);
 [[nodiscard]] QString plainLine(const QString &text, int limit = 300);
 
+// Controls, what turns the direction of text, and what hides in it unseen.
+[[nodiscard]] bool isTreacherous(char32_t c);
+// Such a character for people to see: ⟨U+001B⟩.
+[[nodiscard]] QString shownForm(char32_t c);
+
 // The entry of `known` that a person most likely meant by `word`, or empty when none is near
 // (edit distance at most a third of the length, and at most 3).
 [[nodiscard]] QString nearest(const QString &word, const QStringList &known);

@@ -263,6 +263,7 @@ private:
         case Kind::Http: return 2;
         case Kind::Prometheus:
         case Kind::Tls: return 1;
+        case Kind::Log:
         case Kind::Tcp: return 0;
         }
         return 0;

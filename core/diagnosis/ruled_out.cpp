@@ -90,6 +90,8 @@ QString notService(const Observation &o, const QList<const Observation *> &servi
 QList<RuledOut> ruledOut(const Observation &observation, const QList<Scenario> &taken,
                          const QList<const Observation *> &services)
 {
+    if (observation.kind == Kind::Log) // a file: no connection is judged
+        return {};
     if (observation.kind == Kind::Pm2) // asked on its host: no connection of its own is judged
         return {{Scenario::Network, Not::tr("%1 was reached over SSH").arg(observation.vantage)}};
     const std::array<RuledOut, 6> reasons{

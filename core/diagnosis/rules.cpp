@@ -76,6 +76,11 @@ Rule ofPm2(Rule rule)
     return ofKind(Kind::Pm2, std::move(rule));
 }
 
+Rule ofLog(Rule rule)
+{
+    return ofKind(Kind::Log, std::move(rule));
+}
+
 using Rules = std::vector<Rule>;
 
 // The order matters: the first rule that fits decides.
@@ -181,6 +186,14 @@ Rules RuleBook::ofProcesses()
                   QT_TR_NOOP("pm2 on {vantage} does not answer in time."))),
         ofPm2(one(anywhere, Family::Protocol, 0, Scenario::ServerHung, 0.5,
                   QT_TR_NOOP("pm2 on {vantage} answers with something else than its list."))),
+        ofLog(one(anywhere, Family::Errno, 0, Scenario::LocalConfiguration, 0.6,
+                  QT_TR_NOOP("The log {target} cannot be read from {vantage}: {code}."))),
+        ofLog(one(anywhere, Family::Pm2, 0, Scenario::LocalConfiguration, 0.5,
+                  QT_TR_NOOP("pm2 on {vantage} does not say where the log {target} lies: {code}."))),
+        ofLog(one(anywhere, Family::ExitStatus, 0, Scenario::LocalConfiguration, 0.5,
+                  QT_TR_NOOP("The log {target} could not be asked for on {vantage}: {code}."))),
+        ofLog(one(anywhere, Family::Deadline, 0, Scenario::ServerHung, 0.5,
+                  QT_TR_NOOP("{vantage} does not say in time how the log {target} stands."))),
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/quoting.h"
 #include "core/base/text.h"
+#include "core/links/ssh_stream.h"
 #include "core/links/ssh_tunnel.h"
 #include "core/links/tcp.h"
 
@@ -30,6 +31,21 @@ Deadline sooner(const Deadline &deadline)
 const QString wrapper =
     QStringLiteral("PATH=\"$PATH:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin\"; export PATH; t=$1; shift; "
                    "if command -v timeout >/dev/null 2>&1; then exec timeout -k 1 \"$t\" \"$@\"; else exec \"$@\"; fi");
+
+// The line that runs a program with these words for at most so long.
+std::optional<QByteArray> wrapped(const QStringList &words, std::chrono::seconds longest)
+{
+    return commandLine(QStringList{QStringLiteral("sh"), QStringLiteral("-c"), wrapper, QStringLiteral("sh"),
+                                   QString::number(longest.count())} +
+                       words);
+}
+
+Error unpassable()
+{
+    return {FailureCode::of(FailureCode::Family::LocalConfiguration),
+            SshText::tr("a word of the command cannot be passed on safely"),
+            {}};
+}
 
 void sendAtOnce(int descriptor)
 {
@@ -171,20 +187,35 @@ QCoro::Task<Result<CommandResult>> SshLink::exec(QStringList words, qsizetype li
         attempt.ladder.fail(why.code);
         return tl::make_unexpected(why);
     };
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(attempt.limits.deadline.remaining()).count() + 1;
-    const std::optional<QByteArray> line = commandLine(QStringList{QStringLiteral("sh"), QStringLiteral("-c"), wrapper,
-                                                                   QStringLiteral("sh"), QString::number(seconds)} +
-                                                       words);
+    const auto left = std::chrono::ceil<std::chrono::seconds>(attempt.limits.deadline.remaining());
+    const std::optional<QByteArray> line = wrapped(words, left + std::chrono::seconds(1));
     if (!line)
-        co_return failed({FailureCode::of(FailureCode::Family::LocalConfiguration),
-                          SshText::tr("a word of the command cannot be passed on safely"),
-                          {}});
+        co_return failed(unpassable());
     const auto command = std::make_shared<SshCommand>(m_worker, *line, limit, sooner(attempt.limits.deadline));
     const Result<void> ran = co_await m_worker.run(command, attempt.limits);
     if (!ran)
         co_return failed(ran.error());
     attempt.ladder.pass();
     co_return std::move(command->result());
+}
+
+QCoro::Task<Result<std::shared_ptr<SshStream>>> SshLink::converse(QStringList words, std::chrono::seconds longest,
+                                                                  Limits limits)
+{
+    const std::optional<QByteArray> line = wrapped(words, longest);
+    if (!line)
+        co_return tl::make_unexpected(unpassable());
+    const auto stream = std::make_shared<SshStream>(m_worker, *line, sooner(limits.deadline));
+    const Result<void> begun = co_await m_worker.run(stream, limits);
+    if (!begun)
+        co_return tl::make_unexpected(begun.error());
+    co_return stream;
+}
+
+void SshLink::giveUp(const std::shared_ptr<SshStream> &stream)
+{
+    stream->abandon();
+    m_worker.wake();
 }
 
 QCoro::Task<Result<std::shared_ptr<SshTunnel>>> SshLink::tunnel(QString host, quint16 port, Attempt &attempt)

@@ -7,6 +7,7 @@
 
 namespace bridgewatch {
 
+class SshStream;
 class SshTunnel;
 
 // Everything that goes through one host: one verified session, kept alive, made when it is first
@@ -32,6 +33,13 @@ public:
     // usual folders; no shell sees a word but as data. It is ended on the host when the time is up,
     // also when the link dies. `limit` bounds what it may answer, in bytes.
     QCoro::Task<Result<CommandResult>> exec(QStringList words, qsizetype limit, Attempt &attempt);
+
+    // A program on the host, run as exec() does, that is talked to for as long as it and the session last, but no
+    // longer than `longest`: a host that loses sight of us is rid of it then. Give it up when it is not wanted any
+    // more: its standard input ends, and it has to end with that.
+    QCoro::Task<Result<std::shared_ptr<SshStream>>> converse(QStringList words, std::chrono::seconds longest,
+                                                             Limits limits);
+    void giveUp(const std::shared_ptr<SshStream> &stream);
 
     // The stage tcp (a name that does not resolve there fails at dns): the host connects, and leaves
     // the rung open. The other end is given with attach().

@@ -10,8 +10,8 @@ struct Row {
     const char *name;
 };
 constexpr std::array rows{
-    Row{Kind::Http, "http"}, Row{Kind::Postgres, "postgres"}, Row{Kind::PgBouncer, "pgbouncer"},  Row{Kind::Pm2, "pm2"},
-    Row{Kind::Tcp, "tcp"},   Row{Kind::Tls, "tls"},           Row{Kind::Prometheus, "prometheus"}};
+    Row{Kind::Http, "http"}, Row{Kind::Postgres, "postgres"}, Row{Kind::PgBouncer, "pgbouncer"}, Row{Kind::Pm2, "pm2"},
+    Row{Kind::Log, "log"}, Row{Kind::Tcp, "tcp"}, Row{Kind::Tls, "tls"}, Row{Kind::Prometheus, "prometheus"}};
 } // namespace
 
 QString kindName(Kind kind)

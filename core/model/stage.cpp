@@ -42,7 +42,8 @@ QList<Stage> ladderOf(Kind kind)
     case Kind::Http:
     case Kind::Prometheus: return {Stage::Dns, Stage::Tcp, Stage::Tls, Stage::Request, Stage::Body, Stage::Expectation};
     case Kind::Ssh: return {Stage::Dns, Stage::Tcp, Stage::HostKey, Stage::Authentication, Stage::Exec};
-    case Kind::Pm2: return {Stage::Exec};
+    case Kind::Pm2:
+    case Kind::Log: return {Stage::Exec};
     case Kind::Postgres:
     case Kind::PgBouncer:
         return {Stage::Dns,     Stage::Tcp,  Stage::SslRequest, Stage::Tls, Stage::Startup, Stage::Authentication,

@@ -60,6 +60,13 @@ void Monitor::acceptHostKey(const QString &host, const QString &fingerprint)
         Qt::QueuedConnection);
 }
 
+void Monitor::accompany(Companion companion)
+{
+    QMetaObject::invokeMethod(
+        m_rounds, [rounds = m_rounds, companion = std::move(companion)] { rounds->accompany(companion); },
+        Qt::QueuedConnection);
+}
+
 QCoro::Task<QList<Observation>> lookAtAll(QList<Target> targets, Vantages &vantages, Secrets secrets,
                                           std::stop_token stop)
 {

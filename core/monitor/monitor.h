@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThread>
 #include <QTimer>
+#include <functional>
 #include <stop_token>
 
 namespace bridgewatch {
@@ -33,6 +34,11 @@ public:
     void lookNow(const QStringList &targets);
     // The unknown key of this fingerprint is the host's own; looks at the host now.
     void acceptHostKey(const QString &host, const QString &fingerprint);
+
+    // Something that goes on beside the looks, on their thread and through their sessions, until it is told to stop;
+    // the monitor waits for its end. It must not throw.
+    using Companion = std::function<QCoro::Task<>(Vantages &vantages, std::stop_token stop)>;
+    void accompany(Companion companion);
 
 Q_SIGNALS:
     void observed(const bridgewatch::Observation &observation);

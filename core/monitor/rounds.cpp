@@ -175,6 +175,16 @@ void Rounds::countLateness(std::chrono::milliseconds late)
     m_pulse.latest = std::max(m_pulse.latest, late);
 }
 
+QCoro::Task<> Rounds::accompany(Monitor::Companion companion)
+{
+    if (m_finishing)
+        co_return;
+    ++m_companions;
+    co_await companion(m_vantages, m_stop.get_token());
+    --m_companions;
+    finishIfIdle();
+}
+
 void Rounds::finish()
 {
     m_finishing = true;
@@ -186,7 +196,7 @@ void Rounds::finish()
 
 void Rounds::finishIfIdle()
 {
-    if (m_finishing && m_schedule.inFlight() == 0)
+    if (m_finishing && m_schedule.inFlight() == 0 && m_companions == 0)
         Q_EMIT finished();
 }
 

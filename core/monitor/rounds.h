@@ -21,7 +21,8 @@ public:
     void start();
     void lookNow(const QStringList &targets);
     void acceptHostKey(const QString &host, const QString &fingerprint);
-    // Stops all looks; `finished` follows when the last one has ended, at once if none runs.
+    QCoro::Task<> accompany(Monitor::Companion companion);
+    // Stops all looks and companions; `finished` follows when the last one has ended, at once if none runs.
     void finish();
 
 Q_SIGNALS:
@@ -59,6 +60,7 @@ private:
     QHash<Schedule::TrackId, Observation> m_lastRefusals; // by track: what a held account goes on showing
     Pulse m_pulse;
     int m_pauseCount = 0;
+    int m_companions = 0;
     bool m_finishing = false;
 };
 

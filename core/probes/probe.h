@@ -23,6 +23,9 @@ QCoro::Task<ProbeResult> probePrometheus(PrometheusSettings settings, Secrets se
                                          Observation &observation);
 // Looks from attempt.via, which must not be null.
 QCoro::Task<ProbeResult> probePm2(Pm2Settings settings, Attempt &attempt, Observation &observation);
+// Whether every file of a log can be read, from attempt.via or here; nothing is opened on a host. `files` are
+// those that somebody follows; empty: they are asked for. What was counted in them is in the readings by then.
+QCoro::Task<ProbeResult> probeLog(LogSettings settings, QStringList files, Attempt &attempt, Observation &observation);
 // Looks at a host itself.
 QCoro::Task<ProbeResult> probeSsh(SshLink &host, Attempt &attempt, Observation &observation);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/links/ssh_link.h"
+#include "core/model/followed_logs.h"
 #include "core/profile/profile.h"
 
 #include <map>
@@ -19,8 +20,12 @@ public:
     // `host` means every host.
     void acceptHostKey(const QString &host, const QString &fingerprint);
 
+    // What is known of the logs that somebody follows beside the looks.
+    [[nodiscard]] FollowedLogs &logs() { return m_logs; }
+
 private:
     std::map<QString, std::unique_ptr<SshLink>> m_links;
+    FollowedLogs m_logs;
 };
 
 } // namespace bridgewatch

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace bridgewatch {
 namespace {
@@ -167,6 +168,65 @@ PrometheusSettings readPrometheus(MapReader &reader, const TargetContext &contex
     return prometheus;
 }
 
+// Few enough for one automaton, and for a row of buttons.
+constexpr size_t ownClassLimit = 12;
+
+void readClass(const YamlNode::Entry &entry, MapReader &reader, LogSettings &log, Complaints &complaints)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,23}$"));
+    const QString expression = reader.text(entry.key);
+    const YamlNode &value = *entry.value;
+    if (!form.match(entry.key).hasMatch())
+        complaints.error(
+            entry,
+            Lint::tr("'%1' cannot name a class: use a-z, 0-9 and '_', at most 24").arg(plainLine(entry.key, 40)));
+    else if (logClasses().contains(entry.key))
+        complaints.error(entry, Lint::tr("the class '%1' exists already").arg(entry.key));
+    else if (value.type == YamlNode::Type::Scalar && expression.isEmpty())
+        complaints.error(value, Lint::tr("'%1' is a regular expression (RE2)").arg(entry.key));
+    else if (const QString trouble = Pattern(expression).trouble(); !trouble.isEmpty())
+        complaints.error(value, Lint::tr("not a regular expression (RE2): %1").arg(trouble));
+    log.classes[entry.key] = expression;
+}
+
+void readClasses(MapReader &reader, LogSettings &log, Complaints &complaints)
+{
+    const YamlPtr node = reader.value(key("classes"));
+    if (!node)
+        return;
+    MapReader classes(node, Lint::tr("'classes'"), complaints);
+    if (node->entries.size() > ownClassLimit)
+        complaints.error(*node, Lint::tr("a log has at most %1 classes of its own").arg(ownClassLimit));
+    else
+        for (const YamlNode::Entry &entry : classes.node().entries)
+            readClass(entry, classes, log, complaints);
+}
+
+LogSettings readLog(MapReader &reader, const TargetContext &context, const Target &target)
+{
+    LogSettings log;
+    Complaints &complaints = context.complaints;
+    const bool isHere = target.runsOn.isEmpty() && reader.text(key("on")) == u"desk";
+    log.path = remotePath(reader, "path", {}, complaints);
+    if (isHere && !log.path.isEmpty())
+        log.path = absolutePath(log.path, context);
+    log.pm2Process = reader.printableText(key("pm2_process"), {});
+    log.pm2 = remotePath(reader, "pm2", key("pm2"), complaints);
+    log.pm2Home = remotePath(reader, "pm2_home", {}, complaints);
+    const bool hasProcess = reader.has(key("pm2_process"));
+    if (!reader.has(key("path")) && !hasProcess)
+        complaints.error(reader.node(), Lint::tr("a log needs 'path', or 'pm2_process' for what pm2 writes"));
+    if (hasProcess && isHere)
+        complaints.error(*reader.value(key("pm2_process")),
+                         Lint::tr("pm2 is asked on a host, not on this desk; name the file with 'path'"));
+    for (const char *name : {"pm2", "pm2_home"}) {
+        if (reader.has(key(name)) && !hasProcess)
+            complaints.error(*reader.value(key(name)), Lint::tr("'%1' goes with 'pm2_process'").arg(key(name)));
+    }
+    readClasses(reader, log, complaints);
+    return log;
+}
+
 } // namespace
 
 QUrl readUrl(MapReader &reader, const char *name, Complaints &complaints)
@@ -259,6 +319,7 @@ void readSettings(MapReader &reader, const TargetContext &context, Target &targe
     case Kind::PgBouncer: target.settings = readPgBouncer(reader, context, target); break;
     case Kind::Pm2: target.settings = readPm2(reader, context, target); break;
     case Kind::Prometheus: target.settings = readPrometheus(reader, context, target); break;
+    case Kind::Log: target.settings = readLog(reader, context, target); break;
     case Kind::Ssh: break; // in the section `hosts`
     }
 }
@@ -301,6 +362,12 @@ QStringList readingsOf(Kind kind)
         return {key("instances"), key("instances.offline"), key("restarts"), key("restarts.since_last_look"),
                 key("uptime_s"),  key("memory_bytes"),      key("cpu_ratio")};
     case Kind::Prometheus: return {key("value"), key("series"), key("answer_ms"), key("days_left")};
+    case Kind::Log: {
+        QStringList readings{key("size_bytes"), key("quiet_s")};
+        for (const QString &name : logClasses())
+            readings << QStringLiteral("lines.") + name;
+        return readings;
+    }
     case Kind::Ssh: return {};
     }
     return {};

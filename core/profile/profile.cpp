@@ -52,6 +52,12 @@ public:
         door(url.host(), static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80)));
         node.detail = tr("asks %1").arg(plainLine(prometheus.query, 120));
     }
+    void operator()(const LogSettings &log) const
+    {
+        node.address = plainLine(log.path.isEmpty() ? log.pm2Process : log.path, 120);
+        node.endpoint = QStringLiteral("%1/log/%2/%3").arg(node.runsOn, log.path, log.pm2Process);
+        node.detail = log.pm2Process.isEmpty() ? tr("log file") : tr("what pm2 writes for %1").arg(log.pm2Process);
+    }
     void operator()(const SshSettings &ssh) const
     {
         door(ssh.address, ssh.port);
@@ -61,6 +67,14 @@ public:
 };
 
 } // namespace
+
+const QStringList &logClasses()
+{
+    static const QStringList names{QStringLiteral("refused"),        QStringLiteral("timeout"),
+                                   QStringLiteral("authentication"), QStringLiteral("tls"),
+                                   QStringLiteral("pool"),           QStringLiteral("other")};
+    return names;
+}
 
 const Target *Profile::find(const QString &id) const
 {

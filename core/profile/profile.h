@@ -82,9 +82,22 @@ struct PrometheusSettings {
     QString ca;      // absolute path; empty: the system's
 };
 
+// The classes of error lines that every log has, in the order in which they are shown; a line that tells of an
+// error and is in none of the others is "other".
+[[nodiscard]] const QStringList &logClasses();
+
+// What a log is read from: a file, what pm2 writes for a process, or both.
+struct LogSettings {
+    QString path;       // on the host, may begin with ~/; on the desk absolute; empty: none
+    QString pm2Process; // empty: none
+    QString pm2;
+    QString pm2Home;
+    QMap<QString, QString> classes; // of the profile's own: name → RE2
+};
+
 // A pgbouncer target has PostgresSettings, with its console as the database.
-using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, PrometheusSettings,
-                              SshSettings>;
+using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, LogSettings,
+                              PrometheusSettings, SshSettings>;
 
 struct Target {
     QString id;

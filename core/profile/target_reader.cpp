@@ -57,15 +57,20 @@ QStringList readVantages(MapReader &reader, const TargetContext &context)
     return vantages.isEmpty() ? QStringList{desk} : vantages;
 }
 
-// Where it is looked at from and what it runs on. What pm2 keeps alive is asked for on its host.
+// Where it is looked at from and what it runs on. What pm2 keeps alive is asked for on its host, and a log is
+// read where it lies, which may be the desk.
 void readPlace(MapReader &reader, const TargetContext &context, Target &target)
 {
-    if (target.kind != Kind::Pm2) {
+    const QString desk = QStringLiteral("desk");
+    if (target.kind != Kind::Pm2 && target.kind != Kind::Log) {
         target.vantages = readVantages(reader, context);
         target.runsOn = readHostId(reader, QStringLiteral("runs_on"), context);
         return;
     }
-    (void)reader.requiredText(QStringLiteral("on"));
+    if (reader.requiredText(QStringLiteral("on")) == desk && target.kind == Kind::Log) {
+        target.vantages = {desk};
+        return;
+    }
     target.runsOn = readHostId(reader, QStringLiteral("on"), context);
     target.vantages = {target.runsOn};
     if (!target.needs.contains(target.runsOn))
@@ -103,6 +108,16 @@ Thresholds defaultThresholds(Kind kind)
     return {};
 }
 
+// The profile's own classes of a log are counted like the known ones.
+QStringList ownReadings(MapReader &reader, Kind kind)
+{
+    const YamlPtr classes = kind == Kind::Log ? reader.value(QStringLiteral("classes")) : nullptr;
+    QStringList readings;
+    for (const YamlNode::Entry &entry : classes ? classes->entries : std::vector<YamlNode::Entry>())
+        readings << QStringLiteral("lines.") + entry.key;
+    return readings;
+}
+
 Thresholds readThresholds(MapReader &reader, Kind kind, Complaints &complaints)
 {
     Thresholds thresholds = defaultThresholds(kind);
@@ -110,7 +125,7 @@ Thresholds readThresholds(MapReader &reader, Kind kind, Complaints &complaints)
     if (!node)
         return thresholds;
     MapReader all(node, Lint::tr("'thresholds'"), complaints);
-    const QStringList readings = readingsOf(kind);
+    const QStringList readings = readingsOf(kind) + ownReadings(reader, kind);
     for (const YamlNode::Entry &entry : all.node().entries) {
         if (!readings.contains(entry.key))
             continue; // finish() says so, with the nearest that exists

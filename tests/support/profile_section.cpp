@@ -90,6 +90,7 @@ QList<ProfileSection> kindSections()
     add("postgres", login + "\ndatabase: d\nadmin: { user: u }");
     add("pgbouncer", login);
     add("pm2", always + "\non: bridge\nprocess: p\npm2: /bin/pm2\npm2_home: ~/p");
+    add("log", always + "\non: bridge\npath: /var/log/a\npm2_process: p\npm2: /bin/pm2\npm2_home: ~/p\nclasses: {}");
     add("tcp", placed + "\nhost: h\nport: 1");
     add("tls", placed + "\nhost: h\nport: 1\nstarttls: none\nca: f");
     add("prometheus", placed + "\nurl: http://h/\nquery: up\ntoken: none\nca: f");

@@ -47,6 +47,11 @@ struct Print {
         out << url << query << ca;
         (*this)(token);
     }
+    void operator()(const LogSettings &settings) const
+    {
+        const auto &[path, process, pm2, home, classes] = settings;
+        out << path << process << pm2 << home << classes;
+    }
     void operator()(const SshSettings &settings) const
     {
         const auto &[address, port, user, identity, knownHosts] = settings;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/links/pm2_list.h"
 #include "core/probes/look.h"
-#include "core/probes/pm2_list.h"
 
 #include <QElapsedTimer>
 #include <QTest>

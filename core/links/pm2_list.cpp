@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/links/pm2_list.h"
+
+#include "core/base/quoting.h"
+#include "core/base/text.h"
+#include "core/links/ssh_link.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstring>
+
+namespace bridgewatch {
+namespace {
+
+struct Pm2Text {
+    Q_DECLARE_TR_FUNCTIONS(Pm2)
+};
+
+constexpr int candidatesTried = 16;
+constexpr qsizetype outputLimit = 8 * 1024 * 1024; // the list holds the environment of every process
+constexpr int noProgram = 127;                     // POSIX.1-2017, sh, "Exit Status"
+constexpr int noDaemon = 93;
+constexpr int timedOut = 124; // timeout(1)
+
+// $1 is pm2, $2 its home or nothing. pm2 starts a daemon where none runs, so its socket is looked
+// at first: something must listen there. The folder of pm2 often holds node too, which a login
+// without a terminal does not find.
+const QString script =
+    QStringLiteral("case $1 in */*) PATH=\"${1%/*}:$PATH\"; export PATH;; esac; "
+                   "command -v \"$1\" >/dev/null 2>&1 || exit 127; "
+                   "h=$2; case $h in \"\") h=${PM2_HOME:-$HOME/.pm2};; \"~/\"*) h=$HOME/${h#??};; esac; "
+                   "PM2_HOME=$h; PM2_DISABLE_VERSION_CHECK=true; export PM2_HOME PM2_DISABLE_VERSION_CHECK; "
+                   "[ -S \"$h/rpc.sock\" ] || exit 93; "
+                   "if [ -r /proc/net/unix ]; then grep -qF \" $h/rpc.sock\" /proc/net/unix || exit 93; "
+                   "else kill -0 \"$(cat \"$h/pm2.pid\")\" 2>/dev/null || exit 93; fi; "
+                   "exec \"$1\" jlist");
+
+Error refused(const FailureCode &code, const QString &text, Attempt &attempt)
+{
+    attempt.ladder.failAt(Stage::Exec, code);
+    return {code, text, {}};
+}
+
+Error nameExit(const CommandResult &ran, const QString &program, Attempt &attempt)
+{
+    switch (ran.status) {
+    case noProgram:
+        return refused(FailureCode::ofExitStatus(noProgram),
+                       Pm2Text::tr("%1 is not found on the host; name its path with 'pm2:' in the profile")
+                           .arg(plainLine(program, 120)),
+                       attempt);
+    case noDaemon:
+        return refused(
+            FailureCode::ofPm2("no_daemon"),
+            Pm2Text::tr("no pm2 runs there for this user; was the host restarted, or is 'pm2_home' another?"), attempt);
+    case timedOut: return refused(FailureCode::of(FailureCode::Family::Deadline), {}, attempt);
+    default: break;
+    }
+    // What it printed may hold anything: it is not shown.
+    return refused(FailureCode::ofExitStatus(ran.status), Pm2Text::tr("pm2 ended with an error"), attempt);
+}
+
+// The end of the array that begins at `at`, or -1. Brackets inside strings do not count.
+qsizetype endOfArray(const QByteArray &text, qsizetype at)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = at; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '[' || c == '{') {
+            ++depth;
+        } else if ((c == ']' || c == '}') && --depth == 0) {
+            return i + 1;
+        }
+    }
+    return -1;
+}
+
+// A colour begins with a bracket too, and a notice may hold an empty pair: a list with something in
+// it counts more.
+std::optional<QJsonArray> findList(const QByteArray &output)
+{
+    std::optional<QJsonArray> empty;
+    qsizetype at = -1;
+    for (int tried = 0; tried < candidatesTried; ++tried) {
+        do {
+            at = output.indexOf('[', at + 1);
+        } while (at >= 0 && output.mid(at, 2) != "[{" && output.mid(at, 2) != "[]");
+        if (at < 0)
+            break;
+        const qsizetype end = endOfArray(output, at);
+        if (end < 0)
+            continue;
+        const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromRawData(output.constData() + at, end - at));
+        if (json.isArray() && !json.array().isEmpty())
+            return json.array();
+        if (json.isArray())
+            empty = json.array();
+    }
+    return empty;
+}
+
+// Where pm2 writes to. A path that no shell could be given is none.
+QString logPathIn(const QJsonObject &env, const char *key)
+{
+    const QString path = env.value(QLatin1String(key)).toString();
+    const bool fits = path.startsWith(u'/') && path.size() <= 4096 && argumentTrouble(path).isEmpty();
+    return fits && path != u"/dev/null" ? path : QString();
+}
+
+Pm2Process processOf(const QJsonObject &entry)
+{
+    const auto text = [](const QJsonObject &from, const char *key) {
+        return plainLine(from.value(QLatin1String(key)).toString(), 120);
+    };
+    const QJsonObject env = entry.value(QLatin1String("pm2_env")).toObject();
+    const QJsonObject monit = entry.value(QLatin1String("monit")).toObject();
+    Pm2Process process;
+    process.name = entry.value(QLatin1String("name")).toString();
+    process.id = entry.value(QLatin1String("pm_id")).toInt(-1);
+    process.status = text(env, "status").toLatin1();
+    process.restarts = env.value(QLatin1String("restart_time")).toDouble();
+    process.memoryBytes = monit.value(QLatin1String("memory")).toDouble();
+    process.cpuPercent = monit.value(QLatin1String("cpu")).toDouble();
+    process.version = text(env, "version");
+    process.nodeVersion = text(env, "node_version");
+    process.outLog = logPathIn(env, "pm_out_log_path");
+    process.errorLog = logPathIn(env, "pm_err_log_path");
+    const double started = env.value(QLatin1String("pm_uptime")).toDouble();
+    if (process.status == "online" && started > 0)
+        process.startedAt = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(started), Qt::UTC);
+    return process;
+}
+
+// The files that pm2 writes for the process, each once.
+QStringList filesOf(const QList<Pm2Process> &processes, const QString &name)
+{
+    QStringList files;
+    for (const Pm2Process &process : processes) {
+        if (process.name == name)
+            files << process.outLog << process.errorLog;
+    }
+    files.removeAll(QString());
+    files.removeDuplicates();
+    return files;
+}
+
+} // namespace
+
+Result<QList<Pm2Process>> parsePm2List(QByteArray &output)
+{
+    const std::optional<QJsonArray> list = findList(output);
+    if (!output.isEmpty())
+        explicit_bzero(output.data(), static_cast<size_t>(output.size()));
+    output.clear();
+    if (!list)
+        return fail(FailureCode::of(FailureCode::Family::Protocol),
+                    QCoreApplication::translate("Pm2", "pm2 answers without a list of processes"));
+    QList<Pm2Process> processes;
+    for (const auto &entry : *list)
+        processes.append(processOf(entry.toObject()));
+    return processes;
+}
+
+QCoro::Task<Result<QList<Pm2Process>>> listPm2(SshLink &host, QString program, QString home, Attempt &attempt)
+{
+    const QStringList words{QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"), program, home};
+    Result<CommandResult> ran = co_await host.exec(words, outputLimit, attempt);
+    if (!ran)
+        co_return tl::make_unexpected(ran.error());
+    if (ran->status != 0)
+        co_return tl::make_unexpected(nameExit(*ran, program, attempt));
+    Result<QList<Pm2Process>> processes = parsePm2List(ran->out);
+    if (!processes)
+        co_return tl::make_unexpected(refused(processes.error().code, processes.error().text, attempt));
+    co_return processes;
+}
+
+QCoro::Task<Result<QStringList>> pm2LogFiles(SshLink &host, QString process, QString program, QString home,
+                                             Attempt &attempt)
+{
+    const Result<QList<Pm2Process>> listed = co_await listPm2(host, program, home, attempt);
+    if (!listed)
+        co_return tl::make_unexpected(listed.error());
+    const QStringList files = filesOf(*listed, process);
+    if (files.isEmpty())
+        co_return tl::make_unexpected(
+            refused(FailureCode::ofPm2("absent"),
+                    Pm2Text::tr("pm2 names no log for a process %1").arg(plainLine(process, 80)), attempt));
+    co_return files;
+}
+
+} // namespace bridgewatch

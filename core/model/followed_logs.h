@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QDateTime>
+#include <QMap>
+#include <QStringList>
+
+namespace bridgewatch {
+
+// What those who follow logs know and looks want to know: the files of a log, and how many lines of each class
+// were written lately. One for all logs of a profile; lives on the looks' thread.
+class FollowedLogs {
+public:
+    static constexpr int windowMinutes = 5;
+
+    // `target` is followed from now on, in these files; each of `classes` counts, if only zero.
+    void begin(const QString &target, const QStringList &files, const QStringList &classes);
+    void end(const QString &target) { m_logs.remove(target); }
+    // `minute` is minutes since the epoch, UTC, by the lines' own clock.
+    void add(const QString &target, const QString &lineClass, qint64 minute, int lines);
+
+    // Empty while it is not followed.
+    [[nodiscard]] QStringList files(const QString &target) const { return m_logs.value(target).files; }
+    // Readings "lines.refused" …: the present minute and the four before it; none while it is not followed.
+    [[nodiscard]] QMap<QString, double> recent(const QString &target, const QDateTime &now) const;
+
+private:
+    struct Log {
+        QStringList files;
+        QStringList classes;
+        QMap<qint64, QMap<QString, int>> minutes; // the newest in which lines came, bounded
+    };
+    QMap<QString, Log> m_logs;
+};
+
+} // namespace bridgewatch
