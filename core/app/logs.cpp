@@ -76,11 +76,22 @@ LogBook *Logs::find(const QString &target) const
     return found == m_books.end() ? nullptr : found->get();
 }
 
+const Target *Logs::targetOf(const QString &id) const
+{
+    const auto found = std::find_if(m_targets.begin(), m_targets.end(), [&](const Target &one) { return one.id == id; });
+    return found == m_targets.end() ? nullptr : &*found;
+}
+
 QString Logs::label(const QString &target) const
 {
-    const auto found =
-        std::find_if(m_targets.begin(), m_targets.end(), [&](const Target &one) { return one.id == target; });
-    return found == m_targets.end() ? target : found->label;
+    const Target *found = targetOf(target);
+    return found ? found->label : target;
+}
+
+QString Logs::vantage(const QString &target) const
+{
+    const Target *found = targetOf(target);
+    return found ? found->vantages.value(0) : QString();
 }
 
 void Logs::setState(const QString &target, const LogState &state)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] LogBook *find(const QString &target) const;
     [[nodiscard]] LogState state(const QString &target) const { return m_states.value(target); }
     [[nodiscard]] QString label(const QString &target) const;
+    // From where it is read: "desk", or a host.
+    [[nodiscard]] QString vantage(const QString &target) const;
     // As a follower does; tests feed so too.
     void setState(const QString &target, const LogState &state);
 
@@ -32,7 +34,7 @@ Q_SIGNALS:
     void stateChanged(const QString &target);
 
 private:
-    void followOne(Monitor &monitor, const Target &target);
+    [[nodiscard]] const Target *targetOf(const QString &id) const;
 
     QList<Target> m_targets;
     std::vector<std::unique_ptr<LogBook>> m_books;

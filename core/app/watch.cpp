@@ -29,12 +29,17 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
       m_kept(data + QStringLiteral("/history.db"),
              {profile.store.raw, profile.store.minutes, profile.store.hours, profile.store.bytes}),
       m_prometheus(prometheusOf(profile)), m_alerts(data + QStringLiteral("/alerts.db")), m_board(profile, &m_alerts),
-      m_feed(profile.alerts, m_board), m_sessions(profile), m_monitor(profile)
+      m_feed(profile.alerts, m_board), m_sessions(profile), m_logs(profile),
+      m_lines(m_logs, [this](const SeriesId &id, const QDateTime &at, double count) { m_kept.record(id, at, count); }),
+      m_monitor(profile)
 {
     spdlog::info("Watching {} targets of the profile {}", profile.targets.size(), profile.path.toStdString());
     connect(&m_monitor, &Monitor::observed, this, &Watch::take);
     connect(&m_monitor, &Monitor::pulse, this, &Watch::pulse);
-    connect(&m_second, &QTimer::timeout, this, [this] { m_board.tick(QDateTime::currentDateTimeUtc()); });
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_board.tick(QDateTime::currentDateTimeUtc());
+        m_lines.tick(QDateTime::currentDateTimeUtc());
+    });
     connect(&m_kept, &SqliteHistory::stateChanged, this, &Watch::sayHistoryState);
     connect(&m_alerts, &AlertStore::troubleChanged, this, [this](const QString &trouble) {
         if (!trouble.isEmpty())
@@ -61,6 +66,7 @@ QCoro::Task<> Watch::resumeBoard()
     else
         notice(kept.error().text);
     m_monitor.start();
+    m_logs.follow(m_monitor);
     m_feed.start();
     m_second.start(std::chrono::seconds(1));
 }

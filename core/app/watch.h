@@ -2,6 +2,7 @@
 #pragma once
 #include "core/alerts/alert_store.h"
 #include "core/app/alert_feed.h"
+#include "core/app/line_counts.h"
 #include "core/app/live_sessions.h"
 #include "core/app/world.h"
 #include "core/history/prometheus_history.h"
@@ -11,9 +12,9 @@
 namespace bridgewatch {
 
 // A profile being watched: the monitor on its own thread, and what its observations make: the world as
-// it is now, the past in DATA/history.db, the
-// board of alerts with DATA/alerts.db. The one place where they meet. Lives on
-// the window's thread; its first looks begin with `start()`.
+// it is now, the past in DATA/history.db, the board of alerts with DATA/alerts.db, and the logs that are
+// followed. The one place where they meet. Lives on the window's thread; its first looks begin with
+// `start()`.
 class Watch final : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
     // Where charts read from: the profile's Prometheus, or what was kept here.
     [[nodiscard]] HistorySource &history();
     [[nodiscard]] LiveSessions &sessions() { return m_sessions; }
+    [[nodiscard]] Logs &logs() { return m_logs; }
     // Looks now at these targets, or at all when the list is empty.
     void lookNow(const QStringList &targets) { m_monitor.lookNow(targets); }
     // A person has compared this fingerprint ("SHA256:…", fact "ssh.fingerprint") with the host's:
@@ -54,6 +56,8 @@ private:
     AlertBoard m_board;
     AlertFeed m_feed;
     LiveSessions m_sessions;
+    Logs m_logs;
+    LineCounts m_lines;
     QTimer m_second{this};
     Monitor m_monitor; // dies first: nothing arrives at a dead world
 };

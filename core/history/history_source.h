@@ -21,6 +21,7 @@ struct SeriesId {
 namespace series {
 inline constexpr QLatin1String took("took_ms");       // the whole look
 inline constexpr QLatin1String connect("connect_ms"); // up to and with the session: what a client waits
+inline constexpr QLatin1String perMinute("_per_min"); // behind a class of lines: "lines.refused_per_min"
 inline constexpr QLatin1String outcome("outcome");    // 0 ok, 1 warning, 2 failed, 3 unknown
 } // namespace series
 

@@ -234,16 +234,22 @@ QCoro::Task<Result<void>> LogTail::recover(LogFile &file, Limits limits)
 }
 
 // Another file bears the name, and nobody writes to the one that we read any more. Where several were put aside
-// since, those between come first.
-QCoro::Task<Result<void>> LogTail::moveOn(LogFile &file, FileStand next, Limits limits)
+// since, the oldest is next: it may have a writer that is not done with it either.
+QCoro::Task<Result<void>> LogTail::moveOn(LogFile &file, FileStand named, Limits limits)
 {
     const Result<QList<LogSibling>> siblings = co_await file.siblings(limits);
     if (!siblings)
         co_return tl::make_unexpected(siblings.error());
-    const Result<void> others = co_await readWhole(file, putAsideSince(*siblings, next.inode, m_inode), limits);
-    if (!others)
-        co_return others;
     m_output.broken();
+    for (const FileStand &next : putAsideSince(*siblings, named.inode, m_inode)) {
+        const Result<LogSeen> seen = co_await file.openInode(next.inode, limits);
+        if (!seen)
+            co_return tl::make_unexpected(seen.error());
+        if (seen->open.inode == next.inode) {
+            place(next.inode, 0);
+            co_return Result<void>();
+        }
+    }
     const Result<void> anew = co_await beginAnew(file, limits);
     co_return anew;
 }

@@ -47,7 +47,7 @@ private:
     QCoro::Task<Result<void>> readWhole(LogFile &file, QList<FileStand> files, Limits limits);
     QCoro::Task<Result<void>> recover(LogFile &file, Limits limits);
     QCoro::Task<Result<bool>> isCopy(LogFile &file, FileStand candidate, Limits limits);
-    QCoro::Task<Result<void>> moveOn(LogFile &file, FileStand next, Limits limits);
+    QCoro::Task<Result<void>> moveOn(LogFile &file, FileStand named, Limits limits);
     QCoro::Task<Result<void>> beginAnew(LogFile &file, Limits limits);
     void place(quint64 inode, qint64 offset);
     void deliver(QByteArrayView bytes);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/monitor/monitor.h"
 #include "core/monitor/pauses.h"
 #include "core/monitor/pulse.h"
 #include "core/monitor/refusals.h"

@@ -202,6 +202,12 @@ void readClasses(MapReader &reader, LogSettings &log, Complaints &complaints)
             readClass(entry, classes, log, complaints);
 }
 
+QString absolutePath(const QString &path, const TargetContext &context)
+{
+    return path.startsWith(u"~/") ? QString(QDir::homePath() + path.mid(1))
+                                  : QDir::cleanPath(context.folder.absoluteFilePath(path));
+}
+
 LogSettings readLog(MapReader &reader, const TargetContext &context, const Target &target)
 {
     LogSettings log;
@@ -296,8 +302,7 @@ QString fileNamed(const QString &path, const YamlNode &at, const TargetContext &
 {
     if (path.isEmpty())
         return {};
-    const QString absolute = path.startsWith(u"~/") ? QString(QDir::homePath() + path.mid(1))
-                                                    : QDir::cleanPath(context.folder.absoluteFilePath(path));
+    const QString absolute = absolutePath(path, context);
     if (!QFileInfo::exists(absolute))
         context.complaints.warning(at, Lint::tr("there is no file %1").arg(plainLine(absolute, 200)));
     return absolute;

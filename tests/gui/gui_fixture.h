@@ -50,6 +50,7 @@ private:
     World m_world;
     fabricate::FakeHistory m_history;
     AlertBoard m_board;
+    Logs m_logs;
     QDateTime m_now = fabricate::noon();
     QList<QStringList> m_looks;
     QStringList m_trusted;

@@ -62,7 +62,8 @@ private Q_SLOTS:
         World world(fabricate::smallWorld());
         fabricate::FakeHistory history;
         AlertBoard board{Profile()};
-        window.showWorld({world, history, board}, {});
+        Logs logs{Profile()};
+        window.showWorld({world, history, board, logs}, {});
         window.show();
         QTest::qWait(0);
         QCOMPARE(window.findChild<QSplitter *>(QStringLiteral("overviewRows"))->sizes(), sizes);
@@ -91,8 +92,9 @@ private Q_SLOTS:
         World world(fabricate::smallWorld());
         fabricate::FakeHistory history;
         AlertBoard board{Profile()};
+        Logs logs{Profile()};
         MainWindow window;
-        window.showProblems({QStringLiteral("missing")}, [&] { window.showWorld({world, history, board}, {}); });
+        window.showProblems({QStringLiteral("missing")}, [&] { window.showWorld({world, history, board, logs}, {}); });
         window.show();
         window.findChild<QPushButton *>(QStringLiteral("tryAgain"))->click();
         QTest::qWait(0);

@@ -26,6 +26,8 @@ def main():
         half = len(text) // 2
         for part in (text[:half], text[half:]):
             os.write(log, part.encode())
+        if late:
+            time.sleep(0.02)  # over several looks of a follower
         if late and number == late:
             os.close(log)
             log = open_log(path)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a file on this machine to the book that a window shows and the readings that a threshold judges.
-#include "core/app/logs.h"
+#include "core/app/line_counts.h"
 #include "core/monitor/monitor.h"
 
 #include <QFile>
@@ -65,6 +65,47 @@ private Q_SLOTS:
         QCOMPARE(newest().readings.value(QStringLiteral("lines.refused")), 1.0);
         QCOMPARE(newest().readings.value(QStringLiteral("lines.tls"), -1), 0.0);
         QCOMPARE(newest().outcome, Outcome::Warning);
+    }
+
+    void eachMinuteIsToldOnce()
+    {
+        Target log;
+        log.id = QStringLiteral("app-log");
+        log.kind = Kind::Log;
+        log.vantages = {QStringLiteral("oracle")};
+        log.settings = LogSettings{QStringLiteral("/var/log/app.log"), {}, {}, {}, {}};
+        Logs logs(Profile{QStringLiteral("Test"), QStringLiteral("test"), {log}});
+        QStringList told;
+        LineCounts counts(logs, [&](const SeriesId &id, const QDateTime &at, double count) {
+            if (id.name == u"lines.refused_per_min")
+                told << QStringLiteral("%1@%2 %3 %4").arg(id.target, id.vantage, at.toString(u"hh:mm:ss")).arg(count);
+        });
+        const QDateTime start(QDate(2026, 11, 26), QTime(12, 0, 30), Qt::UTC);
+        const auto line = [&](int seconds) {
+            const QByteArray text = "connect ECONNREFUSED";
+            LogBatch batch{text + '\n', {}};
+            batch.lines.push_back({static_cast<quint32>(text.size()), start.addSecs(seconds).toMSecsSinceEpoch(), 1,
+                                   LineSource::First});
+            logs.find(log.id)->append(batch);
+        };
+        logs.setState(log.id, {LogState::Now::Following, {}});
+        counts.tick(start); // in the middle of a minute, which is not told
+        line(40);
+        line(85);
+        counts.tick(start.addSecs(92)); // the last lines of 12:01 may be on their way
+        QCOMPARE(told, QStringList());
+        counts.tick(start.addSecs(95));
+        counts.tick(start.addSecs(96));
+        QCOMPARE(told, (QStringList{QStringLiteral("app-log@oracle 12:01:00 2")}));
+        logs.setState(log.id, {LogState::Now::Failing, {}});
+        counts.tick(start.addSecs(200));
+        QCOMPARE(told.size(), 1);
+        line(160);
+        logs.setState(log.id, {LogState::Now::Following, {}});
+        counts.tick(start.addSecs(275));
+        QCOMPARE(told.mid(1), (QStringList{QStringLiteral("app-log@oracle 12:02:00 0"),
+                                           QStringLiteral("app-log@oracle 12:03:00 1"),
+                                           QStringLiteral("app-log@oracle 12:04:00 0")}));
     }
 };
 

@@ -13,9 +13,8 @@ struct PlanText {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
-// What logs count for each class of lines, by target: "lines.refused_per_min".
+// What looks at logs count for each class of lines.
 constexpr QLatin1String linesPrefix("lines.");
-constexpr QLatin1String linesSuffix("_per_min");
 
 QString firstVantage(const TopologyNode &node)
 {
@@ -130,9 +129,9 @@ void planLogs(QList<PlannedChart> &charts, const World &world)
         QList<PlannedLine> lines;
         const QStringList readings = look ? look->readings.keys() : QStringList();
         for (const QString &reading : readings) {
-            if (reading.startsWith(linesPrefix) && reading.endsWith(linesSuffix) && lines.size() < 6)
-                lines.append({{node.id, log.vantage, reading},
-                              reading.mid(linesPrefix.size()).chopped(linesSuffix.size()),
+            if (reading.startsWith(linesPrefix) && lines.size() < 6)
+                lines.append({{node.id, log.vantage, reading + series::perMinute},
+                              reading.mid(linesPrefix.size()),
                               static_cast<int>(lines.size())});
         }
         if (lines.isEmpty())

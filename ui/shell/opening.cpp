@@ -4,6 +4,7 @@
 #include "core/profile/load.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace bridgewatch {
 namespace {
@@ -65,7 +66,7 @@ void Opening::show()
         [watch](const QString &host, const QString &fingerprint) { watch->acceptHostKey(host, fingerprint); },
         [watch](QString target, Limits limits) { return watch->sessions().of(std::move(target), std::move(limits)); },
         [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); }};
-    m_window.showWorld({watch->world(), watch->history(), watch->board()}, requests);
+    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs()}, requests);
 }
 
 void Opening::followAlerts()
@@ -74,11 +75,12 @@ void Opening::followAlerts()
     AlertBoard &board = m_watch->board();
     m_tray = std::make_unique<TrayIcon>(board, clock);
     m_notifier = std::make_unique<Notifier>(board, clock);
-    QObject::connect(&board, &AlertBoard::notify, m_notifier.get(), &Notifier::tell);
-    QObject::connect(&board, &AlertBoard::changed, m_notifier.get(), [this] {
+    auto *second = new QTimer(m_notifier.get());
+    QObject::connect(second, &QTimer::timeout, m_notifier.get(), [this] {
         m_notifier->refresh();
         m_tray->refresh();
     });
+    second->start(std::chrono::seconds(1));
     QObject::connect(m_notifier.get(), &Notifier::showWanted, &m_window,
                      [this](const QString &key) { comeForward(key); });
     QObject::connect(m_notifier.get(), &Notifier::acknowledgeWanted, &m_window, [this](const QString &key) {
@@ -88,7 +90,6 @@ void Opening::followAlerts()
     QObject::connect(m_tray.get(), &TrayIcon::openWanted, &m_window, [this] { comeForward({}); });
     QObject::connect(m_tray.get(), &TrayIcon::showWanted, &m_window, [this](const QString &key) { comeForward(key); });
     QObject::connect(m_tray.get(), &TrayIcon::quitWanted, &m_window, [] { QCoreApplication::quit(); });
-    m_tray->refresh();
 }
 
 void Opening::comeForward(const QString &alert)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/alerts/alert_board.h"
+#include "core/app/logs.h"
 #include "core/app/world.h"
 #include "core/history/history_source.h"
 #include "ui/alerts/silence_dialog.h"
@@ -31,6 +32,7 @@ struct Watched {
     World &world;
     HistorySource &history;
     AlertBoard &board;
+    Logs &logs;
 };
 
 } // namespace bridgewatch

@@ -38,7 +38,7 @@ QList<Shot> plannedShots(bool searchable)
             shots.append({QStringLiteral("overview"), scheme, size});
             if (!searchable)
                 continue;
-            for (const char *view : {"connections", "palette"})
+            for (const char *view : {"connections", "logs", "palette"})
                 shots.append({QString::fromLatin1(view), scheme, size});
         }
     }

@@ -3,6 +3,7 @@
 
 #include "ui/alerts/alert_table.h"
 #include "ui/connections/connections_page.h"
+#include "ui/logs/logs_page.h"
 #include "ui/overview/evidence_text.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/host_key_dialog.h"
@@ -31,7 +32,8 @@ struct View {
 QList<View> views()
 {
     return {{QStringLiteral("overview"), QStringLiteral(":/icons/overview.svg"), Workspace::tr("Overview")},
-            {QStringLiteral("connections"), QStringLiteral(":/icons/connections.svg"), Workspace::tr("Connections")}};
+            {QStringLiteral("connections"), QStringLiteral(":/icons/connections.svg"), Workspace::tr("Connections")},
+            {QStringLiteral("logs"), QStringLiteral(":/icons/logs.svg"), Workspace::tr("Logs")}};
 }
 
 NavigationRail *makeRail(QWidget *parent)
@@ -59,7 +61,7 @@ Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWi
       m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(watched.world, this)),
       m_overview(new OverviewPage(watched.world, watched.board, m_clock, this)),
       m_connections(new ConnectionsPage(watched.world, watched.history, m_requests.sessions, m_clock, this)),
-      m_palette(new Palette(watched.world, foundViews(), this))
+      m_logs(new LogsPage(watched.logs, this)), m_palette(new Palette(watched.world, foundViews(), this))
 {
     build();
     addShortcuts();
@@ -147,6 +149,7 @@ void Workspace::build()
     auto *views = new QStackedWidget(this);
     views->addWidget(m_overview);
     views->addWidget(m_connections);
+    views->addWidget(m_logs);
     connect(m_rail, &NavigationRail::chosen, views, &QStackedWidget::setCurrentIndex);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -175,6 +178,7 @@ void Workspace::refresh()
     m_status->refresh(now);
     m_overview->refresh(now);
     m_connections->refresh(now);
+    m_logs->refresh(now);
     m_palette->refresh(now);
     if (m_keyDialog)
         m_keyDialog->refresh(hostKeyOffer(m_world, m_keyDialog->host()));

@@ -11,8 +11,9 @@ class QSettings;
 
 namespace bridgewatch {
 
-class HostKeyDialog;
 class ConnectionsPage;
+class HostKeyDialog;
+class LogsPage;
 class NavigationRail;
 class OverviewPage;
 class Palette;
@@ -33,7 +34,7 @@ public Q_SLOTS:
     void lookAtEverything();
     void search(); // opens the palette, or closes it
     void showSearch(bool open);
-    void showView(const QString &name); // "overview", "connections"
+    void showView(const QString &name); // "overview", "connections", "logs"
     // On the board, in front of the person who asks for it.
     void showAlert(const QString &key);
     void acknowledgeAlert(const QString &key);
@@ -59,6 +60,7 @@ private:
     StatusBar *m_status;
     OverviewPage *m_overview;
     ConnectionsPage *m_connections;
+    LogsPage *m_logs;
     Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open
 };
