@@ -78,7 +78,8 @@ LogBook *Logs::find(const QString &target) const
 
 const Target *Logs::targetOf(const QString &id) const
 {
-    const auto found = std::find_if(m_targets.begin(), m_targets.end(), [&](const Target &one) { return one.id == id; });
+    const auto found =
+        std::find_if(m_targets.begin(), m_targets.end(), [&](const Target &one) { return one.id == id; });
     return found == m_targets.end() ? nullptr : &*found;
 }
 

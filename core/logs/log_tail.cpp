@@ -74,6 +74,11 @@ QCoro::Task<Result<LogTail::Step>> LogTail::step(LogFile &file, Limits limits)
         m_attached = false;
         co_return Step{false, false, seen->trouble};
     }
+    if (m_offset == 0 && m_copied != 0 && seen->open.size > 0) {
+        const Result<void> missed = co_await readMissedCopies(file, limits);
+        if (!missed)
+            co_return tl::make_unexpected(missed.error());
+    }
     const Result<Drained> drained = co_await drain(file, seen->open.size, limits);
     if (!drained)
         co_return tl::make_unexpected(drained.error());
@@ -219,16 +224,36 @@ QCoro::Task<Result<void>> LogTail::recover(LogFile &file, Limits limits)
         if (!rest)
             co_return rest;
         isWhole = m_offset == sibling.stand.size;
-        const Result<void> others =
-            co_await readWhole(file, putAsideSince(*siblings, m_inode, sibling.stand.inode), limits);
-        if (!others)
-            co_return others;
+        m_copied = sibling.stand.inode;
+        const Result<void> missed = co_await readMissedCopies(file, limits);
+        if (!missed)
+            co_return missed;
         break;
     }
     if (!isWhole) {
         m_output.broken();
         m_output.notice(LogText::tr("the file was cut: what was written to it just before may not be seen"));
     }
+    const Result<void> anew = co_await beginAnew(file, limits);
+    co_return anew;
+}
+
+// Copied and cut again since the last copy that was read, and nothing was read in between.
+QCoro::Task<Result<void>> LogTail::readMissedCopies(LogFile &file, Limits limits)
+{
+    const Result<QList<LogSibling>> siblings = co_await file.siblings(limits);
+    if (!siblings)
+        co_return tl::make_unexpected(siblings.error());
+    const Result<LogSeen> seen = co_await file.open(limits);
+    if (!seen)
+        co_return tl::make_unexpected(seen.error());
+    const QList<FileStand> missed = putAsideSince(*siblings, seen->open.inode, m_copied);
+    if (missed.isEmpty())
+        co_return Result<void>();
+    const Result<void> whole = co_await readWhole(file, missed, limits);
+    if (!whole)
+        co_return whole;
+    m_copied = missed.constLast().inode;
     const Result<void> anew = co_await beginAnew(file, limits);
     co_return anew;
 }
@@ -241,6 +266,7 @@ QCoro::Task<Result<void>> LogTail::moveOn(LogFile &file, FileStand named, Limits
     if (!siblings)
         co_return tl::make_unexpected(siblings.error());
     m_output.broken();
+    m_copied = 0;
     for (const FileStand &next : putAsideSince(*siblings, named.inode, m_inode)) {
         const Result<LogSeen> seen = co_await file.openInode(next.inode, limits);
         if (!seen)

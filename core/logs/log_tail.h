@@ -47,13 +47,15 @@ private:
     QCoro::Task<Result<void>> readWhole(LogFile &file, QList<FileStand> files, Limits limits);
     QCoro::Task<Result<void>> recover(LogFile &file, Limits limits);
     QCoro::Task<Result<bool>> isCopy(LogFile &file, FileStand candidate, Limits limits);
+    QCoro::Task<Result<void>> readMissedCopies(LogFile &file, Limits limits);
     QCoro::Task<Result<void>> moveOn(LogFile &file, FileStand named, Limits limits);
     QCoro::Task<Result<void>> beginAnew(LogFile &file, Limits limits);
     void place(quint64 inode, qint64 offset);
     void deliver(QByteArrayView bytes);
 
     Output m_output;
-    quint64 m_inode = 0; // 0: nothing was read yet
+    quint64 m_inode = 0;  // 0: nothing was read yet
+    quint64 m_copied = 0; // the last copy that was read, of a log that is copied and cut; 0: none
     qint64 m_offset = 0;
     QByteArray m_overlap; // what stands before m_offset
     bool m_attached = false;

@@ -9,9 +9,14 @@ struct Row {
     Kind kind;
     const char *name;
 };
-constexpr std::array rows{
-    Row{Kind::Http, "http"}, Row{Kind::Postgres, "postgres"}, Row{Kind::PgBouncer, "pgbouncer"}, Row{Kind::Pm2, "pm2"},
-    Row{Kind::Log, "log"}, Row{Kind::Tcp, "tcp"}, Row{Kind::Tls, "tls"}, Row{Kind::Prometheus, "prometheus"}};
+constexpr std::array rows{Row{Kind::Http, "http"},
+                          Row{Kind::Postgres, "postgres"},
+                          Row{Kind::PgBouncer, "pgbouncer"},
+                          Row{Kind::Pm2, "pm2"},
+                          Row{Kind::Log, "log"},
+                          Row{Kind::Tcp, "tcp"},
+                          Row{Kind::Tls, "tls"},
+                          Row{Kind::Prometheus, "prometheus"}};
 } // namespace
 
 QString kindName(Kind kind)

@@ -83,6 +83,7 @@ public:
     }
     void settle()
     {
+        QTest::qWait(0); // what was asked to be laid out is
         QTRY_VERIFY(!m_page.lines().isSearching());
         m_page.refresh(QDateTime::fromMSecsSinceEpoch(noonMs, Qt::UTC));
         m_page.grab();

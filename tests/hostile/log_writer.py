@@ -3,7 +3,7 @@
 """log_writer.py PATH COUNT STYLE: writes COUNT numbered lines to a log and rotates it on the way.
 
 STYLE: steady; rename (moved aside, made anew, while the writer goes on in the old one for a while); copy (copied,
-cut to nothing); remove (unlinked, made anew); several (renamed twice at once); cut (cut to nothing between two
+cut to nothing); copies (so twice, one line in between); remove (unlinked, made anew); several (renamed twice at once); cut (cut to nothing between two
 lines that everybody has had time to read; waits for a line on standard input first).
 """
 import os
@@ -62,6 +62,14 @@ def rotate(path, log, style, number):
             log = open_log(path)
             if turn == 1:
                 os.write(log, f"between {number}\n".encode())
+    elif style == "copies":
+        shutil.copyfile(path, aside)
+        os.truncate(path, 0)
+        time.sleep(2)  # so that the cut was seen
+        os.write(log, f"between {number}\n".encode())
+        shutil.copyfile(path, f"{aside}.late")
+        os.rename(f"{aside}.late", f"{aside}.2")
+        os.truncate(path, 0)
     elif style == "cut":
         sys.stdin.readline()
         os.truncate(path, 0)

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("remote");
         QTest::addColumn<QString>("style");
         for (const bool remote : {false, true}) {
-            for (const char *style : {"steady", "rename", "copy", "remove", "several"})
+            for (const char *style : {"steady", "rename", "copy", "copies", "remove", "several"})
                 QTest::addRow("%s %s", style, remote ? "there" : "here") << remote << QString::fromLatin1(style);
         }
     }
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(follower.waitFor(1));
         constexpr int count = 4000;
         const Writer writer(path, count, style);
-        const int more = style == u"several" ? 4 : 1; // besides the numbered ones
+        const int more = style == u"several" || style == u"copies" ? 4 : 1; // besides the numbered ones
         QVERIFY2(follower.waitFor(count + more), follower.wrong(count).constData());
         QVERIFY2(follower.wrong(count).isEmpty(), follower.wrong(count).constData());
         QCOMPARE(follower.notices(), QByteArrayList());

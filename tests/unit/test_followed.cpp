@@ -84,8 +84,8 @@ private Q_SLOTS:
         const auto line = [&](int seconds) {
             const QByteArray text = "connect ECONNREFUSED";
             LogBatch batch{text + '\n', {}};
-            batch.lines.push_back({static_cast<quint32>(text.size()), start.addSecs(seconds).toMSecsSinceEpoch(), 1,
-                                   LineSource::First});
+            batch.lines.push_back(
+                {static_cast<quint32>(text.size()), start.addSecs(seconds).toMSecsSinceEpoch(), 1, LineSource::First});
             logs.find(log.id)->append(batch);
         };
         logs.setState(log.id, {LogState::Now::Following, {}});
@@ -103,9 +103,9 @@ private Q_SLOTS:
         line(160);
         logs.setState(log.id, {LogState::Now::Following, {}});
         counts.tick(start.addSecs(275));
-        QCOMPARE(told.mid(1), (QStringList{QStringLiteral("app-log@oracle 12:02:00 0"),
-                                           QStringLiteral("app-log@oracle 12:03:00 1"),
-                                           QStringLiteral("app-log@oracle 12:04:00 0")}));
+        QCOMPARE(told.mid(1),
+                 (QStringList{QStringLiteral("app-log@oracle 12:02:00 0"), QStringLiteral("app-log@oracle 12:03:00 1"),
+                              QStringLiteral("app-log@oracle 12:04:00 0")}));
     }
 };
 

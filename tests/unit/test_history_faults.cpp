@@ -34,8 +34,9 @@ Limits within(Duration span)
     return {Deadline::in(span), {}};
 }
 
-// Records figure after figure and prints how many are committed, until it is killed or has `most`.
-int childCounts(const QString &path, qint64 from, int most)
+// Records figure after figure and prints how many are committed, until it is killed or has `most`; then the program
+// ends, or goes on holding the file if it `stays`.
+int childCounts(const QString &path, qint64 from, int most, bool stays)
 {
     SqliteHistory history(path);
     for (int n = 0; n < most;) {
@@ -50,6 +51,8 @@ int childCounts(const QString &path, qint64 from, int most)
         printf("%d\n", n);
         fflush(stdout);
     }
+    if (stays)
+        QCoreApplication::exec();
     return 0;
 }
 
@@ -135,7 +138,8 @@ class TestHistoryFaults : public QObject {
     void countFor(QProcess &process, int most) const
     {
         process.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("--count"), path(), QString::number(lately), QString::number(most)});
+                      {QStringLiteral("--count"), path(), QString::number(lately), QString::number(most),
+                       QStringLiteral("--stay")});
         QVERIFY(process.waitForStarted() && process.waitForReadyRead(60'000));
     }
 
@@ -233,7 +237,7 @@ private Q_SLOTS:
     void theSecondReadsAndTakesOver()
     {
         QProcess other;
-        countFor(other, 1'000'000);
+        countFor(other, 60'000);
         SqliteHistory history(path());
         QTRY_VERIFY(history.state().readOnly);
         QVERIFY(history.state().notices.constFirst().contains(u"only reads"));
@@ -362,7 +366,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--count")
-        return childCounts(arguments.value(2), arguments.value(3).toLongLong(), arguments.value(4).toInt());
+        return childCounts(arguments.value(2), arguments.value(3).toLongLong(), arguments.value(4).toInt(),
+                           arguments.contains(QStringLiteral("--stay")));
     TestHistoryFaults test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -41,8 +41,7 @@ AlertTable::AlertTable(AlertBoard &board, Clock clock, QWidget *parent)
       m_notice(new TextLabel({.tone = Tone::Warning, .size = 12.5, .wraps = true}, this)),
       m_pages(new QStackedWidget(this)), m_calm(new CalmPage(this)), m_filter(new QLineEdit(this)),
       m_acknowledge(makeButton("acknowledgeAlerts", tr("Acknowledge…"), this)),
-      m_silence(makeButton("silenceAlerts", tr("Silence…"), this)),
-      m_why(makeButton("whyAlert", tr("Why is this shown?"), this))
+      m_silence(makeButton("silenceAlerts", tr("Silence…"), this)), m_why(makeButton("whyAlert", tr("Why?"), this))
 {
     m_hidden->setChecked(false);
     build();
@@ -91,6 +90,8 @@ QWidget *AlertTable::buildFoot()
 {
     auto *foot = new QWidget(this);
     m_why->setFlat(true);
+    m_why->setAccessibleName(tr("Why is this shown?"));
+    m_why->setToolTip(plainToolTip(tr("Why is this shown?")));
     m_filter->setObjectName(QStringLiteral("alertsFilter"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter: team=db"));
