@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AlertDialogs</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>follows from another</source>
+        <translation>folgt aus einem anderen</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>came and went %1–%2</source>
+        <translation>kam und ging %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1 until %2, over</source>
+        <translation>quittiert von %1 bis %2, vorbei</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>CRITICAL</source>
+        <translation>KRITISCH</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>HOCH</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>WARNUNG</translation>
+    </message>
+    <message>
+        <source>INFO</source>
+        <translation>INFO</translation>
+    </message>
+    <message>
+        <source>GONE</source>
+        <translation>VORBEI</translation>
+    </message>
+    <message>
+        <source>not confirmed since %1</source>
+        <translation>unbestätigt seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flap(s)</source>
+        <translation>
+            <numerusform>flatterte einmal</numerusform>
+            <numerusform>flatterte %n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before</source>
+        <translation>
+            <numerusform>schon einmal</numerusform>
+            <numerusform>schon %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>own rules</source>
+        <translation>eigene Regeln</translation>
+    </message>
+    <message>
+        <source>%1 has told nothing since %2: %3</source>
+        <translation>%1 hat seit %2 nichts gemeldet: %3</translation>
+    </message>
+    <message>
+        <source>%1 has told nothing yet: %2</source>
+        <translation>%1 hat noch nichts gemeldet: %2</translation>
+    </message>
+    <message>
+        <source>%1 (heard %2 ago)</source>
+        <translation>%1 (gehört vor %2)</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Quellen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) · %1</source>
+        <translation type="unfinished">
+            <numerusform>%n Alarm · %1</numerusform>
+            <numerusform>%n Alarme · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Alertmanager</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation type="unfinished">%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>; whether it was done is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1 points to %2, which is not followed</source>
+        <translation type="unfinished">Status %1 verweist auf %2, dem nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the id of a silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is empty, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not %1; it begins: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status of an Alertmanager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a silence needs a condition, such as alertname=&quot;…&quot;; without one it would silence everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a silence needs a condition that says what a label is, not only what it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a silence needs an end that is still to come, after its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a silence says who made it, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>usable slots %1 (%2 less %3 reserved)</source>
@@ -243,6 +470,58 @@
         <source>%1 from %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>, silenced by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, inhibited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more alerts are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: the profile names no Alertmanager; it goes under alerts, alertmanagers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: say with --at URL at which Alertmanager; the profile names %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 until %3 by %4: %5 | %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silenced until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 more silences are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 from %3: %4 - %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: cannot serve metrics at port %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics at http://%1:%2/metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -269,6 +548,18 @@
     <message>
         <source>as %1</source>
         <translation>als %1</translation>
+    </message>
+    <message>
+        <source>asks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what pm2 writes for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -977,6 +1268,30 @@
         <source>Clients of {target} wait, and the pooler has not one connection to the server.</source>
         <translation>Clients von {target} warten, und der Pooler hat keine einzige Verbindung zum Server.</translation>
     </message>
+    <message>
+        <source>The log {target} cannot be read from {vantage}: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 on {vantage} does not say where the log {target} lies: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {target} could not be asked for on {vantage}: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vantage} does not say in time how the log {target} stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {target} counts has crossed its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} finds more series than its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -1065,6 +1380,93 @@
     <message>
         <source>status %1 as expected, in %2</source>
         <translation>Status %1 wie erwartet, in %2</translation>
+    </message>
+    <message>
+        <source>the token has characters that no token may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>%1 It was set aside as %2; a new one is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is only read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 lines are read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged %1 cannot be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be written until space is freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk fails: %1 cannot be read or written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is held by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite refuses work on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Bridgewatch writes %1: this one only reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened for reading only: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version: this one only reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another program&apos;s file, or holds something else: move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much is asked at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1823,145 @@
         <source>&apos;alerts&apos;</source>
         <translation>„alerts“</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not TARGET/READING, such as users-db/sessions.active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not looked at from &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no reading &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no reading &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;series&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;series&apos; has at most %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;history&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;prometheus&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot name a class: use a-z, 0-9 and &apos;_&apos;, at most 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class &apos;%1&apos; exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a regular expression (RE2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;classes&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a log has at most %1 classes of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a log needs &apos;path&apos;, or &apos;pm2_process&apos; for what pm2 writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 is asked on a host, not on this desk; name the file with &apos;path&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes with &apos;pm2_process&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token can be read on its way to %1: use https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a size with its unit, such as 500 MB or 2 GB, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;store&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Logs</name>
+    <message>
+        <source> ⟨… %1 more bytes are left out⟩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>the file that was read so far is gone: what was last written to it is not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes not seen: they came faster than they could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was cut: what was written to it just before may not be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation type="unfinished">%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>readable, last written %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished">TLS</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -1443,6 +1984,24 @@
     <message>
         <source>the session with %1 was lost (%2), so nothing was seen from there</source>
         <translation>die Sitzung mit %1 ging verloren (%2), daher war von dort nichts zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>Matchers</name>
+    <message>
+        <source>&apos;%1&apos; is not a condition on a label, such as team=&quot;db&quot; or severity=~&quot;critical|high&quot;</source>
+        <translation>„%1“ ist keine Bedingung an ein Label, wie team=&quot;db&quot; oder severity=~&quot;critical|high&quot;</translation>
+    </message>
+    <message>
+        <source>not a regular expression (RE2): %1</source>
+        <translation>kein regulärer Ausdruck (RE2): %1</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>The password was refused %1 times and is not tried again, lest the account be locked: it rests until the password changes, or until you ask for a look.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1530,6 +2089,10 @@
         <source>pm2 says %1, after %2 restarts</source>
         <translation>pm2 sagt %1, nach %2 Neustarts</translation>
     </message>
+    <message>
+        <source>pm2 names no log for a process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pooler</name>
@@ -1555,6 +2118,81 @@
     <message>
         <source>the server sent more than %1 MB</source>
         <translation>der Server sandte mehr als %1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>Prometheus</name>
+    <message>
+        <source>status %1 points to %2, which is not followed</source>
+        <translation type="unfinished">Status %1 verweist auf %2, dem nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer holds a scalar that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query yields text, not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not one of Prometheus: it has no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series %1 of the answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1; it says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not one of Prometheus; it begins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is %1, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worst of %1 series is %2, of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query finds no series at present: nobody reports it, or a name in it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query yields ranges; a target needs one value for each series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is infinite: the query divides by nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation type="unfinished">der Wert</translation>
+    </message>
+    <message>
+        <source>the value is not a number (NaN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query yields %1 series, more than are looked through</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2408,37 @@
         <source>none</source>
         <comment>no time at all: nobody waits</comment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>%1 is %2, limit %3</source>
+        <translation>%1 ist %2, Grenze %3</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>%1 versagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2906,87 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>a rule of your own profile</source>
+        <translation>einer Regel des eigenen Profils</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It stood from %1 to %2, and nobody has acknowledged that: it stays until somebody does.</source>
+        <translation>Er stand von %1 bis %2, und niemand hat das quittiert: er bleibt, bis es jemand tut.</translation>
+    </message>
+    <message>
+        <source>It has been firing since %1, by %2.</source>
+        <translation>Er steht seit %1, gemeldet von %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed it since %1: its source does not answer, so it is kept.</source>
+        <translation>Seit %1 hat ihn niemand bestätigt: seine Quelle antwortet nicht, darum bleibt er.</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged it; that is good until %2.</source>
+        <translation>%1 hat ihn quittiert; das gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged it until %2. That time is over, so it asks again.</source>
+        <translation>%1 hat ihn bis %2 quittiert. Die Zeit ist um, darum fragt er wieder.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>It is silenced at %1 (silence %2).</source>
+        <translation>Er ist stummgeschaltet bei %1 (Silence %2).</translation>
+    </message>
+    <message>
+        <source>It leans on what fails by itself and is a symptom of that: %1.</source>
+        <translation>Er stützt sich auf etwas, das selbst versagt, und ist ein Symptom davon: %1.</translation>
+    </message>
+    <message>
+        <source>It is inhibited at %1 by other alerts (%2).</source>
+        <translation>Er ist bei %1 durch andere Alarme unterdrückt (%2).</translation>
+    </message>
+    <message>
+        <source>It is expected: a maintenance window is open until %1.</source>
+        <translation>Er wird erwartet: ein Wartungsfenster ist offen bis %1.</translation>
+    </message>
+    <message>
+        <source>It is expected: a maintenance window is open until %1 (%2).</source>
+        <translation>Er wird erwartet: ein Wartungsfenster ist offen bis %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It is shown all the same, since not every source of it is quiet.</source>
+        <translation>Er wird trotzdem gezeigt, denn nicht jede seiner Quellen ist still.</translation>
+    </message>
+    <message>
+        <source>Nothing hides it: no silence, no inhibition, no maintenance window, no acknowledgement.</source>
+        <translation>Nichts verbirgt ihn: keine Stummschaltung, keine Unterdrückung, kein Wartungsfenster, keine Quittung.</translation>
+    </message>
+    <message>
+        <source>Your filter %1 hides it.</source>
+        <translation>Ihr Filter %1 verbirgt ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It went and came again %n time(s) within minutes: that is one episode, notified once.</source>
+        <translation>
+            <numerusform>Er ging und kam binnen Minuten einmal wieder: das ist eine Episode, einmal gemeldet.</numerusform>
+            <numerusform>Er ging und kam binnen Minuten %n-mal wieder: das ist eine Episode, einmal gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stood %n time(s) before, and nobody has acknowledged that.</source>
+        <translation>
+            <numerusform>Er stand schon einmal, und niemand hat das quittiert.</numerusform>
+            <numerusform>Er stand schon %n-mal, und niemand hat das quittiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>refused</source>
@@ -2485,6 +3235,190 @@
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>%1 quittieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n alert(s)</source>
+        <translation>
+            <numerusform>%n Alarm quittieren</numerusform>
+            <numerusform>%n Alarme quittieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Somebody has taken notice. It silences nothing at the source; when the time is over and the alert still stands, it asks again.</source>
+        <translation>Jemand hat Kenntnis genommen. An der Quelle wird nichts stumm; ist die Zeit um und der Alarm steht noch, fragt er wieder.</translation>
+    </message>
+    <message>
+        <source>It has gone by itself. Once somebody has seen it, it is put away.</source>
+        <translation>Er ist von selbst vorbei. Hat ihn jemand gesehen, wird er weggelegt.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AlertBoard</name>
+    <message>
+        <source>more than %1 alerts: the rest is left out</source>
+        <translation>mehr als %1 Alarme: der Rest fehlt</translation>
+    </message>
+    <message>
+        <source>No heartbeat from %1</source>
+        <translation>Kein Lebenszeichen von %1</translation>
+    </message>
+    <message>
+        <source>Its alert Watchdog, which always fires, has stopped: no other alert may arrive either.</source>
+        <translation>Sein Alarm Watchdog, der immer steht, ist verstummt: vielleicht kommt auch kein anderer an.</translation>
+    </message>
+    <message>
+        <source>it has not answered yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AlertFeed</name>
+    <message>
+        <source>The profile names no Alertmanager %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AlertModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AlertTable</name>
+    <message>
+        <source>Firing</source>
+        <translation>Stehend</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Gone, not seen</source>
+        <translation>Vorbei, ungesehen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Quittieren…</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>Stumm…</translation>
+    </message>
+    <message>
+        <source>Why is this shown?</source>
+        <translation>Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: team=db</source>
+        <translation>Filter: team=db</translation>
+    </message>
+    <message>
+        <source>Words, and conditions on labels such as team=db, severity!=info, job=~&quot;api.*&quot;; commas between them</source>
+        <translation>Wörter und Bedingungen an Labels wie team=db, severity!=info, job=~&quot;api.*&quot;, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Withdraw the acknowledgement</source>
+        <translation>Quittung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open the runbook</source>
+        <translation>Runbook öffnen</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Ziel zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing fits your filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) on the board are not shown.</source>
+        <translation>
+            <numerusform>%n Alarm der Tafel wird nicht gezeigt.</numerusform>
+            <numerusform>%n Alarme der Tafel werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to fire</source>
+        <translation>Kein stehender Alarm bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing fires</source>
+        <translation>Kein Alarm steht</translation>
+    </message>
+    <message>
+        <source>What fires is silenced, expected, or follows from something else.</source>
+        <translation>Was steht, ist stummgeschaltet, erwartet oder folgt aus etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AlertView</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::AwayNotice</name>
@@ -2506,6 +3440,55 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::ChangesModel</name>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ChangesPanel</name>
+    <message>
+        <source>What changed lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished">Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished">Der Verlauf lässt sich nicht lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every target that becomes healthy, slow or unreachable is listed here, with the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::ChartBoard</name>
     <message>
         <source>Connections</source>
@@ -2514,6 +3497,13 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ClassChip</name>
+    <message>
+        <source>%1, %2 lines in the last hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3637,10 @@
     <message>
         <source>cannot tell</source>
         <translation>unklar</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished">gesund</translation>
     </message>
 </context>
 <context>
@@ -2786,10 +3780,228 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::LogSaver</name>
+    <message>
+        <source>another log is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::LogView</name>
+    <message>
+        <source>Log lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::LogsPage</name>
+    <message>
+        <source>Save the lines shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is a regular expression (RE2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to 14:22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select lines to copy them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one to the targets of the profile, such as { id: bridge-log, kind: log, on: bridge, pm2_process: oracle-bridge }, or with &apos;path&apos; for a file and &apos;on: desk&apos; for one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more classes above, or search for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written to it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines come as soon as the file can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Check &apos;path&apos; and &apos;on&apos; of this log in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow (%1 new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line was written then or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time as 14:22, 14:22:05 or 2026-11-23 14:22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::MinuteStrip</name>
+    <message>
+        <source>Error lines a minute, of the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no error lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::NavigationRail</name>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Snooze 30 min</source>
+        <translation>30 min ruhen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n weiterer Alarm</numerusform>
+            <numerusform>%n weitere Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window shows all of them.</source>
+        <translation>Das Fenster zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +4013,30 @@
     <message>
         <source>from this desk to everything that it leans on</source>
         <translation>von diesem Platz zu allem, worauf er sich stützt</translation>
+    </message>
+    <message>
+        <source>What is wrong, alerts, or what changed lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished">Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3071,498 +4307,6 @@
     </message>
 </context>
 <context>
-    <name>bridgewatch::StatusBar</name>
-    <message>
-        <source>data %1 old</source>
-        <translation>Daten %1 alt</translation>
-    </message>
-    <message>
-        <source>not everything seen yet</source>
-        <translation>noch nicht alles gesehen</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>Bridgewatch looks, and changes nothing of what it looks at.</source>
-        <translation>Bridgewatch sieht nach und ändert nichts an dem, was es ansieht.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::VerdictView</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the evidence as text</source>
-        <translation>Belege als Text kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::Workspace</name>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-</context>
-<context>
-    <name>AlertDialogs</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>AlertWords</name>
-    <message>
-        <source>instance %1</source>
-        <translation>Instanz %1</translation>
-    </message>
-    <message>
-        <source>silenced</source>
-        <translation>stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>follows from another</source>
-        <translation>folgt aus einem anderen</translation>
-    </message>
-    <message>
-        <source>maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>came and went %1–%2</source>
-        <translation>kam und ging %1–%2</translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>acknowledged by %1 until %2, over</source>
-        <translation>quittiert von %1 bis %2, vorbei</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>CRITICAL</source>
-        <translation>KRITISCH</translation>
-    </message>
-    <message>
-        <source>HIGH</source>
-        <translation>HOCH</translation>
-    </message>
-    <message>
-        <source>WARNING</source>
-        <translation>WARNUNG</translation>
-    </message>
-    <message>
-        <source>INFO</source>
-        <translation>INFO</translation>
-    </message>
-    <message>
-        <source>GONE</source>
-        <translation>VORBEI</translation>
-    </message>
-    <message>
-        <source>not confirmed since %1</source>
-        <translation>unbestätigt seit %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flap(s)</source>
-        <translation>
-            <numerusform>flatterte einmal</numerusform>
-            <numerusform>flatterte %n-mal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) before</source>
-        <translation>
-            <numerusform>schon einmal</numerusform>
-            <numerusform>schon %n-mal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>overdue by %1</source>
-        <translation>überfällig seit %1</translation>
-    </message>
-    <message>
-        <source>own rules</source>
-        <translation>eigene Regeln</translation>
-    </message>
-    <message>
-        <source>%1 has told nothing since %2: %3</source>
-        <translation>%1 hat seit %2 nichts gemeldet: %3</translation>
-    </message>
-    <message>
-        <source>%1 has told nothing yet: %2</source>
-        <translation>%1 hat noch nichts gemeldet: %2</translation>
-    </message>
-    <message>
-        <source>%1 (heard %2 ago)</source>
-        <translation>%1 (gehört vor %2)</translation>
-    </message>
-    <message>
-        <source>Sources: %1.</source>
-        <translation>Quellen: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Matchers</name>
-    <message>
-        <source>&apos;%1&apos; is not a condition on a label, such as team=&quot;db&quot; or severity=~&quot;critical|high&quot;</source>
-        <translation>„%1“ ist keine Bedingung an ein Label, wie team=&quot;db&quot; oder severity=~&quot;critical|high&quot;</translation>
-    </message>
-    <message>
-        <source>not a regular expression (RE2): %1</source>
-        <translation>kein regulärer Ausdruck (RE2): %1</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>%1 is %2, limit %3</source>
-        <translation>%1 ist %2, Grenze %3</translation>
-    </message>
-    <message>
-        <source>%1 fails</source>
-        <translation>%1 versagt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Why</name>
-    <message>
-        <source>a rule of your own profile</source>
-        <translation>einer Regel des eigenen Profils</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>It stood from %1 to %2, and nobody has acknowledged that: it stays until somebody does.</source>
-        <translation>Er stand von %1 bis %2, und niemand hat das quittiert: er bleibt, bis es jemand tut.</translation>
-    </message>
-    <message>
-        <source>It has been firing since %1, by %2.</source>
-        <translation>Er steht seit %1, gemeldet von %2.</translation>
-    </message>
-    <message>
-        <source>Nobody has confirmed it since %1: its source does not answer, so it is kept.</source>
-        <translation>Seit %1 hat ihn niemand bestätigt: seine Quelle antwortet nicht, darum bleibt er.</translation>
-    </message>
-    <message>
-        <source>%1 acknowledged it; that is good until %2.</source>
-        <translation>%1 hat ihn quittiert; das gilt bis %2.</translation>
-    </message>
-    <message>
-        <source>%1 acknowledged it until %2. That time is over, so it asks again.</source>
-        <translation>%1 hat ihn bis %2 quittiert. Die Zeit ist um, darum fragt er wieder.</translation>
-    </message>
-    <message>
-        <source>The reason: %1</source>
-        <translation>Der Grund: %1</translation>
-    </message>
-    <message>
-        <source>It is silenced at %1 (silence %2).</source>
-        <translation>Er ist stummgeschaltet bei %1 (Silence %2).</translation>
-    </message>
-    <message>
-        <source>It leans on what fails by itself and is a symptom of that: %1.</source>
-        <translation>Er stützt sich auf etwas, das selbst versagt, und ist ein Symptom davon: %1.</translation>
-    </message>
-    <message>
-        <source>It is inhibited at %1 by other alerts (%2).</source>
-        <translation>Er ist bei %1 durch andere Alarme unterdrückt (%2).</translation>
-    </message>
-    <message>
-        <source>It is expected: a maintenance window is open until %1.</source>
-        <translation>Er wird erwartet: ein Wartungsfenster ist offen bis %1.</translation>
-    </message>
-    <message>
-        <source>It is expected: a maintenance window is open until %1 (%2).</source>
-        <translation>Er wird erwartet: ein Wartungsfenster ist offen bis %1 (%2).</translation>
-    </message>
-    <message>
-        <source>It is shown all the same, since not every source of it is quiet.</source>
-        <translation>Er wird trotzdem gezeigt, denn nicht jede seiner Quellen ist still.</translation>
-    </message>
-    <message>
-        <source>Nothing hides it: no silence, no inhibition, no maintenance window, no acknowledgement.</source>
-        <translation>Nichts verbirgt ihn: keine Stummschaltung, keine Unterdrückung, kein Wartungsfenster, keine Quittung.</translation>
-    </message>
-    <message>
-        <source>Your filter %1 hides it.</source>
-        <translation>Ihr Filter %1 verbirgt ihn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It went and came again %n time(s) within minutes: that is one episode, notified once.</source>
-        <translation>
-            <numerusform>Er ging und kam binnen Minuten einmal wieder: das ist eine Episode, einmal gemeldet.</numerusform>
-            <numerusform>Er ging und kam binnen Minuten %n-mal wieder: das ist eine Episode, einmal gemeldet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It stood %n time(s) before, and nobody has acknowledged that.</source>
-        <translation>
-            <numerusform>Er stand schon einmal, und niemand hat das quittiert.</numerusform>
-            <numerusform>Er stand schon %n-mal, und niemand hat das quittiert.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::AcknowledgeDialog</name>
-    <message>
-        <source>Acknowledge %1</source>
-        <translation>%1 quittieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Acknowledge %n alert(s)</source>
-        <translation>
-            <numerusform>%n Alarm quittieren</numerusform>
-            <numerusform>%n Alarme quittieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Quittieren</translation>
-    </message>
-    <message>
-        <source>Somebody has taken notice. It silences nothing at the source; when the time is over and the alert still stands, it asks again.</source>
-        <translation>Jemand hat Kenntnis genommen. An der Quelle wird nichts stumm; ist die Zeit um und der Alarm steht noch, fragt er wieder.</translation>
-    </message>
-    <message>
-        <source>It has gone by itself. Once somebody has seen it, it is put away.</source>
-        <translation>Er ist von selbst vorbei. Hat ihn jemand gesehen, wird er weggelegt.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::AlertBoard</name>
-    <message>
-        <source>more than %1 alerts: the rest is left out</source>
-        <translation>mehr als %1 Alarme: der Rest fehlt</translation>
-    </message>
-    <message>
-        <source>No heartbeat from %1</source>
-        <translation>Kein Lebenszeichen von %1</translation>
-    </message>
-    <message>
-        <source>Its alert Watchdog, which always fires, has stopped: no other alert may arrive either.</source>
-        <translation>Sein Alarm Watchdog, der immer steht, ist verstummt: vielleicht kommt auch kein anderer an.</translation>
-    </message>
-    <message>
-        <source>it has not answered yet</source>
-        <translation>noch keine Antwort</translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::AlertModel</name>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Respond by</source>
-        <translation>Reagieren</translation>
-    </message>
-    <message>
-        <source>Runbook</source>
-        <translation>Runbook</translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::AlertTable</name>
-    <message>
-        <source>Firing</source>
-        <translation>Stehend</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Quittiert</translation>
-    </message>
-    <message>
-        <source>Gone, not seen</source>
-        <translation>Vorbei, ungesehen</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Verborgen</translation>
-    </message>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>Quittieren…</translation>
-    </message>
-    <message>
-        <source>Silence…</source>
-        <translation>Stumm…</translation>
-    </message>
-    <message>
-        <source>Why is this shown?</source>
-        <translation>Warum steht das hier?</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Alarme</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter: team=db</source>
-        <translation>Filter: team=db</translation>
-    </message>
-    <message>
-        <source>Words, and conditions on labels such as team=db, severity!=info, job=~&quot;api.*&quot;; commas between them</source>
-        <translation>Wörter und Bedingungen an Labels wie team=db, severity!=info, job=~&quot;api.*&quot;, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Withdraw the acknowledgement</source>
-        <translation>Quittung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Open the runbook</source>
-        <translation>Runbook öffnen</translation>
-    </message>
-    <message>
-        <source>Show the target</source>
-        <translation>Ziel zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing fits your filter</source>
-        <translation>Nichts passt zum Filter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s) on the board are not shown.</source>
-        <translation>
-            <numerusform>%n Alarm der Tafel wird nicht gezeigt.</numerusform>
-            <numerusform>%n Alarme der Tafel werden nicht gezeigt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is known to fire</source>
-        <translation>Kein stehender Alarm bekannt</translation>
-    </message>
-    <message>
-        <source>Nothing fires</source>
-        <translation>Kein Alarm steht</translation>
-    </message>
-    <message>
-        <source>What fires is silenced, expected, or follows from something else.</source>
-        <translation>Was steht, ist stummgeschaltet, erwartet oder folgt aus etwas anderem.</translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::AlertView</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Alarme</translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::Notifier</name>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Quittieren</translation>
-    </message>
-    <message>
-        <source>Snooze 30 min</source>
-        <translation>30 min ruhen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more alert(s)</source>
-        <translation>
-            <numerusform>%n weiterer Alarm</numerusform>
-            <numerusform>%n weitere Alarme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The window shows all of them.</source>
-        <translation>Das Fenster zeigt alle.</translation>
-    </message>
-</context>
-<context>
     <name>bridgewatch::SilenceDialog</name>
     <message>
         <source>Silence</source>
@@ -3621,6 +4365,37 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::StatusBar</name>
+    <message>
+        <source>data %1 old</source>
+        <translation>Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>not everything seen yet</source>
+        <translation>noch nicht alles gesehen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Bridgewatch looks, and changes nothing of what it looks at.</source>
+        <translation>Bridgewatch sieht nach und ändert nichts an dem, was es ansieht.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>respond within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation type="unfinished">überfällig seit %1</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::TrayIcon</name>
     <message>
         <source>Nothing fires</source>
@@ -3629,13 +4404,6 @@
     <message>
         <source>Not every source of alerts answers</source>
         <translation>Nicht jede Alarmquelle antwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s) · %1</source>
-        <translation>
-            <numerusform>%n Alarm · %1</numerusform>
-            <numerusform>%n Alarme · %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more alert(s)</source>
@@ -3654,6 +4422,44 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::VerdictView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the evidence as text</source>
+        <translation>Belege als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Watch</name>
+    <message>
+        <source>Nothing was seen for %1 s: the machine slept, or the program was stopped. Looking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set by %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of this machine changed. Looking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking has come to a halt: what is shown gets no newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::WhyPopup</name>
     <message>
         <source>Why is this shown?</source>
@@ -3662,6 +4468,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Workspace</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Verbindungen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AlertDialogs</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>%n flap(s)</source>
+        <translation>
+            <numerusform>flapped once</numerusform>
+            <numerusform>flapped %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before</source>
+        <translation>
+            <numerusform>once before</numerusform>
+            <numerusform>%n times before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) · %1</source>
+        <translation>
+            <numerusform>%n alert · %1</numerusform>
+            <numerusform>%n alerts · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PathCard</name>
     <message numerus="yes">
         <source>%n restart(s)</source>
@@ -61,57 +109,6 @@
     </message>
 </context>
 <context>
-    <name>bridgewatch::FindingsPanel</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AlertDialogs</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AlertWords</name>
-    <message numerus="yes">
-        <source>%n flap(s)</source>
-        <translation>
-            <numerusform>flapped once</numerusform>
-            <numerusform>flapped %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) before</source>
-        <translation>
-            <numerusform>once before</numerusform>
-            <numerusform>%n times before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Why</name>
     <message numerus="yes">
         <source>It went and came again %n time(s) within minutes: that is one episode, notified once.</source>
@@ -149,34 +146,27 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n in 24 hours</source>
+        <translation>
+            <numerusform>%n in 24 hours</numerusform>
+            <numerusform>%n in 24 hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::Notifier</name>
-    <message numerus="yes">
-        <source>%n more alert(s)</source>
-        <translation>
-            <numerusform>%n more alert</numerusform>
-            <numerusform>%n more alerts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::SilenceDialog</name>
-    <message numerus="yes">
-        <source>It fits %n alert(s) on the board.</source>
-        <translation>
-            <numerusform>It fits %n alert on the board.</numerusform>
-            <numerusform>It fits %n alerts on the board.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::TrayIcon</name>
-    <message numerus="yes">
-        <source>%n alert(s) · %1</source>
-        <translation>
-            <numerusform>%n alert · %1</numerusform>
-            <numerusform>%n alerts · %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more alert(s)</source>
         <translation>
@@ -199,6 +189,26 @@
         <translation>
             <numerusform>%n blocked</numerusform>
             <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SilenceDialog</name>
+    <message numerus="yes">
+        <source>It fits %n alert(s) on the board.</source>
+        <translation>
+            <numerusform>It fits %n alert on the board.</numerusform>
+            <numerusform>It fits %n alerts on the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n more alert</numerusform>
+            <numerusform>%n more alerts</numerusform>
         </translation>
     </message>
 </context>

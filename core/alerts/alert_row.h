@@ -43,6 +43,9 @@ struct AlertRow {
     QString runbook;                     // absolute path, or empty
     QString runbookUrl;                  // http or https, as the alert itself says, or empty
 
+    // For somebody to respond.
+    [[nodiscard]] bool asks() const { return state == AlertState::Firing && hidden == HiddenBy::Nothing; }
+
     bool operator==(const AlertRow &) const = default;
 };
 

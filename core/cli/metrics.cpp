@@ -2,6 +2,7 @@
 #include "core/cli/metrics.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace bridgewatch {
 namespace {

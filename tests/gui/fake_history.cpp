@@ -43,6 +43,8 @@ QCoro::Task<Result<QList<Series>>> FakeHistory::read(QList<SeriesId> ids, TimeRa
 
 QCoro::Task<Result<QList<Change>>> FakeHistory::changes(TimeRange range, int limit, Limits)
 {
+    if (trouble)
+        co_return tl::make_unexpected(*trouble);
     QList<Change> within;
     for (const Change &change : told) {
         if (change.at >= range.from && change.at < range.to && within.size() < limit)

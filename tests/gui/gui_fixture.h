@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] World &world() { return m_world; }
     [[nodiscard]] AlertBoard &board() { return m_board; }
+    [[nodiscard]] fabricate::FakeHistory &history() { return m_history; }
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     void close() { m_window.reset(); }
     [[nodiscard]] const QList<QStringList> &looks() const { return m_looks; }

@@ -73,7 +73,7 @@ void AlertDelegate::paintName(QPainter &painter, const QRectF &box, const QModel
     const Shown shown = m_shown(index);
     const QRectF text = box.adjusted(0, scaledF(5), 0, -scaledF(5));
     const QRectF upper(text.left(), text.top(), text.width(), text.height() / 2);
-    const bool asks = shown.row.state == AlertState::Firing && shown.row.hidden == HiddenBy::Nothing;
+    const bool asks = shown.row.asks();
     painter.setFont(textFont(13, asks ? QFont::Bold : QFont::Normal));
     painter.setPen(theme.ink);
     paintText(painter, upper, shown.row.alert.name, Qt::ElideMiddle);

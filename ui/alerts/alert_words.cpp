@@ -82,6 +82,25 @@ QString severityWord(Severity severity)
     return AlertWords::tr("INFO");
 }
 
+QList<AlertRow> firingOf(const AlertBoard &board)
+{
+    QList<AlertRow> firing;
+    const QList<AlertRow> &rows = board.rows();
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(firing), [](const AlertRow &row) { return row.asks(); });
+    return firing;
+}
+
+QString firingText(const QList<AlertRow> &firing)
+{
+    return AlertWords::tr("%n alert(s) · %1", nullptr, static_cast<int>(firing.size()))
+        .arg(severityWord(firing.constFirst().alert.severity));
+}
+
+Outcome outcomeOf(const QList<AlertRow> &firing)
+{
+    return firing.constFirst().alert.severity <= Severity::High ? Outcome::Failed : Outcome::Warning;
+}
+
 BadgeText badgeOf(const AlertRow &row)
 {
     const QString word = row.state == AlertState::Gone ? AlertWords::tr("GONE") : severityWord(row.alert.severity);
@@ -109,7 +128,7 @@ QString detailOf(const AlertRow &row, const QDateTime &now)
 
 QString respondText(const AlertRow &row, const QDateTime &now)
 {
-    if (row.state != AlertState::Firing || row.hidden != HiddenBy::Nothing)
+    if (!row.asks())
         return {};
     const qint64 left = now.secsTo(row.deadline);
     return left >= 0 ? AlertWords::tr("in %1").arg(minutesText(left))
@@ -118,7 +137,7 @@ QString respondText(const AlertRow &row, const QDateTime &now)
 
 bool isPressing(const AlertRow &row, const QDateTime &now)
 {
-    return row.state == AlertState::Firing && row.hidden == HiddenBy::Nothing && now.secsTo(row.deadline) < 15 * 60;
+    return row.asks() && now.secsTo(row.deadline) < 15 * 60;
 }
 
 QString runbookText(const AlertRow &row)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/alerts/alert_row.h"
+#include "core/alerts/alert_board.h"
 #include "ui/widgets/state_badge.h"
 
 namespace bridgewatch {
@@ -8,6 +8,10 @@ namespace bridgewatch {
 // Alerts in the words of the window.
 
 [[nodiscard]] QString severityWord(Severity severity); // "HIGH"
+// What asks for somebody, worst first.
+[[nodiscard]] QList<AlertRow> firingOf(const AlertBoard &board);
+[[nodiscard]] QString firingText(const QList<AlertRow> &firing); // "3 alerts · HIGH"; of one at least
+[[nodiscard]] Outcome outcomeOf(const QList<AlertRow> &firing);  // of one at least
 [[nodiscard]] BadgeText badgeOf(const AlertRow &row);
 // Below the name: what became of it, what it says itself, and who tells of it.
 [[nodiscard]] QString detailOf(const AlertRow &row, const QDateTime &now);

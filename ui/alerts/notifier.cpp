@@ -177,7 +177,7 @@ void Notifier::withdraw(const Told &told)
 bool Notifier::asksStill(const QString &key) const
 {
     const AlertRow *row = m_board.row(key);
-    return row && row->state == AlertState::Firing && row->hidden == HiddenBy::Nothing;
+    return row && row->asks();
 }
 
 void Notifier::refresh()

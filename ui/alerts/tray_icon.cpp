@@ -49,21 +49,11 @@ TrayIcon::TrayIcon(const AlertBoard &board, Clock clock, QObject *parent)
     refresh();
 }
 
-QList<AlertRow> TrayIcon::firing() const
-{
-    QList<AlertRow> rows;
-    for (const AlertRow &row : m_board.rows()) {
-        if (row.state == AlertState::Firing && row.hidden == HiddenBy::Nothing)
-            rows.append(row);
-    }
-    return rows; // worst first, as the board has them
-}
-
 Outcome TrayIcon::outcome() const
 {
-    const QList<AlertRow> rows = firing();
+    const QList<AlertRow> rows = firingOf(m_board);
     if (!rows.isEmpty())
-        return rows.constFirst().alert.severity <= Severity::High ? Outcome::Failed : Outcome::Warning;
+        return outcomeOf(rows);
     const QList<AlertSource> sources = m_board.sources();
     const bool silent = std::any_of(sources.begin(), sources.end(),
                                     [](const AlertSource &source) { return source.unreachableSince.isValid(); });
@@ -72,11 +62,10 @@ Outcome TrayIcon::outcome() const
 
 QString TrayIcon::summary() const
 {
-    const QList<AlertRow> rows = firing();
+    const QList<AlertRow> rows = firingOf(m_board);
     if (rows.isEmpty())
         return outcome() == Outcome::Ok ? tr("Nothing fires") : tr("Not every source of alerts answers");
-    return tr("%n alert(s) · %1", nullptr, static_cast<int>(rows.size()))
-        .arg(severityWord(rows.constFirst().alert.severity));
+    return firingText(rows);
 }
 
 void TrayIcon::refresh()
@@ -93,7 +82,7 @@ void TrayIcon::refresh()
 
 void TrayIcon::fillMenu(const QDateTime &now)
 {
-    QList<AlertRow> rows = firing();
+    QList<AlertRow> rows = firingOf(m_board);
     const auto more = rows.size() - listedLimit;
     rows = rows.mid(0, listedLimit);
     QStringList listed{summary()};

@@ -31,7 +31,6 @@ Q_SIGNALS:
 
 private:
     void fillMenu(const QDateTime &now);
-    [[nodiscard]] QList<AlertRow> firing() const;
 
     const AlertBoard &m_board;
     Clock m_clock;

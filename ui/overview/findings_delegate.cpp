@@ -5,6 +5,7 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state_badge.h"
 
+#include <QListView>
 #include <QPainter>
 
 namespace bridgewatch {
@@ -20,6 +21,7 @@ BadgeText badgeOf(const QModelIndex &index)
     const QString word = symptom                       ? FindingsDelegate::tr("symptom")
                          : outcome == Outcome::Failed  ? FindingsDelegate::tr("failing")
                          : outcome == Outcome::Warning ? FindingsDelegate::tr("warning")
+                         : outcome == Outcome::Ok      ? FindingsDelegate::tr("healthy")
                                                        : FindingsDelegate::tr("cannot tell");
     return {outcome, word, false, symptom};
 }
@@ -28,8 +30,9 @@ BadgeText badgeOf(const QModelIndex &index)
 int badgeColumn()
 {
     int width = 0;
-    for (const QString &word : {FindingsDelegate::tr("symptom"), FindingsDelegate::tr("failing"),
-                                FindingsDelegate::tr("warning"), FindingsDelegate::tr("cannot tell")})
+    for (const QString &word :
+         {FindingsDelegate::tr("symptom"), FindingsDelegate::tr("failing"), FindingsDelegate::tr("warning"),
+          FindingsDelegate::tr("healthy"), FindingsDelegate::tr("cannot tell")})
         width = std::max(width, badgeSize({Outcome::Failed, word, false, false}).width());
     return width;
 }
@@ -80,6 +83,22 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintLine(*painter, QRectF(text.left(), text.center().y(), text.width(), text.height() / 2),
               index.data(FindingsModel::PlaceRole).toString(), Qt::AlignLeft);
     painter->restore();
+}
+
+QListView *FindingsDelegate::makeList(const char *name, const QString &accessibleName, QAbstractItemModel *model,
+                                      QWidget *parent)
+{
+    auto *list = new QListView(parent);
+    list->setObjectName(QString::fromLatin1(name));
+    list->setAccessibleName(accessibleName);
+    list->setModel(model);
+    list->setItemDelegate(new FindingsDelegate(list));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setMouseTracking(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTabKeyNavigation(false);
+    return list;
 }
 
 QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -20,29 +20,11 @@
 #include <QVBoxLayout>
 
 namespace bridgewatch {
-namespace {
-
-QListView *makeList(QAbstractItemModel *model, QWidget *parent)
-{
-    auto *list = new QListView(parent);
-    list->setObjectName(QStringLiteral("findings"));
-    list->setAccessibleName(FindingsPanel::tr("What is wrong"));
-    list->setModel(model);
-    list->setItemDelegate(new FindingsDelegate(list));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setMouseTracking(true);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setTabKeyNavigation(false);
-    return list;
-}
-
-} // namespace
-
 FindingsPanel::FindingsPanel(const World &world, QWidget *parent)
     : QWidget(parent), m_world(world), m_model(new FindingsModel(world, this)),
       m_count(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)), m_pages(new QStackedWidget(this)),
-      m_list(makeList(m_model, this)), m_verdict(new VerdictView(this)), m_calm(new CalmPage(this))
+      m_list(FindingsDelegate::makeList("findings", tr("What is wrong"), m_model, this)),
+      m_verdict(new VerdictView(this)), m_calm(new CalmPage(this))
 {
     build();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::ask);

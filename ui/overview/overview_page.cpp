@@ -2,17 +2,19 @@
 #include "ui/overview/overview_page.h"
 
 #include "ui/alerts/alert_table.h"
+#include "ui/alerts/alert_words.h"
+#include "ui/overview/changes_panel.h"
 #include "ui/overview/findings_panel.h"
 #include "ui/overview/ladder_panel.h"
 #include "ui/overview/path_map.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/word_tabs.h"
 
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace bridgewatch {
@@ -28,10 +30,11 @@ QSplitter *makeSplitter(Qt::Orientation orientation, const char *name, QWidget *
 
 } // namespace
 
-OverviewPage::OverviewPage(const World &world, AlertBoard &board, Clock clock, QWidget *parent)
+OverviewPage::OverviewPage(const World &world, AlertBoard &board, HistorySource &history, Clock clock, QWidget *parent)
     : QWidget(parent), m_world(world), m_map(new PathMap(world)), m_findings(new FindingsPanel(world)), m_board(board),
-      m_alerts(new AlertTable(board, std::move(clock))), m_ladder(new LadderPanel(world)), m_tabs(new QTabBar),
-      m_trouble(new QStackedWidget), m_rows(makeSplitter(Qt::Vertical, "overviewRows", this)),
+      m_alerts(new AlertTable(board, std::move(clock))), m_changes(new ChangesPanel(world.topology(), history)),
+      m_ladder(new LadderPanel(world)), m_tabs(new WordTabs), m_trouble(new QStackedWidget),
+      m_rows(makeSplitter(Qt::Vertical, "overviewRows", this)),
       m_lower(makeSplitter(Qt::Horizontal, "overviewLower", this))
 {
     setObjectName(QStringLiteral("overview"));
@@ -47,6 +50,7 @@ OverviewPage::OverviewPage(const World &world, AlertBoard &board, Clock clock, Q
 
     connect(m_map, &PathMap::selected, this, &OverviewPage::choose);
     connect(m_findings, &FindingsPanel::selected, this, &OverviewPage::choose);
+    connect(m_changes, &ChangesPanel::selected, this, &OverviewPage::choose);
     connect(m_ladder, &LadderPanel::targetWanted, this, &OverviewPage::choose);
     connect(m_ladder, &LadderPanel::lookAgain, this, &OverviewPage::lookAgain);
     connect(m_ladder, &LadderPanel::keyCheckWanted, this, &OverviewPage::keyCheckWanted);
@@ -82,15 +86,18 @@ QWidget *OverviewPage::buildMap()
 QWidget *OverviewPage::buildTrouble()
 {
     m_tabs->setObjectName(QStringLiteral("troubleTabs"));
-    m_tabs->setAccessibleName(tr("What is wrong, or alerts"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
-    m_trouble->addWidget(m_findings);
-    m_trouble->addWidget(m_alerts);
-    connect(m_tabs, &QTabBar::currentChanged, m_trouble, &QStackedWidget::setCurrentIndex);
+    m_tabs->setAccessibleName(tr("What is wrong, alerts, or what changed lately"));
+    for (QWidget *panel :
+         {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_alerts), static_cast<QWidget *>(m_changes)}) {
+        m_tabs->addTab({});
+        m_trouble->addWidget(panel);
+    }
+    m_tabs->setTabText(2, tr("Lately"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_trouble->setCurrentIndex(index);
+        if (m_now.isValid())
+            m_changes->refresh(m_now);
+    });
     auto *column = new QWidget(this);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,17 +110,20 @@ QWidget *OverviewPage::buildTrouble()
 
 void OverviewPage::refreshTabs()
 {
-    const auto firing = std::count_if(m_board.rows().begin(), m_board.rows().end(), [](const AlertRow &row) {
-        return row.state == AlertState::Firing && row.hidden == HiddenBy::Nothing;
-    });
+    const qsizetype firing = firingOf(m_board).size();
     const qsizetype findings = m_world.diagnosis().findings.size();
     m_tabs->setTabText(0, findings == 0 ? tr("Diagnosis") : tr("Diagnosis (%1)").arg(findings));
     m_tabs->setTabText(1, firing == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(firing));
 }
 
+void OverviewPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
 void OverviewPage::showAlert(const QString &key)
 {
-    m_tabs->setCurrentIndex(1);
+    showTab(Tab::Alerts);
     m_alerts->showAlert(key);
 }
 
@@ -151,6 +161,7 @@ void OverviewPage::refresh(const QDateTime &now)
     m_map->refresh(now);
     m_findings->refresh(now);
     m_alerts->refresh();
+    m_changes->refresh(now);
     refreshTabs();
     // What someone looked at while all was well must not hide the trouble that comes.
     m_chosen = m_chosen && !m_world.diagnosis().findings.isEmpty();
@@ -192,7 +203,7 @@ void OverviewPage::showTarget(const QString &target)
 void OverviewPage::showFinding(const QString &target, Scenario scenario)
 {
     choose(target);
-    m_tabs->setCurrentIndex(0);
+    showTab(Tab::Diagnosis);
     m_findings->showFinding(target, scenario);
 }
 
@@ -201,12 +212,14 @@ void OverviewPage::restore(const QSettings &settings)
     const bool rows = m_rows->restoreState(settings.value(QStringLiteral("overview/rows")).toByteArray());
     const bool lower = m_lower->restoreState(settings.value(QStringLiteral("overview/lower")).toByteArray());
     m_divided = rows && lower;
+    m_tabs->setCurrentIndex(std::clamp(settings.value(QStringLiteral("overview/tab")).toInt(), 0, m_tabs->count() - 1));
 }
 
 void OverviewPage::save(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("overview/rows"), m_rows->saveState());
     settings.setValue(QStringLiteral("overview/lower"), m_lower->saveState());
+    settings.setValue(QStringLiteral("overview/tab"), m_tabs->currentIndex());
 }
 
 } // namespace bridgewatch

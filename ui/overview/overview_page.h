@@ -8,22 +8,24 @@
 class QSettings;
 class QSplitter;
 class QStackedWidget;
-class QTabBar;
 
 namespace bridgewatch {
 
 class AlertBoard;
 class AlertTable;
+class ChangesPanel;
 class FindingsPanel;
+class HistorySource;
 class LadderPanel;
 class PathMap;
+class WordTabs;
 
-// The path map above; below it what is wrong or the alerts, and the ladder of one target. The worst is
-// shown until someone selects a target, and again when new trouble begins.
+// The path map above; below it what is wrong, the alerts or what changed lately, and the ladder of one target. The
+// worst is shown until someone selects a target, and again when new trouble begins.
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:
-    OverviewPage(const World &world, AlertBoard &board, Clock clock, QWidget *parent = nullptr);
+    OverviewPage(const World &world, AlertBoard &board, HistorySource &history, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const QDateTime &now);
     void showLooking(const QStringList &targets);
@@ -31,6 +33,8 @@ public:
     void showTarget(const QString &target);
     void showFinding(const QString &target, Scenario scenario);
     void showAlert(const QString &key);
+    enum class Tab { Diagnosis, Alerts, Changes }; // which share a place
+    void showTab(Tab tab);
     [[nodiscard]] AlertTable &alerts() { return *m_alerts; }
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
@@ -56,8 +60,9 @@ private:
     FindingsPanel *m_findings;
     AlertBoard &m_board;
     AlertTable *m_alerts;
+    ChangesPanel *m_changes;
     LadderPanel *m_ladder;
-    QTabBar *m_tabs; // over what is wrong and the alerts
+    WordTabs *m_tabs; // over what is wrong, the alerts and what changed lately
     QStackedWidget *m_trouble;
     QSplitter *m_rows;
     QSplitter *m_lower;

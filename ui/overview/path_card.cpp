@@ -121,9 +121,8 @@ void PathCard::paintEvent(QPaintEvent *)
     paintTitle(painter, inner);
     const qreal top = m_compact ? 31 : 46;
     paintState(painter, QRectF(inner.left(), scaledF(top), inner.width(), scaledF(22)));
-    if (!m_compact)
-        paintSparkline(painter, QRectF(inner.left(), scaledF(71), inner.width(), scaledF(9)), m_content.spark,
-                       themeOf(*this));
+    const QRectF spark(inner.left(), scaledF(m_compact ? 55 : 71), inner.width(), scaledF(m_compact ? 6 : 9));
+    paintSparkline(painter, spark, m_content.spark, themeOf(*this));
 }
 
 } // namespace bridgewatch

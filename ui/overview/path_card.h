@@ -26,7 +26,7 @@ class PathCard final : public QAbstractButton {
 public:
     PathCard(const QString &target, QWidget *parent);
 
-    // Without address and sparkline.
+    // Without address.
     void setCompact(bool compact);
     void setContent(const CardContent &content);
     [[nodiscard]] const CardContent &content() const { return m_content; }

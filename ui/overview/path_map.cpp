@@ -25,7 +25,7 @@ struct Density {
     bool compact;
 };
 constexpr std::array densities{Density{{186, 86}, 132, 104, 14, false}, Density{{162, 86}, 108, 90, 14, false},
-                               Density{{148, 62}, 104, 90, 12, true}};
+                               Density{{148, 66}, 104, 90, 12, true}};
 
 PathMetrics metricsOf(const Density &density)
 {

@@ -17,7 +17,7 @@ namespace {
 constexpr std::chrono::milliseconds developing{400};
 
 struct Shot {
-    QString view; // a view's name, or "palette": the search over the overview
+    QString view; // a view's name as Workspace::showView() takes it, or "palette": the search over the overview
     Scheme scheme;
     QSize size;
 
@@ -38,7 +38,7 @@ QList<Shot> plannedShots(bool searchable)
             shots.append({QStringLiteral("overview"), scheme, size});
             if (!searchable)
                 continue;
-            for (const char *view : {"connections", "logs", "palette"})
+            for (const char *view : {"alerts", "changes", "connections", "logs", "palette"})
                 shots.append({QString::fromLatin1(view), scheme, size});
         }
     }
@@ -73,7 +73,7 @@ private:
         m_window.resize(shot.size);
         if (Workspace *workspace = m_window.workspace()) {
             const bool searching = shot.view == u"palette";
-            workspace->showView(searching ? QStringLiteral("overview") : shot.view);
+            workspace->showView(searching || shot.view == u"overview" ? QStringLiteral("diagnosis") : shot.view);
             workspace->showSearch(searching);
         }
         QTimer::singleShot(developing, this, [this] { shoot(); });

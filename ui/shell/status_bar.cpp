@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_bar.h"
 
+#include "ui/alerts/alert_words.h"
 #include "ui/overview/standing.h"
 #include "ui/shell/pill.h"
 #include "ui/shell/search_pill.h"
@@ -8,15 +9,35 @@
 #include "ui/widgets/age_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPainter>
 
 namespace bridgewatch {
+namespace {
 
-StatusBar::StatusBar(const World &world, QWidget *parent)
-    : QWidget(parent), m_world(world), m_mark(new StateMark(this)),
+// "respond within 41 min", by the alert that leaves the least time.
+QString firstDeadline(const QList<AlertRow> &firing, const QDateTime &now)
+{
+    const auto first = std::min_element(firing.begin(), firing.end(), [](const AlertRow &one, const AlertRow &other) {
+        return one.deadline < other.deadline;
+    });
+    return first->deadline > now ? StatusBar::tr("respond within %1").arg(ageText(now, first->deadline))
+                                 : StatusBar::tr("overdue by %1").arg(ageText(first->deadline, now));
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+StatusBar::StatusBar(const World &world, const AlertBoard &board, QWidget *parent)
+    : QWidget(parent), m_world(world), m_board(board), m_mark(new StateMark(this)),
       m_state(new TextLabel({.size = 15, .weight = QFont::Bold}, this)),
       m_detail(new ElidedLabel({.tone = Tone::Dim}, this)),
       m_age(new AgeLabel({.tone = Tone::Dim, .size = 12.5}, tr("data %1 old"), tr("not everything seen yet"), this))
@@ -51,7 +72,16 @@ StatusBar::StatusBar(const World &world, QWidget *parent)
 
 void StatusBar::refresh(const QDateTime &now)
 {
-    const Standing standing = standingOf(m_world, now);
+    Standing standing = standingOf(m_world, now);
+    const QList<AlertRow> firing = firingOf(m_board);
+    if (!firing.isEmpty()) {
+        const bool isFine = standing.outcome == Outcome::Ok; // then the ages of looks are of no interest
+        const QStringList parts{firstDeadline(firing, now), isFine ? QString() : standing.detail};
+        standing.state = firingText(firing);
+        standing.detail = joined(parts);
+        if (standing.outcome != Outcome::Failed)
+            standing.outcome = outcomeOf(firing);
+    }
     m_mark->setState(standing.outcome, standing.stale);
     m_state->setText(standing.state);
     m_detail->setText(standing.detail);

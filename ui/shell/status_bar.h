@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/alerts/alert_board.h"
 #include "core/app/world.h"
 
 #include <QWidget>
@@ -11,12 +12,12 @@ class ElidedLabel;
 class StateMark;
 class TextLabel;
 
-// The worst state in words, that nothing is changed, the way to search, and how old the data is; always
-// in sight.
+// The worst state in words (what fires before what is seen to be wrong), that nothing is changed, the way to
+// search, and how old the data is; always in sight.
 class StatusBar final : public QWidget {
     Q_OBJECT
 public:
-    explicit StatusBar(const World &world, QWidget *parent = nullptr);
+    StatusBar(const World &world, const AlertBoard &board, QWidget *parent = nullptr);
 
     void refresh(const QDateTime &now);
 
@@ -28,6 +29,7 @@ protected:
 
 private:
     const World &m_world;
+    const AlertBoard &m_board;
     StateMark *m_mark;
     TextLabel *m_state;
     ElidedLabel *m_detail;

@@ -58,8 +58,8 @@ QList<PaletteView> foundViews()
 
 Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWidget *parent)
     : QWidget(parent), m_world(watched.world), m_board(watched.board), m_requests(std::move(requests)),
-      m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(watched.world, this)),
-      m_overview(new OverviewPage(watched.world, watched.board, m_clock, this)),
+      m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(watched.world, watched.board, this)),
+      m_overview(new OverviewPage(watched.world, watched.board, watched.history, m_clock, this)),
       m_connections(new ConnectionsPage(watched.world, watched.history, m_requests.sessions, m_clock, this)),
       m_logs(new LogsPage(watched.logs, this)), m_palette(new Palette(watched.world, foundViews(), this))
 {
@@ -129,7 +129,13 @@ QCoro::Task<> Workspace::silence(SilenceWish wish)
 
 void Workspace::showView(const QString &name)
 {
-    m_rail->choose(name);
+    using Tab = OverviewPage::Tab;
+    static const QHash<QString, Tab> panels{{QStringLiteral("diagnosis"), Tab::Diagnosis},
+                                            {QStringLiteral("alerts"), Tab::Alerts},
+                                            {QStringLiteral("changes"), Tab::Changes}};
+    if (const auto panel = panels.find(name); panel != panels.end())
+        m_overview->showTab(*panel);
+    m_rail->choose(panels.contains(name) ? QStringLiteral("overview") : name);
 }
 
 void Workspace::showAlert(const QString &key)

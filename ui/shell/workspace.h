@@ -34,7 +34,8 @@ public Q_SLOTS:
     void lookAtEverything();
     void search(); // opens the palette, or closes it
     void showSearch(bool open);
-    void showView(const QString &name); // "overview", "connections", "logs"
+    // "overview", "connections", "logs"; and of the overview's panels "diagnosis", "alerts", "changes".
+    void showView(const QString &name);
     // On the board, in front of the person who asks for it.
     void showAlert(const QString &key);
     void acknowledgeAlert(const QString &key);

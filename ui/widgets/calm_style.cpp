@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -88,6 +89,15 @@ void paintSlider(const QStyleOptionSlider &bar, const QRect &slider, bool driven
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+// What is written in a field keeps away from its frame.
+void CalmStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *field = qobject_cast<QLineEdit *>(widget);
+    if (field && field->hasFrame())
+        field->setTextMargins(scaled(5), 0, scaled(3), 0);
+}
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
