@@ -147,7 +147,7 @@
     </message>
     <message numerus="yes">
         <source>%n alert(s) · %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Alarm · %1</numerusform>
             <numerusform>%n Alarme · %1</numerusform>
         </translation>
@@ -157,75 +157,75 @@
     <name>Alertmanager</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished">%1 bei %2</translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished">%1 bei %2: %3</translation>
+        <translation>%1 bei %2: %3</translation>
     </message>
     <message>
         <source>; whether it was done is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>; ob es geschehen ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>status %1 points to %2, which is not followed</source>
-        <translation type="unfinished">Status %1 verweist auf %2, dem nicht gefolgt wird</translation>
+        <translation>Status %1 weist auf %2, dem wird nicht gefolgt</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>status %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1: %2</translation>
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist größer als %1 MB</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the id of a silence</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kennung einer Stummschaltung</translation>
     </message>
     <message>
         <source>the answer is empty, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist leer statt %1</translation>
     </message>
     <message>
         <source>the answer is not %1; it begins: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist nicht %1; sie beginnt: %2</translation>
     </message>
     <message>
         <source>a list of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Alarmen</translation>
     </message>
     <message>
         <source>a list of silences</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Stummschaltungen</translation>
     </message>
     <message>
         <source>the id of a silence</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung einer Stummschaltung</translation>
     </message>
     <message>
         <source>the status of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustand eines Alertmanagers</translation>
     </message>
     <message>
         <source>a silence needs a condition, such as alertname=&quot;…&quot;; without one it would silence everything</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stummschaltung braucht eine Bedingung wie alertname=&quot;…&quot;; ohne sie würde alles stumm</translation>
     </message>
     <message>
         <source>a silence needs a condition that says what a label is, not only what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stummschaltung braucht eine Bedingung, die sagt, was ein Label ist, nicht nur, was es nicht ist</translation>
     </message>
     <message>
         <source>a silence needs an end that is still to come, after its start</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stummschaltung braucht ein Ende, das noch kommt und nach ihrem Beginn liegt</translation>
     </message>
     <message>
         <source>a silence says who made it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stummschaltung sagt, wer sie gemacht hat und warum</translation>
     </message>
 </context>
 <context>
@@ -472,55 +472,55 @@
     </message>
     <message>
         <source>, silenced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, stummgeschaltet von %1</translation>
     </message>
     <message>
         <source>, inhibited</source>
-        <translation type="unfinished"></translation>
+        <translation>, unterdrückt</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1 more alerts are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Alarme werden nicht gezeigt</translation>
     </message>
     <message>
         <source>bridgewatchctl: the profile names no Alertmanager; it goes under alerts, alertmanagers</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewatchctl: Das Profil nennt keinen Alertmanager; er gehört unter alerts, alertmanagers</translation>
     </message>
     <message>
         <source>bridgewatchctl: say with --at URL at which Alertmanager; the profile names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewatchctl: Mit --at URL sagen, bei welchem Alertmanager; das Profil nennt %1</translation>
     </message>
     <message>
         <source>%1 %2 until %3 by %4: %5 | %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bis %3 von %4: %5 | %6</translation>
     </message>
     <message>
         <source>silenced until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm bis %1: %2</translation>
     </message>
     <message>
         <source>%1: %2 more silences are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 weitere Stummschaltungen werden nicht gezeigt</translation>
     </message>
     <message>
         <source>%1 has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet</translation>
     </message>
     <message>
         <source>%1 %2 from %3: %4 - %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3: %4 - %5</translation>
     </message>
     <message>
         <source>bridgewatchctl: cannot serve metrics at port %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewatchctl: Metriken an Port %1 sind nicht möglich: %2</translation>
     </message>
     <message>
         <source>Metrics at http://%1:%2/metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken unter http://%1:%2/metrics</translation>
     </message>
 </context>
 <context>
@@ -551,15 +551,15 @@
     </message>
     <message>
         <source>asks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt %1</translation>
     </message>
     <message>
         <source>log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Logdatei</translation>
     </message>
     <message>
         <source>what pm2 writes for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was pm2 für %1 schreibt</translation>
     </message>
 </context>
 <context>
@@ -1270,27 +1270,27 @@
     </message>
     <message>
         <source>The log {target} cannot be read from {vantage}: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log {target} ist von {vantage} aus nicht lesbar: {code}.</translation>
     </message>
     <message>
         <source>pm2 on {vantage} does not say where the log {target} lies: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 auf {vantage} sagt nicht, wo das Log {target} liegt: {code}.</translation>
     </message>
     <message>
         <source>The log {target} could not be asked for on {vantage}: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Log {target} konnte auf {vantage} nicht gefragt werden: {code}.</translation>
     </message>
     <message>
         <source>{vantage} does not say in time how the log {target} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vantage} sagt nicht rechtzeitig, wie es um das Log {target} steht.</translation>
     </message>
     <message>
         <source>What {target} counts has crossed its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {target} zählt, hat seine Grenze überschritten.</translation>
     </message>
     <message>
         <source>{target} finds more series than its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} findet mehr Reihen als seine Grenze.</translation>
     </message>
 </context>
 <context>
@@ -1383,90 +1383,90 @@
     </message>
     <message>
         <source>the token has characters that no token may have</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token hat Zeichen, die kein Token haben darf</translation>
     </message>
 </context>
 <context>
     <name>Kept</name>
     <message>
         <source>%1 It was set aside as %2; a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie wurde als %2 beiseitegelegt; eine neue ist begonnen.</translation>
     </message>
     <message>
         <source>%1 is only read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird hier nur gelesen.</translation>
     </message>
     <message>
         <source>At most %1 lines are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeilen werden auf einmal gelesen.</translation>
     </message>
     <message>
         <source>%1 cannot be locked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gesperrt werden: %2</translation>
     </message>
     <message>
         <source>The damaged %1 cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte %1 kann nicht umbenannt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht umbenannt werden.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot be written until space is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll: %1 kann erst geschrieben werden, wenn Platz frei wird.</translation>
     </message>
     <message>
         <source>The disk fails: %1 cannot be read or written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte versagt: %1 kann nicht gelesen oder geschrieben werden (%2).</translation>
     </message>
     <message>
         <source>%1 is damaged (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt (%2).</translation>
     </message>
     <message>
         <source>%1 may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 is held by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm gehalten.</translation>
     </message>
     <message>
         <source>%1 cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden (%2).</translation>
     </message>
     <message>
         <source>SQLite refuses work on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite verweigert die Arbeit an %1: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 holds nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält noch nichts.</translation>
     </message>
     <message>
         <source>Another Bridgewatch writes %1: this one only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bridgewatch schreibt %1: Dieses liest nur.</translation>
     </message>
     <message>
         <source>%1 is opened for reading only: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur zum Lesen geöffnet: %2</translation>
     </message>
     <message>
         <source>%1 was written by a newer version: this one only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version geschrieben: Diese liest nur.</translation>
     </message>
     <message>
         <source>%1 is another program&apos;s file, or holds something else: move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört einem anderen Programm oder enthält etwas anderes: bitte woanders hinlegen.</translation>
     </message>
     <message>
         <source>Too much is asked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zu viel auf einmal verlangt.</translation>
     </message>
 </context>
 <context>
@@ -1825,142 +1825,142 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not TARGET/READING, such as users-db/sessions.active</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht ZIEL/MESSWERT, wie users-db/sessions.active</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not looked at from &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht von „%2“ aus angesehen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no reading &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Messwert „%2“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no reading &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Messwert „%2“; war „%3“ gemeint?</translation>
     </message>
     <message>
         <source>&apos;series&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„series“</translation>
     </message>
     <message>
         <source>&apos;series&apos; has at most %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>„series“ hat höchstens %1 Einträge</translation>
     </message>
     <message>
         <source>&apos;history&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„history“</translation>
     </message>
     <message>
         <source>&apos;prometheus&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„prometheus“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot name a class: use a-z, 0-9 and &apos;_&apos;, at most 24</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Klasse benennen: a-z, 0-9 und „_“, höchstens 24</translation>
     </message>
     <message>
         <source>the class &apos;%1&apos; exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klasse „%1“ gibt es schon</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a regular expression (RE2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein regulärer Ausdruck (RE2)</translation>
     </message>
     <message>
         <source>&apos;classes&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„classes“</translation>
     </message>
     <message>
         <source>a log has at most %1 classes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Log hat höchstens %1 eigene Klassen</translation>
     </message>
     <message>
         <source>a log needs &apos;path&apos;, or &apos;pm2_process&apos; for what pm2 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Log braucht „path“, oder „pm2_process“ für das, was pm2 schreibt</translation>
     </message>
     <message>
         <source>pm2 is asked on a host, not on this desk; name the file with &apos;path&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 wird auf einem Rechner gefragt, nicht an diesem Platz; die Datei mit „path“ nennen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; goes with &apos;pm2_process&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu „pm2_process“</translation>
     </message>
     <message>
         <source>the token can be read on its way to %1: use https</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token ist auf dem Weg zu %1 lesbar: https nehmen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a size with its unit, such as 500 MB or 2 GB, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Größe mit Einheit, wie 500 MB oder 2 GB, nicht %2</translation>
     </message>
     <message>
         <source>&apos;store&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„store“</translation>
     </message>
 </context>
 <context>
     <name>Logs</name>
     <message>
         <source> ⟨… %1 more bytes are left out⟩</source>
-        <translation type="unfinished"></translation>
+        <translation> ⟨… %1 weitere Bytes sind weggelassen⟩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the file that was read so far is gone: what was last written to it is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>die bisher gelesene Datei ist fort: was zuletzt in sie geschrieben wurde, ist nicht zu sehen</translation>
     </message>
     <message>
         <source>%1 bytes not seen: they came faster than they could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes nicht gesehen: Sie kamen schneller, als sie zu lesen waren</translation>
     </message>
     <message>
         <source>the file was cut: what was written to it just before may not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde gekürzt: was kurz davor geschrieben wurde, fehlt vielleicht</translation>
     </message>
     <message>
         <source>%1 is not a regular file</source>
-        <translation type="unfinished">%1 ist keine gewöhnliche Datei</translation>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 lässt sich nicht lesen: %2</translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>readable, last written %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>lesbar, zuletzt geschrieben vor %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit um</translation>
     </message>
     <message>
         <source>authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>no error</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fehler</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     <name>Monitor</name>
     <message>
         <source>The password was refused %1 times and is not tried again, lest the account be locked: it rests until the password changes, or until you ask for a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde %1 Mal abgelehnt und wird nicht wieder versucht, damit das Konto nicht gesperrt wird: Es ruht, bis es sich ändert oder jemand einen Blick verlangt.</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>pm2 names no log for a process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 nennt kein Log für einen Prozess %1</translation>
     </message>
 </context>
 <context>
@@ -2124,75 +2124,75 @@
     <name>Prometheus</name>
     <message>
         <source>status %1 points to %2, which is not followed</source>
-        <translation type="unfinished">Status %1 verweist auf %2, dem nicht gefolgt wird</translation>
+        <translation>Status %1 weist auf %2, dem wird nicht gefolgt</translation>
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist größer als %1 MB</translation>
     </message>
     <message>
         <source>the answer holds a scalar that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort enthält einen Skalar, der nicht lesbar ist</translation>
     </message>
     <message>
         <source>the query yields text, not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage liefert Text, keine Zahlen</translation>
     </message>
     <message>
         <source>the answer is not one of Prometheus: it has no result</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist keine von Prometheus: Sie hat kein Ergebnis</translation>
     </message>
     <message>
         <source>series %1 of the answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1 der Antwort ist nicht lesbar</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>status %1; it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1; er sagt: %2</translation>
     </message>
     <message>
         <source>the answer is not one of Prometheus; it begins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist keine von Prometheus; sie beginnt: %1</translation>
     </message>
     <message>
         <source>the value is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist %1</translation>
     </message>
     <message>
         <source>the value is %1, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist %1, von %2</translation>
     </message>
     <message>
         <source>the worst of %1 series is %2, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>die schlechteste von %1 Reihen ist %2, von %3</translation>
     </message>
     <message>
         <source>the query finds no series at present: nobody reports it, or a name in it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage findet derzeit keine Reihe: Niemand meldet sie, oder ein Name darin ist falsch</translation>
     </message>
     <message>
         <source>the query yields ranges; a target needs one value for each series</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage liefert Bereiche; ein Ziel braucht einen Wert je Reihe</translation>
     </message>
     <message>
         <source>%1 is infinite: the query divides by nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unendlich: Die Abfrage teilt durch nichts</translation>
     </message>
     <message>
         <source>the value</source>
-        <translation type="unfinished">der Wert</translation>
+        <translation>der Wert</translation>
     </message>
     <message>
         <source>the value is not a number (NaN)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist keine Zahl (NaN)</translation>
     </message>
     <message>
         <source>the query yields %1 series, more than are looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage liefert %1 Reihen, mehr als durchgesehen werden</translation>
     </message>
 </context>
 <context>
@@ -2411,19 +2411,19 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen</translation>
     </message>
     <message>
         <source>Prometheus warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus warnt</translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3301,7 @@
     <name>bridgewatch::AlertFeed</name>
     <message>
         <source>The profile names no Alertmanager %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil nennt keinen Alertmanager %1.</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -3443,49 +3443,49 @@
     <name>bridgewatch::ChangesModel</name>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 aus</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>%1: %2 is %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist %3, %4</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::ChangesPanel</name>
     <message>
         <source>What changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zuletzt geändert hat</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished">Der Verlauf wird gelesen…</translation>
+        <translation>Die Vergangenheit wird gelesen …</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished">Der Verlauf lässt sich nicht lesen</translation>
+        <translation>Die Vergangenheit ist nicht lesbar</translation>
     </message>
     <message numerus="yes">
         <source>%n in 24 hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in 24 Stunden</numerusform>
+            <numerusform>%n in 24 Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>the last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten %1</translation>
     </message>
     <message>
         <source>Nothing changed in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden hat sich nichts geändert</translation>
     </message>
     <message>
         <source>Every target that becomes healthy, slow or unreachable is listed here, with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ziel, das gesund, langsam oder unerreichbar wird, steht hier mit seiner Uhrzeit.</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3503,7 @@
     <name>bridgewatch::ClassChip</name>
     <message>
         <source>%1, %2 lines in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Zeilen in der letzten Stunde</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished">gesund</translation>
+        <translation>gesund</translation>
     </message>
 </context>
 <context>
@@ -3783,192 +3783,192 @@
     <name>bridgewatch::LogSaver</name>
     <message>
         <source>another log is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird jetzt ein anderes Log gezeigt</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::LogView</name>
     <message>
         <source>Log lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Logzeilen</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::LogsPage</name>
     <message>
         <source>Save the lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zeilen speichern</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Only lines found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Treffer</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search in the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Zeilen suchen</translation>
     </message>
     <message>
         <source>The text is a regular expression (RE2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist ein regulärer Ausdruck (RE2)</translation>
     </message>
     <message>
         <source>Go to a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Uhrzeit gehen</translation>
     </message>
     <message>
         <source>Go to 14:22</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu 14:22</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Select lines to copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zum Kopieren auswählen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verfolgt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfolgt</translation>
     </message>
     <message>
         <source>No log is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Log wird beobachtet</translation>
     </message>
     <message>
         <source>Add one to the targets of the profile, such as { id: bridge-log, kind: log, on: bridge, pm2_process: oracle-bridge }, or with &apos;path&apos; for a file and &apos;on: desk&apos; for one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines unter die Ziele des Profils setzen, etwa { id: bridge-log, kind: log, on: bridge, pm2_process: oracle-bridge }, oder mit „path“ für eine Datei und „on: desk“ für eine hier.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht</translation>
     </message>
     <message>
         <source>No line fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt</translation>
     </message>
     <message>
         <source>Show more classes above, or search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben mehr Klassen zeigen oder nach weniger suchen.</translation>
     </message>
     <message>
         <source>The log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log ist leer</translation>
     </message>
     <message>
         <source>What is written to it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hineingeschrieben wird, erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen</translation>
     </message>
     <message>
         <source>The first lines come as soon as the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen kommen, sobald die Datei lesbar ist.</translation>
     </message>
     <message>
         <source>%1. Check &apos;path&apos; and &apos;on&apos; of this log in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. „path“ und „on“ dieses Logs im Profil prüfen.</translation>
     </message>
     <message>
         <source>Not an expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausdruck: %1</translation>
     </message>
     <message>
         <source>%1 found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer bisher</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Follow (%1 new)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen (%1 neu)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>No line was written then or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann oder später wurde keine Zeile geschrieben</translation>
     </message>
     <message>
         <source>Write a time as 14:22, 14:22:05 or 2026-11-23 14:22</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit als 14:22, 14:22:05 oder 2026-11-23 14:22 schreiben</translation>
     </message>
     <message>
         <source>There is nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu speichern</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::MinuteStrip</name>
     <message>
         <source>Error lines a minute, of the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerzeilen je Minute, der letzten Stunde</translation>
     </message>
     <message>
         <source>no error lines</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehlerzeilen</translation>
     </message>
 </context>
 <context>
@@ -4016,27 +4016,27 @@
     </message>
     <message>
         <source>What is wrong, alerts, or what changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt, Alarme, oder was sich zuletzt geändert hat</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Diagnosis (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose (%1)</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished">Alarme</translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Alerts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme (%1)</translation>
     </message>
 </context>
 <context>
@@ -4388,11 +4388,11 @@
     </message>
     <message>
         <source>respond within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten binnen %1</translation>
     </message>
     <message>
         <source>overdue by %1</source>
-        <translation type="unfinished">überfällig seit %1</translation>
+        <translation>überfällig seit %1</translation>
     </message>
 </context>
 <context>
@@ -4440,23 +4440,23 @@
     <name>bridgewatch::Watch</name>
     <message>
         <source>Nothing was seen for %1 s: the machine slept, or the program was stopped. Looking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s lang wurde nichts gesehen: Der Rechner schlief, oder das Programm stand. Es wird wieder nachgesehen.</translation>
     </message>
     <message>
         <source>The clock of this machine was set by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners wurde um %1 s gestellt.</translation>
     </message>
     <message>
         <source>The network of this machine changed. Looking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz dieses Rechners hat sich geändert. Es wird wieder nachgesehen.</translation>
     </message>
     <message>
         <source>Looking has come to a halt: what is shown gets no newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachsehen steht still: Was gezeigt wird, wird nicht neuer.</translation>
     </message>
     <message>
         <source>Looking goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird wieder nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -4478,11 +4478,11 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Verbindungen</translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,14 @@ QVariant millis(const QDateTime &moment)
     return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
 }
 
+// The first column of a row as an episode; what cannot be read is left out.
+void appendEpisode(const QSqlQuery &row, QList<Episode> &episodes)
+{
+    const auto json = QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object();
+    if (const auto episode = episodeFrom(json))
+        episodes.append(*episode);
+}
+
 } // namespace
 
 AlertStore::AlertStore(const QString &path, QObject *parent)
@@ -203,15 +211,28 @@ Result<KeptAlerts> AlertStore::read(const QDateTime &now)
         QStringLiteral(
             "SELECT body FROM (SELECT body, began FROM episode WHERE waits = 1 OR ended IS NULL OR ended > ? "
             "ORDER BY began DESC LIMIT ?) ORDER BY began"),
-        {millis(flapping), episodeLimit}, [&](const QSqlQuery &row) {
-            const auto json = QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object();
-            if (const auto episode = episodeFrom(json))
-                kept.episodes.append(*episode);
-        });
+        {millis(flapping), episodeLimit}, [&](const QSqlQuery &row) { appendEpisode(row, kept.episodes); });
     if (done)
         done = m_store->each(QStringLiteral("SELECT source FROM heartbeat"), {},
                              [&](const QSqlQuery &row) { kept.heartbeats.append(row.value(0).toString()); });
     return done ? Result<KeptAlerts>(kept) : tl::make_unexpected(done.error());
+}
+
+Result<QList<Episode>> AlertStore::readPast(const QDateTime &from, int limit)
+{
+    if (const Result<void> opened = open(); !opened)
+        return tl::make_unexpected(opened.error());
+    QList<Episode> past;
+    const Result<void> done = m_store->each(
+        QStringLiteral("SELECT body FROM episode WHERE ended IS NULL OR ended > ? ORDER BY began DESC LIMIT ?"),
+        {millis(from), limit}, [&](const QSqlQuery &row) { appendEpisode(row, past); });
+    past.removeIf([](const Episode &episode) { return !episode.shown; });
+    return done ? Result<QList<Episode>>(past) : tl::make_unexpected(done.error());
+}
+
+QCoro::Task<Result<QList<Episode>>> AlertStore::past(QDateTime from, int limit, Limits limits)
+{
+    return m_worker.ask<QList<Episode>>([this, from, limit] { return readPast(from, limit); }, limits);
 }
 
 QCoro::Task<Result<KeptAlerts>> AlertStore::load(QDateTime now, Limits limits)

@@ -26,6 +26,8 @@ public:
 
     // For AlertBoard::resume().
     QCoro::Task<Result<KeptAlerts>> load(QDateTime now, Limits limits);
+    // What stood at some time from `from` on and was not hidden all the while; newest first.
+    QCoro::Task<Result<QList<Episode>>> past(QDateTime from, int limit, Limits limits);
     // Once what was given so far is on the disk, or why it is not.
     QCoro::Task<Result<void>> flush(Limits limits);
 
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] Result<void> insertAcknowledgement(const QString &episode, const Acknowledgement &by);
     [[nodiscard]] Result<void> prune();
     [[nodiscard]] Result<KeptAlerts> read(const QDateTime &now);
+    [[nodiscard]] Result<QList<Episode>> readPast(const QDateTime &from, int limit);
     void giveBack(Pending pending);
 
     void post();

@@ -24,6 +24,7 @@ public:
     void start();
     [[nodiscard]] World &world() { return m_world; }
     [[nodiscard]] AlertBoard &board() { return m_board; }
+    [[nodiscard]] AlertStore &alerts() { return m_alerts; }
     [[nodiscard]] AlertFeed &feed() { return m_feed; }
     // Where charts read from: the profile's Prometheus, or what was kept here.
     [[nodiscard]] HistorySource &history();

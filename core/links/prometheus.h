@@ -5,6 +5,8 @@
 #include "core/links/prometheus_answer.h"
 #include "core/model/observation.h"
 
+#include <QCoroTask>
+
 #include <QUrl>
 
 namespace bridgewatch {

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] World &world() { return m_world; }
     [[nodiscard]] AlertBoard &board() { return m_board; }
+    void setPast(const QList<Episode> &past) { m_past = past; }
     [[nodiscard]] fabricate::FakeHistory &history() { return m_history; }
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     void close() { m_window.reset(); }
@@ -52,6 +53,7 @@ private:
     fabricate::FakeHistory m_history;
     AlertBoard m_board;
     Logs m_logs;
+    QList<Episode> m_past;
     QDateTime m_now = fabricate::noon();
     QList<QStringList> m_looks;
     QStringList m_trusted;

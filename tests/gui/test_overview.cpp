@@ -382,10 +382,25 @@ private Q_SLOTS:
         const QAbstractItemModel *rows = list.model();
         QTRY_COMPARE(rows->rowCount(), 2);
         QCOMPARE(rows->index(0, 0).data().toString(),
-                 QStringLiteral("12:00: users-db, from this desk is failing, was healthy · <b>Connection refused</b>"));
+                 QStringLiteral("12:00, users-db, from this desk: failing, was healthy · <b>Connection refused</b>"));
         QCOMPARE(desk.text("changesCount"), QStringLiteral("2 in 24 hours"));
         QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(rows->index(1, 0)).center());
         QCOMPARE(desk.find<LadderPanel>("ladderPanel").target(), QStringLiteral("health"));
+        Episode episode;
+        episode.shown = true;
+        episode.alert.name = QStringLiteral("EmailDeliveryFailures");
+        episode.alert.severity = Severity::High;
+        episode.began = desk.now().addSecs(-300);
+        episode.ended = desk.now();
+        episode.acknowledged = Acknowledgement{QStringLiteral("Ada"), QStringLiteral("on it"), desk.now(), desk.now()};
+        desk.setPast({episode});
+        desk.turnClock(std::chrono::seconds(6));
+        desk.settle();
+        QTRY_COMPARE(rows->rowCount(), 4);
+        QCOMPARE(
+            rows->index(0, 0).data().toString(),
+            QStringLiteral("12:00, EmailDeliveryFailures: GONE, alert, stood for 5 min · acknowledged by Ada: on it"));
+        QCOMPARE(rows->index(3, 0).data().toString(), QStringLiteral("11:55, EmailDeliveryFailures: HIGH, alert"));
         desk.history().trouble = Error{FailureCode::ofErrno(EIO), QStringLiteral("The disk fails."), {}};
         desk.turnClock(std::chrono::seconds(6));
         desk.settle();

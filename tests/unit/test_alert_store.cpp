@@ -127,6 +127,30 @@ private Q_SLOTS:
         QCOMPARE(load(store, fabricate::noon().addSecs(120)).episodes.size(), 4);
     }
 
+    void thePastIsListed()
+    {
+        AlertStore store(m_path);
+        Episode hidden = episodeOf(QStringLiteral("hidden"));
+        hidden.shown = false;
+        Episode late = episodeOf(QStringLiteral("late"));
+        late.began = late.began.addSecs(30);
+        store.keep({episodeOf(QStringLiteral("ended"), true), late, acknowledged(episodeOf(QStringLiteral("stands"))),
+                    hidden});
+        const auto namesSince = [&](int seconds) {
+            const Limits limits{Deadline::in(20s), {}};
+            const auto past = test::await(store.past(fabricate::noon().addSecs(seconds), 10, limits));
+            QStringList names;
+            for (const Episode &episode : past.value().value())
+                names << episode.alert.name;
+            return names;
+        };
+        const QStringList newest = namesSince(0);
+        QCOMPARE(newest.size(), 3);
+        QCOMPARE(newest.constFirst(), QStringLiteral("late"));
+        QVERIFY(!namesSince(61).contains(QStringLiteral("ended")));
+        QCOMPARE(namesSince(61).size(), 2);
+    }
+
     void everyAcknowledgementIsKept()
     {
         AlertStore store(m_path);

@@ -3,9 +3,9 @@
 #include "core/profile/load.h"
 #include "core/profile/map_reader.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <ctime>
 
 using namespace bridgewatch;
 using namespace std::chrono_literals;
@@ -30,6 +30,11 @@ QString firstError(const LoadedProfile &loaded)
             return problem.toString();
     }
     return {};
+}
+
+double secondsSince(std::clock_t before)
+{
+    return static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
 }
 
 } // namespace
@@ -416,11 +421,10 @@ private Q_SLOTS:
     void hostileYamlIsRefusedInTime()
     {
         QFETCH(QByteArray, yaml);
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t before = std::clock(); // of the processor, which other programs do not take
         const LoadedProfile loaded = read(yaml);
         QVERIFY(!loaded.usable());
-        QVERIFY2(clock.elapsed() < 8000, qPrintable(QString::number(clock.elapsed()))); // no hang, however busy
+        QVERIFY2(secondsSince(before) < 8, qPrintable(QString::number(secondsSince(before))));
         QVERIFY(firstError(loaded).size() < 500);
     }
 
@@ -449,11 +453,10 @@ private Q_SLOTS:
             targets += "  - { id: quite-a-long-name-of-a-target-" + QByteArray::number(i) +
                        ", kind: tcp, host: h, port: 1, needs: [quite-a-long-name-of-a-target-" +
                        QByteArray::number((i + 1) % 2000) + "] }\n";
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t before = std::clock(); // of the processor, which other programs do not take
         const LoadedProfile loaded = read(profileWith(targets));
         QVERIFY2(loaded.usable(), qPrintable(firstError(loaded)));
-        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(secondsSince(before) < 5, qPrintable(QString::number(secondsSince(before))));
     }
 
     void richTargetsMayBracketAsTheyLike()

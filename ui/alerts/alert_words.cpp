@@ -17,13 +17,6 @@ struct AlertWords {
 
 const QString between = QStringLiteral(" · ");
 
-Outcome outcomeOf(const AlertRow &row)
-{
-    if (row.state == AlertState::Gone || row.alert.severity == Severity::Info)
-        return Outcome::Unknown;
-    return row.alert.severity == Severity::Warning ? Outcome::Warning : Outcome::Failed;
-}
-
 QString saysItself(const Alert &alert)
 {
     for (const char *name : {"summary", "description", "message"}) {
@@ -96,16 +89,23 @@ QString firingText(const QList<AlertRow> &firing)
         .arg(severityWord(firing.constFirst().alert.severity));
 }
 
-Outcome outcomeOf(const QList<AlertRow> &firing)
+Outcome outcomeOf(Severity severity)
 {
-    return firing.constFirst().alert.severity <= Severity::High ? Outcome::Failed : Outcome::Warning;
+    switch (severity) {
+    case Severity::Critical:
+    case Severity::High: return Outcome::Failed;
+    case Severity::Warning: return Outcome::Warning;
+    case Severity::Info: break;
+    }
+    return Outcome::Unknown;
 }
 
 BadgeText badgeOf(const AlertRow &row)
 {
     const QString word = row.state == AlertState::Gone ? AlertWords::tr("GONE") : severityWord(row.alert.severity);
     const bool quiet = row.state == AlertState::Acknowledged || row.hidden != HiddenBy::Nothing;
-    return {outcomeOf(row), word, row.unconfirmedSince.isValid(), quiet};
+    const Outcome outcome = row.state == AlertState::Gone ? Outcome::Unknown : outcomeOf(row.alert.severity);
+    return {outcome, word, row.unconfirmedSince.isValid(), quiet};
 }
 
 QString detailOf(const AlertRow &row, const QDateTime &now)

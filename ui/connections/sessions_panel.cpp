@@ -4,11 +4,11 @@
 #include "ui/connections/chart_plan.h"
 #include "ui/connections/session_delegate.h"
 #include "ui/connections/session_filter.h"
-#include "ui/connections/session_header.h"
 #include "ui/connections/session_model.h"
 #include "ui/widgets/age_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/quiet_header.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
@@ -31,7 +31,8 @@ QTreeView *makeTable(SessionFilter *rows, QWidget *parent)
     auto *table = new QTreeView(parent);
     table->setObjectName(QStringLiteral("sessions"));
     table->setAccessibleName(SessionsPanel::tr("Live sessions"));
-    auto *header = new SessionHeader(table);
+    auto *header = new QuietHeader(table);
+    header->setInset(scaled(6), scaled(16));
     table->setHeader(header);
     header->setSectionsClickable(true); // the view has switched that off
     table->setModel(rows);
@@ -98,6 +99,7 @@ SessionsPanel::SessionsPanel(const World &world, SessionsSource source, QWidget 
     m_table = makeTable(m_filter, this);
     build();
     showFilters();
+    showMarks();
     connect(m_state, &QComboBox::currentIndexChanged, this,
             [this](int i) { m_filter->setState(i > 0 ? m_state->currentText() : QString()); });
     connect(m_application, &QComboBox::currentIndexChanged, this,
@@ -304,7 +306,15 @@ void SessionsPanel::showTrouble(const Error &error)
 void SessionsPanel::sortBy(int column)
 {
     m_filter->sortAlsoBy(column);
-    static_cast<SessionHeader *>(m_table->header())->setKeys(m_filter->keys());
+    showMarks();
+}
+
+void SessionsPanel::showMarks()
+{
+    QList<QuietHeader::Mark> marks;
+    for (const SessionFilter::Key &key : m_filter->keys())
+        marks << QuietHeader::Mark{key.column, key.order};
+    static_cast<QuietHeader *>(m_table->header())->setMarks(marks);
 }
 
 void SessionsPanel::setTree(bool tree)

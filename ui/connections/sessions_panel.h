@@ -48,6 +48,7 @@ private:
     void showFilters();
     void showTrouble(const Error &error);
     void sortBy(int column);
+    void showMarks();
     void setTree(bool tree);
 
     const World &m_world;

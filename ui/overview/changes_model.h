@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/history/history_source.h"
-#include "core/model/topology.h"
+#include "ui/overview/happenings.h"
 
 #include <QAbstractListModel>
 
 namespace bridgewatch {
 
-// What became another state, newest first, with the roles of FindingsModel: FindingsDelegate draws both.
+// What happened lately, newest first, with the roles of FindingsModel: FindingsDelegate draws both.
 class ChangesModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    explicit ChangesModel(const Topology &topology, QObject *parent = nullptr);
+    using QAbstractListModel::QAbstractListModel;
 
-    // Of targets that the profile still has. `now` says which times need a date.
-    void setChanges(const QList<Change> &changes, const QDateTime &now);
-    [[nodiscard]] const Change &change(int row) const { return m_changes.at(row); }
+    // `now` says which times need a date.
+    void setHappenings(const QList<Happening> &happenings, const QDateTime &now);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QString placeOf(const Change &change) const;
-    [[nodiscard]] QString headingOf(const Change &change) const;
-
-    const Topology &m_topology;
-    QList<Change> m_changes;
+    QList<Happening> m_happenings;
     QDateTime m_now;
 };
 

@@ -16,14 +16,17 @@
 
 namespace bridgewatch {
 
-ChangesPanel::ChangesPanel(const Topology &topology, HistorySource &history, QWidget *parent)
-    : QWidget(parent), m_history(history), m_model(new ChangesModel(topology, this)),
-      m_count(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)), m_pages(new QStackedWidget(this)),
-      m_list(FindingsDelegate::makeList("changes", tr("What changed lately"), m_model, this)), m_calm(new CalmPage(this))
+ChangesPanel::ChangesPanel(const Topology &topology, HistorySource &history, PastAlerts alerts, QWidget *parent)
+    : QWidget(parent), m_topology(topology), m_history(history), m_alerts(std::move(alerts)),
+      m_model(new ChangesModel(this)), m_count(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)),
+      m_pages(new QStackedWidget(this)),
+      m_list(FindingsDelegate::makeList("changes", tr("What changed lately"), m_model, this)),
+      m_calm(new CalmPage(this))
 {
     build();
     const auto ask = [this](const QModelIndex &index) {
-        Q_EMIT selected(index.data(FindingsModel::TargetRole).toString());
+        if (const QString target = index.data(FindingsModel::TargetRole).toString(); m_topology.find(target))
+            Q_EMIT selected(target);
     };
     connect(m_list, &QListView::clicked, this, ask);
     connect(m_list, &QListView::activated, this, ask);
@@ -75,25 +78,35 @@ QCoro::Task<> ChangesPanel::read(QDateTime now)
     const Result<QList<Change>> changes = co_await m_history.changes(range, limit, limits);
     if (!self)
         co_return;
+    Result<QList<Episode>> episodes;
+    if (m_alerts)
+        episodes = co_await m_alerts(range.from, limit, limits);
+    if (!self)
+        co_return;
     m_reading = false;
-    show(changes, now);
+    if (!changes || !episodes)
+        showTrouble(changes ? episodes.error().text : changes.error().text);
+    else
+        show(happenings(*changes, *episodes, m_topology, range.from).mid(0, limit), now);
 }
 
-void ChangesPanel::show(const Result<QList<Change>> &changes, const QDateTime &now)
+void ChangesPanel::showTrouble(const QString &why)
 {
-    if (!changes) {
-        m_calm->setText(Outcome::Unknown, tr("The history cannot be read"), changes.error().text);
-        m_pages->setCurrentWidget(m_calm);
-        m_count->setText({});
-        return;
-    }
-    m_model->setChanges(*changes, now);
+    m_calm->setText(Outcome::Unknown, tr("The history cannot be read"), why);
+    m_pages->setCurrentWidget(m_calm);
+    m_count->setText({});
+}
+
+void ChangesPanel::show(const QList<Happening> &happenings, const QDateTime &now)
+{
+    m_model->setHappenings(happenings, now);
     const int rows = m_model->rowCount();
     m_count->setText(rows == 0      ? QString()
                      : rows < limit ? tr("%n in 24 hours", nullptr, rows)
                                     : tr("the last %1").arg(rows));
     m_calm->setText(Outcome::Ok, tr("Nothing changed in the last 24 hours"),
-                    tr("Every target that becomes healthy, slow or unreachable is listed here, with the time."));
+                    tr("Every target that becomes healthy, slow or unreachable is listed here with its time, and "
+                       "every alert that comes and goes."));
     m_pages->setCurrentWidget(rows == 0 ? static_cast<QWidget *>(m_calm) : m_list);
 }
 

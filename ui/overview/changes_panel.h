@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/history/history_source.h"
-#include "core/model/topology.h"
+#include "ui/overview/happenings.h"
 
 #include <QWidget>
 
@@ -14,8 +13,11 @@ class CalmPage;
 class ChangesModel;
 class TextLabel;
 
-// What changed lately: every target that became another state, newest first, read from the history while
-// somebody looks; choosing a row asks for its target.
+// Alerts that stood since a time, newest first, at most `limit`.
+using PastAlerts = std::function<QCoro::Task<Result<QList<Episode>>>(QDateTime from, int limit, Limits limits)>;
+
+// What changed lately: every target that became another state, every alert that came and went, newest first,
+// read from the history while somebody looks; choosing a row asks for its target.
 class ChangesPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -24,7 +26,7 @@ public:
     static constexpr std::chrono::seconds period{5}; // between two readings
 
     // Topology and history must outlive it.
-    ChangesPanel(const Topology &topology, HistorySource &history, QWidget *parent = nullptr);
+    ChangesPanel(const Topology &topology, HistorySource &history, PastAlerts alerts, QWidget *parent = nullptr);
     ~ChangesPanel() override;
 
     // Every second or so; reads when it is time to.
@@ -36,9 +38,12 @@ Q_SIGNALS:
 private:
     void build();
     QCoro::Task<> read(QDateTime now);
-    void show(const Result<QList<Change>> &changes, const QDateTime &now);
+    void show(const QList<Happening> &happenings, const QDateTime &now);
+    void showTrouble(const QString &why);
 
+    const Topology &m_topology;
     HistorySource &m_history;
+    PastAlerts m_alerts;
     ChangesModel *m_model;
     TextLabel *m_count;
     QStackedWidget *m_pages;

@@ -18,10 +18,11 @@ BadgeText badgeOf(const QModelIndex &index)
 {
     const auto outcome = static_cast<Outcome>(index.data(FindingsModel::OutcomeRole).toInt());
     const bool symptom = index.data(FindingsModel::SymptomRole).toBool();
+    if (const QString own = index.data(FindingsModel::BadgeRole).toString(); !own.isEmpty())
+        return {outcome, own, false, symptom};
     const QString word = symptom                       ? FindingsDelegate::tr("symptom")
                          : outcome == Outcome::Failed  ? FindingsDelegate::tr("failing")
                          : outcome == Outcome::Warning ? FindingsDelegate::tr("warning")
-                         : outcome == Outcome::Ok      ? FindingsDelegate::tr("healthy")
                                                        : FindingsDelegate::tr("cannot tell");
     return {outcome, word, false, symptom};
 }
@@ -30,9 +31,8 @@ BadgeText badgeOf(const QModelIndex &index)
 int badgeColumn()
 {
     int width = 0;
-    for (const QString &word :
-         {FindingsDelegate::tr("symptom"), FindingsDelegate::tr("failing"), FindingsDelegate::tr("warning"),
-          FindingsDelegate::tr("healthy"), FindingsDelegate::tr("cannot tell")})
+    for (const QString &word : {FindingsDelegate::tr("symptom"), FindingsDelegate::tr("failing"),
+                                FindingsDelegate::tr("warning"), FindingsDelegate::tr("cannot tell")})
         width = std::max(width, badgeSize({Outcome::Failed, word, false, false}).width());
     return width;
 }

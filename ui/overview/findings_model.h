@@ -10,7 +10,7 @@ namespace bridgewatch {
 class FindingsModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { TargetRole = Qt::UserRole, OutcomeRole, HeadingRole, PlaceRole, CertaintyRole, SymptomRole };
+    enum Role { TargetRole = Qt::UserRole, OutcomeRole, HeadingRole, PlaceRole, CertaintyRole, SymptomRole, BadgeRole };
 
     explicit FindingsModel(const World &world, QObject *parent = nullptr);
 

@@ -3,7 +3,6 @@
 
 #include "ui/alerts/alert_table.h"
 #include "ui/alerts/alert_words.h"
-#include "ui/overview/changes_panel.h"
 #include "ui/overview/findings_panel.h"
 #include "ui/overview/ladder_panel.h"
 #include "ui/overview/path_map.h"
@@ -30,11 +29,12 @@ QSplitter *makeSplitter(Qt::Orientation orientation, const char *name, QWidget *
 
 } // namespace
 
-OverviewPage::OverviewPage(const World &world, AlertBoard &board, HistorySource &history, Clock clock, QWidget *parent)
+OverviewPage::OverviewPage(const World &world, AlertBoard &board, HistorySource &history, PastAlerts past, Clock clock,
+                           QWidget *parent)
     : QWidget(parent), m_world(world), m_map(new PathMap(world)), m_findings(new FindingsPanel(world)), m_board(board),
-      m_alerts(new AlertTable(board, std::move(clock))), m_changes(new ChangesPanel(world.topology(), history)),
-      m_ladder(new LadderPanel(world)), m_tabs(new WordTabs), m_trouble(new QStackedWidget),
-      m_rows(makeSplitter(Qt::Vertical, "overviewRows", this)),
+      m_alerts(new AlertTable(board, std::move(clock))),
+      m_changes(new ChangesPanel(world.topology(), history, std::move(past))), m_ladder(new LadderPanel(world)),
+      m_tabs(new WordTabs), m_trouble(new QStackedWidget), m_rows(makeSplitter(Qt::Vertical, "overviewRows", this)),
       m_lower(makeSplitter(Qt::Horizontal, "overviewLower", this))
 {
     setObjectName(QStringLiteral("overview"));

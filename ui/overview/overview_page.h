@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/app/world.h"
+#include "ui/overview/changes_panel.h"
 #include "ui/widgets/words.h"
 
 #include <QWidget>
@@ -13,9 +14,7 @@ namespace bridgewatch {
 
 class AlertBoard;
 class AlertTable;
-class ChangesPanel;
 class FindingsPanel;
-class HistorySource;
 class LadderPanel;
 class PathMap;
 class WordTabs;
@@ -25,7 +24,8 @@ class WordTabs;
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:
-    OverviewPage(const World &world, AlertBoard &board, HistorySource &history, Clock clock, QWidget *parent = nullptr);
+    OverviewPage(const World &world, AlertBoard &board, HistorySource &history, PastAlerts past, Clock clock,
+                 QWidget *parent = nullptr);
 
     void refresh(const QDateTime &now);
     void showLooking(const QStringList &targets);

@@ -65,6 +65,9 @@ void Opening::show()
         [watch](const QStringList &targets) { watch->lookNow(targets); },
         [watch](const QString &host, const QString &fingerprint) { watch->acceptHostKey(host, fingerprint); },
         [watch](QString target, Limits limits) { return watch->sessions().of(std::move(target), std::move(limits)); },
+        [watch](QDateTime from, int limit, Limits limits) {
+            return watch->alerts().past(std::move(from), limit, std::move(limits));
+        },
         [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); }};
     m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs()}, requests);
 }

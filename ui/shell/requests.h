@@ -6,6 +6,7 @@
 #include "core/history/history_source.h"
 #include "ui/alerts/silence_dialog.h"
 #include "ui/connections/sessions_source.h"
+#include "ui/overview/changes_panel.h"
 
 #include <QCoroTask>
 
@@ -23,6 +24,8 @@ struct Requests {
     std::function<void(const QString &host, const QString &fingerprint)> acceptHostKey;
     // The live sessions of a database.
     SessionsSource sessions;
+    // Alerts that came and went.
+    PastAlerts pastAlerts;
     // Makes this silence; answers with the trouble that there was, or with nothing.
     std::function<QCoro::Task<QString>(SilenceWish wish)> silence;
 };

@@ -80,7 +80,7 @@ void StatusBar::refresh(const QDateTime &now)
         standing.state = firingText(firing);
         standing.detail = joined(parts);
         if (standing.outcome != Outcome::Failed)
-            standing.outcome = outcomeOf(firing);
+            standing.outcome = outcomeOf(firing.constFirst().alert.severity);
     }
     m_mark->setState(standing.outcome, standing.stale);
     m_state->setText(standing.state);

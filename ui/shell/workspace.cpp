@@ -59,7 +59,7 @@ QList<PaletteView> foundViews()
 Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWidget *parent)
     : QWidget(parent), m_world(watched.world), m_board(watched.board), m_requests(std::move(requests)),
       m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(watched.world, watched.board, this)),
-      m_overview(new OverviewPage(watched.world, watched.board, watched.history, m_clock, this)),
+      m_overview(new OverviewPage(watched.world, watched.board, watched.history, m_requests.pastAlerts, m_clock, this)),
       m_connections(new ConnectionsPage(watched.world, watched.history, m_requests.sessions, m_clock, this)),
       m_logs(new LogsPage(watched.logs, this)), m_palette(new Palette(watched.world, foundViews(), this))
 {
