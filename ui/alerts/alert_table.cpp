@@ -77,12 +77,11 @@ QWidget *AlertTable::buildHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(scaled(16), 0, scaled(16), 0);
     layout->setSpacing(scaled(6));
-    layout->addWidget(new TextLabel(tr("Alerts"), {.weight = QFont::Bold}, head));
-    layout->addStretch();
     for (FilterPill *pill : {m_firing, m_acknowledged, m_gone, m_hidden}) {
         layout->addWidget(pill);
         connect(pill, &FilterPill::toggled, this, &AlertTable::refilter);
     }
+    layout->addStretch();
     return head;
 }
 
@@ -99,7 +98,7 @@ QWidget *AlertTable::buildFoot()
         tr("Words, and conditions on labels such as team=db, severity!=info, job=~\"api.*\"; commas between them")));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(filterLimit);
-    m_filter->setMinimumWidth(scaled(96));
+    m_filter->setMinimumWidth(scaled(72));
     m_filter->setMaximumWidth(scaled(240));
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(scaled(16), scaled(4), scaled(8), 0);
