@@ -1305,6 +1305,33 @@
     </message>
 </context>
 <context>
+    <name>Happening</name>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2 aus</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1: %2</source>
+        <translation>quittiert von %1: %2</translation>
+    </message>
+    <message>
+        <source>GONE</source>
+        <translation>VORBEI</translation>
+    </message>
+    <message>
+        <source>alert, stood for %1</source>
+        <translation>Alarm, stand %1</translation>
+    </message>
+</context>
+<context>
     <name>HostKey</name>
     <message>
         <source>Nothing is known yet about the key that this host shows. Compare its fingerprint with the host&apos;s own before anything logs in.</source>
@@ -3358,10 +3385,6 @@
         <translation>Warum steht das hier?</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Alarme</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -3412,6 +3435,14 @@
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silences</translation>
+    </message>
+    <message>
+        <source>What is silenced, by whom, and until when</source>
+        <translation>Was stummgeschaltet ist, von wem und bis wann</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::AlertView</name>
@@ -3437,21 +3468,6 @@
     <message>
         <source>Show the host %1</source>
         <translation>Den Rechner %1 zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>bridgewatch::ChangesModel</name>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, von %2 aus</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>war %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 is %3, %4</source>
-        <translation>%1: %2 ist %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3484,8 +3500,8 @@
         <translation>In den letzten 24 Stunden hat sich nichts geändert</translation>
     </message>
     <message>
-        <source>Every target that becomes healthy, slow or unreachable is listed here, with the time.</source>
-        <translation>Jedes Ziel, das gesund, langsam oder unerreichbar wird, steht hier mit seiner Uhrzeit.</translation>
+        <source>Every target that becomes healthy, slow or unreachable is listed here with its time, and every alert that comes and goes.</source>
+        <translation>Jedes Ziel, das gesund, langsam oder unerreichbar wird, steht hier mit seiner Uhrzeit, und jeder Alarm, der kommt und geht.</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3653,6 @@
     <message>
         <source>cannot tell</source>
         <translation>unklar</translation>
-    </message>
-    <message>
-        <source>healthy</source>
-        <translation>gesund</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4374,78 @@
     <message>
         <source>Asking the server…</source>
         <translation>Der Server wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SilenceModel</name>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SilencesDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expire…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silences</translation>
+    </message>
+    <message>
+        <source>What they fit is seen on the board as hidden, and nobody is told of it.</source>
+        <translation>Was zu ihnen passt, ist auf der Tafel verborgen, und niemandem wird es gemeldet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Expire this silence now?</source>
+        <translation>Diese Silence jetzt beenden?</translation>
+    </message>
+    <message>
+        <source>For everybody who listens to this server: what it fits asks for somebody again.</source>
+        <translation>Für alle, die auf diesen Server hören: Was dazu passt, verlangt wieder nach jemandem.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>the silence has expired.</source>
+        <translation>die Silence ist beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more silence(s) are not shown.</source>
+        <translation>
+            <numerusform>%n weitere Silence wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Silences werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s) hold or will hold.</source>
+        <translation>
+            <numerusform>%n Silence gilt oder wird gelten.</numerusform>
+            <numerusform>%n Silences gelten oder werden gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is silenced.</source>
+        <translation>Nichts ist stummgeschaltet.</translation>
     </message>
 </context>
 <context>

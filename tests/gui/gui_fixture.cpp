@@ -32,6 +32,7 @@ Desk::Desk(const Topology &topology, QSize size)
          [this](const QString &host, const QString &fingerprint) { m_trusted << host + u' ' + fingerprint; },
          [](const QString &, const Limits &) -> QCoro::Task<Result<QList<Session>>> { co_return QList<Session>(); },
          [this](const QDateTime &, int, const Limits &) -> QCoro::Task<Result<QList<Episode>>> { co_return m_past; },
+         {},
          {}},
         [this] { return m_now; });
     m_window->resize(size);

@@ -6,6 +6,7 @@
 #include "ui/widgets/quiet_header.h"
 #include "ui/widgets/scale.h"
 
+#include <QGuiApplication>
 #include <QMouseEvent>
 
 namespace bridgewatch {

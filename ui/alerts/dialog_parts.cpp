@@ -4,6 +4,7 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>

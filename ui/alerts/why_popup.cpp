@@ -5,6 +5,8 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
+#include <QPushButton>
+
 namespace bridgewatch {
 
 WhyPopup::WhyPopup(const QString &name, const QStringList &sentences, QWidget *parent) : QDialog(parent)

@@ -5,6 +5,7 @@
 #include "ui/connections/chart_csv.h"
 
 #include <QBuffer>
+#include <QPainter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 

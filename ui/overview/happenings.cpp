@@ -23,12 +23,13 @@ QString joined(QStringList parts)
 
 Happening ofChange(const Change &change, const Topology &topology)
 {
-    return {change.at,
-            change.target,
-            change.after,
-            outcomeWord(change.after, {}),
-            HappeningText::tr("%1, from %2").arg(labelOf(topology, change.target), vantageWord(change.vantage, topology)),
-            joined({HappeningText::tr("was %1").arg(outcomeWord(change.before, {})), plainLine(change.text, 200)})};
+    return {
+        change.at,
+        change.target,
+        change.after,
+        outcomeWord(change.after, {}),
+        HappeningText::tr("%1, from %2").arg(labelOf(topology, change.target), vantageWord(change.vantage, topology)),
+        joined({HappeningText::tr("was %1").arg(outcomeWord(change.before, {})), plainLine(change.text, 200)})};
 }
 
 Happening ofBeginning(const Episode &episode)
@@ -49,8 +50,9 @@ Happening ofEnd(const Episode &episode)
                                                   .arg(plainLine(episode.acknowledged->by, 60),
                                                        plainLine(episode.acknowledged->reason, 120))
                                             : QString();
-    return {episode.ended,      episode.alert.target, Outcome::Ok,
-            HappeningText::tr("GONE"), episode.alert.name,   joined({HappeningText::tr("alert, stood for %1").arg(spanText(stood)), by})};
+    return {episode.ended,      episode.alert.target,
+            Outcome::Ok,        HappeningText::tr("GONE"),
+            episode.alert.name, joined({HappeningText::tr("alert, stood for %1").arg(spanText(stood)), by})};
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "ui/widgets/rule.h"
 #include "ui/widgets/scale.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QTimer>

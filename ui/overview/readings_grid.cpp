@@ -5,6 +5,7 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/words.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 
 namespace bridgewatch {

@@ -68,7 +68,9 @@ void Opening::show()
         [watch](QDateTime from, int limit, Limits limits) {
             return watch->alerts().past(std::move(from), limit, std::move(limits));
         },
-        [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); }};
+        [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); },
+        {[watch] { return watch->feed().silences(); },
+         [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }}};
     m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs()}, requests);
 }
 
