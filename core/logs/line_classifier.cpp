@@ -22,7 +22,7 @@ const QString timeout = QStringLiteral(
     "request|"
     "idle-in-transaction|idle-session) ?timeout|"
     "(?:[Cc]onnect|[Cc]onnection|[Ll]ogin|[Qq]uery|[Rr]ead|[Ss]ocket|[Rr]equest) timeout|"
-    "server_login_retry|client_login_timeout|server_connect_timeout|\\b(?:25P03|57P05|55P03)\\b|"
+    "client_login_timeout|server_connect_timeout|\\b(?:25P03|57P05|55P03)\\b|"
     "(?:code|SQLSTATE)\\W{1,4}57014");
 
 // PostgreSQL's class 28, pg_hba.conf, SCRAM, nodemailer's EAUTH, SMTP 535, HTTP 401 and SendGrid's words for it.
@@ -44,11 +44,13 @@ const QString tls = QStringLiteral(
     "handshake (?:failure|failed|error)|wrong version number|unsupported protocol|unexpected eof while reading|"
     "disconnected before secure TLS|TLS handshake|altnames|\\bEPROTO\\b");
 
-// No connection left to give: PostgreSQL's 53300, PgBouncer's limits and waits, pg-pool, and generic pools.
+// No connection to give: PostgreSQL's 53300, PgBouncer's limits, waits and failing logins behind it, pg-pool, and
+// generic pools.
 const QString pool =
     QStringLiteral("(?:code|SQLSTATE)\\W{1,4}53[234]00|too many (?:clients|connections|database connections)|"
                    "remaining connection slots|no more connections allowed|timeout exceeded when trying to connect|"
-                   "query_wait_timeout|max_(?:client_conn|db_connections|user_connections)|"
+                   "query_wait_timeout|server_login_retry|server login has been "
+                   "failing|max_(?:client_conn|db_connections|user_connections)|"
                    "[Pp]ool (?:is |has been |was )?(?:full|exhausted|draining|closed|ended|timed out|destroyed)|"
                    "Cannot use a pool after calling end|(?:acquir|wait)ing (?:for )?a? ?connection|unable to acquire|"
                    "Knex: Timeout|TimeoutError: ResourceRequest|out of (?:connections|memory for new sessions)");

@@ -290,6 +290,22 @@ private Q_SLOTS:
         QCOMPARE(window.span().length(), TimeWindow::longest);
     }
 
+    void bandsThatOverlapAreOne()
+    {
+        const auto at = [](int second) { return QDateTime::fromSecsSinceEpoch(second, Qt::UTC); };
+        const auto band = [&](int from, int to, const char *text, Severity severity) {
+            return ChartBand{at(from), to < 0 ? QDateTime() : at(to), QString::fromLatin1(text), severity};
+        };
+        const QList<ChartBand> joined =
+            joinedBands({band(100, -1, "late", Severity::High), band(10, 20, "first", Severity::Warning),
+                         band(15, 30, "second", Severity::Critical), band(40, 50, "alone", Severity::Info),
+                         band(16, 17, "first", Severity::Info), band(200, 210, "later", Severity::Info)});
+        QCOMPARE(joined, (QList<ChartBand>{band(10, 30, "first and 1 more", Severity::Critical),
+                                           band(40, 50, "alone", Severity::Info),
+                                           band(100, -1, "late and 1 more", Severity::High)}));
+        QCOMPARE(joinedBands({}), QList<ChartBand>());
+    }
+
     void cellsThatCalculateAreDefused_data()
     {
         QTest::addColumn<QString>("text");

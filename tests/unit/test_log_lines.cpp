@@ -175,7 +175,8 @@ private Q_SLOTS:
         row("timeout", "could not connect to server: Connection timed out");
         row("timeout", "Error: Greeting never received: Connection timeout");
         row("timeout", "[ERROR] code: '57014' at Parser.parseErrorMessage");
-        row("timeout", "S-0x55: users/ops@127.0.0.1:5432 closing because: server_login_retry (age=0s)");
+        row("pool", "S-0x55: users/ops@127.0.0.1:5432 closing because: server_login_retry (age=0s)");
+        row("pool", "ERROR database query failed: server login has been failing, try again later (server_login_retry)");
         row("authentication", "FATAL:  password authentication failed for user \"bridge\"");
         row("authentication", "  code: '28P01',");
         row("authentication",

@@ -61,7 +61,7 @@ void ChartBoard::goLive()
 
 void ChartBoard::setMarks(const QList<ChartBand> &bands, const QList<ChartMarker> &markers)
 {
-    m_bands = bands;
+    m_bands = joinedBands(bands);
     m_markers = markers;
     mark();
 }

@@ -120,6 +120,34 @@ QList<ChartBand> outagesOf(const QList<Change> &changes, const QString &target, 
     return outages;
 }
 
+QList<ChartBand> joinedBands(QList<ChartBand> bands)
+{
+    std::stable_sort(bands.begin(), bands.end(),
+                     [](const ChartBand &one, const ChartBand &other) { return one.from < other.from; });
+    QList<ChartBand> joined;
+    QList<QStringList> names;
+    for (const ChartBand &band : std::as_const(bands)) {
+        const bool overlaps =
+            !joined.isEmpty() && (!joined.constLast().to.isValid() || band.from <= joined.constLast().to);
+        if (!overlaps) {
+            joined << band;
+            names << QStringList(band.text);
+            continue;
+        }
+        ChartBand &whole = joined.last();
+        whole.severity = std::min(whole.severity, band.severity);
+        whole.to = whole.to.isValid() && band.to.isValid() ? std::max(whole.to, band.to) : QDateTime();
+        if (!names.constLast().contains(band.text))
+            names.last() << band.text;
+    }
+    for (qsizetype i = 0; i < joined.size(); ++i) {
+        const int others = static_cast<int>(names.at(i).size()) - 1;
+        if (others > 0)
+            joined[i].text = ContentText::tr("%1 and %n more", nullptr, others).arg(names.at(i).constFirst());
+    }
+    return joined;
+}
+
 QList<ChartMarker> restartsOf(const QList<Bucket> &buckets, const QString &process)
 {
     QList<ChartMarker> markers;

@@ -14,6 +14,8 @@ namespace bridgewatch {
 [[nodiscard]] QList<ChartBand> outagesOf(const QList<Change> &changes, const QString &target, const QString &vantage,
                                          const QDateTime &from);
 // Where the counter of restarts went up.
+// Those that overlap as one, as severe as the worst of them, named by the first.
+[[nodiscard]] QList<ChartBand> joinedBands(QList<ChartBand> bands);
 [[nodiscard]] QList<ChartMarker> restartsOf(const QList<Bucket> &buckets, const QString &process);
 
 } // namespace bridgewatch

@@ -109,6 +109,11 @@ void ConnectionsPage::showState()
     }
 }
 
+bool ConnectionsPage::isReading() const
+{
+    return m_board->feed().isEmptyHanded() || m_sessions->isAsking();
+}
+
 void ConnectionsPage::setMarks(const QList<ChartBand> &bands, const QList<ChartMarker> &markers)
 {
     m_board->setMarks(bands, markers);

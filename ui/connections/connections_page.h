@@ -31,6 +31,7 @@ public:
 
     void refresh(const QDateTime &now); // once a second, and when looks came in
     // Alerts, incidents, actions: laid over every chart.
+    [[nodiscard]] bool isReading() const;
     void setMarks(const QList<ChartBand> &bands, const QList<ChartMarker> &markers);
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;

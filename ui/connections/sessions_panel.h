@@ -36,6 +36,7 @@ public:
     void setWatching(bool watching);
     void refresh(const QDateTime &now); // asks when it is time, and counts the age
 
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
     [[nodiscard]] SessionModel &model() { return *m_model; }
 
 private:

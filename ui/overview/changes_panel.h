@@ -31,6 +31,7 @@ public:
 
     // Every second or so; reads when it is time to.
     void refresh(const QDateTime &now);
+    [[nodiscard]] bool isReading() const { return m_reading; }
 
 Q_SIGNALS:
     void selected(const QString &target);

@@ -35,6 +35,7 @@ public:
     void showAlert(const QString &key);
     enum class Tab { Diagnosis, Alerts, Changes }; // which share a place
     void showTab(Tab tab);
+    [[nodiscard]] bool isReading() const { return m_changes->isReading(); }
     [[nodiscard]] AlertTable &alerts() { return *m_alerts; }
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;

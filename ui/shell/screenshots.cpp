@@ -13,8 +13,10 @@
 namespace bridgewatch {
 namespace {
 
-// A view lays itself out, and a chart reads its past.
-constexpr std::chrono::milliseconds developing{400};
+// A view lays itself out.
+constexpr std::chrono::milliseconds developing{300};
+// And waits for what it reads, so often at the most.
+constexpr int patience = 30;
 
 struct Shot {
     QString view; // a view's name as Workspace::showView() takes it, or "palette": the search over the overview
@@ -76,7 +78,18 @@ private:
             workspace->showView(searching || shot.view == u"overview" ? QStringLiteral("diagnosis") : shot.view);
             workspace->showSearch(searching);
         }
-        QTimer::singleShot(developing, this, [this] { shoot(); });
+        develop(patience);
+    }
+
+    void develop(int tries)
+    {
+        QTimer::singleShot(developing, this, [this, tries] {
+            const Workspace *workspace = m_window.workspace();
+            if (workspace && workspace->isReading() && tries > 0)
+                develop(tries - 1);
+            else
+                shoot();
+        });
     }
 
     void shoot()

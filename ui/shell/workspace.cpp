@@ -139,6 +139,12 @@ void Workspace::showView(const QString &name)
     m_rail->choose(panels.contains(name) ? QStringLiteral("overview") : name);
 }
 
+bool Workspace::isReading() const
+{
+    return (m_overview->isVisible() && m_overview->isReading()) ||
+           (m_connections->isVisible() && m_connections->isReading());
+}
+
 void Workspace::showAlert(const QString &key)
 {
     showView(QStringLiteral("overview"));

@@ -42,6 +42,10 @@ public Q_SLOTS:
     // Asks whether the key that this host shows is to be trusted, where there is one to trust.
     void checkHostKey(const QString &host);
 
+public:
+    // The view that is shown waits for the past, or for the sessions of a database.
+    [[nodiscard]] bool isReading() const;
+
 private:
     void build();
     void connectViews();
