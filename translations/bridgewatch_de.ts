@@ -3450,6 +3450,18 @@
 <context>
     <name>bridgewatch::AlertTable</name>
     <message>
+        <source>Silences</source>
+        <translation>Silences</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>What is silenced, by whom, and until when</source>
+        <translation>Was stummgeschaltet ist, von wem und bis wann</translation>
+    </message>
+    <message>
         <source>Firing</source>
         <translation>Stehend</translation>
     </message>
@@ -3560,6 +3572,78 @@
     <message>
         <source>The window shows all of them.</source>
         <translation>Das Fenster zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SilenceModel</name>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SilencesDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expire…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silences</translation>
+    </message>
+    <message>
+        <source>What they fit is seen on the board as hidden, and nobody is told of it.</source>
+        <translation>Was zu ihnen passt, ist auf der Tafel verborgen, und niemandem wird es gemeldet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Expire this silence now?</source>
+        <translation>Diese Silence jetzt beenden?</translation>
+    </message>
+    <message>
+        <source>For everybody who listens to this server: what it fits asks for somebody again.</source>
+        <translation>Für alle, die auf diesen Server hören: Was dazu passt, verlangt wieder nach jemandem.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>the silence has expired.</source>
+        <translation>die Silence ist beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more silence(s) are not shown.</source>
+        <translation>
+            <numerusform>%n weitere Silence wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Silences werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s) hold or will hold.</source>
+        <translation>
+            <numerusform>%n Silence gilt oder wird gelten.</numerusform>
+            <numerusform>%n Silences gelten oder werden gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is silenced.</source>
+        <translation>Nichts ist stummgeschaltet.</translation>
     </message>
 </context>
 <context>

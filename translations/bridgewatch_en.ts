@@ -202,4 +202,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bridgewatch::SilencesDialog</name>
+    <message numerus="yes">
+        <source>%n more silence(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more silence is not shown.</numerusform>
+            <numerusform>%n more silences are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s) hold or will hold.</source>
+        <translation>
+            <numerusform>%n silence holds or will hold.</numerusform>
+            <numerusform>%n silences hold or will hold.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

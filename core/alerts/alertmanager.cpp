@@ -139,4 +139,17 @@ QCoro::Task<QList<AlertmanagerAnswer>> askAll(QList<Alertmanager> servers, Limit
     co_return answers;
 }
 
+QCoro::Task<QList<SilencesAnswer>> askSilences(QList<Alertmanager> servers, Limits limits)
+{
+    std::vector<QCoro::Task<Result<SilenceList>>> asked; // each runs from now on
+    for (const Alertmanager &server : std::as_const(servers))
+        asked.push_back(server.silences(limits));
+    QList<SilencesAnswer> answers;
+    for (size_t i = 0; i < asked.size(); ++i) {
+        const Result<SilenceList> silences = co_await asked.at(i);
+        answers.append({servers.at(static_cast<qsizetype>(i)).source(), silences});
+    }
+    co_return answers;
+}
+
 } // namespace bridgewatch

@@ -44,7 +44,12 @@ struct AlertmanagerAnswer {
     QString source;
     Result<AlertList> alerts;
 };
-// Asks all at once; each has the whole time. In the order of `servers`.
+struct SilencesAnswer {
+    QString source;
+    Result<SilenceList> silences;
+};
+// Both ask all at once; each has the whole time. In the order of `servers`.
 QCoro::Task<QList<AlertmanagerAnswer>> askAll(QList<Alertmanager> servers, Limits limits);
+QCoro::Task<QList<SilencesAnswer>> askSilences(QList<Alertmanager> servers, Limits limits);
 
 } // namespace bridgewatch

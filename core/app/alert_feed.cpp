@@ -54,18 +54,43 @@ QCoro::Task<> AlertFeed::ask(Alertmanager server)
         m_board.unreachable(source, answer.error().text, now);
 }
 
-QCoro::Task<Result<QString>> AlertFeed::silence(QString source, Silence silence)
+Result<Alertmanager> AlertFeed::server(const QString &source) const
 {
-    const QPointer<AlertFeed> self(this);
     const auto server = std::find_if(m_servers.begin(), m_servers.end(),
                                      [&](const Alertmanager &known) { return known.source() == source; });
     if (server == m_servers.end())
-        co_return fail(FailureCode::of(FailureCode::Family::LocalConfiguration),
-                       tr("The profile names no Alertmanager %1.").arg(source));
+        return fail(FailureCode::of(FailureCode::Family::LocalConfiguration),
+                    tr("The profile names no Alertmanager %1.").arg(source));
+    return *server;
+}
+
+QCoro::Task<Result<QString>> AlertFeed::silence(QString source, Silence silence)
+{
+    const QPointer<AlertFeed> self(this);
+    const Result<Alertmanager> server = this->server(source);
+    if (!server)
+        co_return tl::make_unexpected(server.error());
     const Result<QString> made = co_await server->create(silence, limits());
     if (self)
         askNow();
     co_return made;
+}
+
+QCoro::Task<Result<void>> AlertFeed::expire(QString source, QString id)
+{
+    const QPointer<AlertFeed> self(this);
+    const Result<Alertmanager> server = this->server(source);
+    if (!server)
+        co_return tl::make_unexpected(server.error());
+    const Result<void> done = co_await server->expire(id, limits());
+    if (self)
+        askNow();
+    co_return done;
+}
+
+QCoro::Task<QList<SilencesAnswer>> AlertFeed::silences()
+{
+    return askSilences(m_servers, limits());
 }
 
 } // namespace bridgewatch

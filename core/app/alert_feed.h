@@ -25,8 +25,12 @@ public:
     void askNow();
     // At the server of this name; its own words when it refuses.
     QCoro::Task<Result<QString>> silence(QString source, Silence silence);
+    QCoro::Task<Result<void>> expire(QString source, QString id);
+    // What every server tells of its silences.
+    QCoro::Task<QList<SilencesAnswer>> silences();
 
 private:
+    [[nodiscard]] Result<Alertmanager> server(const QString &source) const;
     QCoro::Task<> ask(Alertmanager server);
     [[nodiscard]] Limits limits() const { return {Deadline::in(patience), m_stop.get_token()}; }
 

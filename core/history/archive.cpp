@@ -119,7 +119,7 @@ Result<Archive::BySeries> Archive::batched()
 {
     BySeries all;
     const auto add = [&](const QSqlQuery &row) {
-        for (const Sample &sample : unpackBatch(row.value(0).toByteArray()).value_or(std::vector<Sample>()))
+        for (const RawSample &sample : unpackBatch(row.value(0).toByteArray()).value_or(std::vector<RawSample>()))
             all[sample.series].push_back(Entry::of(sample.at, sample.value));
     };
     const Result<void> read = m_store->each(QStringLiteral("SELECT bytes FROM batch ORDER BY id"), {}, add);

@@ -130,14 +130,14 @@ std::vector<Entries> cutToBlocks(const Entries &entries, Level level)
     return blocks;
 }
 
-QByteArray packBatch(const std::vector<Sample> &samples)
+QByteArray packBatch(const std::vector<RawSample> &samples)
 {
     Packer to;
     to.reserve(static_cast<qsizetype>(samples.size()) * 12 + 16);
     to.number(batchForm);
     to.number(samples.size());
     qint64 before = 0;
-    for (const Sample &sample : samples) {
+    for (const RawSample &sample : samples) {
         to.number(static_cast<quint64>(sample.series));
         to.difference(sample.at - before);
         to.bits(sample.value);
@@ -146,7 +146,7 @@ QByteArray packBatch(const std::vector<Sample> &samples)
     return std::move(to).sealed();
 }
 
-std::optional<std::vector<Sample>> unpackBatch(const QByteArray &bytes)
+std::optional<std::vector<RawSample>> unpackBatch(const QByteArray &bytes)
 {
     Unpacker from(bytes);
     if (from.number() != batchForm)
@@ -154,9 +154,9 @@ std::optional<std::vector<Sample>> unpackBatch(const QByteArray &bytes)
     const quint64 size = from.number();
     if (size > static_cast<quint64>(bytes.size()))
         return std::nullopt;
-    std::vector<Sample> samples(size);
+    std::vector<RawSample> samples(size);
     qint64 before = 0;
-    for (Sample &sample : samples) {
+    for (RawSample &sample : samples) {
         sample.series = static_cast<qint64>(from.number());
         before = wrapped(static_cast<quint64>(before) + static_cast<quint64>(from.difference()));
         sample.at = before;

@@ -40,12 +40,12 @@ struct BlockId {
 [[nodiscard]] std::vector<Entries> cutToBlocks(const Entries &entries, Level level);
 
 // What came in of late, of all series, in the order in which it came.
-struct Sample {
+struct RawSample {
     qint64 series = 0;
     qint64 at = 0; // ms since the epoch, UTC
     double value = 0;
 };
-[[nodiscard]] QByteArray packBatch(const std::vector<Sample> &samples);
-[[nodiscard]] std::optional<std::vector<Sample>> unpackBatch(const QByteArray &bytes);
+[[nodiscard]] QByteArray packBatch(const std::vector<RawSample> &samples);
+[[nodiscard]] std::optional<std::vector<RawSample>> unpackBatch(const QByteArray &bytes);
 
 } // namespace bridgewatch

@@ -9,7 +9,7 @@ namespace bridgewatch {
 // What is to be written in one transaction. All of it carries its row's number, so that writing it
 // twice is writing it once.
 struct Portion {
-    std::vector<Sample> samples;
+    std::vector<RawSample> samples;
     QList<std::pair<qint64, SeriesId>> series; // that are new
     QList<std::pair<qint64, Change>> changes;
 

@@ -154,7 +154,7 @@ Result<void> Lookup::addBatches(Wanted &wanted, const QHash<qint64, qsizetype> &
     const auto add = [&](const QSqlQuery &row) {
         const auto samples = unpackBatch(row.value(0).toByteArray());
         m_damaged += samples ? 0 : 1;
-        for (const Sample &sample : samples.value_or(std::vector<Sample>())) {
+        for (const RawSample &sample : samples.value_or(std::vector<RawSample>())) {
             const auto place = places.constFind(sample.series);
             if (place != places.constEnd())
                 wanted[static_cast<size_t>(*place)].add(Entry::of(sample.at, sample.value));

@@ -70,7 +70,7 @@ QList<Observation> looksOf(int days)
 }
 
 // The samples of the looks as Bridgewatch numbers them.
-std::vector<Sample> samplesOf(const QList<Observation> &looks)
+std::vector<RawSample> samplesOf(const QList<Observation> &looks)
 {
     Intake intake;
     Portion portion;
@@ -80,7 +80,7 @@ std::vector<Sample> samplesOf(const QList<Observation> &looks)
 }
 
 // One row a sample, prepared once, one transaction, no index: as fast as SQLite takes rows.
-double plainRate(const std::vector<Sample> &samples, const QString &path)
+double plainRate(const std::vector<RawSample> &samples, const QString &path)
 {
     sqlite3 *db = nullptr;
     sqlite3_stmt *insert = nullptr;
@@ -93,7 +93,7 @@ double plainRate(const std::vector<Sample> &samples, const QString &path)
     clock.start();
     sqlite3_exec(db, "BEGIN", nullptr, nullptr, nullptr);
     sqlite3_prepare_v2(db, "INSERT INTO sample VALUES (?, ?, ?)", -1, &insert, nullptr);
-    for (const Sample &sample : samples) {
+    for (const RawSample &sample : samples) {
         sqlite3_bind_int64(insert, 1, sample.series);
         sqlite3_bind_int64(insert, 2, sample.at);
         sqlite3_bind_double(insert, 3, sample.value);
@@ -158,7 +158,7 @@ template<typename T> T median(std::vector<T> values)
 void ingest(int rounds)
 {
     const QList<Observation> looks = looksOf(2);
-    const std::vector<Sample> samples = samplesOf(looks);
+    const std::vector<RawSample> samples = samplesOf(looks);
     std::vector<double> plain;
     std::vector<double> ours;
     std::vector<double> ratios;

@@ -31,6 +31,7 @@ Desk::Desk(const Topology &topology, QSize size)
         {[this](const QStringList &targets) { m_looks << targets; },
          [this](const QString &host, const QString &fingerprint) { m_trusted << host + u' ' + fingerprint; },
          [](const QString &, const Limits &) -> QCoro::Task<Result<QList<Session>>> { co_return QList<Session>(); },
+         {},
          {}},
         [this] { return m_now; });
     m_window->resize(size);

@@ -357,6 +357,21 @@ private Q_SLOTS:
         QVERIFY(!acceptsAll(matchers, {{QStringLiteral("alertname"), QStringLiteral("axb")}}));
     }
 
+    void silencesAreOfferedWhereTheyCanBeListed()
+    {
+        Sheet sheet;
+        auto &button = sheet.find<QPushButton>("listSilences");
+        QVERIFY(!button.isVisible()); // nobody lists them
+        sheet.table.setSilences({[] { return askSilences({}, {Deadline::in(1s), {}}); }, {}});
+        QVERIFY(button.isVisible());
+        button.click();
+        QVERIFY(sheet.table.findChild<QDialog *>(QStringLiteral("silencesDialog")));
+        AlertBoard local{Profile()};
+        AlertTable table(local, &fabricate::noon);
+        table.setSilences({[] { return askSilences({}, {Deadline::in(1s), {}}); }, {}});
+        QVERIFY(table.findChild<QPushButton *>(QStringLiteral("listSilences"))->isHidden());
+    }
+
     void localAlertsAreNotSilenced()
     {
         Sheet sheet;

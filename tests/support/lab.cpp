@@ -46,6 +46,19 @@ QByteArray Lab::read(const QString &name) const
     return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 
+pid_t Lab::process(const QString &name) const
+{
+    const QJsonArray all = command({QStringLiteral("status"), QStringLiteral("--json")})
+                               .json()
+                               .value(QStringLiteral("processes"))
+                               .toArray();
+    for (const QJsonValue &one : all) {
+        if (one.toObject().value(QStringLiteral("name")) == name)
+            return one.toObject().value(QStringLiteral("pid")).toInt();
+    }
+    return 0;
+}
+
 QByteArray Lab::newServerLog()
 {
     const QByteArray all = read(QStringLiteral("logs/postgres.log"));

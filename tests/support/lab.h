@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString profile() const { return file(QStringLiteral("profile.yaml")); }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(QStringLiteral("lab/") + name); }
     [[nodiscard]] QByteArray read(const QString &name) const;
+    // The id of one of its processes, such as "alertmanager"; 0: there is none.
+    [[nodiscard]] pid_t process(const QString &name) const;
     // What PostgreSQL has logged since the last call.
     [[nodiscard]] QByteArray newServerLog();
 

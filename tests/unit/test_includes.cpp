@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Holds every #include of core/ and ui/ against include_table.txt, and core/ against Widgets.
+// Holds every #include of core/ and ui/ against include_table.txt, and core/ against Widgets; and every type to a
+// name of its own.
 #include <QDirIterator>
 #include <QMap>
 #include <QRegularExpression>
@@ -95,6 +96,33 @@ private Q_SLOTS:
         }
         QVERIFY(files > 20);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    // All are in one namespace: two of one name, in headers that never meet, would share destructors and
+    // containers at link time, and the wrong one would be called without a word.
+    void everyTypeHasANameOfItsOwn()
+    {
+        static const QRegularExpression defined(
+            QStringLiteral("^(?:template<.*> )?(?:struct|class|enum class) (\\w+)[^;:]*(?::[^;]*)?\\{"),
+            QRegularExpression::MultilineOption);
+        QMap<QString, QString> taken;
+        QStringList twice;
+        for (const QString &top : {QStringLiteral("core"), QStringLiteral("ui")}) {
+            QDirIterator walk(source() + u'/' + top, {QStringLiteral("*.h")}, QDir::Files,
+                              QDirIterator::Subdirectories);
+            while (walk.hasNext()) {
+                const QString path = walk.next();
+                const QString text = read(path);
+                for (auto matches = defined.globalMatch(text); matches.hasNext();) {
+                    const QString name = matches.next().captured(1);
+                    if (taken.contains(name) && taken[name] != path)
+                        twice << name + QStringLiteral(" in ") + taken[name] + QStringLiteral(" and ") + path;
+                    taken.insert(name, path);
+                }
+            }
+        }
+        QVERIFY(taken.size() > 200);
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
     }
 
     void aForbiddenIncludeIsFound()

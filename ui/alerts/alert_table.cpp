@@ -4,6 +4,7 @@
 #include "ui/alerts/acknowledge_dialog.h"
 #include "ui/alerts/alert_view.h"
 #include "ui/alerts/alert_words.h"
+#include "ui/alerts/silences_dialog.h"
 #include "ui/alerts/why_popup.h"
 #include "ui/widgets/calm_page.h"
 #include "ui/widgets/filter_pill.h"
@@ -42,7 +43,7 @@ AlertTable::AlertTable(AlertBoard &board, Clock clock, QWidget *parent)
       m_pages(new QStackedWidget(this)), m_calm(new CalmPage(this)), m_filter(new QLineEdit(this)),
       m_acknowledge(makeButton("acknowledgeAlerts", tr("Acknowledge…"), this)),
       m_silence(makeButton("silenceAlerts", tr("Silence…"), this)),
-      m_why(makeButton("whyAlert", tr("Why is this shown?"), this))
+      m_silences(makeButton("listSilences", tr("Silences"), this)), m_why(makeButton("whyAlert", tr("Why?"), this))
 {
     m_hidden->setChecked(false);
     build();
@@ -90,7 +91,11 @@ QWidget *AlertTable::buildHead()
 QWidget *AlertTable::buildFoot()
 {
     auto *foot = new QWidget(this);
+    m_silences->setFlat(true);
+    m_silences->setToolTip(plainToolTip(tr("What is silenced, by whom, and until when")));
     m_why->setFlat(true);
+    m_why->setAccessibleName(tr("Why is this shown?"));
+    m_why->setToolTip(plainToolTip(m_why->accessibleName()));
     m_filter->setObjectName(QStringLiteral("alertsFilter"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter: team=db"));
@@ -98,7 +103,7 @@ QWidget *AlertTable::buildFoot()
         tr("Words, and conditions on labels such as team=db, severity!=info, job=~\"api.*\"; commas between them")));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(filterLimit);
-    m_filter->setMinimumWidth(scaled(96));
+    m_filter->setMinimumWidth(scaled(64));
     m_filter->setMaximumWidth(scaled(240));
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(scaled(16), scaled(4), scaled(8), 0);
@@ -107,9 +112,11 @@ QWidget *AlertTable::buildFoot()
     layout->addWidget(m_silence);
     layout->addWidget(m_filter, 1);
     layout->addStretch();
+    layout->addWidget(m_silences);
     layout->addWidget(m_why);
     connect(m_acknowledge, &QPushButton::clicked, this, &AlertTable::acknowledge);
     connect(m_silence, &QPushButton::clicked, this, &AlertTable::silence);
+    connect(m_silences, &QPushButton::clicked, this, &AlertTable::listSilences);
     connect(m_why, &QPushButton::clicked, this, &AlertTable::explain);
     connect(m_filter, &QLineEdit::textChanged, this, &AlertTable::refilter);
     return foot;
@@ -228,6 +235,7 @@ void AlertTable::refreshActions()
                                    [](const AlertRow &row) { return row.state == AlertState::Acknowledged; });
     m_acknowledge->setEnabled(some);
     m_silence->setEnabled(silenceable);
+    m_silences->setVisible(m_silencesSource.list && hasServers());
     m_why->setEnabled(one);
     m_actions[QStringLiteral("acknowledge")]->setEnabled(some);
     m_actions[QStringLiteral("withdraw")]->setEnabled(taken);
@@ -279,6 +287,24 @@ void AlertTable::silence()
     m_silenceDialog = new SilenceDialog(rows, m_board.rows(), m_clock, this);
     connect(m_silenceDialog, &SilenceDialog::wanted, this, &AlertTable::silenceWanted);
     m_silenceDialog->open();
+}
+
+void AlertTable::setSilences(SilencesSource source)
+{
+    m_silencesSource = std::move(source);
+    refreshActions();
+}
+
+void AlertTable::listSilences()
+{
+    (new SilencesDialog(m_silencesSource, m_clock, this))->open();
+}
+
+bool AlertTable::hasServers() const
+{
+    const QList<AlertSource> sources = m_board.sources();
+    return std::any_of(sources.begin(), sources.end(),
+                       [](const AlertSource &source) { return source.name != localSource; });
 }
 
 void AlertTable::showSilenceMade()

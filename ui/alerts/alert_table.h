@@ -3,6 +3,7 @@
 #include "core/alerts/alert_board.h"
 #include "ui/alerts/alert_proxy.h"
 #include "ui/alerts/silence_dialog.h"
+#include "ui/alerts/silences_source.h"
 
 #include <QPointer>
 
@@ -27,6 +28,9 @@ class AlertTable final : public QWidget {
 public:
     AlertTable(AlertBoard &board, Clock clock, QWidget *parent = nullptr);
 
+    // Where the silences that there are come from; before that, and without an Alertmanager, they are not offered.
+    void setSilences(SilencesSource source);
+
     void refresh();
     // Chooses this row and gives the table the keyboard; shows its kind where that was switched off.
     void showAlert(const QString &key);
@@ -34,6 +38,7 @@ public:
     void acknowledge();
     void silence();
     void explain();
+    void listSilences();
     // Takes the acknowledgement of these rows back.
     void withdraw();
 
@@ -57,6 +62,7 @@ private:
     void refreshCounts();
     void refreshEmpty(const QDateTime &now);
     void refreshActions();
+    [[nodiscard]] bool hasServers() const; // any that can be told of silences
     void openRunbook();
     void openTarget();
     void activate(const QModelIndex &index);
@@ -77,7 +83,9 @@ private:
     QLineEdit *m_filter;
     QPushButton *m_acknowledge;
     QPushButton *m_silence;
+    QPushButton *m_silences;
     QPushButton *m_why;
+    SilencesSource m_silencesSource;
     QMap<QString, QAction *> m_actions;
     QString m_filterTrouble;
     QPointer<SilenceDialog> m_silenceDialog;

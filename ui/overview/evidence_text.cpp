@@ -48,7 +48,7 @@ QString evidenceText(const Finding &finding, const World &world)
         else
             lines << EvidenceText::tr("from %1: not seen yet").arg(vantageWord(vantage, world.topology()));
     }
-    const Verdict verdict = verdictOn(finding, world);
+    const VerdictText verdict = verdictOn(finding, world);
     lines << verdict.heading;
     for (const QString &line : verdict.evidence)
         lines << QStringLiteral("- ") + line;

@@ -30,9 +30,9 @@ QString headingOf(Scenario scenario)
 
 } // namespace
 
-Verdict verdictOn(const Finding &finding, const World &world)
+VerdictText verdictOn(const Finding &finding, const World &world)
 {
-    Verdict verdict{headingOf(finding.scenario), {}, {}};
+    VerdictText verdict{headingOf(finding.scenario), {}, {}};
     if (const Finding *cause = finding.symptom ? causeOf(finding, world) : nullptr) {
         const QString place = labelOf(world.topology(), cause->target);
         verdict.evidence << Verdicts::tr("Follows from %1: %2").arg(place, scenarioInSentence(cause->scenario));

@@ -5,15 +5,15 @@
 namespace bridgewatch {
 
 // Why a finding is held for true, and why not the others: harmless lines of plain text.
-struct Verdict {
+struct VerdictText {
     QString heading; // "Why A, connection refused"
     QStringList evidence;
     QStringList ruledOut;
 
-    bool operator==(const Verdict &) const = default;
+    bool operator==(const VerdictText &) const = default;
 };
 
 // What holds for several looks is said once.
-[[nodiscard]] Verdict verdictOn(const Finding &finding, const World &world);
+[[nodiscard]] VerdictText verdictOn(const Finding &finding, const World &world);
 
 } // namespace bridgewatch

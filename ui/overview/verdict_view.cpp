@@ -34,7 +34,7 @@ VerdictView::VerdictView(QWidget *parent)
     layout->addWidget(m_scroll, 1);
 }
 
-void VerdictView::setVerdict(const Verdict &verdict)
+void VerdictView::setVerdict(const VerdictText &verdict)
 {
     if (verdict == m_verdict)
         return;

@@ -17,7 +17,7 @@ class VerdictView final : public QWidget {
 public:
     explicit VerdictView(QWidget *parent = nullptr);
 
-    void setVerdict(const Verdict &verdict);
+    void setVerdict(const VerdictText &verdict);
 
 Q_SIGNALS:
     void copyRequested();
@@ -26,7 +26,7 @@ private:
     void addEvidence(const QString &text);
     void addRuledOut(const QString &text);
 
-    Verdict m_verdict;
+    VerdictText m_verdict;
     ElidedLabel *m_heading;
     QPushButton *m_copy; // before what scrolls, also for the Tab key
     BareScroll *m_scroll;

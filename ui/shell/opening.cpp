@@ -65,7 +65,9 @@ void Opening::show()
         [watch](const QStringList &targets) { watch->lookNow(targets); },
         [watch](const QString &host, const QString &fingerprint) { watch->acceptHostKey(host, fingerprint); },
         [watch](QString target, Limits limits) { return watch->sessions().of(std::move(target), std::move(limits)); },
-        [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); }};
+        [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); },
+        {[watch] { return watch->feed().silences(); },
+         [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }}};
     m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs()}, requests);
 }
 

@@ -5,6 +5,7 @@
 #include "core/app/world.h"
 #include "core/history/history_source.h"
 #include "ui/alerts/silence_dialog.h"
+#include "ui/alerts/silences_source.h"
 #include "ui/connections/sessions_source.h"
 
 #include <QCoroTask>
@@ -25,6 +26,8 @@ struct Requests {
     SessionsSource sessions;
     // Makes this silence; answers with the trouble that there was, or with nothing.
     std::function<QCoro::Task<QString>(SilenceWish wish)> silence;
+    // The silences that there are, and an end to one.
+    SilencesSource silences;
 };
 
 // What the window shows; each outlives it.

@@ -95,6 +95,7 @@ void Workspace::connectViews()
 void Workspace::connectAlerts()
 {
     AlertTable &table = m_overview->alerts();
+    table.setSilences(m_requests.silences);
     connect(&table, &AlertTable::silenceWanted, this, [this](const SilenceWish &wish) { silence(wish); });
     connect(&table, &AlertTable::targetWanted, m_overview, &OverviewPage::showTarget);
     connect(&table, &AlertTable::runbookWanted, this, [](const QString &place) {
