@@ -5,12 +5,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoroFuture>
 #include <QLabel>
 #include <QListView>
-#include <QPushButton>
-#include <QCoroFuture>
 #include <QPointer>
 #include <QPromise>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace bridgewatch;
@@ -74,9 +74,10 @@ struct Servers {
     }
     void open()
     {
-        dialog = new SilencesDialog({[this] { return list(); },
-                                     [this](const QString &source, const QString &id) { return expire(source, id); }},
-                                    [] { return fabricate::noon(); }, &owner);
+        dialog = new SilencesDialog(
+            {[this] { return list(); },
+             [this](const QString &source, const QString &id) { return expire(source, id); }},
+            [] { return fabricate::noon(); }, &owner);
         dialog->open();
     }
 
@@ -208,8 +209,8 @@ private Q_SLOTS:
     {
         Servers servers;
         QPromise<void> answered;
-        auto *dialog = new SilencesDialog({[&] { return nothingAfter(answered.future()); }, {}},
-                                          [] { return fabricate::noon(); }, &servers.owner);
+        auto *dialog = new SilencesDialog(
+            {[&] { return nothingAfter(answered.future()); }, {}}, [] { return fabricate::noon(); }, &servers.owner);
         const QPointer<QDialog> gone(dialog);
         dialog->open();
         QCOMPARE(servers.note(), QStringLiteral("Asking the server…"));

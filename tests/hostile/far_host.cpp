@@ -94,8 +94,10 @@ QString FarHost::start()
         return trouble;
     startWeb();
     writeProfile();
-    return waitUntilItAnswers() ? QString() : s("the servers do not answer: ") + QString::fromUtf8(m_database->said() +
-                                                                             m_sshd->said() + m_web->said()).simplified();
+    return waitUntilItAnswers()
+               ? QString()
+               : s("the servers do not answer: ") +
+                     QString::fromUtf8(m_database->said() + m_sshd->said() + m_web->said()).simplified();
 }
 
 bool FarHost::layCable()
@@ -133,7 +135,7 @@ QString FarHost::startDatabase()
         return s("there is no account postgres");
     const QStringList make = asServant({programs + s("initdb"), s("-D"), data, s("-U"), s("watch"), s("-A"), s("trust"),
                                         s("--no-sync"), s("-E"), s("UTF8"), s("--locale=C")});
-    const Ran made = run(make.constFirst(), make.mid(1));
+    const Ran made = run(make.constFirst(), make.mid(1), {}, {}, 300'000);
     if (made.status != 0)
         return s("initdb: ") + QString::fromUtf8(made.err);
     if (!shell(s("echo 'host all all %1/24 trust' >> %2/pg_hba.conf").arg(address, data)))
@@ -154,7 +156,8 @@ QString FarHost::startSshd()
     if (::geteuid() == 0)
         QDir().mkpath(s("/run/sshd")); // where sshd separates its privileges
     for (const char *key : {"host", "client"})
-        (void)run(s("ssh-keygen"), {s("-q"), s("-t"), s("ed25519"), s("-N"), s(""), s("-f"), m_folder.filePath(s(key))});
+        (void)run(s("ssh-keygen"),
+                  {s("-q"), s("-t"), s("ed25519"), s("-N"), s(""), s("-f"), m_folder.filePath(s(key))});
     QFile hostKey(m_folder.filePath(s("host.pub")));
     if (!hostKey.open(QIODevice::ReadOnly) ||
         !QFile::copy(m_folder.filePath(s("client.pub")), m_folder.filePath(s("authorized_keys"))))

@@ -14,7 +14,10 @@ bool shell(const QString &command);
 // A program that runs on the far host and can be hurt: it and all that it has started.
 class FarProgram {
 public:
-    FarProgram(QString program, QStringList arguments) : m_program(std::move(program)), m_arguments(std::move(arguments)) {}
+    FarProgram(QString program, QStringList arguments)
+        : m_program(std::move(program)), m_arguments(std::move(arguments))
+    {
+    }
     ~FarProgram() { send(SIGKILL); }
 
     void start();
@@ -29,9 +32,9 @@ private:
     QByteArray m_said;
 };
 
-// Another machine, as far as the network can tell: a network namespace at the other end of a cable, 198.51.100.2, with a
-// PostgreSQL, an sshd and a web server. Only for a test that has a namespace of its own (in_namespace); this end of the
-// cable is the interface "desk", 198.51.100.1.
+// Another machine, as far as the network can tell: a network namespace at the other end of a cable, 198.51.100.2, with
+// a PostgreSQL, an sshd and a web server. Only for a test that has a namespace of its own (in_namespace); this end of
+// the cable is the interface "desk", 198.51.100.1.
 class FarHost {
 public:
     ~FarHost();

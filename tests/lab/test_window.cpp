@@ -200,8 +200,7 @@ private Q_SLOTS:
         press("listSilences");
         QTRY_VERIFY(isThere<QDialog>("silencesDialog"));
         expireTheSilence();
-        QTRY_VERIFY_WITH_TIMEOUT(textOf("silencesNote").contains(s("the silence has expired")),
-                                 patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf("silencesNote").contains(s("the silence has expired")), patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(find<QListView>("silences").model()->rowCount(), 0, patienceMs);
         QCOMPARE(silences().size(), 0);
         press("silencesClose");

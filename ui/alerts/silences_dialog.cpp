@@ -104,8 +104,9 @@ void SilencesDialog::confirm()
     named->setObjectName(QStringLiteral("expireConditions"));
     layout->addWidget(named);
     layout->addWidget(new TextLabel(breakable(detailOf(entry, m_clock())), {.tone = Tone::Dim, .wraps = true}, dialog));
-    layout->addWidget(new TextLabel(tr("For everybody who listens to this server: what it fits asks for somebody again."),
-                                    {.wraps = true}, dialog));
+    layout->addWidget(
+        new TextLabel(tr("For everybody who listens to this server: what it fits asks for somebody again."),
+                      {.wraps = true}, dialog));
     const auto *accept = addButtons(*dialog, *layout, tr("Expire"), QStringLiteral("expireAccept"));
     connect(accept, &QPushButton::clicked, dialog, &QDialog::accept);
     connect(dialog, &QDialog::accepted, this, [this, entry] { expire(entry); });
@@ -157,7 +158,8 @@ void SilencesDialog::tell(const QList<SilencesAnswer> &answers, const QString &s
         for (const Silence &silence : answer.silences->silences)
             entries.append({answer.source, silence});
         if (const qsizetype missing = answer.silences->leftOut + answer.silences->unreadable; missing > 0)
-            troubles << saidBy(answer.source, tr("%n more silence(s) are not shown.", nullptr, static_cast<int>(missing)));
+            troubles << saidBy(answer.source,
+                               tr("%n more silence(s) are not shown.", nullptr, static_cast<int>(missing)));
     }
     m_model->refresh(entries, m_clock());
     QStringList lines = troubles;
