@@ -135,7 +135,7 @@ QString FarHost::startDatabase()
         return s("there is no account postgres");
     const QStringList make = asServant({programs + s("initdb"), s("-D"), data, s("-U"), s("watch"), s("-A"), s("trust"),
                                         s("--no-sync"), s("-E"), s("UTF8"), s("--locale=C")});
-    const Ran made = run(make.constFirst(), make.mid(1));
+    const Ran made = run(make.constFirst(), make.mid(1), {}, {}, 300'000);
     if (made.status != 0)
         return s("initdb: ") + QString::fromUtf8(made.err);
     if (!shell(s("echo 'host all all %1/24 trust' >> %2/pg_hba.conf").arg(address, data)))

@@ -3,6 +3,7 @@
 // after a fault has healed all is shown as it is, and nothing is ever shown as well that was not seen to be within two
 // intervals. BRIDGEWATCH_ROUNDS faults (default: 15) of the seed BRIDGEWATCH_SEED.
 #include "tests/hostile/far_host.h"
+#include "tests/support/rounds.h"
 #include "tests/support/watching.h"
 
 #include <QDateTime>
@@ -125,8 +126,8 @@ class TestSurvival : public QObject {
     Fault filtered(const char *name, const QString &rule, const QStringList &hits, const QString &port)
     {
         const QString match = port.isEmpty() ? QString() : s("tcp dport ") + port + u' ';
-        const QString table = s("nft 'table inet survival { chain out { type filter hook output priority 0; "
-                                "oifname desk %1%2; } }'")
+        const QString table = s("nft 'add table inet survival; add chain inet survival out { type filter hook output "
+                                "priority 0; }; add rule inet survival out oifname desk %1%2'")
                                   .arg(match, rule);
         return {s(name) + (port.isEmpty() ? s(" of all") : s(" of port ") + port), [table] { QVERIFY(shell(table)); },
                 [] { QVERIFY(shell(s("nft delete table inet survival"))); }, hits};
@@ -176,7 +177,7 @@ class TestSurvival : public QObject {
                        ? filtered("reset", s("meta l4proto tcp reject with tcp reset"), place.hits, place.port)
                        : filtered("reject", s("reject with icmpx type host-unreachable"), place.hits, place.port);
         case 2: return filtered("20 % loss", s("numgen random mod 100 < 20 drop"), {}, place.port);
-        case 3: return {s("ss -K"), [] { (void)shell(s("ss -K dst 198.51.100.2 >/dev/null")); }, [] {}, {}};
+        case 3: return {s("ss -K"), [] { (void)shell(s("ss -K -tn dst 198.51.100.2 >/dev/null")); }, [] {}, {}};
         case 4:
             return {s("link down"), [] { QVERIFY(shell(s("ip link set desk down"))); },
                     [] { QVERIFY(shell(s("ip link set desk up"))); }, direct + tunnelled};
@@ -253,14 +254,9 @@ private Q_SLOTS:
 
     void faultsAreSurvived()
     {
-        bool isGiven = false;
-        m_seed = qEnvironmentVariable("BRIDGEWATCH_SEED").toUInt(&isGiven);
-        if (!isGiven)
-            m_seed = QRandomGenerator::global()->generate();
+        m_seed = seedOfTheRun();
         m_chance.seed(m_seed);
-        const int rounds =
-            qEnvironmentVariableIsSet("BRIDGEWATCH_ROUNDS") ? qEnvironmentVariableIntValue("BRIDGEWATCH_ROUNDS") : 15;
-        qInfo("%d faults of the seed %u", rounds, m_seed);
+        const int rounds = roundsOr(15);
         for (int round = 1; round <= rounds && !QTest::currentTestFailed(); ++round)
             survive(round);
         std::sort(m_recoveries.begin(), m_recoveries.end());

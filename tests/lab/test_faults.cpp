@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program against real servers, broken in every way that the lab knows.
 #include "tests/support/lab.h"
+#include "tests/support/rounds.h"
 #include "tests/support/watching.h"
 
 #include <QDirIterator>
@@ -94,10 +95,10 @@ class TestFaults : public QObject {
             QCOMPARE(text(there, "outcome"), QStringLiteral("unknown"));
     }
 
-    // A profile of the lab's database and nothing else, looked at every second.
-    QString databaseAlone()
+    // A profile of this database of the lab's and nothing else, looked at every second.
+    QString databaseAlone(const QString &id = QStringLiteral("users-db"))
     {
-        static const QRegularExpression port(QStringLiteral("id: users-db\\n(?:.*\\n)*? +port: (\\d+)"));
+        const QRegularExpression port(QStringLiteral("id: %1\\n(?:.*\\n)*? +port: (\\d+)").arg(id));
         const QString found = port.match(QString::fromUtf8(m_lab.read(QStringLiteral("profile.yaml")))).captured(1);
         QFile file(m_lab.file(QStringLiteral("alone.yaml")));
         if (!file.open(QIODevice::WriteOnly))
@@ -271,6 +272,37 @@ private Q_SLOTS:
         writeSecret(m_lab.read(QStringLiteral("ops.pass")));
         QTRY_VERIFY_WITH_TIMEOUT(watching.answers().contains("users-db from desk: ok"), 30'000);
         QVERIFY(failedLogins() - before <= 4);
+        QCOMPARE(watching.end(), 0);
+    }
+
+    // Row 8: for as long as one likes, through the pooler as well.
+    void aWrongPasswordCostsTwoLoginsHoweverLong_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("log");
+        QTest::addColumn<QByteArray>("refusal");
+        QTest::newRow("database") << QStringLiteral("users-db") << QStringLiteral("logs/postgres.log")
+                                  << QByteArray("password authentication failed for user \"ops\"");
+        QTest::newRow("pooler") << QStringLiteral("users-db-pooled") << QStringLiteral("logs/pgbouncer.log")
+                                << QByteArray("closing because: SASL authentication failed");
+    }
+    void aWrongPasswordCostsTwoLoginsHoweverLong()
+    {
+        QFETCH(const QString, target);
+        QFETCH(const QString, log);
+        QFETCH(const QByteArray, refusal);
+        if (!m_lab.read(QStringLiteral("profile.yaml")).contains(QByteArray("id: " + target.toUtf8() + '\n')))
+            QSKIP("this lab has no pooler");
+        const QString profile = databaseAlone(target);
+        writeSecret("not-this-one\n");
+        const qsizetype before = m_lab.read(log).count(refusal);
+        Watching watching(profile);
+        QVERIFY2(watching.isServing(), watching.notices().constData());
+        const int periods = roundsOr(8);
+        QTRY_VERIFY_WITH_TIMEOUT(watching.looks() >= periods, 30'000 + 2'000 * periods);
+        QVERIFY2(watching.answers().contains("users-db from desk: failed 28P01"), watching.answers().constData());
+        QTRY_VERIFY_WITH_TIMEOUT(m_lab.read(log).count(refusal) - before >= 2, 10'000);
+        QCOMPARE(m_lab.read(log).count(refusal) - before, 2);
         QCOMPARE(watching.end(), 0);
     }
 

@@ -2,6 +2,7 @@
 // The board, driven as its sources and people drive it, by a clock of the test's own.
 #include "core/alerts/alert_board.h"
 #include "tests/support/fabricate.h"
+#include "tests/support/rounds.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -267,6 +268,55 @@ private Q_SLOTS:
         QCOMPARE(desk.row(m_a.name)->earlierUnseen, 0);
         for (const Episode &episode : std::as_const(desk.memory.kept))
             QVERIFY(episode.seen); // the earlier ones with it
+    }
+
+    // Row 5: whatever comes and goes, is acknowledged, and lives through restarts, an episode is told of once.
+    void seededFlappingIsToldOncePerEpisode()
+    {
+        QRandomGenerator chance(test::seedOfTheRun());
+        for (int pattern = 0; pattern < test::roundsOr(50); ++pattern) {
+            auto desk = std::make_unique<Desk>();
+            QMap<QString, int> told;
+            int episodes = 0;
+            QDateTime ended;
+            bool stands = false;
+            const int longest = 60 + chance.bounded(1500); // s
+            for (int step = 0; step < 40; ++step) {
+                const bool one = chance.bounded(2) == 1;
+                const bool two = chance.bounded(4) == 1;
+                Alert alert = m_a;
+                alert.since = desk->now;
+                desk->tell(one ? QList<Alert>{alert} : QList<Alert>());
+                desk->tell(two ? QList<Alert>{alert} : QList<Alert>(), second);
+                // The second may go on with what the first has just ended.
+                if ((one || two) && !stands && (!ended.isValid() || ended.secsTo(desk->now) > 600))
+                    ++episodes;
+                if (stands && !one && !two)
+                    ended = desk->now;
+                stands = one || two;
+                if (chance.bounded(8) == 0 && desk->row(m_a.name))
+                    desk->acknowledge(m_a.name, std::chrono::seconds(chance.bounded(3600)));
+                desk->pass(std::chrono::seconds(1 + chance.bounded(longest)));
+                for (const QList<QVariant> &arguments : std::as_const(desk->notified))
+                    ++told[arguments.first().value<Episode>().id];
+                desk->notified.clear();
+                if (chance.bounded(10) == 0) { // the program is started anew
+                    auto next = std::make_unique<Desk>();
+                    next->now = desk->now;
+                    next->memory.kept = desk->memory.kept;
+                    next->board.resume(next->memory.all(), next->now);
+                    desk = std::move(next);
+                }
+            }
+            QVERIFY2(told.size() <= episodes,
+                     qPrintable(QStringLiteral("pattern %1: told of %2 episodes, there were %3")
+                                    .arg(pattern)
+                                    .arg(told.size())
+                                    .arg(episodes)));
+            for (const int times : std::as_const(told))
+                QVERIFY2(times == 1, qPrintable(QStringLiteral("pattern %1: told %2 times").arg(pattern).arg(times)));
+            QVERIFY(episodes == 0 || !told.isEmpty());
+        }
     }
 
     void flappingGoesOnWithItsAcknowledgement()

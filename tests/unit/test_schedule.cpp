@@ -4,6 +4,7 @@
 #include "core/monitor/refusals.h"
 #include "core/monitor/schedule.h"
 #include "tests/support/fabricate.h"
+#include "tests/support/rounds.h"
 
 #include <QTest>
 #include <random>
@@ -93,14 +94,28 @@ private Q_SLOTS:
         QCOMPARE(pace.breaker(), Pace::Breaker::Closed);
     }
 
-    // Fifty desks watch one server through ten minutes of outage: nobody's looks fall into step, and
-    // the server that comes back meets no storm.
+    // Fifty desks watch one server through an outage: nobody's looks fall into step, and the server that
+    // comes back meets no storm.
+    void fiftyDesksMakeNoStorm_data()
+    {
+        QTest::addColumn<int>("seed");
+        QTest::addColumn<int>("outage"); // s
+        QTest::newRow("ten minutes") << 20261123 << 600;
+        QRandomGenerator chance(test::seedOfTheRun());
+        for (int round = 1; round < test::roundsOr(3); ++round) {
+            const int seed = chance.bounded(1'000'000);
+            const int outage = 10 + chance.bounded(chance.bounded(2) == 1 ? 60 : 3600);
+            QTest::addRow("%d s, seed %d", outage, seed) << seed << outage;
+        }
+    }
     void fiftyDesksMakeNoStorm()
     {
-        std::mt19937 random(20261123);
+        QFETCH(const int, seed);
+        QFETCH(const int, outage);
+        std::mt19937 random(static_cast<quint32>(seed));
         std::uniform_real_distribution<double> chance(0, 1);
         const auto outageBegins = start + 1min;
-        const auto outageEnds = outageBegins + 10min;
+        const auto outageEnds = outageBegins + std::chrono::seconds(outage);
         std::vector<Schedule> desks(50, Schedule({target("db")}));
         std::map<qint64, int> looks; // by period of ten seconds
         for (Schedule &desk : desks)
@@ -212,6 +227,32 @@ private Q_SLOTS:
         const Pauses::Seen next = pauses.check({began + r + 1s, began + b + 1s, began + w + 1s});
         QCOMPARE(next.paused, 0ms);
         QCOMPARE(next.jumped, 0ms);
+    }
+
+    // Row 21: whatever comes one after another, each pause and each jump has its exact length.
+    void seededPausesAndJumpsAreExact()
+    {
+        QRandomGenerator chance(test::seedOfTheRun());
+        std::chrono::milliseconds running{1'000'000};
+        std::chrono::milliseconds boot = running;
+        std::chrono::milliseconds wall = running;
+        Pauses pauses({running, boot, wall});
+        for (int round = 0; round < test::roundsOr(1'000); ++round) {
+            const std::chrono::milliseconds beat{900 + chance.bounded(200)};
+            const bool sleeps = chance.bounded(4) == 0;
+            const bool stops = !sleeps && chance.bounded(4) == 0;
+            const bool jumps = chance.bounded(4) == 0;
+            const std::chrono::milliseconds span{sleeps || stops ? 3'000 + chance.bounded(600'000) : 0};
+            const std::chrono::milliseconds jump{jumps ? (chance.bounded(2) == 1 ? 1 : -1) *
+                                                             (2'000 + chance.bounded(3'600'000))
+                                                       : chance.bounded(400) - 200};
+            running += beat + (sleeps ? 0ms : span);
+            boot += beat + span;
+            wall += beat + span + jump;
+            const Pauses::Seen seen = pauses.check({running, boot, wall});
+            QCOMPARE(seen.paused, span > 0ms ? beat + span : 0ms);
+            QCOMPARE(seen.jumped, jumps ? jump : 0ms);
+        }
     }
 
     void twoRefusalsHoldAnAccount()
