@@ -40,7 +40,7 @@ _ASKED = ("ssl-request", "tls")
 _LOGINS = ("health", "users-db-as-bridge", "users-db-pooled")  # whatever has to log in to the database
 _TLS_TOO = (*_LOGINS, "db-cert")
 _ALL = (*_LOGINS, "db-port", "db-cert")
-_OVER_SSH = ("bridge-process", "users-db-as-bridge")
+_OVER_SSH = ("bridge-process", "bridge-log", "users-db-as-bridge")
 _HOST, _SERVICE, _POOLER, _DESK = ("host",), ("service",), ("pooler",), ("host", "firewall", "two accounts")
 
 

@@ -43,6 +43,16 @@ _PROCESS = """\
     pm2_home: %(pm2_home)s
     needs: %(process_needs)s
 """
+_LOG = """\
+  - id: bridge-log
+    kind: log
+    label: bridge log
+    on: bridge
+    pm2_process: %(process)s
+    pm2: %(pm2)s
+    pm2_home: %(pm2_home)s
+    needs: [bridge]
+"""
 _POOLER = """\
   - id: pooler
     kind: pgbouncer
@@ -138,7 +148,7 @@ def _parts(host, pooler, service, alerts):
     """What there is to watch, in the order of the path from the outside in."""
     return "".join([
         _HEAD, _HOST if host else "", "targets:\n",
-        _HEALTH if service else "", _PROCESS if service and host else "", _POOLER if pooler else "",
+        _HEALTH if service else "", _PROCESS + _LOG if service and host else "", _POOLER if pooler else "",
         _DATABASE, _RUNS_ON if host else "", _AS_BRIDGE if host else "", _POOLED if pooler else "", _PORT, _CERTIFICATE,
         _ERROR_RATE if service and alerts else "", _ALERTS if alerts else ""])
 
