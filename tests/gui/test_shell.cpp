@@ -5,12 +5,14 @@
 #include "ui/shell/screenshots.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <csignal>
@@ -55,6 +57,8 @@ private Q_SLOTS:
             auto &rows = desk.find<QSplitter>("overviewRows");
             rows.setSizes({200, 400});
             sizes = rows.sizes();
+            desk.find<QTabBar>("troubleTabs").setCurrentIndex(1);
+            desk.find<QAbstractButton>("range.24h").click();
             desk.window().close();
         }
         MainWindow window;
@@ -67,6 +71,8 @@ private Q_SLOTS:
         window.show();
         QTest::qWait(0);
         QCOMPARE(window.findChild<QSplitter *>(QStringLiteral("overviewRows"))->sizes(), sizes);
+        QCOMPARE(window.findChild<QTabBar *>(QStringLiteral("troubleTabs"))->currentIndex(), 1);
+        QVERIFY(window.findChild<QAbstractButton *>(QStringLiteral("range.24h"))->isChecked());
     }
 
     void problemsAreListedAsPlainSentences()

@@ -177,11 +177,14 @@ void ConnectionsPage::hideEvent(QHideEvent *event)
 void ConnectionsPage::restore(const QSettings &settings)
 {
     m_rows->restoreState(settings.value(QStringLiteral("connections/rows")).toByteArray());
+    if (const qint64 length = settings.value(QStringLiteral("connections/length")).toLongLong(); length > 0)
+        m_board->setLength(std::chrono::milliseconds(length));
 }
 
 void ConnectionsPage::save(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("connections/rows"), m_rows->saveState());
+    settings.setValue(QStringLiteral("connections/length"), m_board->timeWindow().span().length());
 }
 
 } // namespace bridgewatch

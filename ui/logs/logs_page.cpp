@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -175,7 +176,7 @@ QWidget *LogsPage::buildSearch()
         QGuiApplication::clipboard()->setText(m_view->selectedText());
         say(m_view->selectedFirst() < 0 ? tr("Select lines to copy them") : tr("Copied"));
     });
-    connect(keep, &QPushButton::clicked, this, &LogsPage::save);
+    connect(keep, &QPushButton::clicked, this, &LogsPage::saveLines);
     connect(m_follow, &QPushButton::clicked, this, [this] { m_view->setFollowing(!m_view->isFollowing()); });
     return bar;
 }
@@ -227,6 +228,16 @@ void LogsPage::choose(int index)
 void LogsPage::showLog(const QString &target)
 {
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(target)));
+}
+
+void LogsPage::restore(const QSettings &settings)
+{
+    showLog(settings.value(QStringLiteral("logs/shown")).toString());
+}
+
+void LogsPage::save(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("logs/shown"), shown());
 }
 
 QString LogsPage::shown() const
@@ -355,7 +366,7 @@ void LogsPage::jump()
         say(tr("Write a time as 14:22, 14:22:05 or 2026-11-23 14:22"));
 }
 
-void LogsPage::save()
+void LogsPage::saveLines()
 {
     if (m_lines.rows() == 0) {
         say(tr("There is nothing to save"));

@@ -10,6 +10,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QSettings;
 class QStackedWidget;
 
 namespace bridgewatch {
@@ -32,6 +33,8 @@ public:
 
     void refresh(const QDateTime &now);
     void showLog(const QString &target);
+    void restore(const QSettings &settings);
+    void save(QSettings &settings) const;
     [[nodiscard]] QString shown() const;
     void setAskPath(AskPath ask) { m_askPath = std::move(ask); }
     [[nodiscard]] LogLines &lines() { return m_lines; }
@@ -50,7 +53,7 @@ private:
     void search();
     void find(int direction);
     void jump();
-    void save();
+    void saveLines();
     void goToTime(qint64 at);
     void say(const QString &text);
 

@@ -68,14 +68,14 @@ Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWi
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &Workspace::refresh);
     second->start(std::chrono::seconds(1));
-    // Many looks may come in at once: they are shown together, two frames later at the most.
+    // Many looks may come in at once: they are shown together, two frames later, and where they keep coming four
+    // times a second.
     auto *soon = new QTimer(this);
     soon->setSingleShot(true);
-    soon->setInterval(std::chrono::milliseconds(30));
     connect(soon, &QTimer::timeout, this, &Workspace::refresh);
-    const auto refreshSoon = [soon] {
+    const auto refreshSoon = [this, soon] {
         if (!soon->isActive())
-            soon->start();
+            soon->start(static_cast<int>(std::max<qint64>(30, 250 - m_refreshed.elapsed())));
     };
     connect(&m_world, &World::diagnosed, soon, refreshSoon);
     connect(&m_board, &AlertBoard::changed, soon, refreshSoon);
@@ -164,6 +164,7 @@ void Workspace::build()
     views->addWidget(m_connections);
     views->addWidget(m_logs);
     connect(m_rail, &NavigationRail::chosen, views, &QStackedWidget::setCurrentIndex);
+    connect(views, &QStackedWidget::currentChanged, this, &Workspace::refresh);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_status);
@@ -188,10 +189,15 @@ void Workspace::addShortcuts()
 void Workspace::refresh()
 {
     const QDateTime now = m_clock();
+    m_refreshed.start();
     m_status->refresh(now);
-    m_overview->refresh(now);
-    m_connections->refresh(now);
-    m_logs->refresh(now);
+    // What nobody sees is brought up to date when it is shown.
+    if (!m_overview->isHidden())
+        m_overview->refresh(now);
+    if (!m_connections->isHidden())
+        m_connections->refresh(now);
+    if (!m_logs->isHidden())
+        m_logs->refresh(now);
     m_palette->refresh(now);
     if (m_keyDialog)
         m_keyDialog->refresh(hostKeyOffer(m_world, m_keyDialog->host()));
@@ -273,12 +279,14 @@ void Workspace::restore(const QSettings &settings)
 {
     m_overview->restore(settings);
     m_connections->restore(settings);
+    m_logs->restore(settings);
 }
 
 void Workspace::save(QSettings &settings) const
 {
     m_overview->save(settings);
     m_connections->save(settings);
+    m_logs->save(settings);
 }
 
 } // namespace bridgewatch

@@ -4,6 +4,7 @@
 #include "ui/shell/requests.h"
 #include "ui/widgets/words.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 
@@ -58,6 +59,7 @@ private:
     void copyEvidence(const PaletteEntry &entry) const;
 
     World &m_world;
+    QElapsedTimer m_refreshed; // since the last time
     AlertBoard &m_board;
     Requests m_requests;
     Clock m_clock;
