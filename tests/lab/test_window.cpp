@@ -151,6 +151,7 @@ class TestWindow : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        std::signal(SIGPIPE, SIG_IGN); // as the program does
         const Ran up = m_lab.up();
         QVERIFY2(up.status == 0, up.err.constData());
         const QString path = profile();
