@@ -180,14 +180,15 @@ void FarHost::startWeb()
 {
     const QString site = m_folder.filePath(s("site"));
     QDir().mkpath(site);
-    m_web = program(s("python3"), {s("-m"), s("http.server"), s("--bind"), address, s("--directory"), site, s("8080")});
+    m_web = program(s("/usr/bin/python3"),
+                    {s("-m"), s("http.server"), s("--bind"), address, s("--directory"), site, s("8080")});
     m_web->start();
 }
 
 void FarHost::writeProfile() const
 {
     (void)write(profile(),
-                s("version: 1\nname: Survival\ndefaults: { every: 1s, timeout: 500ms }\n"
+                s("version: 1\nname: Survival\ndefaults: { every: 2s, timeout: 1s }\n"
                   "hosts:\n  far: { address: %1, user: %2, identity: client, known_hosts: known_hosts }\n"
                   "targets:\n"
                   "  - { id: web, kind: http, url: \"http://%1:8080/\", vantages: [desk, far] }\n"
@@ -200,18 +201,18 @@ void FarHost::writeProfile() const
 
 bool FarHost::answers()
 {
-    return run(s("curl"), {s("-sSo"), s("/dev/null"), s("--max-time"), s("1"), s("--noproxy"), s("*"),
+    return run(s("curl"), {s("-sSo"), s("/dev/null"), s("--max-time"), s("10"), s("--noproxy"), s("*"),
                            s("http://%1:8080/").arg(address)})
                    .status == 0 &&
            run(s("psql"), {s("-qAtX"), s("-c"), s("select 1"),
-                           s("host=%1 user=watch dbname=postgres connect_timeout=2").arg(address)})
+                           s("host=%1 user=watch dbname=postgres connect_timeout=10").arg(address)})
                    .status == 0 &&
-           run(s("nc"), {s("-w"), s("1"), address, s("22")}, {}).out.startsWith("SSH-2.0-");
+           run(s("nc"), {s("-w"), s("5"), address, s("22")}, {}).out.startsWith("SSH-2.0-");
 }
 
 bool FarHost::waitUntilItAnswers()
 {
-    return QTest::qWaitFor([this] { return answers(); }, 60'000);
+    return QTest::qWaitFor([this] { return answers(); }, 120'000);
 }
 
 } // namespace bridgewatch::test
