@@ -16,6 +16,7 @@ public:
 
     void open();
     [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] const Watch *watch() const { return m_watch.get(); } // none where the profile is not usable
     [[nodiscard]] const World *world() const { return m_watch ? &m_watch->world() : nullptr; }
 
 private:
