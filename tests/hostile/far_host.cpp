@@ -67,10 +67,11 @@ void FarProgram::send(int signal)
     const qint64 first = m_process.processId();
     if (first <= 0)
         return;
-    // The first one first: who is stopped or dead makes no more.
-    ::kill(static_cast<pid_t>(first), signal);
+    // Who is suspended makes no more children; who is dead has none any more, and they would live on.
+    ::kill(static_cast<pid_t>(first), SIGSTOP);
     for (const qint64 pid : descendantsOf(first))
         ::kill(static_cast<pid_t>(pid), signal);
+    ::kill(static_cast<pid_t>(first), signal);
     if (signal == SIGKILL)
         m_process.waitForFinished();
 }
