@@ -26,7 +26,11 @@ QString Refusals::accountOf(const Target &target)
 
 bool Refusals::isRefusal(const Observation &seen)
 {
-    return seen.code == FailureCode::ofSqlState("28P01"); // invalid_password, PostgreSQL manual appendix A
+    if (seen.code == FailureCode::ofSqlState("28P01")) // invalid_password, PostgreSQL manual appendix A
+        return true;
+    // PgBouncer has one SQLSTATE for all its own trouble.
+    return seen.code == FailureCode::ofSqlState("08P01") && seen.failedAt() == Stage::Authentication &&
+           seen.text.contains(u"authentication failed");
 }
 
 void Refusals::note(const Target &target, const Observation &seen, const Secret &password)
