@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         m_seed = seedOfTheRun();
         m_chance.seed(m_seed);
-        const int rounds = roundsOr(8);
+        const int rounds = roundsOr(5);
         m_judgesTime = qEnvironmentVariableIsSet("BRIDGEWATCH_ROUNDS");
         for (int round = 1; round <= rounds && !QTest::currentTestFailed(); ++round)
             survive(round);

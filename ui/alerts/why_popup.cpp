@@ -5,6 +5,7 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 
 namespace bridgewatch {
