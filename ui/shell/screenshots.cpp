@@ -117,6 +117,8 @@ void renderScreenshots(MainWindow &window, const World *world, const QString &fo
                        std::chrono::milliseconds deadline)
 {
     QDir().mkpath(folder);
+    window.setAttribute(Qt::WA_DontShowOnScreen); // what is not shown reads nothing
+    window.show();
     auto *camera = new Camera(window, folder);
     if (world) {
         QObject::connect(world, &World::diagnosed, camera, [camera, world] {
