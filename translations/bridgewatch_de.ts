@@ -1299,6 +1299,42 @@
         <source>{target} finds more series than its limit.</source>
         <translation>{target} findet mehr Reihen als seine Grenze.</translation>
     </message>
+    <message>
+        <source>{target} runs in an unusual number of instances.</source>
+        <translation>{target} läuft in ungewöhnlich vielen oder wenigen Instanzen.</translation>
+    </message>
+    <message>
+        <source>{target} tells of refused connections.</source>
+        <translation>{target} meldet abgewiesene Verbindungen.</translation>
+    </message>
+    <message>
+        <source>{target} tells that no connection is to be had.</source>
+        <translation>{target} meldet, dass keine Verbindung zu bekommen ist.</translation>
+    </message>
+    <message>
+        <source>{target} tells of trouble with TLS.</source>
+        <translation>{target} meldet Schwierigkeiten mit TLS.</translation>
+    </message>
+    <message>
+        <source>{target} tells of logins that were refused.</source>
+        <translation>{target} meldet abgelehnte Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>{target} tells of answers that did not come in time.</source>
+        <translation>{target} meldet Antworten, die nicht rechtzeitig kamen.</translation>
+    </message>
+    <message>
+        <source>{target} tells of more errors than its limit.</source>
+        <translation>{target} meldet mehr Fehler, als der Grenzwert erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to {target} for long.</source>
+        <translation>In {target} wurde lange nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{target} has grown past its limit.</source>
+        <translation>{target} ist über den Grenzwert hinausgewachsen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>

@@ -224,9 +224,9 @@ Result<QList<Episode>> AlertStore::readPast(const QDateTime &from, int limit)
         return tl::make_unexpected(opened.error());
     QList<Episode> past;
     const Result<void> done = m_store->each(
-        QStringLiteral("SELECT body FROM episode WHERE ended IS NULL OR ended > ? ORDER BY began DESC LIMIT ?"),
+        QStringLiteral("SELECT body FROM episode WHERE (ended IS NULL OR ended > ?) AND json_extract(body, '$.shown') "
+                       "ORDER BY began DESC LIMIT ?"),
         {millis(from), limit}, [&](const QSqlQuery &row) { appendEpisode(row, past); });
-    past.removeIf([](const Episode &episode) { return !episode.shown; });
     return done ? Result<QList<Episode>>(past) : tl::make_unexpected(done.error());
 }
 

@@ -126,30 +126,31 @@ QCoro::Task<Result<AlertmanagerStatus>> Alertmanager::status(Limits limits) cons
     co_return parseAlertmanagerStatus(*body);
 }
 
-QCoro::Task<QList<AlertmanagerAnswer>> askAll(QList<Alertmanager> servers, Limits limits)
+// All at once; each answer with the name of its server.
+template<typename Answer, typename Value, typename Ask>
+static QCoro::Task<QList<Answer>> askEach(QList<Alertmanager> servers, Ask ask)
 {
-    std::vector<QCoro::Task<Result<AlertList>>> asked; // each runs from now on
+    std::vector<QCoro::Task<Result<Value>>> asked; // each runs from now on
     for (const Alertmanager &server : std::as_const(servers))
-        asked.push_back(server.alerts(limits));
-    QList<AlertmanagerAnswer> answers;
+        asked.push_back(ask(server));
+    QList<Answer> answers;
     for (size_t i = 0; i < asked.size(); ++i) {
-        const Result<AlertList> alerts = co_await asked.at(i);
-        answers.append({servers.at(static_cast<qsizetype>(i)).source(), alerts});
+        const Result<Value> answer = co_await asked.at(i);
+        answers.append({servers.at(static_cast<qsizetype>(i)).source(), answer});
     }
     co_return answers;
 }
 
+QCoro::Task<QList<AlertmanagerAnswer>> askAll(QList<Alertmanager> servers, Limits limits)
+{
+    return askEach<AlertmanagerAnswer, AlertList>(
+        std::move(servers), [limits](const Alertmanager &server) { return server.alerts(limits); });
+}
+
 QCoro::Task<QList<SilencesAnswer>> askSilences(QList<Alertmanager> servers, Limits limits)
 {
-    std::vector<QCoro::Task<Result<SilenceList>>> asked; // each runs from now on
-    for (const Alertmanager &server : std::as_const(servers))
-        asked.push_back(server.silences(limits));
-    QList<SilencesAnswer> answers;
-    for (size_t i = 0; i < asked.size(); ++i) {
-        const Result<SilenceList> silences = co_await asked.at(i);
-        answers.append({servers.at(static_cast<qsizetype>(i)).source(), silences});
-    }
-    co_return answers;
+    return askEach<SilencesAnswer, SilenceList>(
+        std::move(servers), [limits](const Alertmanager &server) { return server.silences(limits); });
 }
 
 } // namespace bridgewatch

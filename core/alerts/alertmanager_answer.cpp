@@ -132,6 +132,21 @@ Result<QJsonArray> listIn(const QByteArray &body, const QString &what)
 
 } // namespace
 
+SilenceMatcher SilenceMatcher::of(const LabelMatcher &matcher)
+{
+    using Relation = LabelMatcher::Relation;
+    const bool isEqual = matcher.relation() == Relation::Equal || matcher.relation() == Relation::Fits;
+    return {matcher.name(), matcher.value(), matcher.isPattern(), isEqual};
+}
+
+QString Silence::conditions() const
+{
+    QStringList all;
+    for (const SilenceMatcher &matcher : matchers)
+        all << matcher.toString();
+    return all.join(QStringLiteral(", "));
+}
+
 QString SilenceMatcher::toString() const
 {
     QString quoted = value;

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/model/alert.h"
+#include "core/model/label_matcher.h"
 
 #include <QList>
 
@@ -29,6 +30,7 @@ struct SilenceMatcher {
     bool isRegex = false;
     bool isEqual = true;
 
+    [[nodiscard]] static SilenceMatcher of(const LabelMatcher &matcher);
     [[nodiscard]] QString toString() const; // severity=~"critical|high"
     bool operator==(const SilenceMatcher &) const = default;
 };
@@ -43,6 +45,7 @@ struct Silence {
     QString createdBy;
     QString comment;
 
+    [[nodiscard]] QString conditions() const; // those of the matchers, with commas between them
     bool operator==(const Silence &) const = default;
 };
 

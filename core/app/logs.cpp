@@ -53,7 +53,8 @@ Logs::Logs(const Profile &profile, QObject *parent) : QObject(parent)
         if (target.kind != Kind::Log)
             continue;
         m_targets << target;
-        m_books.push_back(std::make_unique<LogBook>(target.id, LineClassifier(settingsOf(target).classes).classes()));
+        m_books.push_back(
+            std::make_unique<LogBook>(target.id, LineClassifier::classesWith(settingsOf(target).classes)));
     }
 }
 

@@ -37,8 +37,9 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
     connect(&m_monitor, &Monitor::observed, this, &Watch::take);
     connect(&m_monitor, &Monitor::pulse, this, &Watch::pulse);
     connect(&m_second, &QTimer::timeout, this, [this] {
-        m_board.tick(QDateTime::currentDateTimeUtc());
-        m_lines.tick(QDateTime::currentDateTimeUtc());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        m_board.tick(now);
+        m_lines.tick(now);
     });
     connect(&m_kept, &SqliteHistory::stateChanged, this, &Watch::sayHistoryState);
     connect(&m_alerts, &AlertStore::troubleChanged, this, [this](const QString &trouble) {

@@ -18,9 +18,7 @@ struct Text {
 // What an alert counts for: one that is suppressed wants nothing of anybody.
 Outcome outcomeOf(const Alert &alert)
 {
-    if (alert.isSuppressed() || alert.severity == Severity::Info)
-        return Outcome::Ok;
-    return alert.severity == Severity::Warning ? Outcome::Warning : Outcome::Failed;
+    return alert.isSuppressed() ? Outcome::Ok : weightOf(alert.severity);
 }
 
 Tint tintOf(Outcome outcome)

@@ -49,26 +49,11 @@ int refused(const QString &source, const Error &error)
     return trouble;
 }
 
-SilenceMatcher matcherFrom(const LabelMatcher &read)
-{
-    using Relation = LabelMatcher::Relation;
-    return {read.name(), read.value(), read.isPattern(),
-            read.relation() == Relation::Equal || read.relation() == Relation::Fits};
-}
-
-QString conditions(const Silence &silence)
-{
-    QStringList all;
-    for (const SilenceMatcher &matcher : silence.matchers)
-        all << matcher.toString();
-    return all.join(QStringLiteral(", "));
-}
-
 QString line(const Silence &silence)
 {
     return Text::tr("%1 %2 until %3 by %4: %5 | %6")
         .arg(silence.id, silenceStateName(silence.state), rfc3339(silence.endsAt), silence.createdBy, silence.comment,
-             conditions(silence));
+             silence.conditions());
 }
 
 QJsonObject toJson(const Silence &silence, const QString &source)
@@ -97,7 +82,7 @@ int runSilenceAdd(const Profile &profile, const QString &server, const SilenceRe
             notice(QStringLiteral("bridgewatchctl: ") + read.error().text);
             return trouble;
         }
-        silence.matchers.append(matcherFrom(*read));
+        silence.matchers.append(SilenceMatcher::of(*read));
     }
     const auto manager = pick(profile, server);
     if (!manager)
@@ -110,7 +95,7 @@ int runSilenceAdd(const Profile &profile, const QString &server, const SilenceRe
     if (!made)
         return refused(manager->source(), made.error());
     answer(*made);
-    notice(Text::tr("silenced until %1: %2").arg(rfc3339(silence.endsAt), conditions(silence)));
+    notice(Text::tr("silenced until %1: %2").arg(rfc3339(silence.endsAt), silence.conditions()));
     return 0;
 }
 
@@ -119,19 +104,18 @@ int runSilenceList(const Profile &profile, bool expired, bool json)
     const QList<Alertmanager> servers = alertmanagersOf(profile);
     int status = servers.isEmpty() ? trouble : 0;
     QJsonArray all;
-    for (const Alertmanager &server : servers) {
-        const Result<SilenceList> list = await(server.silences(patience()));
+    for (const auto &[source, list] : await(askSilences(servers, patience()))) {
         if (!list) {
-            status = refused(server.source(), list.error());
+            status = refused(source, list.error());
             continue;
         }
         if (const qsizetype missing = list->leftOut + list->unreadable; missing > 0)
-            notice(Text::tr("%1: %2 more silences are not shown").arg(server.source(), QString::number(missing)));
+            notice(Text::tr("%1: %2 more silences are not shown").arg(source, QString::number(missing)));
         for (const Silence &silence : list->silences) {
             if (silence.state == Silence::State::Expired && !expired)
                 continue;
             if (json)
-                all.append(toJson(silence, server.source()));
+                all.append(toJson(silence, source));
             else
                 answer(line(silence));
         }

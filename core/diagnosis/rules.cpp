@@ -1,106 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/diagnosis/rules.h"
+#include "core/diagnosis/rule_book.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 #include <netdb.h>
 
 namespace bridgewatch {
-namespace {
-
-using Family = FailureCode::Family;
-
-// Stages as a set: a rule holds for all from `first` to `last`.
-struct Span {
-    Stage first;
-    Stage last;
-};
-constexpr Span atDns{Stage::Dns, Stage::Dns};
-constexpr Span atTcp{Stage::Tcp, Stage::Tcp};
-constexpr Span atHostKey{Stage::HostKey, Stage::HostKey};
-constexpr Span atSslRequest{Stage::SslRequest, Stage::SslRequest};
-constexpr Span atTls{Stage::Tls, Stage::Tls};
-constexpr Span login{Stage::Startup, Stage::Session};
-constexpr Span atAuthentication{Stage::Authentication, Stage::Authentication};
-constexpr Span behindTls{Stage::Startup, Stage::Query};
-constexpr Span atQuery{Stage::Query, Stage::Query};
-constexpr Span atRequest{Stage::Request, Stage::Request};
-constexpr Span answering{Stage::Request, Stage::Body};
-constexpr Span anywhere{Stage::Dns, Stage::Exec};
-constexpr Span behindTcp{Stage::HostKey, Stage::Exec};
-constexpr Span atExec{Stage::Exec, Stage::Exec};
-
-struct Rule {
-    Span where;
-    Family family;
-    int number = 0;                // errno, status, …; 0: any
-    const char *state = nullptr;   // SQLSTATE or its beginning; null: any
-    const char *routine = nullptr; // the server's routine; null: any
-    std::optional<Kind> kind;      // none: any
-    Verdict verdict;
-};
-
-Rule one(Span where, Family family, int number, Scenario scenario, double confidence, const char *because)
-{
-    return {where, family, number, nullptr, nullptr, std::nullopt, {{{scenario, confidence, because}}, nullptr}};
-}
-
-Rule sql(const char *state, const char *routine, Scenario scenario, const char *because)
-{
-    return {anywhere, Family::SqlState, 0, state, routine, std::nullopt, {{{scenario, 0.95, because}}, nullptr}};
-}
-
-Rule eitherOf(Span where, Family family, int number, QList<Candidate> candidates, const char *separates)
-{
-    return {where, family, number, nullptr, nullptr, std::nullopt, {std::move(candidates), separates}};
-}
-
-Rule ofKind(Kind kind, Rule rule)
-{
-    rule.kind = kind;
-    return rule;
-}
-
-Rule ofHttp(Rule rule)
-{
-    return ofKind(Kind::Http, std::move(rule));
-}
-
-Rule ofSsh(Rule rule)
-{
-    return ofKind(Kind::Ssh, std::move(rule));
-}
-
-Rule ofPm2(Rule rule)
-{
-    return ofKind(Kind::Pm2, std::move(rule));
-}
-
-Rule ofLog(Rule rule)
-{
-    return ofKind(Kind::Log, std::move(rule));
-}
-
-using Rules = std::vector<Rule>;
-
-// The order matters: the first rule that fits decides.
-class RuleBook {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-public:
-    static const Rules &all();
-    static std::optional<Candidate> candidateFor(const QString &reading);
-
-private:
-    static Rules ofThisSide();
-    static Rules ofHosts();
-    static Rules ofProcesses();
-    static Rules ofPoolers(); // by the word that its message is known by
-    static Rules ofTheNetwork();
-    static Rules ofTls();
-    static Rules ofPostgres(); // by SQLSTATE and, where one has several meanings, by the routine
-    static Rules ofTheWeb();
-    static const char *resetOrClosed();
-};
 
 Rules RuleBook::ofThisSide()
 {
@@ -119,90 +23,12 @@ const char *RuleBook::resetOrClosed()
         "A look from the server's own side, or its list of listening sockets (ss -ltn), would tell them apart.");
 }
 
-Rules RuleBook::ofHosts()
-{
-    using HostKeyState = FailureCode::HostKeyState;
-    const auto state = [](HostKeyState key) { return static_cast<int>(key); };
-    const char *const silent = QT_TR_NOOP("{address} does not answer SSH from {vantage} at all: the host is down, or "
-                                          "packets are dropped on the way.");
-    return {
-        ofSsh(eitherOf(
-            atTcp, Family::Errno, ECONNREFUSED,
-            {{Scenario::SshUnreachable, 0.6,
-              QT_TR_NOOP("{address} answers and refuses SSH from {vantage}: sshd is not running there, {code}.")},
-             {Scenario::Network, 0.5, QT_TR_NOOP("A firewall may reject {address} from {vantage}: {code}.")}},
-            resetOrClosed())),
-        ofSsh(eitherOf(atTcp, Family::Deadline, 0,
-                       {{Scenario::SshUnreachable, 0.8, silent}, {Scenario::Network, 0.75, silent}},
-                       QT_TR_NOOP("Whether the host itself is down, its own console or its provider tells."))),
-        ofSsh(one(anywhere, Family::HostKey, state(HostKeyState::Unknown), Scenario::SshHostKey, 0.9,
-                  QT_TR_NOOP("The host key of {target} was never seen before: compare its fingerprint with the host's, "
-                             "then accept it."))),
-        ofSsh(one(anywhere, Family::HostKey, state(HostKeyState::Error), Scenario::SshHostKey, 0.9,
-                  QT_TR_NOOP("The host key of {target} could not be compared with what is known."))),
-        ofSsh(one(anywhere, Family::HostKey, 0, Scenario::SshHostKey, 0.95,
-                  QT_TR_NOOP("{target} shows another host key than before: nothing was sent to it. Do not log in by "
-                             "other means before somebody has vouched for the new key."))),
-        ofSsh(one(anywhere, Family::SshDenied, 0, Scenario::SshUnreachable, 0.9,
-                  QT_TR_NOOP("{target} is reached, but its SSH server lets this user in with none of the keys."))),
-        ofSsh(one(atHostKey, Family::Deadline, 0, Scenario::SshUnreachable, 0.85,
-                  QT_TR_NOOP("{address} accepts connections, and its SSH server says nothing."))),
-        ofSsh(one(atExec, Family::Deadline, 0, Scenario::SshUnreachable, 0.8,
-                  QT_TR_NOOP("{target} does not run a simple command in time: the host hangs, or the link died."))),
-        ofSsh(one(atExec, Family::SshProhibited, 0, Scenario::SshUnreachable, 0.8,
-                  QT_TR_NOOP("{target} lets in, and its SSH server does not allow commands."))),
-        ofSsh(one(behindTcp, Family::Deadline, 0, Scenario::SshUnreachable, 0.8,
-                  QT_TR_NOOP("{address} answers, but a login over SSH does not come to its end."))),
-        ofSsh(one(behindTcp, Family::Closed, 0, Scenario::SshUnreachable, 0.75,
-                  QT_TR_NOOP("{target} ended the SSH connection: {code}."))),
-        ofSsh(one(behindTcp, Family::Errno, 0, Scenario::SshUnreachable, 0.75,
-                  QT_TR_NOOP("{target} ended the SSH connection: {code}."))),
-        ofSsh(one(behindTcp, Family::Protocol, 0, Scenario::SshUnreachable, 0.6,
-                  QT_TR_NOOP("{target} and this program did not agree on how to talk SSH."))),
-        one(anywhere, Family::SshProhibited, 0, Scenario::LocalConfiguration, 0.8,
-            QT_TR_NOOP("The SSH server of {vantage} does not let {address} be looked at from there.")),
-    };
-}
-
-Rules RuleBook::ofProcesses()
-{
-    const auto is = [](const char *status, Scenario scenario, double confidence, const char *because) {
-        Rule rule = one(anywhere, Family::Pm2, 0, scenario, confidence, because);
-        rule.state = status;
-        return ofPm2(rule);
-    };
-    return {
-        is("PM2_ERRORED", Scenario::ServiceDown, 0.95,
-           QT_TR_NOOP("{target} crashes again and again, and pm2 has given up restarting it.")),
-        is("PM2_STOPPED", Scenario::ServiceDown, 0.95,
-           QT_TR_NOOP("{target} does not run: somebody stopped it, and pm2 leaves it so.")),
-        is("PM2_NO_DAEMON", Scenario::ServiceDown, 0.85,
-           QT_TR_NOOP("No pm2 runs on {vantage} for this user: nothing keeps {target} alive.")),
-        is("PM2_ABSENT", Scenario::ServiceDown, 0.85, QT_TR_NOOP("pm2 on {vantage} knows no process of that name.")),
-        is("PM2_", Scenario::ServiceDown, 0.9, QT_TR_NOOP("{target} is not online: {code}.")),
-        ofPm2(one(anywhere, Family::ExitStatus, 0, Scenario::LocalConfiguration, 0.8,
-                  QT_TR_NOOP("pm2 could not be asked on {vantage}: {code}."))),
-        ofPm2(one(anywhere, Family::Deadline, 0, Scenario::ServerHung, 0.7,
-                  QT_TR_NOOP("pm2 on {vantage} does not answer in time."))),
-        ofPm2(one(anywhere, Family::Protocol, 0, Scenario::ServerHung, 0.5,
-                  QT_TR_NOOP("pm2 on {vantage} answers with something else than its list."))),
-        ofLog(one(anywhere, Family::Errno, 0, Scenario::LocalConfiguration, 0.6,
-                  QT_TR_NOOP("The log {target} cannot be read from {vantage}: {code}."))),
-        ofLog(one(anywhere, Family::Pm2, 0, Scenario::LocalConfiguration, 0.5,
-                  QT_TR_NOOP("pm2 on {vantage} does not say where the log {target} lies: {code}."))),
-        ofLog(one(anywhere, Family::ExitStatus, 0, Scenario::LocalConfiguration, 0.5,
-                  QT_TR_NOOP("The log {target} could not be asked for on {vantage}: {code}."))),
-        ofLog(one(anywhere, Family::Deadline, 0, Scenario::ServerHung, 0.5,
-                  QT_TR_NOOP("{vantage} does not say in time how the log {target} stands."))),
-    };
-}
-
 Rules RuleBook::ofPoolers()
 {
     const auto says = [](const char *word, Scenario scenario, const char *because) {
         return sql("08P01", word, scenario, because);
     };
-    Rule waited = says("query_wait_timeout", Scenario::PoolExhausted, nullptr);
+    CauseRule waited = says("query_wait_timeout", Scenario::PoolExhausted, nullptr);
     waited.verdict = {
         {{Scenario::PoolExhausted, 0.6,
           QT_TR_NOOP("The pooler had no connection to give within its query_wait_timeout: all of them are in use.")},
@@ -454,6 +280,7 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
             {Scenario::ServiceDown, 0.6, QT_TR_NOOP("{target} was restarted since the look before this one.")}},
         Row{"restarts", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("{target} was restarted often.")}},
         Row{"instances.", {Scenario::ServiceDown, 0.7, QT_TR_NOOP("Not every instance of {target} is online.")}},
+        Row{"instances", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} runs in an unusual number of instances.")}},
         Row{"memory_bytes", {Scenario::DiskOrMemory, 0.5, QT_TR_NOOP("{target} uses much memory.")}},
         Row{"cpu_ratio", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} uses much of its processor.")}},
         Row{"transaction.",
@@ -468,6 +295,17 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
             {Scenario::ServerStarting, 0.5, QT_TR_NOOP("The server of {target} was restarted a short while ago.")}},
         Row{"connect_ms", {Scenario::Network, 0.5, QT_TR_NOOP("Connecting to {address} from {vantage} takes long.")}},
         Row{"answer_ms", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("{target} answers slowly.")}},
+        Row{"lines.refused", {Scenario::ConnectionRefused, 0.5, QT_TR_NOOP("{target} tells of refused connections.")}},
+        Row{"lines.pool",
+            {Scenario::PoolExhausted, 0.5, QT_TR_NOOP("{target} tells that no connection is to be had.")}},
+        Row{"lines.tls", {Scenario::Tls, 0.5, QT_TR_NOOP("{target} tells of trouble with TLS.")}},
+        Row{"lines.authentication",
+            {Scenario::Authentication, 0.5, QT_TR_NOOP("{target} tells of logins that were refused.")}},
+        Row{"lines.timeout",
+            {Scenario::Network, 0.4, QT_TR_NOOP("{target} tells of answers that did not come in time.")}},
+        Row{"lines.", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} tells of more errors than its limit.")}},
+        Row{"quiet_s", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("Nothing was written to {target} for long.")}},
+        Row{"size_bytes", {Scenario::DiskOrMemory, 0.4, QT_TR_NOOP("{target} has grown past its limit.")}},
         Row{"value", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("What {target} counts has crossed its limit.")}},
         Row{"series", {Scenario::ServiceDown, 0.3, QT_TR_NOOP("{target} finds more series than its limit.")}},
         Row{"body_bytes", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} answers with a body of an unusual size.")}},
@@ -479,13 +317,15 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
     return std::nullopt;
 }
 
+namespace {
+
 // A Prometheus is asked over HTTP, and fails as pages do.
 Kind family(Kind kind)
 {
     return kind == Kind::Prometheus ? Kind::Http : kind;
 }
 
-bool fits(const Rule &rule, const Observation &observation, Stage stage)
+bool fits(const CauseRule &rule, const Observation &observation, Stage stage)
 {
     const FailureCode &code = observation.code;
     const QString routine = observation.facts.value(QStringLiteral("error.routine"));
@@ -501,7 +341,7 @@ bool fits(const Rule &rule, const Observation &observation, Stage stage)
 Verdict verdictOn(const Observation &observation)
 {
     const Stage stage = observation.failedAt().value_or(Stage::Dns);
-    for (const Rule &rule : RuleBook::all()) {
+    for (const CauseRule &rule : RuleBook::all()) {
         if (fits(rule, observation, stage))
             return rule.verdict;
     }

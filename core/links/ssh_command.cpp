@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/ssh_command.h"
 
-#include "core/base/text.h"
-
 #include <QCoreApplication>
 #include <array>
 
@@ -17,27 +15,8 @@ struct SshText {
 
 bool SshCommand::step(ssh_session session)
 {
-    if (isAbandoned() && !m_isGivenUp)
-        return giveUp({FailureCode::of(FailureCode::Family::Stopped), {}, {}});
-    if (m_state == State::New) {
-        m_channel = ssh_channel_new(session);
-        (void)m_worker.nextChannel();
-        m_state = State::Opening;
-    }
-    if (m_state == State::Opening) {
-        if (const int result = ssh_channel_open_session(m_channel); result != SSH_OK)
-            return result == SSH_AGAIN || refuse(session);
-        m_state = State::Asking;
-    }
-    if (m_isGivenUp) {
-        close(false);
-        return false;
-    }
-    if (m_state == State::Asking) {
-        if (const int result = ssh_channel_request_exec(m_channel, m_line.constData()); result != SSH_OK)
-            return result == SSH_AGAIN || refuse(session);
-        m_state = State::Running;
-    }
+    if (const Begun begun = begin(session); begun != Begun::Running)
+        return begun == Begun::Waiting;
     read(0, m_result.out);
     read(1, m_result.err);
     if (m_result.out.size() + m_result.err.size() > m_limit) {
@@ -48,17 +27,8 @@ bool SshCommand::step(ssh_session session)
     }
     if (!isOver())
         return true;
-    close(false);
+    close();
     answer();
-    return false;
-}
-
-bool SshCommand::refuse(ssh_session session)
-{
-    end(ssh_is_connected(session) == 0 ? sshFailure(session)
-                                       : Error{FailureCode::of(FailureCode::Family::SshProhibited),
-                                               plainLine(QByteArray(ssh_get_error(session)), 160),
-                                               {}});
     return false;
 }
 
@@ -66,7 +36,7 @@ void SshCommand::read(int isError, QByteArray &into)
 {
     std::array<char, 16384> buffer;
     while (into.size() <= m_limit) {
-        const int count = ssh_channel_read_nonblocking(m_channel, buffer.data(), buffer.size(), isError);
+        const int count = ssh_channel_read_nonblocking(channel(), buffer.data(), buffer.size(), isError);
         if (count <= 0)
             break;
         into.append(buffer.data(), count);
@@ -76,34 +46,29 @@ void SshCommand::read(int isError, QByteArray &into)
 
 bool SshCommand::isOver()
 {
-    if (ssh_channel_is_eof(m_channel) == 0 || ssh_channel_is_closed(m_channel) == 0)
+    if (ssh_channel_is_eof(channel()) == 0 || ssh_channel_is_closed(channel()) == 0)
         return false;
-    m_result.status = ssh_channel_get_exit_status(m_channel);
+    m_result.status = ssh_channel_get_exit_status(channel());
     return true;
 }
 
-void SshCommand::close(bool isCut)
+void SshCommand::terminate() const
 {
-    if (!m_channel)
-        return;
-    if (isCut && m_state == State::Running)
-        ssh_channel_request_send_signal(m_channel, "TERM");
-    ssh_channel_free(std::exchange(m_channel, nullptr));
+    if (isRunning())
+        ssh_channel_request_send_signal(channel(), "TERM");
 }
 
 void SshCommand::end(const Error &why)
 {
-    close(true);
+    terminate();
+    close();
     answer(why);
 }
 
 bool SshCommand::giveUp(const Error &why)
 {
-    m_isGivenUp = m_state == State::Opening;
-    if (!m_isGivenUp)
-        close(true);
-    answer(why);
-    return m_isGivenUp;
+    terminate();
+    return leave(why);
 }
 
 } // namespace bridgewatch

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/links/ssh_worker.h"
+#include "core/links/ssh_exec.h"
 
 namespace bridgewatch {
 
@@ -11,36 +11,28 @@ struct CommandResult {
     QByteArray err;
 };
 
-// One command in a channel of its own (RFC 4254, 6.5), without a terminal. `line` goes to the
-// user's login shell as it is: it must come from commandLine(). More output than `limit`, both
-// streams counted, is Protocol. A command that is given up is sent TERM, and loses its streams.
-class SshCommand final : public SshJob {
+// A command that runs to its end. More output than `limit`, both streams counted, is Protocol. When
+// it is given up it is sent TERM, and loses its streams.
+class SshCommand final : public SshExec {
 public:
     SshCommand(SshWorker &worker, QByteArray line, qsizetype limit, Deadline deadline)
-        : SshJob(deadline), m_worker(worker), m_line(std::move(line)), m_limit(limit)
+        : SshExec(worker, std::move(line), deadline), m_limit(limit)
     {
     }
 
     [[nodiscard]] bool step(ssh_session session) override;
     void end(const Error &why) override;
     [[nodiscard]] bool giveUp(const Error &why) override;
-    [[nodiscard]] bool isTimed() const override { return !m_isGivenUp; }
+    [[nodiscard]] bool isTimed() const override { return !isGivenUp(); }
     // Once it was answered without failure.
     [[nodiscard]] CommandResult &result() { return m_result; }
 
 private:
-    enum class State { New, Opening, Asking, Running };
     [[nodiscard]] bool isOver();
     void read(int isError, QByteArray &into);
-    void close(bool isCut);
-    [[nodiscard]] bool refuse(ssh_session session);
+    void terminate() const;
 
-    SshWorker &m_worker;
-    QByteArray m_line;
     qsizetype m_limit;
-    State m_state = State::New;
-    bool m_isGivenUp = false; // closes as soon as it is open
-    ssh_channel m_channel = nullptr;
     CommandResult m_result;
 };
 

@@ -1,51 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/ssh_stream.h"
 
-#include "core/base/text.h"
-
 namespace bridgewatch {
 
 bool SshStream::step(ssh_session session)
 {
-    if (isAbandoned() && !m_isGivenUp)
-        return giveUp({FailureCode::of(FailureCode::Family::Stopped), {}, {}});
-    if (m_state != State::Running)
-        return ask(session);
+    if (const Begun begun = begin(session); begun != Begun::Running)
+        return begun == Begun::Waiting;
+    if (!m_isBegun)
+        answer();
+    m_isBegun = true;
     if (carry())
         return true;
     close();
-    return false;
-}
-
-bool SshStream::ask(ssh_session session)
-{
-    if (m_state == State::New) {
-        m_channel = ssh_channel_new(session);
-        (void)m_worker.nextChannel();
-        m_state = State::Opening;
-    }
-    if (m_state == State::Opening) {
-        if (const int result = ssh_channel_open_session(m_channel); result != SSH_OK)
-            return result == SSH_AGAIN || refuse(session);
-        m_state = State::Asking;
-    }
-    if (m_isGivenUp) {
-        close();
-        return false;
-    }
-    if (const int result = ssh_channel_request_exec(m_channel, m_line.constData()); result != SSH_OK)
-        return result == SSH_AGAIN || refuse(session);
-    m_state = State::Running;
-    answer();
-    return true;
-}
-
-bool SshStream::refuse(ssh_session session)
-{
-    end(ssh_is_connected(session) == 0 ? sshFailure(session)
-                                       : Error{FailureCode::of(FailureCode::Family::SshProhibited),
-                                               plainLine(QByteArray(ssh_get_error(session)), 160),
-                                               {}});
     return false;
 }
 
@@ -53,9 +20,9 @@ bool SshStream::carry()
 {
     sendOut();
     takeIn();
-    if (ssh_channel_is_eof(m_channel) == 0 && ssh_channel_is_closed(m_channel) == 0)
+    if (ssh_channel_is_eof(channel()) == 0 && ssh_channel_is_closed(channel()) == 0)
         return true;
-    if (ssh_channel_poll(m_channel, 0) > 0)
+    if (ssh_channel_poll(channel(), 0) > 0)
         return true; // more than may be held at once
     finish({FailureCode::of(FailureCode::Family::Closed), {}, {}});
     return false;
@@ -64,11 +31,11 @@ bool SshStream::carry()
 void SshStream::takeIn()
 {
     std::array<char, 16384> buffer;
-    while (ssh_channel_read_nonblocking(m_channel, buffer.data(), buffer.size(), 1) > 0) {
+    while (ssh_channel_read_nonblocking(channel(), buffer.data(), buffer.size(), 1) > 0) {
     }
     const std::lock_guard lock(m_mutex);
     while (m_in.size() < held) {
-        const int count = ssh_channel_read_nonblocking(m_channel, buffer.data(), buffer.size(), 0);
+        const int count = ssh_channel_read_nonblocking(channel(), buffer.data(), buffer.size(), 0);
         if (count <= 0)
             break;
         m_in.append(buffer.data(), count);
@@ -81,9 +48,9 @@ void SshStream::sendOut()
 {
     const std::lock_guard lock(m_mutex);
     while (!m_out.isEmpty()) {
-        const auto window = std::min<qsizetype>(ssh_channel_window_size(m_channel), m_out.size());
+        const auto window = std::min<qsizetype>(ssh_channel_window_size(channel()), m_out.size());
         const int written =
-            window > 0 ? ssh_channel_write(m_channel, m_out.constData(), static_cast<uint32_t>(window)) : 0;
+            window > 0 ? ssh_channel_write(channel(), m_out.constData(), static_cast<uint32_t>(window)) : 0;
         if (written <= 0)
             return;
         m_out.remove(0, written);
@@ -109,7 +76,7 @@ QCoro::Task<Result<QByteArray>> SshStream::read(Limits limits)
         ended = m_ended;
     }
     if (bytes.size() >= held)
-        m_worker.wake(); // there is room again
+        worker().wake(); // there is room again
     if (!bytes.isEmpty())
         co_return bytes;
     if (ended)
@@ -123,13 +90,7 @@ void SshStream::write(const QByteArray &bytes)
         const std::lock_guard lock(m_mutex);
         m_out += bytes;
     }
-    m_worker.wake();
-}
-
-void SshStream::close()
-{
-    if (m_channel)
-        ssh_channel_free(std::exchange(m_channel, nullptr)); // its standard input ends with it
+    worker().wake();
 }
 
 void SshStream::finish(const Error &why)
@@ -151,12 +112,8 @@ void SshStream::end(const Error &why)
 
 bool SshStream::giveUp(const Error &why)
 {
-    m_isGivenUp = m_state == State::Opening;
-    if (!m_isGivenUp)
-        close();
     finish(why);
-    answer(why);
-    return m_isGivenUp;
+    return leave(why);
 }
 
 } // namespace bridgewatch

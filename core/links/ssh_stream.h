@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/links/ssh_worker.h"
+#include "core/links/ssh_exec.h"
 
 namespace bridgewatch {
 
-// A command on a host that runs until it is given up, and is talked to meanwhile (RFC 4254, 6.5, without a
-// terminal). It answers when the host has begun to run it. `line` goes to the user's login shell as it is: it
-// must come from commandLine(). What it prints is kept until somebody reads it; with `held` bytes unread the host
-// has to wait. What it says on its error stream is read and dropped. Given up, its streams end.
-class SshStream final : public SshJob {
+// A command on a host that runs until it is given up, and is talked to meanwhile. It answers when the host has begun
+// to run it. What it prints is kept until somebody reads it; with `held` bytes unread the host has to wait. What it
+// says on its error stream is read and dropped. Given up, its streams end.
+class SshStream final : public SshExec {
 public:
     static constexpr qsizetype held = 1024 * 1024;
 
-    SshStream(SshWorker &worker, QByteArray line, Deadline deadline)
-        : SshJob(deadline), m_worker(worker), m_line(std::move(line))
-    {
-    }
+    SshStream(SshWorker &worker, QByteArray line, Deadline deadline) : SshExec(worker, std::move(line), deadline) {}
 
     [[nodiscard]] bool step(ssh_session session) override;
     void end(const Error &why) override;
     [[nodiscard]] bool giveUp(const Error &why) override;
-    [[nodiscard]] bool isTimed() const override { return m_state != State::Running && !m_isGivenUp; }
+    [[nodiscard]] bool isTimed() const override { return !m_isBegun && !isGivenUp(); }
 
     // For the coroutine, one at a time: what has come since, as soon as there is any; Closed once the command or
     // the session has ended and everything was read.
@@ -28,21 +24,13 @@ public:
     void write(const QByteArray &bytes); // to its standard input
 
 private:
-    enum class State { New, Opening, Asking, Running };
-    [[nodiscard]] bool ask(ssh_session session);
-    [[nodiscard]] bool refuse(ssh_session session);
     [[nodiscard]] bool carry(); // false: it has ended
     void takeIn();
     void sendOut();
-    void close();
     void finish(const Error &why);
 
-    SshWorker &m_worker;
-    QByteArray m_line;
-    State m_state = State::New;
-    ssh_channel m_channel = nullptr;
-    bool m_isGivenUp = false; // closes as soon as it is open
-    std::mutex m_mutex;       // guards what follows
+    bool m_isBegun = false;
+    std::mutex m_mutex; // guards what follows
     QByteArray m_in;
     QByteArray m_out;
     std::optional<Error> m_ended;

@@ -101,7 +101,12 @@ const QStringList &LineClassifier::knownExpressions()
     return all;
 }
 
-LineClassifier::LineClassifier(const QMap<QString, QString> &own) : m_classes(logClasses() + own.keys())
+QStringList LineClassifier::classesWith(const QMap<QString, QString> &own)
+{
+    return logClasses() + own.keys();
+}
+
+LineClassifier::LineClassifier(const QMap<QString, QString> &own) : m_classes(classesWith(own))
 {
     std::string any;
     const auto add = [&](const QString &name, const QString &expression) {

@@ -25,6 +25,8 @@ public:
     explicit LineClassifier(const QMap<QString, QString> &own = {});
     ~LineClassifier();
 
+    // What classes() says of these, without an expression compiled.
+    [[nodiscard]] static QStringList classesWith(const QMap<QString, QString> &own);
     // Names in the order of their numbers: those of logClasses(), then the profile's own.
     [[nodiscard]] const QStringList &classes() const { return m_classes; }
     [[nodiscard]] LineClass classify(QByteArrayView line) const;

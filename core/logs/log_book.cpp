@@ -107,18 +107,12 @@ void LogBook::trim()
 
 void LogBook::count(const LogBatch &batch)
 {
-    QMap<std::pair<qint64, LineClass>, int> fresh;
     for (const LogBatch::Line &line : batch.lines) {
-        if (line.at != 0 && line.source != LineSource::Notice)
-            ++fresh[{line.at / 60'000, line.lineClass}];
-    }
-    for (auto it = fresh.constBegin(); it != fresh.constEnd(); ++it) {
-        const auto [minute, lineClass] = it.key();
-        QList<int> &counts = m_minutes[minute];
+        if (line.at == 0 || line.source == LineSource::Notice)
+            continue;
+        QList<int> &counts = m_minutes[line.at / 60'000];
         counts.resize(m_classes.size() + 1);
-        counts[lineClass] += *it;
-        if (lineClass != 0)
-            Q_EMIT counted(m_target, m_classes.at(lineClass - 1), minute, counts.at(lineClass));
+        ++counts[line.lineClass];
     }
     while (m_minutes.size() > minuteLimit)
         m_minutes.erase(m_minutes.begin());

@@ -58,8 +58,6 @@ public:
 Q_SIGNALS:
     void appended(qint64 from, qint64 end);
     void trimmed(qint64 first); // what was before it is gone
-    // A class has this many lines in that minute by now.
-    void counted(const QString &target, const QString &lineClass, qint64 minute, int count);
 
 private:
     struct Chunk;

@@ -22,4 +22,15 @@ Severity severityOf(const QString &word)
     return Severity::Warning;
 }
 
+Outcome weightOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+    case Severity::High: return Outcome::Failed;
+    case Severity::Warning: return Outcome::Warning;
+    case Severity::Info: break;
+    }
+    return Outcome::Ok;
+}
+
 } // namespace bridgewatch

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/stage.h"
+
 #include <QDateTime>
 #include <QMap>
 #include <QStringList>
@@ -12,6 +14,9 @@ enum class Severity { Critical, High, Warning, Info };
 [[nodiscard]] QString severityName(Severity severity); // "critical"
 // A label's word, in any case; what is none of ours counts as Warning.
 [[nodiscard]] Severity severityOf(const QString &word);
+
+// What an alert of it counts for: one that only informs wants nothing of anybody.
+[[nodiscard]] Outcome weightOf(Severity severity);
 
 // Something that wants attention, as its source tells it: an Alertmanager, or a local rule. A value; who
 // acknowledged it and what became of it is the board's. Every text is a stranger's: plain, bounded.

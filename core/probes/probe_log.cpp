@@ -32,8 +32,7 @@ const QString script = QStringLiteral(
     "if [ -e \"$f\" ]; then if [ -d \"$f\" ]; then echo EISDIR; elif [ -f \"$f\" ]; then if [ -r \"$f\" ]; then "
     "set -- $(stat -L -c \"%s %Y\" -- \"$f\" 2>/dev/null || stat -L -f \"%z %m\" -- \"$f\"); "
     "echo \"0 ${1:-0} $((now - ${2:-$now}))\"; else echo EACCES; fi; else echo EINVAL; fi; "
-    "elif [ -d \"$d\" ] && { [ -x \"$d\" ] || false; }; then echo ENOENT; "
-    "elif [ -d \"$d\" ]; then echo EACCES; else echo ENOENT; fi; done");
+    "elif [ -x \"$d\" ]; then echo ENOENT; elif [ -d \"$d\" ]; then echo EACCES; else echo ENOENT; fi; done");
 
 int numberOf(const QByteArray &name)
 {

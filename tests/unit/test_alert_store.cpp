@@ -132,13 +132,14 @@ private Q_SLOTS:
         AlertStore store(m_path);
         Episode hidden = episodeOf(QStringLiteral("hidden"));
         hidden.shown = false;
+        hidden.began = hidden.began.addSecs(40);
         Episode late = episodeOf(QStringLiteral("late"));
         late.began = late.began.addSecs(30);
         store.keep({episodeOf(QStringLiteral("ended"), true), late, acknowledged(episodeOf(QStringLiteral("stands"))),
                     hidden});
-        const auto namesSince = [&](int seconds) {
+        const auto namesSince = [&](int seconds, int limit = 10) {
             const Limits limits{Deadline::in(20s), {}};
-            const auto past = test::await(store.past(fabricate::noon().addSecs(seconds), 10, limits));
+            const auto past = test::await(store.past(fabricate::noon().addSecs(seconds), limit, limits));
             QStringList names;
             for (const Episode &episode : past.value().value())
                 names << episode.alert.name;
@@ -147,6 +148,7 @@ private Q_SLOTS:
         const QStringList newest = namesSince(0);
         QCOMPARE(newest.size(), 3);
         QCOMPARE(newest.constFirst(), QStringLiteral("late"));
+        QCOMPARE(namesSince(0, 3).size(), 3); // what was hidden takes nobody's place
         QVERIFY(!namesSince(61).contains(QStringLiteral("ended")));
         QCOMPARE(namesSince(61).size(), 2);
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/diagnose.h"
+#include "core/diagnosis/rules.h"
+#include "core/profile/kind_readers.h"
 
 #include <QTest>
 #include <cerrno>
@@ -329,6 +331,52 @@ private Q_SLOTS:
         QCOMPARE(d.state, WorldState::Failing);
         QCOMPARE(d.findings.first().scenario, Scenario::ServiceDown);
         QCOMPARE(d.findings.last().scenario, Scenario::PoolExhausted);
+    }
+
+    void whatALogCountsIsNamed_data()
+    {
+        QTest::addColumn<QString>("reading");
+        QTest::addColumn<Scenario>("scenario");
+        QTest::newRow("refused") << s("lines.refused") << Scenario::ConnectionRefused;
+        QTest::newRow("pool") << s("lines.pool") << Scenario::PoolExhausted;
+        QTest::newRow("tls") << s("lines.tls") << Scenario::Tls;
+        QTest::newRow("authentication") << s("lines.authentication") << Scenario::Authentication;
+        QTest::newRow("timeout") << s("lines.timeout") << Scenario::Network;
+        QTest::newRow("of the profile's own") << s("lines.oom") << Scenario::ServiceDown;
+        QTest::newRow("silence") << s("quiet_s") << Scenario::ServiceDown;
+    }
+    void whatALogCountsIsNamed()
+    {
+        QFETCH(const QString, reading);
+        QFETCH(const Scenario, scenario);
+        Observation o = healthy("bridge-log", Kind::Log);
+        o.outcome = Outcome::Warning;
+        o.breaches = {{reading, 12, 5, Outcome::Warning}};
+        Topology withLog = topology();
+        TopologyNode node = withLog.nodes.constFirst();
+        node.id = o.target;
+        node.kind = Kind::Log;
+        node.endpoint = s("bridge/log/app.log/");
+        node.needs = {};
+        withLog.nodes << node;
+        const Diagnosis d = diagnose(world(healthy("users-db", Kind::Postgres)) << o, withLog);
+        QCOMPARE(d.state, WorldState::Degraded);
+        QCOMPARE(d.findings.first().scenario, scenario);
+        QCOMPARE(d.findings.first().target, s("bridge-log"));
+    }
+
+    // A limit that a profile may set, and that is crossed without a word, would degrade the world without a reason.
+    void everyReadingSpeaksForSomething()
+    {
+        QStringList silent;
+        for (const Kind kind : {Kind::Tcp, Kind::Tls, Kind::Http, Kind::Postgres, Kind::PgBouncer, Kind::Pm2, Kind::Log,
+                                Kind::Prometheus, Kind::Ssh}) {
+            for (const QString &reading : readingsOf(kind)) {
+                if (!candidateFor(reading))
+                    silent << QString(kindName(kind) + s(": ") + reading);
+            }
+        }
+        QCOMPARE(silent, QStringList());
     }
 
     void damagedPagesAreCorruption()

@@ -89,22 +89,16 @@ QString firingText(const QList<AlertRow> &firing)
         .arg(severityWord(firing.constFirst().alert.severity));
 }
 
-Outcome outcomeOf(Severity severity)
+Outcome shadeOf(Severity severity)
 {
-    switch (severity) {
-    case Severity::Critical:
-    case Severity::High: return Outcome::Failed;
-    case Severity::Warning: return Outcome::Warning;
-    case Severity::Info: break;
-    }
-    return Outcome::Unknown;
+    return severity == Severity::Info ? Outcome::Unknown : weightOf(severity);
 }
 
 BadgeText badgeOf(const AlertRow &row)
 {
     const QString word = row.state == AlertState::Gone ? AlertWords::tr("GONE") : severityWord(row.alert.severity);
     const bool quiet = row.state == AlertState::Acknowledged || row.hidden != HiddenBy::Nothing;
-    const Outcome outcome = row.state == AlertState::Gone ? Outcome::Unknown : outcomeOf(row.alert.severity);
+    const Outcome outcome = row.state == AlertState::Gone ? Outcome::Unknown : shadeOf(row.alert.severity);
     return {outcome, word, row.unconfirmedSince.isValid(), quiet};
 }
 

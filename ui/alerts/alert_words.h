@@ -11,7 +11,7 @@ namespace bridgewatch {
 // What asks for somebody, worst first.
 [[nodiscard]] QList<AlertRow> firingOf(const AlertBoard &board);
 [[nodiscard]] QString firingText(const QList<AlertRow> &firing); // "3 alerts · HIGH"; of one at least
-[[nodiscard]] Outcome outcomeOf(Severity severity);              // as which a severity is drawn
+[[nodiscard]] Outcome shadeOf(Severity severity);                // as which a severity is drawn: Info is grey
 [[nodiscard]] BadgeText badgeOf(const AlertRow &row);
 // Below the name: what became of it, what it says itself, and who tells of it.
 [[nodiscard]] QString detailOf(const AlertRow &row, const QDateTime &now);

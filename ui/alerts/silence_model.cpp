@@ -20,14 +20,6 @@ bool endsBefore(const SilenceEntry &a, const SilenceEntry &b)
 
 } // namespace
 
-QString conditionsOf(const Silence &silence)
-{
-    QStringList all;
-    for (const SilenceMatcher &matcher : silence.matchers)
-        all << matcher.toString();
-    return all.join(QStringLiteral(", "));
-}
-
 QString detailOf(const SilenceEntry &entry, const QDateTime &now)
 {
     const Silence &silence = entry.silence;
@@ -74,7 +66,7 @@ QVariant SilenceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const SilenceEntry &entry = m_entries.at(index.row());
-    const QString conditions = conditionsOf(entry.silence);
+    const QString conditions = entry.silence.conditions();
     switch (role) {
     case Qt::DisplayRole: return conditions;
     case DetailRole: return detailOf(entry, m_now);

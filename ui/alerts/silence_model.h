@@ -15,7 +15,6 @@ struct SilenceEntry {
 };
 
 // The conditions of a silence in one line.
-[[nodiscard]] QString conditionsOf(const Silence &silence);
 // Who, why, until when, and where.
 [[nodiscard]] QString detailOf(const SilenceEntry &entry, const QDateTime &now);
 

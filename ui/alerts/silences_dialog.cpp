@@ -6,10 +6,10 @@
 #include "ui/alerts/dialog_parts.h"
 #include "ui/alerts/silence_delegate.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
-#include <QListView>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,8 +28,8 @@ QString saidBy(const QString &source, const QString &words)
 
 SilencesDialog::SilencesDialog(SilencesSource source, Clock clock, QWidget *parent)
     : QDialog(parent), m_source(std::move(source)), m_clock(std::move(clock)), m_model(new SilenceModel(this)),
-      m_list(new QListView(this)), m_note(new TextLabel({.tone = Tone::Dim, .wraps = true}, this)),
-      m_expire(new QPushButton(tr("Expire…"), this))
+      m_list(makeRowList("silences", tr("Silences"), m_model, new SilenceDelegate, this)),
+      m_note(new TextLabel({.tone = Tone::Dim, .wraps = true}, this)), m_expire(new QPushButton(tr("Expire…"), this))
 {
     build();
     connect(m_expire, &QPushButton::clicked, this, &SilencesDialog::confirm);
@@ -53,15 +53,6 @@ void SilencesDialog::build()
 
 QWidget *SilencesDialog::buildList()
 {
-    m_list->setObjectName(QStringLiteral("silences"));
-    m_list->setAccessibleName(tr("Silences"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new SilenceDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTabKeyNavigation(false);
     auto *panel = new Panel(this);
     auto *inner = new QVBoxLayout(panel);
     inner->setContentsMargins(1, 1, 1, 1);
@@ -100,7 +91,7 @@ void SilencesDialog::confirm()
     const SilenceEntry entry = m_model->entry(chosen.constFirst().row());
     auto *dialog = new QDialog(this);
     auto *layout = prepareDialog(*dialog, QStringLiteral("expireDialog"), tr("Expire"), tr("Expire this silence now?"));
-    auto *named = new TextLabel(breakable(conditionsOf(entry.silence)), {.mono = true, .wraps = true}, dialog);
+    auto *named = new TextLabel(breakable(entry.silence.conditions()), {.mono = true, .wraps = true}, dialog);
     named->setObjectName(QStringLiteral("expireConditions"));
     layout->addWidget(named);
     layout->addWidget(new TextLabel(breakable(detailOf(entry, m_clock())), {.tone = Tone::Dim, .wraps = true}, dialog));

@@ -53,7 +53,7 @@ Outcome TrayIcon::outcome() const
 {
     const QList<AlertRow> rows = firingOf(m_board);
     if (!rows.isEmpty())
-        return outcomeOf(rows.constFirst().alert.severity);
+        return weightOf(rows.constFirst().alert.severity);
     const QList<AlertSource> sources = m_board.sources();
     const bool silent = std::any_of(sources.begin(), sources.end(),
                                     [](const AlertSource &source) { return source.unreachableSince.isValid(); });

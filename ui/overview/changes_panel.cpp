@@ -6,11 +6,11 @@
 #include "ui/overview/findings_model.h"
 #include "ui/widgets/calm_page.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QListView>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -20,7 +20,7 @@ ChangesPanel::ChangesPanel(const Topology &topology, HistorySource &history, Pas
     : QWidget(parent), m_topology(topology), m_history(history), m_alerts(std::move(alerts)),
       m_model(new ChangesModel(this)), m_count(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)),
       m_pages(new QStackedWidget(this)),
-      m_list(FindingsDelegate::makeList("changes", tr("What changed lately"), m_model, this)),
+      m_list(makeRowList("changes", tr("What changed lately"), m_model, new FindingsDelegate, this)),
       m_calm(new CalmPage(this))
 {
     build();

@@ -5,7 +5,6 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state_badge.h"
 
-#include <QListView>
 #include <QPainter>
 
 namespace bridgewatch {
@@ -83,22 +82,6 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintLine(*painter, QRectF(text.left(), text.center().y(), text.width(), text.height() / 2),
               index.data(FindingsModel::PlaceRole).toString(), Qt::AlignLeft);
     painter->restore();
-}
-
-QListView *FindingsDelegate::makeList(const char *name, const QString &accessibleName, QAbstractItemModel *model,
-                                      QWidget *parent)
-{
-    auto *list = new QListView(parent);
-    list->setObjectName(QString::fromLatin1(name));
-    list->setAccessibleName(accessibleName);
-    list->setModel(model);
-    list->setItemDelegate(new FindingsDelegate(list));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setMouseTracking(true);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setTabKeyNavigation(false);
-    return list;
 }
 
 QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -8,13 +8,13 @@
 #include "ui/overview/verdict_view.h"
 #include "ui/widgets/calm_page.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/rule.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QListView>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,7 +23,7 @@ namespace bridgewatch {
 FindingsPanel::FindingsPanel(const World &world, QWidget *parent)
     : QWidget(parent), m_world(world), m_model(new FindingsModel(world, this)),
       m_count(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)), m_pages(new QStackedWidget(this)),
-      m_list(FindingsDelegate::makeList("findings", tr("What is wrong"), m_model, this)),
+      m_list(makeRowList("findings", tr("What is wrong"), m_model, new FindingsDelegate, this)),
       m_verdict(new VerdictView(this)), m_calm(new CalmPage(this))
 {
     build();

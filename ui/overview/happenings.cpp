@@ -37,7 +37,7 @@ Happening ofBeginning(const Episode &episode)
     const QString summary = episode.alert.annotations.value(QStringLiteral("summary"));
     return {episode.began,
             episode.alert.target,
-            outcomeOf(episode.alert.severity),
+            shadeOf(episode.alert.severity),
             severityWord(episode.alert.severity),
             episode.alert.name,
             joined({HappeningText::tr("alert"), plainLine(summary, 200)})};

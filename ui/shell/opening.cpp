@@ -23,11 +23,8 @@ QStringList linesOf(const Problems &problems)
 QCoro::Task<QString> silence(AlertFeed &feed, SilenceWish wish)
 {
     Silence made;
-    for (const LabelMatcher &matcher : std::as_const(wish.matchers)) {
-        using Relation = LabelMatcher::Relation;
-        const bool isEqual = matcher.relation() == Relation::Equal || matcher.relation() == Relation::Fits;
-        made.matchers << SilenceMatcher{matcher.name(), matcher.value(), matcher.isPattern(), isEqual};
-    }
+    for (const LabelMatcher &matcher : std::as_const(wish.matchers))
+        made.matchers << SilenceMatcher::of(matcher);
     made.startsAt = wish.startsAt;
     made.endsAt = wish.endsAt;
     made.createdBy = wish.createdBy;

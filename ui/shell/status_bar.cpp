@@ -79,8 +79,7 @@ void StatusBar::refresh(const QDateTime &now)
         const QStringList parts{firstDeadline(firing, now), isFine ? QString() : standing.detail};
         standing.state = firingText(firing);
         standing.detail = joined(parts);
-        if (standing.outcome != Outcome::Failed)
-            standing.outcome = outcomeOf(firing.constFirst().alert.severity);
+        standing.outcome = worse(standing.outcome, weightOf(firing.constFirst().alert.severity));
     }
     m_mark->setState(standing.outcome, standing.stale);
     m_state->setText(standing.state);

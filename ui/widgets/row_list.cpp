@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/row_list.h"
+
+#include <QAbstractItemDelegate>
+
+namespace bridgewatch {
+
+QListView *makeRowList(const char *name, const QString &accessibleName, QAbstractItemModel *model,
+                       QAbstractItemDelegate *delegate, QWidget *parent)
+{
+    auto *list = new QListView(parent);
+    list->setObjectName(QString::fromLatin1(name));
+    list->setAccessibleName(accessibleName);
+    list->setModel(model);
+    delegate->setParent(list);
+    list->setItemDelegate(delegate);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setMouseTracking(true);
+    list->setUniformItemSizes(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTabKeyNavigation(false);
+    return list;
+}
+
+} // namespace bridgewatch

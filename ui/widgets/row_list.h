@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QListView>
+
+class QAbstractItemDelegate;
+
+namespace bridgewatch {
+
+// A list on a panel whose rows `delegate`, which it owns from now on, draws; Tab leaves it.
+[[nodiscard]] QListView *makeRowList(const char *name, const QString &accessibleName, QAbstractItemModel *model,
+                                     QAbstractItemDelegate *delegate, QWidget *parent);
+
+} // namespace bridgewatch
