@@ -529,6 +529,30 @@
         <source>Metrics at http://%1:%2/metrics</source>
         <translation>Metriken unter http://%1:%2/metrics</translation>
     </message>
+    <message>
+        <source>stands for %1</source>
+        <translation>steht seit %1</translation>
+    </message>
+    <message>
+        <source>stood for %1</source>
+        <translation>stand %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1: %2</source>
+        <translation>quittiert von %1: %2</translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: %1</source>
+        <translation>bridgewatchctl: %1</translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: only the newest %1 are shown</source>
+        <translation>bridgewatchctl: nur die neuesten %1 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>came again %1×</source>
+        <translation>kam %1-mal wieder</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>

@@ -39,6 +39,16 @@ void appendEpisode(const QSqlQuery &row, QList<Episode> &episodes)
         episodes.append(*episode);
 }
 
+Result<QList<Episode>> readPast(const Store &store, const QDateTime &from, int limit)
+{
+    QList<Episode> past;
+    const Result<void> done = store.each(
+        QStringLiteral("SELECT body FROM episode WHERE (ended IS NULL OR ended > ?) AND json_extract(body, '$.shown') "
+                       "ORDER BY began DESC LIMIT ?"),
+        {millis(from), limit}, [&](const QSqlQuery &row) { appendEpisode(row, past); });
+    return done ? Result<QList<Episode>>(past) : tl::make_unexpected(done.error());
+}
+
 } // namespace
 
 AlertStore::AlertStore(const QString &path, QObject *parent)
@@ -92,8 +102,8 @@ Result<void> AlertStore::prune()
     const auto beyond = m_store->number(QStringLiteral("SELECT count(*) - ? FROM episode"), {episodeLimit});
     if (!beyond || *beyond <= 0)
         return beyond ? Result<void>() : tl::make_unexpected(beyond.error());
-    auto ran = m_store->query(QStringLiteral("DELETE FROM episode WHERE id IN (SELECT id FROM episode WHERE waits = 0 "
-                                             "AND ended IS NOT NULL ORDER BY ended LIMIT ?)"),
+    auto ran = m_store->query(QStringLiteral("DELETE FROM episode WHERE id IN (SELECT id FROM episode WHERE "
+                                             "ended IS NOT NULL ORDER BY waits, ended LIMIT ?)"),
                               {*beyond});
     if (ran)
         ran =
@@ -218,21 +228,15 @@ Result<KeptAlerts> AlertStore::read(const QDateTime &now)
     return done ? Result<KeptAlerts>(kept) : tl::make_unexpected(done.error());
 }
 
-Result<QList<Episode>> AlertStore::readPast(const QDateTime &from, int limit)
-{
-    if (const Result<void> opened = open(); !opened)
-        return tl::make_unexpected(opened.error());
-    QList<Episode> past;
-    const Result<void> done = m_store->each(
-        QStringLiteral("SELECT body FROM episode WHERE (ended IS NULL OR ended > ?) AND json_extract(body, '$.shown') "
-                       "ORDER BY began DESC LIMIT ?"),
-        {millis(from), limit}, [&](const QSqlQuery &row) { appendEpisode(row, past); });
-    return done ? Result<QList<Episode>>(past) : tl::make_unexpected(done.error());
-}
-
 QCoro::Task<Result<QList<Episode>>> AlertStore::past(QDateTime from, int limit, Limits limits)
 {
-    return m_worker.ask<QList<Episode>>([this, from, limit] { return readPast(from, limit); }, limits);
+    return m_worker.ask<QList<Episode>>(
+        [this, from, limit]() -> Result<QList<Episode>> {
+            if (const Result<void> opened = open(); !opened)
+                return tl::make_unexpected(opened.error());
+            return readPast(*m_store, from, limit);
+        },
+        limits);
 }
 
 QCoro::Task<Result<KeptAlerts>> AlertStore::load(QDateTime now, Limits limits)
@@ -243,6 +247,14 @@ QCoro::Task<Result<KeptAlerts>> AlertStore::load(QDateTime now, Limits limits)
 QCoro::Task<Result<void>> AlertStore::flush(Limits limits)
 {
     return m_worker.ask<void>([this] { return write(); }, limits);
+}
+
+Result<QList<Episode>> pastAlerts(const QString &path, const QDateTime &from, int limit)
+{
+    StoreOptions options = alertsFile(path);
+    options.readOnly = true;
+    const auto store = Store::open(options);
+    return store ? readPast(**store, from, limit) : tl::make_unexpected(store.error());
 }
 
 } // namespace bridgewatch

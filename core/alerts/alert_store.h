@@ -17,7 +17,8 @@ namespace bridgewatch {
 class AlertStore final : public QObject, public EpisodeStore {
     Q_OBJECT
 public:
-    // Of more than that, those that ended first and that somebody has seen are forgotten, with their acknowledgements.
+    // Of more than that, those that ended first are forgotten, with their acknowledgements: what somebody has seen
+    // before what nobody has.
     static constexpr int episodeLimit = 20'000;
     static constexpr std::chrono::seconds retryAfter{10};
 
@@ -57,7 +58,6 @@ private:
     [[nodiscard]] Result<void> insertAcknowledgement(const QString &episode, const Acknowledgement &by);
     [[nodiscard]] Result<void> prune();
     [[nodiscard]] Result<KeptAlerts> read(const QDateTime &now);
-    [[nodiscard]] Result<QList<Episode>> readPast(const QDateTime &from, int limit);
     void giveBack(Pending pending);
 
     void post();
@@ -73,5 +73,8 @@ private:
     std::unique_ptr<Store> m_store; // the worker's
     Worker m_worker;                // last: it uses all of the above
 };
+
+// The same past from the file at `path`, which is only read, whoever writes it. Blocks.
+[[nodiscard]] Result<QList<Episode>> pastAlerts(const QString &path, const QDateTime &from, int limit);
 
 } // namespace bridgewatch

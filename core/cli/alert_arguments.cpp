@@ -21,16 +21,18 @@ struct AlertOptions {
     std::string comment;
     std::string author;
     std::chrono::milliseconds span = 1h;
+    std::optional<std::chrono::milliseconds> past;
     bool json = false;
     bool expired = false;
 };
 using Shared = std::shared_ptr<AlertOptions>;
 
-std::chrono::milliseconds spanFrom(const std::string &word)
+std::chrono::milliseconds spanFrom(const char *option, const std::string &word, int days)
 {
     const auto span = parseDuration(QString::fromStdString(word));
-    if (!span || *span < 1min || *span > 24h * 30)
-        throw CLI::ValidationError("--for", "needs a duration from 1m to 30d, such as 30m or 2h");
+    if (!span || *span < 1min || *span > 24h * days)
+        throw CLI::ValidationError(option,
+                                   "needs a duration from 1m to " + std::to_string(days) + "d, such as 30m or 2h");
     return *span;
 }
 
@@ -47,7 +49,7 @@ void addAdd(CLI::App &silence, const Shared &options, int &status, const WithPro
                     "Such as alertname=EmailDeliveryFailures or severity=~\"high|info\"")
         ->required();
     add->add_option_function<std::string>(
-           "--for", [options](const std::string &word) { options->span = spanFrom(word); },
+           "--for", [options](const std::string &word) { options->span = spanFrom("--for", word, 30); },
            "How long: 1m to 30d (default: 1h)")
         ->type_name("DURATION");
     add->add_option("--comment", options->comment, "Why")->required();
@@ -90,7 +92,7 @@ void addSilence(CLI::App &app, const Shared &options, int &status, const WithPro
 
 } // namespace
 
-void addAlertCommands(CLI::App &app, int &status, const WithProfile &withProfile)
+void addAlertCommands(CLI::App &app, int &status, const WithProfile &withProfile, const std::function<QString()> &data)
 {
     const auto options = std::make_shared<AlertOptions>();
     CLI::App *alerts = app.add_subcommand(
@@ -98,7 +100,16 @@ void addAlertCommands(CLI::App &app, int &status, const WithProfile &withProfile
                   "Exit status: 0 nothing but info or what is suppressed, 1 warning, 2 high or critical, "
                   "3 unknown or usage error");
     alerts->add_flag("--json", options->json, "Print one JSON document");
-    alerts->callback([options, &status, withProfile] {
+    alerts
+        ->add_option_function<std::string>(
+            "--past", [options](const std::string &word) { options->past = spanFrom("--past", word, 365); },
+            "Instead, what came and went within so long, as the window or 'watch' noted it: 1m to 365d")
+        ->type_name("DURATION");
+    alerts->callback([options, &status, withProfile, data] {
+        if (options->past) {
+            status = runPastAlerts(data() + QStringLiteral("/alerts.db"), *options->past, options->json);
+            return;
+        }
         status = withProfile(static_cast<int>(Exit::Unknown),
                              [&](const Profile &profile) { return runAlerts(profile, options->json); });
     });

@@ -7,6 +7,10 @@ namespace bridgewatch {
 // What stands at the Alertmanagers of the profile; the exit status of check.
 [[nodiscard]] int runAlerts(const Profile &profile, bool json);
 
+// What stood at some time within the last `span`, as the file at `path` tells; newest first. The exit status is 0, or
+// 3 where it cannot be read.
+[[nodiscard]] int runPastAlerts(const QString &path, std::chrono::milliseconds span, bool json);
+
 struct SilenceRequest {
     QStringList matchers; // as LabelMatcher reads them
     std::chrono::milliseconds span{};

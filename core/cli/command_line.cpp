@@ -193,9 +193,12 @@ void addCommands(CLI::App &app, Options &options, int &status)
     });
 
     addWatch(app, options, status);
-    addAlertCommands(app, status, [&options](int broken, const std::function<int(const Profile &)> &run) {
-        return withProfile(options, broken, run);
-    });
+    addAlertCommands(
+        app, status,
+        [&options](int broken, const std::function<int(const Profile &)> &run) {
+            return withProfile(options, broken, run);
+        },
+        [&options] { return dataPath(options); });
 
     CLI::App *secret = app.add_subcommand(
         "secret", "Secrets that the profile expects in the system keyring\nExit status: 0, or 2 on any trouble");

@@ -150,7 +150,10 @@ void MetricsServer::welcome(QTcpSocket *client)
     connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
     connect(client, &QObject::destroyed, this, [this] { --m_clients; });
-    QTimer::singleShot(patience, client, [client] { client->abort(); });
+    auto *stalled = new QTimer(client);
+    connect(stalled, &QTimer::timeout, client, [client] { client->abort(); });
+    connect(client, &QTcpSocket::bytesWritten, stalled, [stalled] { stalled->start(patience); });
+    stalled->start(patience);
 }
 
 void MetricsServer::read(QTcpSocket *client)

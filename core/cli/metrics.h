@@ -22,7 +22,7 @@ struct MetricsAddress {
 };
 
 // Answers `GET /metrics` and nothing else. A request is bounded in size and time, and so are they in
-// number. Lives on the thread that made it.
+// number; whoever takes nothing of its answer for `patience` is dropped. Lives on the thread that made it.
 class MetricsServer final : public QObject {
     Q_OBJECT
 public:

@@ -70,7 +70,8 @@ void Rounds::beginDue()
     noticePauses();
     const Schedule::Moment begin = now();
     for (const Schedule::TrackId track : m_schedule.takeDue(begin)) {
-        countLateness(std::chrono::floor<std::chrono::milliseconds>(begin - m_schedule.due(track)));
+        const auto late = std::max(begin - m_schedule.due(track), Schedule::Moment::duration::zero());
+        countLateness(std::chrono::floor<std::chrono::milliseconds>(late));
         lookOnce(track);
     }
     arm();

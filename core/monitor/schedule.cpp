@@ -27,7 +27,7 @@ void Schedule::hurry(const QStringList &targets, Moment now)
 std::vector<Schedule::TrackId> Schedule::takeDue(Moment now)
 {
     std::vector<TrackId> taken;
-    while (!m_queue.empty() && m_queue.begin()->first <= now) {
+    while (!m_queue.empty() && m_queue.begin()->first <= now + grain) {
         const TrackId track = m_queue.begin()->second;
         m_queue.erase(m_queue.begin());
         m_tracks[track].waits = false;

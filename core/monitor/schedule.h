@@ -16,6 +16,9 @@ public:
     // Many looks that would begin in the same moment begin one after another, this far apart.
     static constexpr std::chrono::microseconds spacing{500};
 
+    // What is due within so long begins along with what is due now: one waking of the thread serves many looks.
+    static constexpr std::chrono::milliseconds grain{50};
+
     explicit Schedule(const QList<Target> &targets);
 
     [[nodiscard]] const Target &target(TrackId track) const { return m_tracks[track].target; }
@@ -26,7 +29,7 @@ public:
 
     // Makes these targets due, or all when the list is empty; a look that is in flight already counts.
     void hurry(const QStringList &targets, Moment now);
-    // The looks that are due; they count as in flight until `ended`.
+    // The looks that are due, or will be within a grain; they count as in flight until `ended`.
     [[nodiscard]] std::vector<TrackId> takeDue(Moment now);
     void ended(TrackId track, bool succeeded, Moment now, double chance);
     // The look says nothing (the machine slept through it): it is made again.

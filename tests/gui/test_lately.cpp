@@ -105,11 +105,13 @@ private Q_SLOTS:
         desk.takeHealthy();
         desk.settle();
         const QPixmap healthy = desk.find<StateMark>("stateMark").grab();
-        desk.board().take(QStringLiteral("127.0.0.1:9093"), {alertOf("Rollout", Severity::Info, desk.now())}, desk.now());
+        desk.board().take(QStringLiteral("127.0.0.1:9093"), {alertOf("Rollout", Severity::Info, desk.now())},
+                          desk.now());
         desk.settle();
         QCOMPARE(desk.text("worldState"), QStringLiteral("1 alert · INFO"));
         QCOMPARE(desk.find<StateMark>("stateMark").grab().toImage(), healthy.toImage());
-        desk.board().take(QStringLiteral("127.0.0.1:9093"), {alertOf("Queue", Severity::Warning, desk.now())}, desk.now());
+        desk.board().take(QStringLiteral("127.0.0.1:9093"), {alertOf("Queue", Severity::Warning, desk.now())},
+                          desk.now());
         desk.settle();
         QVERIFY(desk.find<StateMark>("stateMark").grab().toImage() != healthy.toImage());
     }

@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(load(store, fabricate::noon().addSecs(120)).episodes.size(), 4);
     }
 
+    // However long nobody looks: what was seen goes first, then the oldest.
+    void theFileIsBounded()
+    {
+        AlertStore store(m_path);
+        QList<Episode> many;
+        for (int i = 0; i < AlertStore::episodeLimit + 3; ++i) {
+            Episode episode = episodeOf(QStringLiteral("n%1").arg(i), true);
+            episode.ended = episode.ended.addSecs(i);
+            many << (i == 7 ? acknowledged(episode) : episode);
+        }
+        store.keep(many);
+        const KeptAlerts kept = load(store);
+        QCOMPARE(kept.episodes.size(), AlertStore::episodeLimit);
+        const QStringList names = namesOf(kept);
+        for (const char *gone : {"n0", "n1", "n7"})
+            QVERIFY(!names.contains(QLatin1String(gone)));
+        QVERIFY(names.contains(QStringLiteral("n2")));
+    }
+
     void thePastIsListed()
     {
         AlertStore store(m_path);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real bridgewatchctl: usage, exit statuses and streams.
+#include "core/alerts/alert_store.h"
+#include "tests/support/await.h"
 #include "tests/support/program.h"
 
 #include <QJsonArray>
@@ -14,6 +16,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+using namespace bridgewatch;
 using namespace bridgewatch::test;
 
 class TestCommandLine : public QObject {
@@ -261,6 +264,45 @@ private Q_SLOTS:
         QVERIFY2(lines.value(0).startsWith("PGPASSWORD") && lines.value(0).endsWith("present"), ran.out.constData());
         QVERIFY2(lines.value(1).endsWith("BRIDGEWATCH_EMPTY is empty"), ran.out.constData());
         QVERIFY(!ran.out.contains('\x1b') && !ran.out.contains("canary"));
+    }
+
+    void pastAlertsAreListed()
+    {
+        const QString data = m_folder.filePath(QStringLiteral("past"));
+        const QStringList ask{QStringLiteral("--data"), data, QStringLiteral("alerts"), QStringLiteral("--past"),
+                              QStringLiteral("2h")};
+        const Ran nothing = runCtl(ask);
+        QCOMPARE(nothing.status, 3);
+        QVERIFY(nothing.err.contains("alerts.db"));
+        QVERIFY(!QFile::exists(data + QStringLiteral("/alerts.db"))); // looking makes nothing
+        AlertStore store(data + QStringLiteral("/alerts.db"));        // a window is open meanwhile
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Episode episode;
+        episode.id = episode.key = QStringLiteral("a");
+        episode.alert.name = QStringLiteral("EmailDeliveryFailures");
+        episode.alert.severity = Severity::High;
+        episode.began = now.addSecs(-3600);
+        episode.ended = now.addSecs(-3000);
+        episode.flaps = 2;
+        episode.shown = true;
+        episode.acknowledged =
+            Acknowledgement{QStringLiteral("Ada"), QStringLiteral("on it"), now.addSecs(-3300), now.addSecs(3600)};
+        Episode old = episode;
+        old.id = QStringLiteral("b");
+        old.began = old.began.addDays(-2);
+        old.ended = old.ended.addDays(-2);
+        store.keep({episode, old});
+        QVERIFY(await(store.flush({Deadline::in(std::chrono::seconds(20)), {}})).value().has_value());
+        const Ran ran = runCtl(ask);
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.out.count('\n'), 1);
+        QVERIFY2(ran.out.contains("HIGH - EmailDeliveryFailures: stood for 10 min 0 s, came again 2×, acknowledged by "
+                                  "Ada: on it"),
+                 ran.out.constData());
+        const QJsonArray listed =
+            runCtl(QStringList(ask) << QStringLiteral("--json")).json().value(QStringLiteral("episodes")).toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(runCtl({QStringLiteral("alerts"), QStringLiteral("--past"), QStringLiteral("1s")}).status, 3);
     }
 
     void aSecretThatWouldBeCutIsRefused()

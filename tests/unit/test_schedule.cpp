@@ -184,6 +184,21 @@ private Q_SLOTS:
         QCOMPARE(*schedule.nextDue(), start + 105s);
     }
 
+    // Or every look would wake the thread on its own; and none comes more than a grain too early, nor drifts.
+    void whatIsDueSoonBeginsAlong()
+    {
+        Schedule schedule({target("a"), target("b")});
+        schedule.hurry({}, start);
+        const auto both = schedule.takeDue(start);
+        QCOMPARE(both.size(), size_t{2});
+        schedule.ended(both.at(0), true, start + 1s, 0.5);
+        schedule.ended(both.at(1), true, start + 1s, 0.5);
+        QVERIFY(schedule.takeDue(*schedule.nextDue() - Schedule::grain - 1ms).empty());
+        const auto early = schedule.takeDue(*schedule.nextDue() - Schedule::grain / 2);
+        QCOMPARE(early, both);
+        QCOMPARE(schedule.due(early.front()), start + 10s);
+    }
+
     void aDiscardedLookIsMadeAgainAtOnce()
     {
         Schedule schedule({target("a")});
