@@ -20,8 +20,8 @@ constexpr int shownEpisodes = 1000;
 
 QString line(const Episode &episode, const QDateTime &now)
 {
-    const auto stood = std::chrono::milliseconds(
-        std::max<qint64>(0, episode.began.msecsTo(episode.stands() ? now : episode.ended)));
+    const auto stood =
+        std::chrono::milliseconds(std::max<qint64>(0, episode.began.msecsTo(episode.stands() ? now : episode.ended)));
     const QString word = severityName(episode.alert.severity).toUpper();
     const QString span = episode.stands() ? Text::tr("stands for %1") : Text::tr("stood for %1");
     QStringList said{plainLine(episode.alert.annotations.value(QStringLiteral("summary")), 120),

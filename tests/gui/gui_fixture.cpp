@@ -33,7 +33,7 @@ Desk::Desk(const Topology &topology, QSize size)
          [](const QString &, const Limits &) -> QCoro::Task<Result<QList<Session>>> { co_return QList<Session>(); },
          [this](const QDateTime &, int, const Limits &) -> QCoro::Task<Result<QList<Episode>>> { co_return m_past; },
          {},
-         {}},
+         {[]() -> QCoro::Task<QList<SilencesAnswer>> { co_return QList<SilencesAnswer>(); }, {}}},
         [this] { return m_now; });
     m_window->resize(size);
     m_window->show();

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTranslator>
 
 using namespace bridgewatch;
@@ -147,6 +148,30 @@ private Q_SLOTS:
             verifyNothingClipped(desk.window());
             verifyNamed(desk.window());
         }
+        speak(QStringLiteral("en"));
+    }
+
+    void alertsOfAServerFit_data() { addLanguagesAndSizes(1); }
+    void alertsOfAServerFit()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        speak(language);
+        Desk desk(fabricate::smallWorld(), size);
+        desk.takeHealthy();
+        Alert alert;
+        alert.name = alert.fingerprint = QStringLiteral("OracleBridgeHighErrorRate");
+        alert.severity = Severity::Critical;
+        alert.since = desk.now();
+        alert.annotations[QStringLiteral("summary")] = QStringLiteral("More than one request in twenty fails");
+        desk.board().take(QStringLiteral("http://alertmanager.example:9093"), {alert}, desk.now());
+        desk.settle();
+        auto &tabs = desk.find<QTabBar>("troubleTabs");
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(1).center());
+        desk.settle();
+        QVERIFY(desk.find("listSilences").isVisible());
+        verifyNothingClipped(desk.window());
+        verifyNamed(desk.window());
         speak(QStringLiteral("en"));
     }
 
