@@ -14,13 +14,15 @@ constexpr qint64 farthest = INT32_MAX; // ms between lines that are packed toget
 } // namespace
 
 struct LogBook::Chunk {
+    explicit Chunk(std::pmr::memory_resource *memory) : packed(memory), ends(memory), times(memory), marks(memory) {}
+
     qint64 first = 0;
-    qint64 base = 0; // ms since the epoch, of the first line that has a time
-    QByteArray text; // packed once it is sealed
-    bool sealed = false;
-    std::vector<quint32> ends; // of each line in the text, behind its LF
-    std::vector<qint32> times; // ms from `base`
-    std::vector<quint8> marks; // class and source
+    qint64 base = 0;                // ms since the epoch, of the first line that has a time
+    QByteArray text;                // until it is sealed
+    std::pmr::vector<char> packed;  // from then on
+    std::pmr::vector<quint32> ends; // of each line in the text, behind its LF
+    std::pmr::vector<qint32> times; // ms from `base`
+    std::pmr::vector<quint8> marks; // class and source
 
     [[nodiscard]] qint64 end() const { return first + static_cast<qint64>(ends.size()); }
     [[nodiscard]] size_t index(qint64 number) const { return static_cast<size_t>(number - first); }
@@ -29,7 +31,7 @@ struct LogBook::Chunk {
     [[nodiscard]] qint64 bytes() const
     {
         constexpr qint64 perLine = sizeof(quint32) + sizeof(qint32) + sizeof(quint8);
-        return text.capacity() + perLine * static_cast<qint64>(ends.capacity());
+        return static_cast<qint64>(packed.size()) + perLine * static_cast<qint64>(ends.size());
     }
     [[nodiscard]] bool takes(qsizetype length, qint64 at) const
     {
@@ -40,7 +42,7 @@ struct LogBook::Chunk {
 };
 
 LogBook::LogBook(QString target, QStringList classes, QObject *parent)
-    : QObject(parent), m_target(std::move(target)), m_classes(std::move(classes))
+    : QObject(parent), m_target(std::move(target)), m_classes(std::move(classes)), m_memory({32, chunkBytes})
 {
 }
 
@@ -64,7 +66,7 @@ void LogBook::add(QByteArrayView text, const LogBatch::Line &line)
 {
     if (m_chunks.empty() || !m_chunks.back()->takes(text.size() + 1, line.at)) {
         seal();
-        m_chunks.push_back(std::make_unique<Chunk>());
+        m_chunks.push_back(std::make_unique<Chunk>(&m_memory));
         m_chunks.back()->first = m_end;
         m_chunks.back()->text.reserve(chunkBytes);
     }
@@ -84,12 +86,11 @@ void LogBook::seal()
     if (m_chunks.empty())
         return;
     Chunk &chunk = *m_chunks.back();
-    chunk.text = qCompress(chunk.text, packing);
-    chunk.text.squeeze();
+    const QByteArray packed = qCompress(std::exchange(chunk.text, {}), packing);
+    chunk.packed.assign(packed.begin(), packed.end());
     chunk.ends.shrink_to_fit();
     chunk.times.shrink_to_fit();
     chunk.marks.shrink_to_fit();
-    chunk.sealed = true;
     m_stored += chunk.bytes();
 }
 
@@ -128,7 +129,7 @@ const LogBook::Chunk &LogBook::chunkOf(qint64 number) const
 
 const QByteArray &LogBook::textOf(const Chunk &chunk) const
 {
-    if (!chunk.sealed)
+    if (chunk.packed.empty())
         return chunk.text;
     const auto found = std::find_if(m_unpacked.begin(), m_unpacked.end(),
                                     [&](const Unpacked &one) { return one.first == chunk.first; });
@@ -136,7 +137,8 @@ const QByteArray &LogBook::textOf(const Chunk &chunk) const
         std::rotate(m_unpacked.begin(), found, std::next(found));
     } else {
         std::rotate(m_unpacked.begin(), std::prev(m_unpacked.end()), m_unpacked.end());
-        m_unpacked.front() = {chunk.first, qUncompress(chunk.text)};
+        m_unpacked.front() = {chunk.first, qUncompress(reinterpret_cast<const uchar *>(chunk.packed.data()),
+                                                       static_cast<qsizetype>(chunk.packed.size()))};
     }
     return m_unpacked.front().text;
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 #include <deque>
+#include <memory_resource>
 
 namespace bridgewatch {
 
@@ -70,6 +71,8 @@ private:
 
     QString m_target;
     QStringList m_classes;
+    // Of the packed lines alone: what the oldest leave fits the newest, however long they come and go.
+    std::pmr::unsynchronized_pool_resource m_memory;
     std::deque<std::unique_ptr<Chunk>> m_chunks; // the last is open
     qint64 m_first = 0;
     qint64 m_end = 0;
