@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>It is silenced at %1 (silence %2).</source>
-        <translation>Er ist stummgeschaltet bei %1 (Silence %2).</translation>
+        <translation>Er ist stummgeschaltet bei %1 (Stummschaltung %2).</translation>
     </message>
     <message>
         <source>It leans on what fails by itself and is a symptom of that: %1.</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Silences</source>
-        <translation>Silences</translation>
+        <translation>Stumme</translation>
     </message>
     <message>
         <source>What is silenced, by whom, and until when</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Silences</source>
-        <translation>Silences</translation>
+        <translation>Stummschaltungen</translation>
     </message>
     <message>
         <source>What they fit is seen on the board as hidden, and nobody is told of it.</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>Expire this silence now?</source>
-        <translation>Diese Silence jetzt beenden?</translation>
+        <translation>Diese Stummschaltung jetzt beenden?</translation>
     </message>
     <message>
         <source>For everybody who listens to this server: what it fits asks for somebody again.</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>the silence has expired.</source>
-        <translation>die Silence ist beendet.</translation>
+        <translation>die Stummschaltung ist beendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n more silence(s) are not shown.</source>
