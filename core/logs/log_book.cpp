@@ -2,6 +2,7 @@
 #include "core/logs/log_book.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace bridgewatch {
 namespace {
@@ -31,7 +32,7 @@ struct LogBook::Chunk {
     [[nodiscard]] qint64 bytes() const
     {
         constexpr qint64 perLine = sizeof(quint32) + sizeof(qint32) + sizeof(quint8);
-        return static_cast<qint64>(packed.size()) + perLine * static_cast<qint64>(ends.size());
+        return static_cast<qint64>(std::bit_ceil(packed.size())) + perLine * static_cast<qint64>(ends.capacity());
     }
     [[nodiscard]] bool takes(qsizetype length, qint64 at) const
     {

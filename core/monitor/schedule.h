@@ -13,7 +13,7 @@ class Schedule {
 public:
     using Moment = std::chrono::steady_clock::time_point;
     using TrackId = size_t;
-    // Many looks that would begin in the same moment begin one after another, this far apart.
+    // Many looks that would be due in the same moment become due one after another, this far apart: a hundred a grain.
     static constexpr std::chrono::microseconds spacing{500};
 
     // What is due within so long begins along with what is due now: one waking of the thread serves many looks.

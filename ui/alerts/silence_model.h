@@ -14,7 +14,6 @@ struct SilenceEntry {
     bool operator==(const SilenceEntry &) const = default;
 };
 
-// The conditions of a silence in one line.
 // Who, why, until when, and where.
 [[nodiscard]] QString detailOf(const SilenceEntry &entry, const QDateTime &now);
 
