@@ -4,6 +4,7 @@
 #include "core/model/tls_mode.h"
 #include "core/model/topology.h"
 #include "core/profile/alert_settings.h"
+#include "core/profile/response_settings.h"
 
 #include <QJsonValue>
 #include <QUrl>
@@ -11,15 +12,6 @@
 #include <variant>
 
 namespace bridgewatch {
-
-// Where a secret comes from; never the secret itself.
-struct SecretRef {
-    enum class From { None, Keyring, Environment, File };
-    From from = From::None;
-    QString name; // keyring entry ("users-db.password"), variable, or absolute path
-
-    bool operator==(const SecretRef &) const = default;
-};
 
 struct TcpSettings {
     QString host;
@@ -145,6 +137,7 @@ struct Profile {
     AlertSettings alerts{};
     HistorySettings history{};
     StoreSettings store{};
+    ResponseSettings response{};
 
     [[nodiscard]] const Target *find(const QString &id) const;
     [[nodiscard]] Topology topology() const;

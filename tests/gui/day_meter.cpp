@@ -4,6 +4,7 @@
 #include <QDir>
 #include <algorithm>
 #include <cmath>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -113,6 +114,8 @@ Holding Holding::now(qint64 atMs)
     if (pages.open(QIODevice::ReadOnly))
         held.megabytes = pages.readAll().split(' ').value(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) /
                          (1024 * 1024);
+    const struct mallinfo2 heap = ::mallinfo2();
+    held.asked = static_cast<double>(heap.uordblks + heap.hblkhd) / (1024 * 1024);
     rusage used{};
     ::getrusage(RUSAGE_SELF, &used);
     const auto seconds = [](const timeval &time) {

@@ -71,6 +71,7 @@ struct Holding {
     int descriptors = 0;
     int threads = 0;
     double megabytes = 0; // resident
+    double asked = 0;     // megabytes that the program has asked for and not given back; the rest is the heap's own
     double cpuSeconds = 0;
 
     [[nodiscard]] static Holding now(qint64 atMs);

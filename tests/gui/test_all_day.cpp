@@ -134,7 +134,7 @@ class TestAllDay : public QObject {
     QTemporaryDir m_folder{QStringLiteral("/tmp/bridgewatch-day-XXXXXX")};
     QProcess m_servers;
     QElapsedTimer m_clock;
-    QList<Holding> m_samples; // after the warm-up
+    QList<Holding> m_samples; // since the warm-up, when it is over
     Pulse m_pulse;
     Pulse m_warm; // the pulse when the warm-up ended
 
@@ -157,8 +157,9 @@ class TestAllDay : public QObject {
         const Holding held = Holding::now(m_clock.elapsed());
         m_samples << held;
         if (isLong() && m_samples.size() % 30 == 1)
-            qInfo("%6.0f s: %d descriptors, %d threads, %.1f MB, %lld looks", static_cast<double>(held.atMs) / 1000,
-                  held.descriptors, held.threads, held.megabytes, m_pulse.looks);
+            qInfo("%6.0f s: %d descriptors, %d threads, %.1f MB, of them %.1f MB asked for, %lld looks",
+                  static_cast<double>(held.atMs) / 1000, held.descriptors, held.threads, held.megabytes, held.asked,
+                  m_pulse.looks);
     }
 
     // Every view has its turn.
@@ -182,9 +183,10 @@ class TestAllDay : public QObject {
             m_warm = m_pulse;
             heartbeat.forget();
             idle.forget();
+            m_samples.clear();
             sample();
-            samples.start(isLong() ? 10'000 : 1'000);
         });
+        samples.start(isLong() ? 10'000 : 1'000);
         pages.start(isLong() ? 60'000 : 4'000);
         QTimer::singleShot(std::chrono::seconds(daySeconds()), &day, &QEventLoop::quit);
         day.exec();
