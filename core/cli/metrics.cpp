@@ -124,8 +124,8 @@ std::optional<MetricsAddress> MetricsAddress::parse(const QString &text)
     return MetricsAddress{address, port};
 }
 
-MetricsServer::MetricsServer(std::function<QByteArray()> text, QObject *parent)
-    : QObject(parent), m_text(std::move(text))
+MetricsServer::MetricsServer(std::function<QByteArray()> text, Patience patience, QObject *parent)
+    : QObject(parent), m_text(std::move(text)), m_patience(patience)
 {
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *client = m_server.nextPendingConnection())
@@ -152,8 +152,9 @@ void MetricsServer::welcome(QTcpSocket *client)
     connect(client, &QObject::destroyed, this, [this] { --m_clients; });
     auto *stalled = new QTimer(client);
     connect(stalled, &QTimer::timeout, client, [client] { client->abort(); });
-    connect(client, &QTcpSocket::bytesWritten, stalled, [stalled] { stalled->start(patience); });
-    stalled->start(patience);
+    connect(client, &QTcpSocket::bytesWritten, stalled, [this, stalled] { stalled->start(m_patience.stalled); });
+    stalled->start(m_patience.stalled);
+    QTimer::singleShot(m_patience.whole, client, [client] { client->abort(); });
 }
 
 void MetricsServer::read(QTcpSocket *client)

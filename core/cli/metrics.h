@@ -22,19 +22,24 @@ struct MetricsAddress {
 };
 
 // Answers `GET /metrics` and nothing else. A request is bounded in size and time, and so are they in
-// number; whoever takes nothing of its answer for `patience` is dropped. Lives on the thread that made it.
+// number; who takes nothing of its answer for a while, or does not come to its end, is dropped. Lives on the thread
+// that made it.
 class MetricsServer final : public QObject {
     Q_OBJECT
 public:
     static constexpr qsizetype requestLimit = 8 * 1024;
     static constexpr int clientLimit = 16;
-    static constexpr std::chrono::seconds patience{5};
+    struct Patience {
+        std::chrono::milliseconds stalled{5'000}; // nothing of the answer is taken, or asked for
+        std::chrono::milliseconds whole{60'000};  // from the beginning to the end
+    };
 
-    explicit MetricsServer(std::function<QByteArray()> text, QObject *parent = nullptr);
+    MetricsServer(std::function<QByteArray()> text, Patience patience, QObject *parent = nullptr);
 
     // Why it cannot listen there, or nothing.
     [[nodiscard]] QString listen(const MetricsAddress &address);
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] int clients() const { return m_clients; }
 
 private:
     void welcome(QTcpSocket *client);
@@ -42,6 +47,7 @@ private:
 
     QTcpServer m_server{this};
     std::function<QByteArray()> m_text;
+    Patience m_patience;
     int m_clients = 0;
 };
 

@@ -45,7 +45,7 @@ int runWatch(const Profile &profile, const WatchOptions &options)
 {
     Watch watch(profile, options.data);
     Pulse pulse;
-    MetricsServer metrics([&] { return metricsText(watch.world(), pulse); });
+    MetricsServer metrics([&] { return metricsText(watch.world(), pulse); }, {});
     if (options.metrics) {
         const QString trouble = metrics.listen(*options.metrics);
         if (!trouble.isEmpty()) {
