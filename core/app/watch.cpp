@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QPointer>
+#include <malloc.h>
 #include <spdlog/spdlog.h>
 
 namespace bridgewatch {
@@ -41,6 +42,8 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
         m_board.tick(now);
         m_lines.tick(now);
     });
+    // What is free in the midst of the heap goes back to the system: over days it would only grow (malloc_trim(3)).
+    connect(&m_tidying, &QTimer::timeout, this, [] { ::malloc_trim(0); });
     connect(&m_kept, &SqliteHistory::stateChanged, this, &Watch::sayHistoryState);
     connect(&m_alerts, &AlertStore::troubleChanged, this, [this](const QString &trouble) {
         if (!trouble.isEmpty())
@@ -70,6 +73,7 @@ QCoro::Task<> Watch::resumeBoard()
     m_logs.follow(m_monitor);
     m_feed.start();
     m_second.start(std::chrono::seconds(1));
+    m_tidying.start(tidyEvery);
 }
 
 HistorySource &Watch::history()

@@ -18,6 +18,8 @@ namespace bridgewatch {
 class Watch final : public QObject {
     Q_OBJECT
 public:
+    static constexpr std::chrono::minutes tidyEvery{5};
+
     // `data` is the folder for data.
     Watch(const Profile &profile, const QString &data, QObject *parent = nullptr);
 
@@ -60,6 +62,7 @@ private:
     Logs m_logs;
     LineCounts m_lines;
     QTimer m_second{this};
+    QTimer m_tidying{this};
     Monitor m_monitor; // dies first: nothing arrives at a dead world
 };
 

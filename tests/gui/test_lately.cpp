@@ -2,7 +2,7 @@
 // What fires, and what changed lately, in the window.
 #include "tests/gui/gui_fixture.h"
 #include "ui/overview/ladder_panel.h"
-#include "ui/shell/state_mark.h"
+#include "ui/widgets/state_mark.h"
 
 #include <QLabel>
 #include <QListView>

@@ -2,7 +2,7 @@
 #include "ui/alerts/acknowledge_dialog.h"
 
 #include "core/base/text.h"
-#include "ui/alerts/dialog_parts.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/alerts/alert_words.h"
-#include "ui/alerts/dialog_parts.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/why_popup.h"
 
-#include "ui/alerts/dialog_parts.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 

@@ -2,7 +2,7 @@
 #include "ui/shell/profile_problems_page.h"
 
 #include "core/base/text.h"
-#include "ui/shell/state_mark.h"
+#include "ui/widgets/state_mark.h"
 #include "ui/widgets/bare_scroll.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/rule.h"

@@ -5,7 +5,7 @@
 #include "ui/overview/standing.h"
 #include "ui/shell/pill.h"
 #include "ui/shell/search_pill.h"
-#include "ui/shell/state_mark.h"
+#include "ui/widgets/state_mark.h"
 #include "ui/widgets/age_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"

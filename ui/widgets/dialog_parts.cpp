@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/alerts/dialog_parts.h"
+#include "ui/widgets/dialog_parts.h"
 
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"

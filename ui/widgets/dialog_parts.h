@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace bridgewatch {
 
-// What the dialogs about alerts have in common.
+// What dialogs have in common.
 
 // Window-modal, deletes itself when closed, with a heading; answers with the layout for the rest.
 QVBoxLayout *prepareDialog(QDialog &dialog, const QString &objectName, const QString &title, const QString &heading);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/state_mark.h"
+#include "ui/widgets/state_mark.h"
 
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state.h"

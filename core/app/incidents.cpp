@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/incidents.h"
+
+#include "core/runbook/load.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPointer>
+
+namespace bridgewatch {
+namespace {
+
+// Who notes what nobody does.
+QString ourselves()
+{
+    return QStringLiteral("bridgewatch");
+}
+
+// Seconds without a tick after which nobody can say that somebody watched.
+constexpr qint64 breakSeconds = 60;
+
+// Events that go into the journal together.
+constexpr qsizetype batchLimit = 50;
+
+} // namespace
+
+Incidents::Incidents(const QString &data, World &world, AlertBoard &board, QObject *parent)
+    : QObject(parent), m_world(world), m_board(board), m_shelf(data),
+      m_journal(QDir(data).filePath(QStringLiteral("incidents.db")))
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] { write(); });
+    connect(&m_journal, &Journal::appended, this, &Incidents::take);
+    connect(&m_journal, &Journal::stateChanged, this,
+            [this] { setTrouble(m_journal.notices().join(QLatin1Char(' '))); });
+}
+
+Incidents::~Incidents()
+{
+    m_stop.request_stop();
+}
+
+void Incidents::start()
+{
+    load();
+}
+
+QCoro::Task<> Incidents::load()
+{
+    const QPointer<Incidents> self(this);
+    const Result<void> opened = co_await m_journal.open(limits());
+    if (!self)
+        co_return;
+    Result<QList<IncidentSpan>> spans = fail({}, {});
+    if (opened)
+        spans = co_await m_journal.incidents(limits());
+    if (!self)
+        co_return;
+    if (!opened || !spans) {
+        setTrouble(opened ? spans.error().text : opened.error().text);
+        co_return;
+    }
+    const auto older = std::max<qsizetype>(spans->size() - incidentLimit, 0);
+    for (const IncidentSpan &span : spans->mid(older)) {
+        const Result<QList<Event>> events = co_await m_journal.events(span.id, limits());
+        if (!self)
+            co_return;
+        if (events)
+            take(*events);
+        else
+            setTrouble(events.error().text);
+    }
+    m_loaded = true;
+    Q_EMIT changed();
+}
+
+void Incidents::take(const QList<Event> &events)
+{
+    for (const Event &event : events) {
+        Known &known = m_known[event.incident];
+        if (event.sequence <= known.incident.lastSequence)
+            continue; // read already
+        known.events.append(event);
+        known.incident.lastSequence = event.sequence;
+        if (const std::optional<EventKind> kind = kindOf(event)) {
+            known.recorder.read(*kind, event.payload);
+            known.gateTurns = known.gateTurns && *kind != EventKind::Gate;
+        }
+    }
+    QSet<QString> touched;
+    for (const Event &event : events)
+        touched.insert(event.incident);
+    for (const QString &id : std::as_const(touched)) {
+        Known &known = m_known[id];
+        known.incident = incidentOf(known.events);
+    }
+    if (m_loaded)
+        Q_EMIT changed();
+}
+
+QList<Incident> Incidents::all() const
+{
+    QList<Incident> all;
+    for (const auto &[id, known] : m_known)
+        all.append(known.incident);
+    std::sort(all.begin(), all.end(),
+              [](const Incident &one, const Incident &other) { return one.opened > other.opened; });
+    return all;
+}
+
+const Incident *Incidents::find(const QString &id) const
+{
+    const auto found = m_known.find(id);
+    return found == m_known.end() ? nullptr : &found->second.incident;
+}
+
+const QList<Event> &Incidents::events(const QString &id) const
+{
+    static const QList<Event> none;
+    const auto found = m_known.find(id);
+    return found == m_known.end() ? none : found->second.events;
+}
+
+const Result<Runbook> *Incidents::version(const QString &id) const
+{
+    const auto found = m_known.find(id);
+    if (found == m_known.end() || found->second.incident.runbookHash.isEmpty())
+        return nullptr;
+    const Known &known = found->second;
+    if (!known.runbook)
+        known.runbook = m_shelf.version(known.incident.runbookHash);
+    return &*known.runbook;
+}
+
+const Runbook *Incidents::runbook(const QString &id) const
+{
+    const Result<Runbook> *version = this->version(id);
+    return version && *version ? &**version : nullptr;
+}
+
+QString Incidents::runbookTrouble(const QString &id) const
+{
+    const Result<Runbook> *version = this->version(id);
+    return version && !*version ? version->error().text : QString();
+}
+
+GuideFacts Incidents::facts() const
+{
+    return {m_world.topology(), m_world.diagnosis(),
+            [this](const QString &target, const QString &vantage) { return m_world.latest(target, vantage); }};
+}
+
+QList<GuideSection> Incidents::guide(const QString &id) const
+{
+    const Incident *incident = find(id);
+    return incident ? guideOf(*incident, runbook(id), facts()) : QList<GuideSection>();
+}
+
+QList<IncidentAlert> Incidents::standing() const
+{
+    QList<IncidentAlert> standing;
+    for (const AlertRow &row : m_board.rows()) {
+        if (row.state != AlertState::Gone && row.hidden == HiddenBy::Nothing)
+            standing.append({row.key, row.alert.name, row.alert.severity, row.since});
+    }
+    return standing;
+}
+
+GateFacts Incidents::gateFacts() const
+{
+    return {m_world.topology(),
+            [this](const QString &target, const QString &vantage) { return m_world.latest(target, vantage); },
+            standing(), m_watchedSince};
+}
+
+QStringList Incidents::gateTroubles(const QString &id, const QDateTime &now) const
+{
+    const Incident *incident = find(id);
+    return incident ? bridgewatch::gateTroubles(*incident, gateFacts(), now) : QStringList();
+}
+
+QCoro::Task<Result<QString>> Incidents::open(Beginning beginning, std::optional<Runbook> runbook, QString who)
+{
+    if (runbook) {
+        if (const Result<void> kept = m_shelf.keep(*runbook); !kept)
+            co_return tl::make_unexpected(kept.error());
+        beginning.runbookTitle = runbook->title;
+        beginning.runbookPath = runbook->path;
+        beginning.runbookHash = QString::fromLatin1(runbook->sha256);
+    }
+    const Deed deed = deeds::opened(beginning);
+    const NewEvent first = eventOf(deed, {}, who, QDateTime::currentDateTimeUtc());
+    co_return co_await m_journal.begin(first, limits());
+}
+
+QCoro::Task<Result<void>> Incidents::record(QString id, QList<Deed> deeds, QString who, std::optional<qint64> seen)
+{
+    QList<NewEvent> events;
+    for (const Deed &deed : std::as_const(deeds))
+        events.append(eventOf(deed, id, who, QDateTime::currentDateTimeUtc()));
+    const Result<QList<Event>> noted = co_await m_journal.appendAll(events, limits(), seen);
+    if (!noted)
+        co_return tl::make_unexpected(noted.error());
+    co_return Result<void>();
+}
+
+void Incidents::observe(const Observation &observation)
+{
+    for (auto &[id, known] : m_known) {
+        if (known.incident.isOver())
+            continue;
+        if (const std::optional<Deed> deed = known.recorder.take(observation))
+            note(id, known, *deed);
+    }
+}
+
+void Incidents::tick(const QDateTime &now)
+{
+    const bool isBreak = !m_ticked.isValid() || now < m_ticked || m_ticked.secsTo(now) > breakSeconds;
+    if (isBreak)
+        m_watchedSince = now;
+    m_ticked = now;
+    for (auto &[id, known] : m_known) {
+        if (known.incident.isOver())
+            continue;
+        if (const std::optional<Deed> deed = known.recorder.take(m_world.diagnosis()))
+            note(id, known, *deed);
+        for (const Deed &deed : known.recorder.take(standing()))
+            note(id, known, deed);
+        if (const std::optional<Deed> deed = gateDeed(known.incident, gateFacts(), now); deed && !known.gateTurns) {
+            known.gateTurns = true;
+            note(id, known, *deed);
+        }
+    }
+}
+
+// It counts as told from now on, so that it is not told twice while it is on its way.
+void Incidents::note(const QString &id, Known &known, const Deed &deed)
+{
+    if (m_waiting.size() >= waitingLimit) {
+        setTrouble(tr("What is seen is not noted any more: the journal cannot be written."));
+        return;
+    }
+    const NewEvent event = eventOf(deed, id, ourselves(), QDateTime::currentDateTimeUtc());
+    known.recorder.read(deed.kind, deed.payload);
+    m_waiting.append(event);
+    write();
+}
+
+QCoro::Task<> Incidents::write()
+{
+    if (m_writing || m_waiting.isEmpty())
+        co_return;
+    const QPointer<Incidents> self(this);
+    m_writing = true;
+    QList<NewEvent> batch;
+    for (const NewEvent &event : std::as_const(m_waiting)) {
+        if (event.incident == m_waiting.constFirst().incident && batch.size() < batchLimit)
+            batch.append(event);
+        else
+            break;
+    }
+    const Result<QList<Event>> noted = co_await m_journal.appendAll(batch, limits());
+    if (!self)
+        co_return;
+    m_writing = false;
+    if (!noted) {
+        setTrouble(noted.error().text);
+        m_retry.start(retryAfter);
+        co_return;
+    }
+    m_waiting.remove(0, batch.size());
+    setTrouble({});
+    write();
+}
+
+void Incidents::setTrouble(const QString &trouble)
+{
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    Q_EMIT troubleChanged(trouble);
+}
+
+} // namespace bridgewatch

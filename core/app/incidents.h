@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/alerts/alert_board.h"
+#include "core/app/runbook_shelf.h"
+#include "core/app/world.h"
+#include "core/incident/guide.h"
+#include "core/incident/recorder.h"
+#include "core/incident/watch_gate.h"
+#include "core/journal/journal.h"
+
+#include <QTimer>
+#include <map>
+
+namespace bridgewatch {
+
+// The incidents of DATA, as their journal tells: read when it is opened and kept up to date whoever writes. Into those
+// that are not over yet goes what is seen meanwhile: looks that changed, findings, alerts, and the turns of the watch
+// gate. Lives on the window's thread.
+class Incidents final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int incidentLimit = 200;  // the newest are known; older ones are in the journal
+    static constexpr int waitingLimit = 5'000; // deeds that could not be written yet
+    static constexpr std::chrono::seconds retryAfter{10};
+    static constexpr std::chrono::seconds patience{10}; // for one writing
+
+    // World and board outlive it.
+    Incidents(const QString &data, World &world, AlertBoard &board, QObject *parent = nullptr);
+    ~Incidents() override;
+
+    // Opens the journal and reads all of it.
+    void start();
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    // Newest first.
+    [[nodiscard]] QList<Incident> all() const;
+    [[nodiscard]] const Incident *find(const QString &id) const;
+    [[nodiscard]] const QList<Event> &events(const QString &id) const;
+    // The version that the incident keeps; null: it has none, or that is lost, and runbookTrouble() says why.
+    [[nodiscard]] const Runbook *runbook(const QString &id) const;
+    [[nodiscard]] QString runbookTrouble(const QString &id) const;
+    // What guides are made from.
+    [[nodiscard]] GuideFacts facts() const;
+    [[nodiscard]] QList<GuideSection> guide(const QString &id) const;
+    [[nodiscard]] QStringList gateTroubles(const QString &id, const QDateTime &now) const;
+
+    // Opens an incident, which keeps this version of the runbook. Its id.
+    QCoro::Task<Result<QString>> open(Beginning beginning, std::optional<Runbook> runbook, QString who);
+    // What people do: all of the deeds are in the journal, or none. Refused with EAGAIN where the incident has events
+    // that the caller had not seen when it decided; `seen` is Incident::lastSequence as it was then.
+    QCoro::Task<Result<void>> record(QString id, QList<Deed> deeds, QString who, std::optional<qint64> seen = {});
+
+    // A look has come in.
+    void observe(const Observation &observation);
+    // Every second or so.
+    void tick(const QDateTime &now);
+
+    // Why nothing can be read or written, or what the opening had to say; empty when all is well.
+    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+
+Q_SIGNALS:
+    void changed(); // incidents or their events
+    void troubleChanged(const QString &trouble);
+
+private:
+    struct Known {
+        QList<Event> events;
+        Incident incident;
+        Recorder recorder;
+        bool gateTurns = false;                         // what was judged of the gate is on its way
+        mutable std::optional<Result<Runbook>> runbook; // none: not read yet
+    };
+
+    QCoro::Task<> load();
+    QCoro::Task<> write();
+    void take(const QList<Event> &events);
+    void note(const QString &id, Known &known, const Deed &deed);
+    [[nodiscard]] const Result<Runbook> *version(const QString &id) const;
+    [[nodiscard]] QList<IncidentAlert> standing() const;
+    [[nodiscard]] GateFacts gateFacts() const;
+    [[nodiscard]] Limits limits() const { return {Deadline::in(patience), m_stop.get_token()}; }
+    void setTrouble(const QString &trouble);
+
+    World &m_world;
+    AlertBoard &m_board;
+    RunbookShelf m_shelf;
+    std::map<QString, Known> m_known;
+    QList<NewEvent> m_waiting; // seen, and not written yet
+    bool m_writing = false;
+    bool m_loaded = false;
+    QString m_trouble;
+    QDateTime m_watchedSince; // without a break
+    QDateTime m_ticked;       // last
+    QTimer m_retry{this};
+    std::stop_source m_stop;
+    Journal m_journal; // last: what it tells uses the above
+};
+
+} // namespace bridgewatch

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/runbooks.h"
+
+#include <QFileInfo>
+
+namespace bridgewatch {
+namespace {
+
+constexpr std::chrono::milliseconds settling{300};
+
+Result<Runbook> readFrom(const QString &path)
+{
+    LoadedRunbook loaded = loadRunbook(path);
+    if (loaded.runbook)
+        return std::move(*loaded.runbook);
+    return fail(FailureCode::ofErrno(ENOENT), loaded.problems.isEmpty() ? path : loaded.problems.constFirst().toString(),
+                path);
+}
+
+} // namespace
+
+Runbooks::Runbooks(const Profile &profile, QObject *parent) : QObject(parent), m_paths(profile.runbooks)
+{
+    m_paths << profile.alerts.runbookFor.values();
+    m_paths.removeDuplicates();
+    for (const QString &path : std::as_const(m_paths)) {
+        read(path);
+        // A file that is written anew is another file: its folder tells of that.
+        m_watcher.addPaths({path, QFileInfo(path).absolutePath()});
+    }
+    addShipped();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settling);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_settle.start(); });
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_settle.start(); });
+    connect(&m_settle, &QTimer::timeout, this, &Runbooks::look);
+}
+
+void Runbooks::read(const QString &path)
+{
+    const Result<Runbook> runbook = readFrom(path);
+    if (runbook)
+        m_all.append(*runbook);
+    else
+        m_troubles[path] = runbook.error().text;
+}
+
+void Runbooks::addShipped()
+{
+    for (const QString &name : shippedRunbooks()) {
+        const Result<Runbook> runbook = parseRunbook(shippedRunbook(name), QString(QStringLiteral(":/runbooks/") + name));
+        const bool isThere = runbook && std::any_of(m_all.begin(), m_all.end(), [&](const Runbook &other) {
+                                 return other.sha256 == runbook->sha256;
+                             });
+        if (runbook && !isThere)
+            m_all.append(*runbook);
+    }
+}
+
+int Runbooks::indexOf(const QString &path) const
+{
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        if (m_all.at(i).path == path)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void Runbooks::look()
+{
+    const auto before = std::make_pair(m_waiting.keys(), m_troubles);
+    for (const QString &path : std::as_const(m_paths)) {
+        m_watcher.addPath(path); // where it was replaced, or made
+        const Result<Runbook> runbook = readFrom(path);
+        const int known = indexOf(path);
+        m_troubles.remove(path);
+        m_waiting.remove(path);
+        if (!runbook)
+            m_troubles[path] = runbook.error().text; // what was read before stays
+        else if (known < 0 || m_all.at(known).sha256 != runbook->sha256)
+            m_waiting[path] = *runbook;
+    }
+    if (before != std::make_pair(m_waiting.keys(), m_troubles) || !m_waiting.isEmpty())
+        Q_EMIT changed();
+}
+
+QList<RunbookChange> Runbooks::waiting() const
+{
+    QList<RunbookChange> changes;
+    for (const Runbook &runbook : m_waiting) {
+        const int known = indexOf(runbook.path);
+        if (known >= 0)
+            changes += changesBetween(m_all.at(known), runbook);
+        else
+            changes.append({RunbookChange::Kind::Document, {}, tr("“%1” can be read now").arg(runbook.title)});
+    }
+    return changes;
+}
+
+void Runbooks::reload()
+{
+    for (const Runbook &runbook : std::as_const(m_waiting)) {
+        const int known = indexOf(runbook.path);
+        if (known >= 0)
+            m_all[known] = runbook;
+        else
+            m_all.append(runbook);
+    }
+    m_waiting.clear();
+    Q_EMIT changed();
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/profile/profile.h"
+#include "core/runbook/changes.h"
+#include "core/runbook/load.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace bridgewatch {
+
+// The runbooks of a profile: those that it names, those of its alerts, then those that come with the program. Read at the beginning; when a file changes,
+// what it says now waits until somebody takes it. Lives on the window's thread.
+class Runbooks final : public QObject {
+    Q_OBJECT
+public:
+    explicit Runbooks(const Profile &profile, QObject *parent = nullptr);
+
+    // Those that could be read.
+    [[nodiscard]] const QList<Runbook> &all() const { return m_all; }
+    // The place of the one from this file; -1: there is none.
+    [[nodiscard]] int indexOf(const QString &path) const;
+    // What is wrong with the others, a sentence each.
+    [[nodiscard]] QStringList troubles() const { return m_troubles.values(); }
+
+    // What would be different if the changed files were read anew; empty: nothing waits.
+    [[nodiscard]] QList<RunbookChange> waiting() const;
+    void reload();
+
+Q_SIGNALS:
+    void changed(); // all(), troubles() or waiting()
+
+private:
+    void read(const QString &path);
+    void addShipped();
+    void look();
+
+    QStringList m_paths;
+    QList<Runbook> m_all;
+    QMap<QString, QString> m_troubles; // by path
+    QMap<QString, Runbook> m_waiting;  // by path
+    QFileSystemWatcher m_watcher{this};
+    QTimer m_settle{this}; // editors write a file in several steps
+};
+
+} // namespace bridgewatch

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incident/deeds.h"
+
+#include "core/model/json.h"
+
+#include <QJsonArray>
+#include <array>
+
+namespace bridgewatch {
+
+NewEvent eventOf(const Deed &deed, const QString &incident, const QString &who, const QDateTime &now)
+{
+    return {newEventId(now), incident, now, who, eventKindName(deed.kind), deed.payload};
+}
+
+namespace deeds {
+namespace {
+
+// Enough to say why; a diagnosis with more findings has gone beyond what a person reads.
+constexpr qsizetype findingLimit = 8;
+constexpr qsizetype listLimit = 200;
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString cut(const QString &text)
+{
+    return text.left(textLimit);
+}
+
+QJsonObject alertJson(const IncidentAlert &alert)
+{
+    return {{key("key"), cut(alert.key)},
+            {key("name"), cut(alert.name)},
+            {key("severity"), severityName(alert.severity)},
+            {key("since"), rfc3339(alert.since)}};
+}
+
+} // namespace
+
+Deed opened(const Beginning &beginning)
+{
+    QJsonArray alerts;
+    for (const IncidentAlert &alert : beginning.alerts.mid(0, listLimit))
+        alerts.append(alertJson(alert));
+    return {EventKind::Opened,
+            {{key("title"), cut(beginning.title)},
+             {key("severity"), severityName(beginning.severity)},
+             {key("respond_within_ms"), static_cast<qint64>(beginning.respondWithin.count())},
+             {key("detected"), beginning.detected.isValid() ? rfc3339(beginning.detected) : QString()},
+             {key("runbook"), QJsonObject{{key("title"), cut(beginning.runbookTitle)},
+                                          {key("path"), cut(beginning.runbookPath)},
+                                          {key("sha256"), beginning.runbookHash}}},
+             {key("alerts"), alerts},
+             {key("targets"), QJsonArray::fromStringList(beginning.targets.mid(0, listLimit))},
+             {key("profile"), cut(beginning.profile)}}};
+}
+
+Deed acknowledged()
+{
+    return {EventKind::Acknowledged, {}};
+}
+
+Deed note(const QString &text)
+{
+    return {EventKind::Note, {{key("text"), cut(text)}}};
+}
+
+Deed entered(const QString &step)
+{
+    return {EventKind::Step, {{key("step"), cut(step)}, {key("state"), key("entered")}}};
+}
+
+Deed step(const QString &step, StepState state, const QString &because)
+{
+    return {EventKind::Step,
+            {{key("step"), cut(step)}, {key("state"), stepStateName(state)}, {key("because"), cut(because)}}};
+}
+
+Deed item(const QString &step, int item, bool isDone)
+{
+    return {EventKind::Step,
+            {{key("step"), cut(step)}, {key("item"), item}, {key("state"), isDone ? key("done") : key("open")}}};
+}
+
+Deed chose(Scenario scenario, double confidence, const QString &because)
+{
+    QJsonObject payload{{key("scenario"), scenarioId(scenario)},
+                        {key("letter"), scenarioLetter(scenario)},
+                        {key("because"), cut(because)}};
+    if (confidence >= 0)
+        payload[key("confidence")] = confidence;
+    return {EventKind::Choice, payload};
+}
+
+Deed observed(const Observation &observation)
+{
+    return {EventKind::Observation, {{key("observation"), toJson(observation)}}};
+}
+
+Deed attached(const Observation &observation)
+{
+    return {EventKind::Attachment, {{key("observation"), toJson(observation)}}};
+}
+
+Deed found(const QList<Finding> &findings, WorldState state)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings.mid(0, findingLimit))
+        array.append(toJson(finding));
+    return {EventKind::Finding, {{key("state"), worldStateName(state)}, {key("findings"), array}}};
+}
+
+Deed alert(const IncidentAlert &alert, bool stands)
+{
+    QJsonObject payload = alertJson(alert);
+    payload[key("stands")] = stands;
+    return {EventKind::Alert, payload};
+}
+
+Deed role(Role role, const QString &name)
+{
+    return {EventKind::Role, {{key("role"), roleName(role)}, {key("name"), cut(name)}}};
+}
+
+Deed gateStarted(std::chrono::milliseconds span, const QString &held)
+{
+    return {EventKind::Gate,
+            {{key("what"), key("started")},
+             {key("span_ms"), static_cast<qint64>(span.count())},
+             {key("because"), cut(held)}}};
+}
+
+Deed gate(GateTurn turn, const QString &because)
+{
+    constexpr std::array names{"relapsed", "resumed", "interrupted", "passed"};
+    return {EventKind::Gate,
+            {{key("what"), key(names.at(static_cast<size_t>(turn)))}, {key("because"), cut(because)}}};
+}
+
+Deed state(IncidentState state, const QString &because)
+{
+    return {EventKind::State, {{key("state"), incidentStateName(state)}, {key("because"), cut(because)}}};
+}
+
+Deed cause(const QString &text)
+{
+    return {EventKind::Cause, {{key("text"), cut(text)}}};
+}
+
+Deed followUp(const FollowUp &followUp)
+{
+    return {EventKind::FollowUp,
+            {{key("id"), followUp.id},
+             {key("text"), cut(followUp.text)},
+             {key("owner"), cut(followUp.owner)},
+             {key("due"), followUp.due.toString(Qt::ISODate)},
+             {key("done"), followUp.isDone}}};
+}
+
+Deed retitled(const QString &title)
+{
+    return {EventKind::Edit, {{key("title"), cut(title)}}};
+}
+
+Deed reclassified(Severity severity, std::chrono::milliseconds respondWithin)
+{
+    return {EventKind::Edit,
+            {{key("severity"), severityName(severity)},
+             {key("respond_within_ms"), static_cast<qint64>(respondWithin.count())}}};
+}
+
+Deed actionsAllowed(bool allowed, const QString &sentence)
+{
+    return {EventKind::Mode, {{key("actions"), allowed}, {key("sentence"), cut(sentence)}}};
+}
+
+} // namespace deeds
+
+} // namespace bridgewatch

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incident/guide.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace bridgewatch {
+namespace {
+
+struct Guide {
+    Q_DECLARE_TR_FUNCTIONS(Guide)
+};
+
+using Own = GuideStep::Own;
+
+constexpr int textLimitOfLook = 300;
+
+std::optional<Scenario> scenarioNamed(const QString &id)
+{
+    for (const Scenario scenario : allScenarios()) {
+        if (scenarioId(scenario) == id)
+            return scenario;
+    }
+    return {};
+}
+
+// The likeliest finding of a scenario, or null.
+const Finding *findingOf(const Diagnosis &diagnosis, Scenario scenario)
+{
+    const auto found = std::find_if(diagnosis.findings.begin(), diagnosis.findings.end(),
+                                    [&](const Finding &finding) { return finding.scenario == scenario; });
+    return found == diagnosis.findings.end() ? nullptr : &*found;
+}
+
+// Why the verdict rules it out; empty where it does not.
+QString ruledOutBy(const Diagnosis &diagnosis, Scenario scenario)
+{
+    if (diagnosis.findings.isEmpty())
+        return {};
+    for (const RuledOut &out : diagnosis.findings.constFirst().ruledOut) {
+        if (out.scenario == scenario)
+            return out.because;
+    }
+    return {};
+}
+
+const Step *stepOf(const Runbook *runbook, const QString &id)
+{
+    return runbook ? runbook->step(id) : nullptr;
+}
+
+QStringList boundTargets(const Step &step)
+{
+    QStringList targets;
+    for (const Block &block : step.blocks) {
+        if (block.directive && block.directive->kind == Directive::Kind::Check)
+            targets << block.directive->name;
+    }
+    targets.removeDuplicates();
+    return targets;
+}
+
+SeenLine lineOf(const TopologyNode &node, const QString &vantage, const GuideFacts &facts, const QDateTime &now)
+{
+    const QString label = node.label.isEmpty() ? node.id : node.label;
+    const Observation *look = facts.latest(node.id, vantage);
+    if (!look)
+        return {Outcome::Unknown, false, Guide::tr("%1 was not seen from %2 yet").arg(label, vantage), {}};
+    const bool stale = look->at < now.addMSecs(-2 * node.every.count());
+    const QString text = node.vantages.size() > 1 ? Guide::tr("%1, from %2: %3") : Guide::tr("%1: %3");
+    const QString said = plainLine(look->text, textLimitOfLook);
+    return {look->outcome, stale, node.vantages.size() > 1 ? text.arg(label, vantage, said)
+                                                           : Guide::tr("%1: %2").arg(label, said),
+            look->at};
+}
+
+std::optional<Outcome> worstOf(const QStringList &targets, const GuideFacts &facts)
+{
+    std::optional<Outcome> worst;
+    for (const QString &target : targets) {
+        const TopologyNode *node = facts.topology.find(target);
+        for (const QString &vantage : node ? node->vantages : QStringList()) {
+            const Observation *look = facts.latest(target, vantage);
+            const Outcome outcome = look ? look->outcome : Outcome::Unknown;
+            worst = worst ? worse(*worst, outcome) : outcome;
+        }
+    }
+    return worst;
+}
+
+// Makes the steps of one incident.
+class Maker {
+public:
+    Maker(const Incident &incident, const Runbook *runbook, const GuideFacts &facts)
+        : m_incident(incident), m_runbook(runbook), m_facts(facts)
+    {
+    }
+
+    [[nodiscard]] QList<GuideSection> make()
+    {
+        if (m_runbook) {
+            for (const Section &section : m_runbook->sections)
+                add(section);
+        }
+        if (!hasKind(SectionKind::Diagnosis))
+            m_sections.prepend({SectionKind::Diagnosis, Guide::tr("Diagnosis"), {ownFindings()}});
+        addBeyond();
+        m_sections.append({SectionKind::Other, Guide::tr("Afterwards"),
+                           {own(Own::Watch, "watch", Guide::tr("Watch")),
+                            own(Own::Cause, "cause", Guide::tr("Root cause, follow-ups")),
+                            own(Own::Report, "report", Guide::tr("Report"))}});
+        return m_sections;
+    }
+
+private:
+    [[nodiscard]] bool hasKind(SectionKind kind) const
+    {
+        return std::any_of(m_sections.begin(), m_sections.end(),
+                           [&](const GuideSection &section) { return section.kind == kind; });
+    }
+
+    [[nodiscard]] GuideStep own(Own own, const char *name, const QString &title) const
+    {
+        GuideStep step;
+        step.id = QString(QStringLiteral("bridgewatch/") + QLatin1String(name));
+        step.title = title;
+        step.own = own;
+        return stood(step);
+    }
+    [[nodiscard]] GuideStep ownFindings() const
+    {
+        return own(Own::Findings, "findings", Guide::tr("What Bridgewatch sees"));
+    }
+
+    [[nodiscard]] GuideStep stood(GuideStep step) const
+    {
+        const StepRecord record = m_incident.stepRecord(step.id);
+        step.state = record.state;
+        step.because = record.because;
+        return step;
+    }
+
+    [[nodiscard]] GuideStep judged(GuideStep step) const
+    {
+        if (!step.scenario)
+            return step;
+        if (const Finding *finding = findingOf(m_facts.diagnosis, *step.scenario))
+            step.confidence = finding->confidence;
+        else
+            step.ruledOut = ruledOutBy(m_facts.diagnosis, *step.scenario);
+        step.isChosen = m_incident.scenario == scenarioId(*step.scenario);
+        return step;
+    }
+
+    [[nodiscard]] GuideStep of(const Step &written) const
+    {
+        GuideStep step;
+        step.id = written.id;
+        step.title = written.title;
+        step.label = !written.letter.isEmpty() ? written.letter
+                     : written.number          ? QString::number(*written.number)
+                                               : QString();
+        step.scenario = scenarioNamed(written.scenario);
+        step.seen = worstOf(boundTargets(written), m_facts);
+        return judged(stood(step));
+    }
+
+    void add(const Section &section)
+    {
+        GuideSection made{section.kind, section.title, {}};
+        for (const Step &step : section.steps)
+            made.steps.append(of(step));
+        if (!made.steps.isEmpty())
+            m_sections.append(made);
+    }
+
+    [[nodiscard]] bool knows(Scenario scenario) const
+    {
+        for (const GuideSection &section : m_sections) {
+            for (const GuideStep &step : section.steps) {
+                if (step.scenario == scenario)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // What was found, or chosen, and has no step in the runbook.
+    void addBeyond()
+    {
+        QList<Scenario> beyond;
+        for (const Finding &finding : m_facts.diagnosis.findings) {
+            if (!finding.symptom && !beyond.contains(finding.scenario) && !knows(finding.scenario))
+                beyond << finding.scenario;
+        }
+        const std::optional<Scenario> chosen = scenarioNamed(m_incident.scenario);
+        if (chosen && !beyond.contains(*chosen) && !knows(*chosen))
+            beyond << *chosen;
+        if (beyond.isEmpty())
+            return;
+        GuideSection section{SectionKind::Resolution, Guide::tr("Beyond the runbook"), {}};
+        for (const Scenario scenario : std::as_const(beyond)) {
+            GuideStep step;
+            step.id = QString(QStringLiteral("bridgewatch/") + scenarioId(scenario));
+            step.title = scenarioTitle(scenario);
+            step.label = scenarioLetter(scenario);
+            step.own = Own::Beyond;
+            step.scenario = scenario;
+            section.steps.append(judged(stood(step)));
+        }
+        qsizetype at = 0;
+        for (qsizetype i = 0; i < m_sections.size(); ++i) {
+            if (m_sections.at(i).kind == SectionKind::Diagnosis || m_sections.at(i).kind == SectionKind::Resolution)
+                at = i + 1;
+        }
+        m_sections.insert(at, section);
+    }
+
+    const Incident &m_incident;
+    const Runbook *m_runbook;
+    const GuideFacts &m_facts;
+    QList<GuideSection> m_sections;
+};
+
+QList<GuideStep> stepsOf(const QList<GuideSection> &guide)
+{
+    QList<GuideStep> steps;
+    for (const GuideSection &section : guide)
+        steps += section.steps;
+    return steps;
+}
+
+bool isMeant(const GuideStep &step, const QString &name)
+{
+    const auto same = [&](const QString &word) { return word.compare(name, Qt::CaseInsensitive) == 0; };
+    return same(step.id) || same(step.id.section(u'/', -1)) || (!step.label.isEmpty() && same(step.label)) ||
+           same(step.title) || (step.scenario && same(scenarioId(*step.scenario)));
+}
+
+} // namespace
+
+QList<GuideSection> guideOf(const Incident &incident, const Runbook *runbook, const GuideFacts &facts)
+{
+    return Maker(incident, runbook, facts).make();
+}
+
+GuideStep currentStep(const Incident &incident, const QList<GuideSection> &guide)
+{
+    const QList<GuideStep> steps = stepsOf(guide);
+    for (const GuideStep &step : steps) {
+        if (step.id == incident.step)
+            return step;
+    }
+    for (const GuideStep &step : steps) {
+        if (step.state == StepState::Open)
+            return step;
+    }
+    return steps.isEmpty() ? GuideStep() : steps.constFirst();
+}
+
+QString nextStep(const QList<GuideSection> &guide, const QString &id)
+{
+    bool isBehind = false;
+    for (const GuideStep &step : stepsOf(guide)) {
+        if (isBehind && step.state == StepState::Open && step.ruledOut.isEmpty())
+            return step.id;
+        isBehind = isBehind || step.id == id;
+    }
+    return {};
+}
+
+Result<GuideStep> stepNamed(const QList<GuideSection> &guide, const QString &name)
+{
+    QList<GuideStep> meant;
+    QStringList ids;
+    for (const GuideStep &step : stepsOf(guide)) {
+        if (step.id == name)
+            return step;
+        ids << step.id;
+        if (isMeant(step, name))
+            meant << step;
+    }
+    if (meant.size() == 1)
+        return meant.constFirst();
+    const FailureCode code = FailureCode::ofErrno(ENOENT);
+    if (meant.isEmpty()) {
+        const QString near = nearest(name, ids);
+        const QString said = Guide::tr("there is no step '%1'").arg(plainLine(name, 120));
+        return fail(code, near.isEmpty() ? said : Guide::tr("%1; did you mean '%2'?").arg(said, near));
+    }
+    QStringList several;
+    for (const GuideStep &step : std::as_const(meant))
+        several << step.id;
+    return fail(code, Guide::tr("'%1' may mean %2").arg(plainLine(name, 120), several.join(QStringLiteral(", "))));
+}
+
+QStringList targetsOf(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts)
+{
+    QStringList targets;
+    if (const Step *written = stepOf(runbook, step.id))
+        targets = boundTargets(*written);
+    for (const Finding &finding : facts.diagnosis.findings) {
+        const bool fits = step.scenario ? finding.scenario == *step.scenario : step.own == Own::Findings;
+        if (fits && !targets.contains(finding.target))
+            targets << finding.target;
+    }
+    return targets;
+}
+
+QList<SeenLine> seenAt(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts, const QDateTime &now)
+{
+    QList<SeenLine> lines;
+    for (const Finding &finding : facts.diagnosis.findings) {
+        const bool fits = step.scenario ? finding.scenario == *step.scenario : step.own == Own::Findings;
+        const Observation *look = fits ? facts.latest(finding.target, finding.vantage) : nullptr;
+        const QDateTime at = look ? look->at : QDateTime();
+        for (const QString &evidence : fits ? finding.evidence : QStringList())
+            lines.append({finding.severity, false, evidence, at});
+    }
+    const Step *written = stepOf(runbook, step.id);
+    for (const QString &target : written ? boundTargets(*written) : QStringList()) {
+        const TopologyNode *node = facts.topology.find(target);
+        if (!node)
+            lines.append({Outcome::Unknown, false, Guide::tr("the profile has no '%1'").arg(plainLine(target, 80)), {}});
+        for (const QString &vantage : node ? node->vantages : QStringList())
+            lines.append(lineOf(*node, vantage, facts, now));
+    }
+    return lines;
+}
+
+QStringList whyNotOthers(const GuideStep &step, const Diagnosis &diagnosis)
+{
+    QStringList reasons;
+    const Finding *finding = step.scenario ? findingOf(diagnosis, *step.scenario) : nullptr;
+    for (const RuledOut &out : finding ? finding->ruledOut : QList<RuledOut>())
+        reasons << Guide::tr("%1: %2").arg(scenarioTitle(out.scenario), out.because);
+    return reasons;
+}
+
+} // namespace bridgewatch

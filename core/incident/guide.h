@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "core/incident/incident.h"
+#include "core/model/finding.h"
+#include "core/model/observation.h"
+#include "core/model/topology.h"
+#include "core/runbook/runbook.h"
+
+#include <functional>
+
+namespace bridgewatch {
+
+// Something that is seen, as one line beside the runbook's text.
+struct SeenLine {
+    Outcome outcome = Outcome::Unknown;
+    bool stale = false;
+    QString text;
+    QDateTime at; // UTC; invalid: not seen yet
+
+    bool operator==(const SeenLine &) const = default;
+};
+
+// One step of the guide with how it stands: of the runbook, or of the program's own, which every incident has.
+struct GuideStep {
+    enum class Own { None, Findings, Beyond, Watch, Cause, Report }; // Beyond: a scenario that the runbook lacks
+
+    QString id;
+    QString title;
+    QString label; // before the title: "2", "B"; may be empty
+    Own own = Own::None;
+    std::optional<Scenario> scenario;
+    StepState state = StepState::Open;
+    QString because;       // it was skipped or failed
+    bool isChosen = false; // the scenario that a person has chosen
+    double confidence = 0; // of the finding that speaks for it; 0: nothing does
+    QString ruledOut;      // why it is not this one; empty: it is not ruled out
+    std::optional<Outcome> seen; // the worst of its looks
+
+    bool operator==(const GuideStep &) const = default;
+};
+
+struct GuideSection {
+    SectionKind kind = SectionKind::Other;
+    QString title;
+    QList<GuideStep> steps;
+
+    bool operator==(const GuideSection &) const = default;
+};
+
+// What the guide is made from.
+struct GuideFacts {
+    const Topology &topology;
+    const Diagnosis &diagnosis;
+    // The newest look, or null.
+    std::function<const Observation *(const QString &target, const QString &vantage)> latest;
+};
+
+// The runbook's sections that have steps, in its order, with the program's own among them: what was found before the
+// first resolution, scenarios that were found and that the runbook lacks beside its own, and the watch, the cause and
+// the report at the end. `runbook` may be null: the program's own steps alone.
+[[nodiscard]] QList<GuideSection> guideOf(const Incident &incident, const Runbook *runbook, const GuideFacts &facts);
+
+// The step where its people are: the one that was entered last, or the first that is open.
+[[nodiscard]] GuideStep currentStep(const Incident &incident, const QList<GuideSection> &guide);
+// The next one that is open behind `id`; empty: there is none.
+[[nodiscard]] QString nextStep(const QList<GuideSection> &guide, const QString &id);
+// A step by its id, by the end of it behind a '/', by its label or by its title, in any case; nothing where none or
+// several are meant, and then the error names them.
+[[nodiscard]] Result<GuideStep> stepNamed(const QList<GuideSection> &guide, const QString &name);
+
+// What is seen that belongs to a step: the looks that the runbook binds to it, the evidence for its scenario.
+[[nodiscard]] QList<SeenLine> seenAt(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts,
+                                     const QDateTime &now);
+// Why not another: "Pool exhausted: because …", of the scenario's own finding.
+[[nodiscard]] QStringList whyNotOthers(const GuideStep &step, const Diagnosis &diagnosis);
+// The targets whose looks a step waits for: those that the runbook binds to it, or the scenario's.
+[[nodiscard]] QStringList targetsOf(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts);
+
+} // namespace bridgewatch

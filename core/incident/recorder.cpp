@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incident/recorder.h"
+
+#include "core/model/json.h"
+
+#include <QJsonArray>
+
+namespace bridgewatch {
+namespace {
+
+QString placeOf(const QJsonObject &look)
+{
+    return QString(look.value(QLatin1String("target")).toString() + u'@' +
+                   look.value(QLatin1String("vantage")).toString());
+}
+
+QString rungOf(const QJsonObject &look)
+{
+    for (const QJsonValue &stage : look.value(QLatin1String("stages")).toArray()) {
+        const QJsonObject rung = stage.toObject();
+        if (rung.value(QLatin1String("outcome")).toString() != outcomeName(Outcome::Ok))
+            return rung.value(QLatin1String("stage")).toString();
+    }
+    return {};
+}
+
+// What makes two looks the same to a reader.
+QString signatureOf(const QJsonObject &look)
+{
+    return QString(look.value(QLatin1String("outcome")).toString() + u' ' +
+                   look.value(QLatin1String("code")).toString() + u' ' + rungOf(look));
+}
+
+QStringList signatureOf(const QJsonArray &findings)
+{
+    QStringList all;
+    for (const QJsonValue &value : findings) {
+        const QJsonObject finding = value.toObject();
+        all << QString(finding.value(QLatin1String("scenario")).toString() + u' ' +
+                       finding.value(QLatin1String("target")).toString());
+    }
+    return all;
+}
+
+} // namespace
+
+void Recorder::read(EventKind kind, const QJsonObject &payload)
+{
+    if (kind == EventKind::Observation) {
+        const QJsonObject look = payload.value(QLatin1String("observation")).toObject();
+        m_looks[placeOf(look)] = signatureOf(look);
+    } else if (kind == EventKind::Finding) {
+        m_findings = signatureOf(payload.value(QLatin1String("findings")).toArray());
+    } else if (kind == EventKind::Alert) {
+        const IncidentAlert alert = alertIn(payload);
+        if (payload.value(QLatin1String("stands")).toBool())
+            m_standing[alert.key] = alert;
+        else
+            m_standing.remove(alert.key);
+    } else if (kind == EventKind::Opened) {
+        for (const QJsonValue &value : payload.value(QLatin1String("alerts")).toArray()) {
+            const IncidentAlert alert = alertIn(value.toObject());
+            m_standing[alert.key] = alert;
+        }
+    }
+}
+
+std::optional<Deed> Recorder::take(const Observation &observation) const
+{
+    const QJsonObject look = toJson(observation);
+    const auto known = m_looks.find(placeOf(look));
+    if (known == m_looks.end() && observation.outcome == Outcome::Ok)
+        return {};
+    if (known != m_looks.end() && *known == signatureOf(look))
+        return {};
+    return deeds::observed(observation);
+}
+
+std::optional<Deed> Recorder::take(const Diagnosis &diagnosis) const
+{
+    const Deed deed = deeds::found(diagnosis.findings, diagnosis.state);
+    if (signatureOf(deed.payload.value(QLatin1String("findings")).toArray()) == m_findings)
+        return {};
+    return deed;
+}
+
+QList<Deed> Recorder::take(const QList<IncidentAlert> &standing) const
+{
+    QList<Deed> told;
+    QMap<QString, IncidentAlert> gone = m_standing;
+    for (const IncidentAlert &alert : standing) {
+        if (gone.remove(alert.key) == 0)
+            told << deeds::alert(alert, true);
+    }
+    for (const IncidentAlert &alert : std::as_const(gone))
+        told << deeds::alert(alert, false);
+    return told;
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incident/timeline.h"
+
+#include "core/base/text.h"
+#include "core/incident/incident.h"
+#include "core/model/finding.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace bridgewatch {
+namespace {
+
+struct Timeline {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+using Group = TimelineEntry::Group;
+using Said = std::optional<TimelineEntry>;
+
+constexpr int detailLimit = 1'000;
+
+QString text(const QJsonObject &payload, const char *name, int limit = detailLimit)
+{
+    return plainLine(payload.value(QLatin1String(name)).toString(), limit);
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::optional<Outcome> outcomeNamed(const QString &name)
+{
+    for (const Outcome outcome : {Outcome::Ok, Outcome::Warning, Outcome::Failed, Outcome::Unknown}) {
+        if (name == outcomeName(outcome))
+            return outcome;
+    }
+    return {};
+}
+
+Said lookEntry(const QString &what, const QJsonObject &look)
+{
+    TimelineEntry entry;
+    entry.outcome = outcomeNamed(text(look, "outcome")).value_or(Outcome::Unknown);
+    entry.heading = what.arg(text(look, "target", 80));
+    entry.detail = joined({Timeline::tr("from %1").arg(text(look, "vantage", 80)), text(look, "code", 60),
+                           text(look, "text", 300)});
+    return entry;
+}
+
+Said observation(const QJsonObject &payload)
+{
+    const QJsonObject look = payload.value(QLatin1String("observation")).toObject();
+    switch (outcomeNamed(text(look, "outcome")).value_or(Outcome::Unknown)) {
+    case Outcome::Ok: return lookEntry(Timeline::tr("%1 is well"), look);
+    case Outcome::Warning: return lookEntry(Timeline::tr("%1 warns"), look);
+    case Outcome::Failed: return lookEntry(Timeline::tr("%1 fails"), look);
+    case Outcome::Unknown: break;
+    }
+    return lookEntry(Timeline::tr("%1 cannot be told"), look);
+}
+
+Said attachment(const QJsonObject &payload)
+{
+    Said entry = lookEntry(Timeline::tr("Look at %1 attached"), payload.value(QLatin1String("observation")).toObject());
+    entry->group = Group::Done;
+    return entry;
+}
+
+Said findings(const QJsonObject &payload)
+{
+    const QJsonArray all = payload.value(QLatin1String("findings")).toArray();
+    TimelineEntry entry;
+    if (all.isEmpty()) {
+        entry.outcome = text(payload, "state") == worldStateName(WorldState::Healthy) ? Outcome::Ok : Outcome::Unknown;
+        entry.heading = Timeline::tr("Nothing is found to be wrong");
+        return entry;
+    }
+    const QJsonObject first = all.at(0).toObject();
+    entry.outcome = outcomeNamed(text(first, "severity")).value_or(Outcome::Failed);
+    entry.heading = Timeline::tr("Diagnosis: %1").arg(text(first, "title", 120));
+    const double confidence = first.value(QLatin1String("confidence")).toDouble();
+    entry.detail = joined({text(first, "target", 80), Timeline::tr("confidence %1").arg(confidence, 0, 'f', 2),
+                           all.size() > 1 ? Timeline::tr("and %1 more").arg(all.size() - 1) : QString()});
+    return entry;
+}
+
+Said alert(const QJsonObject &payload)
+{
+    TimelineEntry entry;
+    const bool stands = payload.value(QLatin1String("stands")).toBool();
+    entry.outcome = stands ? weightOf(severityOf(text(payload, "severity"))) : Outcome::Ok;
+    entry.heading = text(payload, "name", 120);
+    entry.detail = stands ? Timeline::tr("alert · %1").arg(text(payload, "severity", 20)) : Timeline::tr("alert gone");
+    return entry;
+}
+
+Said opened(const QJsonObject &payload)
+{
+    const QJsonObject runbook = payload.value(QLatin1String("runbook")).toObject();
+    TimelineEntry entry;
+    entry.group = Group::Done;
+    entry.heading = Timeline::tr("Incident opened");
+    entry.detail = joined({text(payload, "title", 300), text(payload, "severity", 20), text(runbook, "title", 120)});
+    return entry;
+}
+
+Said done(const QString &heading, const QString &detail = {}, Group group = Group::Done)
+{
+    TimelineEntry entry;
+    entry.group = group;
+    entry.heading = heading;
+    entry.detail = detail;
+    return entry;
+}
+
+Said step(const QJsonObject &payload)
+{
+    if (payload.contains(QLatin1String("item")))
+        return {}; // told with its step
+    const QString name = text(payload, "step", 120);
+    const QString because = text(payload, "because");
+    const std::optional<StepState> state = stepStateNamed(text(payload, "state"));
+    if (!state)
+        return {};
+    switch (*state) {
+    case StepState::Done: return done(Timeline::tr("Step done: %1").arg(name), because);
+    case StepState::Skipped: return done(Timeline::tr("Step skipped: %1").arg(name), because);
+    case StepState::Failed: {
+        Said entry = done(Timeline::tr("Step failed: %1").arg(name), because);
+        entry->outcome = Outcome::Failed;
+        return entry;
+    }
+    case StepState::Open: break;
+    }
+    return done(Timeline::tr("Step opened again: %1").arg(name), because);
+}
+
+Said choice(const QJsonObject &payload)
+{
+    const QString letter = text(payload, "letter", 4);
+    const QString scenario = text(payload, "scenario", 60);
+    const QJsonValue confidence = payload.value(QLatin1String("confidence"));
+    return done(letter.isEmpty() ? Timeline::tr("Scenario chosen: %1").arg(scenario)
+                                 : Timeline::tr("Scenario %1 chosen: %2").arg(letter, scenario),
+                joined({confidence.isDouble() ? Timeline::tr("confidence %1").arg(confidence.toDouble(), 0, 'f', 2)
+                                              : QString(),
+                        text(payload, "because")}));
+}
+
+Said gate(const QJsonObject &payload)
+{
+    const QString what = text(payload, "what");
+    const QString because = text(payload, "because");
+    TimelineEntry entry;
+    entry.detail = because;
+    if (what == u"started") {
+        const auto span = std::chrono::milliseconds(payload.value(QLatin1String("span_ms")).toInteger());
+        entry.group = Group::Done;
+        entry.heading = Timeline::tr("Watching for %1").arg(readable(span));
+    } else if (what == u"relapsed") {
+        entry.outcome = Outcome::Failed;
+        entry.heading = Timeline::tr("Relapse: the watch begins anew when all is well");
+    } else if (what == u"passed") {
+        entry.outcome = Outcome::Ok;
+        entry.heading = Timeline::tr("The watch is over: nothing came back");
+    } else {
+        entry.outcome = Outcome::Unknown;
+        entry.heading = Timeline::tr("The watch begins anew");
+    }
+    return entry;
+}
+
+Said state(const QJsonObject &payload)
+{
+    const QString name = text(payload, "state");
+    const QString because = text(payload, "because");
+    if (name == incidentStateName(IncidentState::Resolved))
+        return done(Timeline::tr("Incident resolved"), because);
+    if (name == incidentStateName(IncidentState::Closed))
+        return done(Timeline::tr("Incident closed"), because);
+    if (name == incidentStateName(IncidentState::Open))
+        return done(Timeline::tr("Incident opened again"), because);
+    return done(Timeline::tr("Incident is %1 now").arg(name), because);
+}
+
+Said followUp(const QJsonObject &payload)
+{
+    const QString owner = text(payload, "owner", 120);
+    const QString due = text(payload, "due", 20);
+    return done(payload.value(QLatin1String("done")).toBool() ? Timeline::tr("Follow-up done")
+                                                              : Timeline::tr("Follow-up"),
+                joined({text(payload, "text"), owner, due}));
+}
+
+Said edit(const QJsonObject &payload)
+{
+    if (payload.contains(QLatin1String("severity")))
+        return done(Timeline::tr("Severity is %1 now").arg(text(payload, "severity", 20)));
+    return done(Timeline::tr("Title changed"), text(payload, "title", 300));
+}
+
+Said escalation(const QJsonObject &payload)
+{
+    Said entry = done(Timeline::tr("Escalation: %1").arg(text(payload, "contact", 120)),
+                      joined({text(payload, "condition", 120), text(payload, "how", 40), text(payload, "result", 300)}));
+    if (payload.value(QLatin1String("failed")).toBool())
+        entry->outcome = Outcome::Failed;
+    return entry;
+}
+
+Said action(const QString &what, const QJsonObject &payload)
+{
+    Said entry = done(what.arg(text(payload, "action", 60)),
+                      joined({text(payload, "target", 80), text(payload, "text")}));
+    entry->outcome = outcomeNamed(text(payload, "outcome"));
+    return entry;
+}
+
+Said said(EventKind kind, const Event &event)
+{
+    const QJsonObject &payload = event.payload;
+    switch (kind) {
+    case EventKind::Opened: return opened(payload);
+    case EventKind::Observation: return observation(payload);
+    case EventKind::Finding: return findings(payload);
+    case EventKind::Alert: return alert(payload);
+    case EventKind::Step: return step(payload);
+    case EventKind::Choice: return choice(payload);
+    case EventKind::Note: return done(Timeline::tr("Note"), text(payload, "text", 4'000), Group::Said);
+    case EventKind::ActionPlan: return action(Timeline::tr("Planned: %1"), payload);
+    case EventKind::ActionConfirmed: return action(Timeline::tr("Confirmed: %1"), payload);
+    case EventKind::ActionResult: return action(Timeline::tr("Result of %1"), payload);
+    case EventKind::ActionVerified: return action(Timeline::tr("Verification of %1"), payload);
+    case EventKind::Escalation: return escalation(payload);
+    case EventKind::Acknowledged: return done(Timeline::tr("Acknowledged"));
+    case EventKind::Role: return done(Timeline::tr("Role %1").arg(text(payload, "role", 40)), text(payload, "name", 120));
+    case EventKind::State: return state(payload);
+    case EventKind::Gate: return gate(payload);
+    case EventKind::Cause: return done(Timeline::tr("Root cause"), text(payload, "text", 4'000), Group::Said);
+    case EventKind::FollowUp: return followUp(payload);
+    case EventKind::Edit: return edit(payload);
+    case EventKind::Mode:
+        return done(payload.value(QLatin1String("actions")).toBool() ? Timeline::tr("Actions allowed for this incident")
+                                                                     : Timeline::tr("Read-only again"),
+                    text(payload, "sentence"));
+    case EventKind::Attachment: return attachment(payload);
+    }
+    return {};
+}
+
+} // namespace
+
+QList<TimelineEntry> timelineOf(const QList<Event> &events)
+{
+    QList<TimelineEntry> entries;
+    for (const Event &event : events) {
+        const std::optional<EventKind> kind = kindOf(event);
+        Said entry = kind ? said(*kind, event) : done(plainLine(event.kind, 60));
+        if (!entry)
+            continue;
+        entry->at = event.at;
+        entry->who = plainLine(event.who, 120);
+        entry->sequence = event.sequence;
+        entries.append(*entry);
+    }
+    return entries;
+}
+
+} // namespace bridgewatch

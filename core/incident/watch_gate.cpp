@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incident/watch_gate.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace bridgewatch {
+namespace {
+
+struct Gate {
+    Q_DECLARE_TR_FUNCTIONS(WatchGate)
+};
+
+// A journal says why, not everything that is wrong.
+constexpr qsizetype shownTroubles = 5;
+
+QString inShort(const QStringList &troubles)
+{
+    return troubles.mid(0, shownTroubles).join(QStringLiteral("; "));
+}
+
+std::optional<QString> troubleOf(const TopologyNode &node, const QString &vantage, const GateFacts &facts,
+                                 const QDateTime &now)
+{
+    const Observation *look = facts.latest(node.id, vantage);
+    const QString label = node.label.isEmpty() ? node.id : node.label;
+    if (!look)
+        return Gate::tr("%1 was not seen from %2 yet").arg(label, vantage);
+    if (look->at < now.addMSecs(-2 * node.every.count()))
+        return Gate::tr("%1 was last seen from %2 %3 ago")
+            .arg(label, vantage, readable(std::chrono::milliseconds(look->at.msecsTo(now))));
+    if (look->outcome == Outcome::Failed)
+        return Gate::tr("%1 fails from %2: %3").arg(label, vantage, plainLine(look->text, 200));
+    if (look->outcome == Outcome::Unknown)
+        return Gate::tr("nobody can tell of %1 from %2: %3").arg(label, vantage, plainLine(look->text, 200));
+    return {};
+}
+
+QStringList alertTroubles(const Incident &incident, const GateFacts &facts)
+{
+    QStringList troubles;
+    for (const IncidentAlert &alert : facts.standing) {
+        const bool ours = std::any_of(incident.alerts.begin(), incident.alerts.end(),
+                                      [&](const IncidentAlert &known) { return known.name == alert.name; });
+        if (ours)
+            troubles << Gate::tr("the alert %1 stands").arg(plainLine(alert.name, 120));
+    }
+    troubles.removeDuplicates();
+    return troubles;
+}
+
+} // namespace
+
+QStringList gateTroubles(const Incident &incident, const GateFacts &facts, const QDateTime &now)
+{
+    QStringList troubles = alertTroubles(incident, facts);
+    for (const TopologyNode &node : facts.topology.nodes) {
+        if (!incident.targets.isEmpty() && !incident.targets.contains(node.id))
+            continue;
+        for (const QString &vantage : node.vantages) {
+            if (const std::optional<QString> trouble = troubleOf(node, vantage, facts, now))
+                troubles << *trouble;
+        }
+    }
+    return troubles;
+}
+
+Deed gateStart(std::chrono::milliseconds span, const QStringList &troubles)
+{
+    return deeds::gateStarted(span, inShort(troubles));
+}
+
+std::optional<Deed> gateDeed(const Incident &incident, const GateFacts &facts, const QDateTime &now)
+{
+    using deeds::GateTurn;
+    const WatchGate &gate = incident.gate;
+    if (!gate.isRunning() || incident.isOver())
+        return {};
+    const QStringList troubles = gateTroubles(incident, facts, now);
+    if (!troubles.isEmpty())
+        return gate.held ? std::optional<Deed>()
+                         : deeds::gate(GateTurn::Relapsed, inShort(troubles));
+    if (gate.held)
+        return deeds::gate(GateTurn::Resumed, Gate::tr("everything is healthy again"));
+    if (facts.watchedSince > gate.since)
+        return deeds::gate(GateTurn::Interrupted, Gate::tr("nobody watched until now"));
+    if (now >= gate.due())
+        return deeds::gate(GateTurn::Passed);
+    return {};
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/incident/deeds.h"
+#include "core/model/topology.h"
+
+#include <functional>
+
+namespace bridgewatch {
+
+// What an incident's gate is judged from.
+struct GateFacts {
+    const Topology &topology;
+    // The newest look at a target from a vantage, or null.
+    std::function<const Observation *(const QString &target, const QString &vantage)> latest;
+    QList<IncidentAlert> standing; // alerts that stand now
+    // Since when somebody has watched without a break. Later than the gate counts from: it was interrupted.
+    QDateTime watchedSince;
+};
+
+// Why the incident does not count as healthy at `now`, a sentence each: its targets that fail, that nobody could tell
+// of, or whose newest look is older than two periods, and its alerts, by name, that stand. An incident about no
+// target is about all. A warning does not hold the gate.
+[[nodiscard]] QStringList gateTroubles(const Incident &incident, const GateFacts &facts, const QDateTime &now);
+
+// A gate of `span` begins, held where there are `troubles`.
+[[nodiscard]] Deed gateStart(std::chrono::milliseconds span, const QStringList &troubles);
+
+// What has to be journalled of a running gate at `now`; nothing while it merely goes on.
+[[nodiscard]] std::optional<Deed> gateDeed(const Incident &incident, const GateFacts &facts, const QDateTime &now);
+
+} // namespace bridgewatch

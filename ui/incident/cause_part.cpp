@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/cause_part.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace bridgewatch {
+namespace {
+
+constexpr int textLimitOfLine = 300;
+constexpr int days = 14; // until a follow-up is due, unless somebody says otherwise
+
+QString lineOf(const FollowUp &followUp)
+{
+    QStringList parts{plainLine(followUp.text, textLimitOfLine)};
+    if (!followUp.owner.isEmpty())
+        parts << plainLine(followUp.owner, 120);
+    if (followUp.due.isValid())
+        parts << CausePart::tr("until %1").arg(QLocale().toString(followUp.due, QLocale::ShortFormat));
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool isSame(const FollowUp &one, const FollowUp &other)
+{
+    return one.id == other.id && one.text == other.text && one.owner == other.owner && one.due == other.due &&
+           one.isDone == other.isDone;
+}
+
+} // namespace
+
+CausePart::CausePart(QWidget *parent)
+    : QWidget(parent), m_text(new QPlainTextEdit(this)), m_keep(new QPushButton(tr("Keep the cause"), this)),
+      m_list(new QVBoxLayout), m_what(new QLineEdit(this)), m_owner(new QLineEdit(this)), m_due(new QDateEdit(this)),
+      m_add(new QPushButton(tr("Add"), this))
+{
+    setObjectName(QStringLiteral("causePart"));
+    m_text->setObjectName(QStringLiteral("cause"));
+    m_text->setAccessibleName(tr("Root cause"));
+    m_text->setPlaceholderText(tr("What was the reason, and why did nothing stop it?"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(scaled(96));
+    m_keep->setObjectName(QStringLiteral("causeKeep"));
+    m_keep->setAccessibleName(m_keep->text());
+    m_keep->setAutoDefault(false);
+    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT causeWanted(m_text->toPlainText().trimmed()); });
+    const auto judge = [this] { m_keep->setEnabled(m_text->toPlainText().trimmed() != m_cause); };
+    connect(m_text, &QPlainTextEdit::textChanged, this, judge);
+    judge();
+    m_list->setSpacing(scaled(4));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(8));
+    layout->addWidget(new TextLabel(tr("Root cause"), {.weight = QFont::Bold}, this));
+    layout->addWidget(m_text);
+    layout->addWidget(m_keep, 0, Qt::AlignLeft);
+    layout->addSpacing(scaled(6));
+    layout->addWidget(new TextLabel(tr("Follow-ups"), {.weight = QFont::Bold}, this));
+    layout->addLayout(m_list);
+    layout->addLayout(buildNew());
+}
+
+QLayout *CausePart::buildNew()
+{
+    m_what->setObjectName(QStringLiteral("followUpText"));
+    m_what->setAccessibleName(tr("What is to be done"));
+    m_what->setPlaceholderText(tr("What is to be done"));
+    m_what->setMaxLength(textLimitOfLine);
+    m_owner->setObjectName(QStringLiteral("followUpOwner"));
+    m_owner->setAccessibleName(tr("Who does it"));
+    m_owner->setPlaceholderText(tr("Who"));
+    m_owner->setMaxLength(120);
+    m_due->setObjectName(QStringLiteral("followUpDue"));
+    m_due->setAccessibleName(tr("Until when"));
+    m_due->setDate(QDate::currentDate().addDays(days));
+    m_add->setObjectName(QStringLiteral("followUpAdd"));
+    m_add->setAccessibleName(tr("Add the follow-up"));
+    m_add->setAutoDefault(false);
+    m_add->setEnabled(false);
+    connect(m_what, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_what, &QLineEdit::returnPressed, this, &CausePart::add);
+    connect(m_add, &QPushButton::clicked, this, &CausePart::add);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(8));
+    row->addWidget(m_what, 3);
+    row->addWidget(m_owner, 1);
+    row->addWidget(m_due);
+    row->addWidget(m_add);
+    return row;
+}
+
+void CausePart::add()
+{
+    const QString text = m_what->text().trimmed();
+    if (text.isEmpty())
+        return;
+    Q_EMIT followUpWanted({{}, text, m_owner->text().trimmed(), m_due->date(), false});
+    m_what->clear();
+}
+
+void CausePart::setIncident(const Incident &incident)
+{
+    const bool isOther = incident.id != m_incident;
+    const bool isUntouched = m_text->toPlainText().trimmed() == m_cause;
+    m_incident = incident.id;
+    if (isOther || (isUntouched && incident.cause != m_cause)) {
+        m_cause = incident.cause;
+        m_text->setPlainText(incident.cause);
+    } else if (m_text->toPlainText().trimmed() == incident.cause) {
+        m_cause = incident.cause;
+    }
+    m_keep->setEnabled(m_text->toPlainText().trimmed() != m_cause);
+    showFollowUps(incident.followUps);
+}
+
+void CausePart::showFollowUps(const QList<FollowUp> &followUps)
+{
+    if (std::equal(followUps.begin(), followUps.end(), m_shown.begin(), m_shown.end(), isSame))
+        return;
+    m_shown = followUps;
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const FollowUp &followUp : followUps) {
+        auto *box = new QCheckBox(lineOf(followUp), this);
+        box->setObjectName(QString(QStringLiteral("followUp.") + followUp.id));
+        box->setAccessibleName(box->text());
+        box->setChecked(followUp.isDone);
+        connect(box, &QCheckBox::clicked, this, [this, followUp](bool done) {
+            FollowUp changed = followUp;
+            changed.isDone = done;
+            Q_EMIT followUpWanted(changed);
+        });
+        m_list->addWidget(box);
+    }
+}
+
+} // namespace bridgewatch

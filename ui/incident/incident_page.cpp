@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/incident_page.h"
+
+#include "core/base/text.h"
+#include "core/incident/timeline.h"
+#include "ui/alerts/alert_words.h"
+#include "ui/incident/begin_dialog.h"
+#include "ui/incident/cause_part.h"
+#include "ui/incident/gate_part.h"
+#include "ui/incident/guide_panel.h"
+#include "ui/incident/incident_door.h"
+#include "ui/incident/incident_words.h"
+#include "ui/incident/reason_dialog.h"
+#include "ui/incident/step_panel.h"
+#include "ui/incident/timeline_panel.h"
+#include "ui/widgets/dialog_parts.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/scale.h"
+
+#include <QBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUuid>
+
+namespace bridgewatch {
+namespace {
+
+// What is only passed on the way to another step is not noted.
+constexpr std::chrono::milliseconds settling{400};
+
+QPushButton *addButton(QBoxLayout &row, const char *name, const QString &word, QWidget *parent)
+{
+    auto *button = new QPushButton(word, parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(word);
+    button->setAutoDefault(false);
+    row.addWidget(button);
+    return button;
+}
+
+QString sectionOf(const QList<GuideSection> &guide, const QString &step)
+{
+    for (const GuideSection &section : guide) {
+        for (const GuideStep &one : section.steps) {
+            if (one.id == step)
+                return section.title;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+IncidentPage::IncidentPage(const World &world, const AlertBoard &board, const Response &response, Clock clock,
+                           QWidget *parent)
+    : QWidget(parent), m_world(world), m_board(board), m_incidents(response.incidents),
+      m_runbooks(response.runbooks), m_response(response), m_clock(std::move(clock)),
+      m_stack(new QStackedWidget(this)), m_door(new IncidentDoor), m_guide(new GuidePanel), m_panel(new StepPanel),
+      m_timeline(new TimelinePanel), m_gate(new GatePart(response.watchGate, m_panel)), m_cause(new CausePart(m_panel)),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_state(new StateBadge(this)),
+      m_title(new ElidedLabel({.size = 15, .weight = QFont::Bold}, this, Qt::ElideRight)),
+      m_clockText(new TextLabel({.tone = Tone::Dim}, this))
+{
+    setObjectName(QStringLiteral("incident"));
+    m_gate->hide();
+    m_cause->hide();
+    m_stack->addWidget(m_door);
+    m_stack->addWidget(buildIncident());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));
+    layout->addWidget(m_stack);
+    connectParts();
+    const auto again = [this] {
+        if (isVisible())
+            refresh(m_clock());
+    };
+    connect(&m_incidents, &Incidents::changed, this, again);
+    connect(&m_incidents, &Incidents::troubleChanged, this, again);
+}
+
+QWidget *IncidentPage::buildIncident()
+{
+    auto *page = new QWidget;
+    m_splitter->setObjectName(QStringLiteral("incidentColumns"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_guide);
+    m_splitter->addWidget(m_panel);
+    m_splitter->addWidget(m_timeline);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({scaled(250), scaled(580), scaled(290)});
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(10));
+    layout->addWidget(buildStrip());
+    layout->addWidget(m_splitter, 1);
+    return page;
+}
+
+QWidget *IncidentPage::buildStrip()
+{
+    m_state->setObjectName(QStringLiteral("incidentState"));
+    m_title->setObjectName(QStringLiteral("incidentTitle"));
+    m_clockText->setObjectName(QStringLiteral("incidentClock"));
+    auto *strip = new QWidget(this);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(scaled(4), 0, 0, 0);
+    row->setSpacing(scaled(10));
+    row->addWidget(m_state);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_clockText);
+    m_acknowledge = addButton(*row, "incidentAcknowledge", tr("Acknowledge"), strip);
+    m_close = addButton(*row, "incidentClose", tr("Close"), strip);
+    m_all = addButton(*row, "incidentAll", tr("All incidents"), strip);
+    return strip;
+}
+
+void IncidentPage::connectParts()
+{
+    connect(m_door, &IncidentDoor::beginWanted, this, &IncidentPage::begin);
+    connect(m_door, &IncidentDoor::showWanted, this, &IncidentPage::show);
+    connect(m_all, &QPushButton::clicked, this, [this] { show({}); });
+    connect(m_acknowledge, &QPushButton::clicked, this, &IncidentPage::acknowledge);
+    connect(m_close, &QPushButton::clicked, this, &IncidentPage::closeOrReopen);
+    connect(m_guide, &GuidePanel::stepChosen, this, &IncidentPage::enter);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settling);
+    connect(&m_settling, &QTimer::timeout, this, [this] { record({deeds::entered(m_entered)}); });
+    connect(m_timeline, &TimelinePanel::noteWanted, this, [this](const QString &text) { recordNote(text); });
+    connect(m_panel, &StepPanel::lookWanted, this,
+            [this] { Q_EMIT lookWanted(targetsOf(m_step, m_incidents.runbook(m_shown), m_incidents.facts())); });
+    connect(m_panel, &StepPanel::doneWanted, this, [this] { finish(StepState::Done); });
+    connect(m_panel, &StepPanel::againWanted, this, [this] { record({deeds::step(m_step.id, StepState::Open)}); });
+    connect(m_panel, &StepPanel::skipWanted, this, &IncidentPage::askWhySkipped);
+    connect(m_panel, &StepPanel::chooseWanted, this, &IncidentPage::choose);
+    connect(m_panel, &StepPanel::attachWanted, this, &IncidentPage::attach);
+    connect(m_panel, &StepPanel::escalateWanted, this, &IncidentPage::escalationWanted);
+    connect(m_panel, &StepPanel::itemToggled, this,
+            [this](int item, bool done) { record({deeds::item(m_step.id, item, done)}); });
+    connect(m_panel, &StepPanel::actionWanted, this,
+            [this](const QString &action, const QMap<QString, QString> &parameters) {
+                Q_EMIT actionWanted(m_shown, action, parameters);
+            });
+    connect(m_gate, &GatePart::watchWanted, this, [this](std::chrono::milliseconds span) {
+        record({gateStart(span, m_incidents.gateTroubles(m_shown, m_clock()))});
+    });
+    connect(m_gate, &GatePart::resolveWanted, this, &IncidentPage::resolve);
+    connect(m_cause, &CausePart::causeWanted, this, [this](const QString &text) { record({deeds::cause(text)}); });
+    connect(m_cause, &CausePart::followUpWanted, this, [this](FollowUp followUp) {
+        if (followUp.id.isEmpty())
+            followUp.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        record({deeds::followUp(followUp)});
+    });
+}
+
+// It is shown at once; the journal hears of the place where somebody stays.
+void IncidentPage::enter(const QString &step)
+{
+    m_entered = step;
+    m_settling.start();
+    refresh(m_clock());
+}
+
+void IncidentPage::show(const QString &incident)
+{
+    m_settling.stop();
+    m_entered.clear();
+    m_shown = incident;
+    m_chosenByHand = true;
+    refresh(m_clock());
+}
+
+Beginning IncidentPage::proposal() const
+{
+    Beginning beginning;
+    beginning.profile = m_response.profile;
+    for (const Finding &finding : m_world.diagnosis().findings) {
+        if (!beginning.targets.contains(finding.target))
+            beginning.targets << finding.target;
+    }
+    for (const AlertRow &row : firingOf(m_board)) {
+        beginning.alerts.append({row.key, row.alert.name, row.alert.severity, row.since});
+        beginning.detected = beginning.detected.isValid() ? std::min(beginning.detected, row.since) : row.since;
+    }
+    return beginning;
+}
+
+void IncidentPage::begin()
+{
+    const QList<AlertRow> firing = firingOf(m_board);
+    const auto &findings = m_world.diagnosis().findings;
+    if (!firing.isEmpty()) {
+        beginFor(firing.constFirst());
+    } else if (!findings.isEmpty()) {
+        beginFor(findings.constFirst());
+    } else {
+        ask(proposal(), m_runbooks.all().isEmpty() ? -1 : 0);
+    }
+}
+
+void IncidentPage::beginFor(const AlertRow &alert)
+{
+    Beginning beginning = proposal();
+    const QString summary = alert.alert.annotations.value(QStringLiteral("summary"));
+    beginning.title = summary.isEmpty() ? alert.alert.name
+                                        : QString(alert.alert.name + QStringLiteral(": ") + summary);
+    beginning.severity = alert.alert.severity;
+    const bool isListed = std::any_of(beginning.alerts.begin(), beginning.alerts.end(),
+                                      [&](const IncidentAlert &one) { return one.key == alert.key; });
+    if (!isListed)
+        beginning.alerts.prepend({alert.key, alert.alert.name, alert.alert.severity, alert.since});
+    const int fitting = m_runbooks.indexOf(alert.runbook);
+    ask(beginning, fitting < 0 && !m_runbooks.all().isEmpty() ? 0 : fitting);
+}
+
+void IncidentPage::beginFor(const Finding &finding)
+{
+    Beginning beginning = proposal();
+    const TopologyNode *node = m_world.topology().find(finding.target);
+    const QString label = node && !node->label.isEmpty() ? node->label : finding.target;
+    beginning.title = QString(scenarioTitle(finding.scenario) + QStringLiteral(": ") + label);
+    beginning.severity = finding.severity == Outcome::Failed ? Severity::High : Severity::Warning;
+    ask(beginning, m_runbooks.all().isEmpty() ? -1 : 0);
+}
+
+void IncidentPage::ask(Beginning proposal, int runbook)
+{
+    auto *dialog = new BeginDialog(proposal, m_runbooks.all(), runbook, window());
+    connect(dialog, &BeginDialog::begun, this,
+            [this](const Beginning &beginning, int chosen, const QString &who) { open(beginning, chosen, who); });
+    dialog->open();
+}
+
+QCoro::Task<> IncidentPage::open(Beginning beginning, int runbook, QString who)
+{
+    const QPointer<IncidentPage> self(this);
+    beginning.respondWithin = m_response.alerts.respond(beginning.severity);
+    std::optional<Runbook> version;
+    if (runbook >= 0 && runbook < m_runbooks.all().size())
+        version = m_runbooks.all().at(runbook);
+    const Result<QString> id = co_await m_incidents.open(beginning, version, who);
+    if (!self)
+        co_return;
+    if (id)
+        show(*id);
+    else
+        m_door->setTrouble(tr("The incident could not be opened: %1").arg(id.error().text));
+}
+
+void IncidentPage::record(const QList<Deed> &deeds)
+{
+    write(deeds, m_shown);
+}
+
+QCoro::Task<> IncidentPage::write(QList<Deed> deeds, QString incident)
+{
+    const QPointer<IncidentPage> self(this);
+    const Result<void> written = co_await m_incidents.record(incident, deeds, rememberedName());
+    if (!self)
+        co_return;
+    m_panel->setTrouble(written ? QString() : tr("Not noted: %1").arg(written.error().text));
+    refresh(m_clock());
+}
+
+QCoro::Task<> IncidentPage::recordNote(QString text)
+{
+    const QPointer<IncidentPage> self(this);
+    const QList<Deed> note{deeds::note(text)};
+    const Result<void> written = co_await m_incidents.record(m_shown, note, rememberedName());
+    if (!self)
+        co_return;
+    if (written)
+        m_timeline->noteTaken();
+    m_panel->setTrouble(written ? QString() : tr("Not noted: %1").arg(written.error().text));
+}
+
+void IncidentPage::finish(StepState state, const QString &because)
+{
+    m_settling.stop();
+    m_entered.clear();
+    QList<Deed> deeds{deeds::step(m_step.id, state, because)};
+    const QString next = nextStep(m_incidents.guide(m_shown), m_step.id);
+    if (!next.isEmpty())
+        deeds << deeds::entered(next);
+    record(deeds);
+}
+
+void IncidentPage::askWhySkipped()
+{
+    auto *dialog = new ReasonDialog(
+        {tr("Skip a step"), tr("Skip “%1”").arg(plainLine(m_step.title, 80)), {}, tr("Skip"), true}, window());
+    connect(dialog, &ReasonDialog::given, this,
+            [this](const QString &because) { finish(StepState::Skipped, because); });
+    dialog->open();
+}
+
+void IncidentPage::choose()
+{
+    if (m_step.scenario)
+        record({deeds::chose(*m_step.scenario, m_step.confidence > 0 ? m_step.confidence : -1),
+                deeds::entered(m_step.id)});
+}
+
+void IncidentPage::attach()
+{
+    QList<Deed> deeds;
+    for (const QString &target : targetsOf(m_step, m_incidents.runbook(m_shown), m_incidents.facts())) {
+        const TopologyNode *node = m_world.topology().find(target);
+        for (const QString &vantage : node ? node->vantages : QStringList()) {
+            if (const Observation *look = m_world.latest(target, vantage))
+                deeds << deeds::attached(*look);
+        }
+    }
+    if (!deeds.isEmpty())
+        record(deeds);
+}
+
+void IncidentPage::acknowledge()
+{
+    record({deeds::acknowledged()});
+}
+
+void IncidentPage::resolve()
+{
+    const Incident *shown = incident();
+    if (!shown)
+        return;
+    if (shown->gate.passed.isValid()) {
+        record({deeds::state(IncidentState::Resolved)});
+        return;
+    }
+    auto *dialog = new ReasonDialog({tr("Resolved"), tr("Resolved without the whole watch?"),
+                                     tr("Nobody has seen yet that it stays healthy. Say why that is good enough."),
+                                     tr("Resolved"), true},
+                                    window());
+    connect(dialog, &ReasonDialog::given, this,
+            [this](const QString &because) { record({deeds::state(IncidentState::Resolved, because)}); });
+    dialog->open();
+}
+
+void IncidentPage::closeOrReopen()
+{
+    const Incident *shown = incident();
+    if (!shown)
+        return;
+    if (shown->state == IncidentState::Resolved) {
+        record({deeds::state(IncidentState::Closed)});
+        return;
+    }
+    auto *dialog = new ReasonDialog(
+        {tr("Open again"), tr("Open the incident again"), {}, tr("Open again"), true}, window());
+    connect(dialog, &ReasonDialog::given, this,
+            [this](const QString &because) { record({deeds::state(IncidentState::Open, because)}); });
+    dialog->open();
+}
+
+void IncidentPage::refresh(const QDateTime &now)
+{
+    const QList<Incident> all = m_incidents.all();
+    // The one that is not over comes to the front by itself, until somebody goes elsewhere.
+    if (m_shown.isEmpty() && !m_chosenByHand) {
+        const auto open = std::find_if(all.begin(), all.end(), [](const Incident &one) { return !one.isOver(); });
+        if (open != all.end())
+            m_shown = open->id;
+    }
+    const Incident *shown = incident();
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    if (shown) {
+        refreshIncident(*shown, now);
+        return;
+    }
+    const QList<AlertRow> firing = firingOf(m_board);
+    const auto &findings = m_world.diagnosis().findings;
+    m_door->setIncidents(all,
+                         !firing.isEmpty()     ? firingText(firing)
+                         : !findings.isEmpty() ? scenarioTitle(findings.constFirst().scenario)
+                                               : QString(),
+                         now);
+    m_door->setTrouble(m_incidents.trouble());
+}
+
+void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &now)
+{
+    const Runbook *runbook = m_incidents.runbook(incident.id);
+    const GuideFacts facts = m_incidents.facts();
+    const QList<GuideSection> guide = guideOf(incident, runbook, facts);
+    if (incident.step == m_entered)
+        m_entered.clear();
+    Incident placed = incident;
+    if (!m_entered.isEmpty())
+        placed.step = m_entered;
+    m_step = currentStep(placed, guide);
+    refreshStrip(incident, now);
+    const QString trouble = m_incidents.runbookTrouble(incident.id);
+    m_guide->setHead(runbook ? plainLine(runbook->title, 200) : tr("Without a runbook"),
+                     !trouble.isEmpty()                          ? trouble
+                     : runbook && !runbook->lastUpdated.isEmpty() ? tr("runbook of %1").arg(runbook->lastUpdated)
+                                                                  : incident.id);
+    m_guide->setGuide(guide, m_step.id);
+    const Step *written = runbook ? runbook->step(m_step.id) : nullptr;
+    StepPanel::Shown shown;
+    shown.step = m_step;
+    shown.section = sectionOf(guide, m_step.id);
+    shown.seen = seenAt(m_step, runbook, facts, now);
+    shown.notOthers = whyNotOthers(m_step, m_world.diagnosis());
+    shown.record = incident.stepRecord(m_step.id);
+    shown.isCurrent = !incident.isOver() || m_step.own != GuideStep::Own::None;
+    shown.canLook = !targetsOf(m_step, runbook, facts).isEmpty();
+    shown.canChoose = m_step.scenario && !m_step.isChosen;
+    refreshOwnPart(incident, m_step, now);
+    m_panel->setStep(shown, written ? written->blocks : QList<Block>(), m_response.values);
+    m_timeline->setEntries(incident.id, timelineOf(m_incidents.events(incident.id)));
+}
+
+void IncidentPage::refreshStrip(const Incident &incident, const QDateTime &now)
+{
+    m_state->setBadge(incidentBadge(incident));
+    m_title->setText(plainLine(incident.title, 300));
+    m_clockText->setText(incidentClock(incident, now));
+    const bool isLate = !incident.acknowledged.isValid() && !incident.isOver() && now > incident.respondBy();
+    m_clockText->setTone(isLate ? Tone::Bad : Tone::Dim);
+    m_acknowledge->setVisible(!incident.acknowledged.isValid() && !incident.isOver());
+    m_close->setVisible(incident.isOver());
+    m_close->setText(incident.state == IncidentState::Closed ? tr("Open again…") : tr("Close"));
+    m_close->setAccessibleName(m_close->text());
+}
+
+void IncidentPage::refreshOwnPart(const Incident &incident, const GuideStep &step, const QDateTime &now)
+{
+    const bool isWatch = step.own == GuideStep::Own::Watch;
+    const bool isCause = step.own == GuideStep::Own::Cause;
+    if (isWatch)
+        m_gate->setGate(incident, m_incidents.gateTroubles(incident.id, now), now);
+    if (isCause)
+        m_cause->setIncident(incident);
+    QWidget *part = isWatch ? static_cast<QWidget *>(m_gate) : isCause ? m_cause : nullptr;
+    m_panel->setOwnPart(part);
+}
+
+void IncidentPage::restore(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(QStringLiteral("incident/columns")).toByteArray());
+    const QString id = settings.value(QStringLiteral("incident/shown")).toString();
+    if (!id.isEmpty())
+        m_shown = id;
+}
+
+void IncidentPage::save(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("incident/columns"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("incident/shown"), m_shown);
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/app/incidents.h"
+#include "core/app/runbooks.h"
+#include "core/profile/alert_settings.h"
+#include "ui/widgets/words.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace bridgewatch {
+
+class CausePart;
+class ElidedLabel;
+class GatePart;
+class GuidePanel;
+class IncidentDoor;
+class StateBadge;
+class StepPanel;
+class TextLabel;
+class TimelinePanel;
+
+// What the view Incident works with; each outlives it.
+struct Response {
+    Incidents &incidents;
+    Runbooks &runbooks;
+    QMap<QString, QString> values; // of the runbooks' placeholders
+    std::chrono::milliseconds watchGate{};
+    AlertSettings alerts; // how soon somebody has to respond
+    QString profile;
+};
+
+// The view Incident: the guide at the left, its step in front in the middle, what happened at the right. While none is
+// open: what one may be opened for, and those of the past.
+class IncidentPage final : public QWidget {
+    Q_OBJECT
+public:
+    IncidentPage(const World &world, const AlertBoard &board, const Response &response, Clock clock,
+                 QWidget *parent = nullptr);
+
+    void refresh(const QDateTime &now);
+    // Puts it in front; empty: the door.
+    void show(const QString &incident);
+    [[nodiscard]] const QString &shown() const { return m_shown; }
+    // Asks for what is missing and opens one.
+    void begin();
+    void beginFor(const AlertRow &alert);
+    void beginFor(const Finding &finding);
+    void restore(const QSettings &settings);
+    void save(QSettings &settings) const;
+
+Q_SIGNALS:
+    void lookWanted(const QStringList &targets);
+    void actionWanted(const QString &incident, const QString &action, const QMap<QString, QString> &parameters);
+    void escalationWanted();
+
+private:
+    QWidget *buildIncident();
+    QWidget *buildStrip();
+    void connectParts();
+    void ask(Beginning proposal, int runbook);
+    QCoro::Task<> open(Beginning beginning, int runbook, QString who);
+    // Puts these into the journal; what cannot be is said at the step.
+    void record(const QList<Deed> &deeds);
+    QCoro::Task<> recordNote(QString text);
+    QCoro::Task<> write(QList<Deed> deeds, QString incident);
+    void refreshIncident(const Incident &incident, const QDateTime &now);
+    void refreshStrip(const Incident &incident, const QDateTime &now);
+    void refreshOwnPart(const Incident &incident, const GuideStep &step, const QDateTime &now);
+    void finish(StepState state, const QString &because = {});
+    void askWhySkipped();
+    void enter(const QString &step);
+    void choose();
+    void attach();
+    void resolve();
+    void acknowledge();
+    void closeOrReopen();
+    [[nodiscard]] const Incident *incident() const { return m_incidents.find(m_shown); }
+    [[nodiscard]] Beginning proposal() const;
+
+    const World &m_world;
+    const AlertBoard &m_board;
+    Incidents &m_incidents;
+    Runbooks &m_runbooks;
+    Response m_response;
+    Clock m_clock;
+    QString m_shown;
+    GuideStep m_step; // in front
+    QString m_entered; // somebody went there, and the journal does not know it yet
+    QTimer m_settling{this}; // through steps that somebody only passes
+    bool m_chosenByHand = false; // somebody went to the door while one is open
+    QStackedWidget *m_stack;
+    IncidentDoor *m_door;
+    GuidePanel *m_guide;
+    StepPanel *m_panel;
+    TimelinePanel *m_timeline;
+    GatePart *m_gate;
+    CausePart *m_cause;
+    QSplitter *m_splitter;
+    StateBadge *m_state;
+    ElidedLabel *m_title;
+    TextLabel *m_clockText;
+    QPushButton *m_acknowledge;
+    QPushButton *m_close;
+    QPushButton *m_all;
+};
+
+} // namespace bridgewatch

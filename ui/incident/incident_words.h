@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/incident/incident.h"
+#include "ui/widgets/state_badge.h"
+
+namespace bridgewatch {
+
+[[nodiscard]] QString incidentStateWord(IncidentState state); // "mitigating"
+// How much an incident wants of people.
+[[nodiscard]] BadgeText incidentBadge(const Incident &incident);
+// "HIGH · response due in 38 min", "acknowledged by Kim after 4 min", "resolved in 1 h 12 min".
+[[nodiscard]] QString incidentClock(const Incident &incident, const QDateTime &now);
+
+} // namespace bridgewatch

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/runbook_text.h"
+
+#include "core/base/text.h"
+#include "ui/incident/check_card.h"
+#include "ui/incident/command_card.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/text_label.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bridgewatch {
+namespace {
+
+constexpr int paragraphLimit = 8'000;
+// Of one step: more is a handbook, which nobody reads beside a fire.
+constexpr int blockLimit = 400;
+constexpr int rowLimit = 200;
+
+// Made harmless line by line, so that paragraphs keep their lines.
+QString harmless(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.left(paragraphLimit).split(u'\n'))
+        lines << plainLine(line, paragraphLimit);
+    return lines.join(u'\n');
+}
+
+// For code: blanks at the beginning of a line stay.
+QString harmlessCode(const QString &text)
+{
+    QString shown;
+    for (const QChar c : text.left(paragraphLimit)) {
+        const bool isBreak = c == u'\n' || c == u'\t';
+        shown += !isBreak && isTreacherous(c.unicode()) ? shownForm(c.unicode()) : QString(c);
+    }
+    return shown;
+}
+
+} // namespace
+
+RunbookText::RunbookText(const QList<Block> &blocks, const QMap<QString, QString> &values, QWidget *parent)
+    : QWidget(parent), m_values(values)
+{
+    setObjectName(QStringLiteral("runbookText"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(8));
+    int item = 0;
+    for (const Block &block : blocks.mid(0, blockLimit)) {
+        if (QWidget *widget = make(block, item)) {
+            layout->addWidget(widget);
+            m_isEmpty = false;
+        }
+    }
+    if (blocks.size() > blockLimit)
+        layout->addWidget(new TextLabel(tr("The runbook goes on: see the file."), {.tone = Tone::Dim}, this));
+}
+
+QString RunbookText::filled(const QString &text) const
+{
+    return harmless(joined(fillPlaceholders(text, m_values)));
+}
+
+QWidget *RunbookText::make(const Block &block, int &item)
+{
+    using Type = Block::Kind;
+    switch (block.kind) {
+    case Type::CheckItem: {
+        const int number = item++;
+        auto *card = new CheckCard(filled(block.text), block.depth, this);
+        card->setObjectName(QStringLiteral("checkItem%1").arg(number));
+        connect(card, &CheckCard::clicked, this, [this, number](bool done) { Q_EMIT itemToggled(number, done); });
+        return card;
+    }
+    case Type::Command: return makeCommand(block);
+    case Type::Table: return makeTable(block);
+    case Type::SubHeading: return new TextLabel(filled(block.text), {.weight = QFont::Bold, .wraps = true}, this);
+    case Type::Metadata: return nullptr; // said elsewhere
+    case Type::Raw:
+        // A comment is for programs.
+        if (block.text.trimmed().startsWith(QStringLiteral("<!--")))
+            return nullptr;
+        [[fallthrough]];
+    case Type::Quote: return new TextLabel(breakable(filled(block.text)), {.tone = Tone::Dim, .wraps = true}, this);
+    case Type::Paragraph: break;
+    }
+    return new TextLabel(breakable(filled(block.text)), {.wraps = true}, this);
+}
+
+QWidget *RunbookText::makeCommand(const Block &block)
+{
+    QList<Segment> segments = fillPlaceholders(block.text, m_values);
+    for (Segment &segment : segments)
+        segment.text = harmlessCode(segment.text);
+    const QString where = block.language.isEmpty() ? tr("to copy") : plainLine(block.language, 40);
+    auto *card = new CommandCard(where, segments, this);
+    if (!block.directive || block.directive->kind != Directive::Kind::Action)
+        return card;
+    auto *both = new QWidget(this);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(6));
+    layout->addWidget(card);
+    auto *button = new QPushButton(tr("Preview %1…").arg(plainLine(block.directive->name, 40)), both);
+    button->setObjectName(QString(QStringLiteral("action.") + block.directive->name));
+    button->setAccessibleName(button->text());
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, directive = *block.directive] {
+        Q_EMIT actionWanted(directive.name, directive.parameters);
+    });
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    return both;
+}
+
+QWidget *RunbookText::makeTable(const Block &block)
+{
+    auto *table = new QWidget(this);
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(scaled(16));
+    grid->setVerticalSpacing(scaled(4));
+    int column = 0;
+    for (const QString &word : block.header)
+        grid->addWidget(new TextLabel(filled(word), {.tone = Tone::Dim, .size = 12, .weight = QFont::Bold}, table), 0,
+                        column++);
+    int row = 1;
+    for (const QStringList &cells : block.rows.mid(0, rowLimit)) {
+        column = 0;
+        for (const QString &cell : cells)
+            grid->addWidget(new TextLabel(breakable(filled(cell)), {.wraps = true}, table), row, column++, Qt::AlignTop);
+        ++row;
+    }
+    return table;
+}
+
+void RunbookText::setItems(const QMap<int, bool> &items)
+{
+    for (auto *card : findChildren<CheckCard *>()) {
+        const int number = card->objectName().mid(9).toInt();
+        card->setChecked(items.value(number));
+    }
+}
+
+} // namespace bridgewatch

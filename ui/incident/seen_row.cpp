@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/seen_row.h"
+
+#include "ui/widgets/scale.h"
+#include "ui/widgets/state_mark.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+
+namespace bridgewatch {
+
+SeenRow::SeenRow(QWidget *parent)
+    : QWidget(parent), m_mark(new StateMark(this)), m_text(new TextLabel({.wraps = true}, this)),
+      m_time(new TextLabel({.tone = Tone::Dim, .size = 12}, this))
+{
+    m_text->setObjectName(QStringLiteral("seenText"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(10));
+    layout->addWidget(m_mark, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_time, 0, Qt::AlignTop);
+}
+
+void SeenRow::setLine(const SeenLine &line)
+{
+    m_mark->setState(line.outcome, line.stale);
+    m_text->setText(breakable(line.text));
+    m_time->setText(line.at.isValid() ? line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString());
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/incident/guide.h"
+
+#include <QWidget>
+
+namespace bridgewatch {
+
+class StateMark;
+class TextLabel;
+
+// One line of what is seen: its state, a sentence, and when.
+class SeenRow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SeenRow(QWidget *parent = nullptr);
+
+    void setLine(const SeenLine &line);
+
+private:
+    StateMark *m_mark;
+    TextLabel *m_text;
+    TextLabel *m_time;
+};
+
+} // namespace bridgewatch

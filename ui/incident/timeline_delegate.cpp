@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/timeline_delegate.h"
+
+#include "ui/incident/timeline_model.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/state.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
+#include <cmath>
+
+namespace bridgewatch {
+namespace {
+
+constexpr int detailLines = 3;
+constexpr double gap = 14;
+constexpr double markSide = 11;
+
+struct Metrics {
+    QFont heading = textFont(13, QFont::Bold);
+    QFont detail = textFont(12);
+    qreal time = QFontMetricsF(textFont(12)).horizontalAdvance(QStringLiteral("00:00:00"));
+
+    [[nodiscard]] qreal textLeft() const { return scaledF(16) + time + scaledF(12) + scaledF(markSide) + scaledF(10); }
+};
+
+// The lines of the detail in this width; the last one is elided where there are more.
+QStringList linesOf(const QString &text, const QFont &font, qreal width)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == detailLines - 1) {
+            lines << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        lines << text.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+qreal textWidth(const QStyleOptionViewItem &option, const Metrics &metrics)
+{
+    return std::max<qreal>(option.rect.width() - metrics.textLeft() - scaledF(14), scaledF(60));
+}
+
+void paintWay(QPainter &painter, const QRectF &row, const QModelIndex &index, const Metrics &metrics,
+              const Theme &theme)
+{
+    const qreal side = scaledF(markSide);
+    const qreal line = QFontMetricsF(metrics.heading).height();
+    const QPointF centre(scaledF(16) + metrics.time + scaledF(12) + side / 2, row.top() + line / 2);
+    if (index.row() < index.model()->rowCount() - 1) {
+        painter.setPen(QPen(theme.line, scaledF(1.5)));
+        painter.drawLine(QPointF(centre.x(), centre.y() + side / 2 + scaledF(3)),
+                         QPointF(centre.x(), row.bottom() - scaledF(1)));
+    }
+    const QRectF box(centre.x() - side / 2, centre.y() - side / 2, side, side);
+    const QVariant outcome = index.data(TimelineModel::OutcomeRole);
+    if (outcome.isValid()) {
+        paintStateShape(painter, box, static_cast<Outcome>(outcome.toInt()), theme);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+} // namespace
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(schemeOf(option.palette));
+    const Metrics metrics;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, theme.accentSoft);
+    const QRectF row = QRectF(option.rect).adjusted(0, scaledF(2), 0, 0);
+    paintWay(*painter, row, index, metrics, theme);
+
+    const qreal line = QFontMetricsF(metrics.heading).height();
+    painter->setFont(textFont(12));
+    painter->setPen(theme.dim);
+    painter->drawText(QRectF(row.left() + scaledF(16), row.top(), metrics.time + 2, line),
+                      Qt::AlignLeft | Qt::AlignVCenter, index.data(TimelineModel::TimeRole).toString());
+    const qreal width = textWidth(option, metrics);
+    QRectF text(row.left() + metrics.textLeft(), row.top(), width, line);
+    painter->setFont(metrics.heading);
+    painter->setPen(theme.ink);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetricsF(metrics.heading)
+                          .elidedText(index.data(TimelineModel::HeadingRole).toString(), Qt::ElideRight, width + 1));
+    painter->setFont(metrics.detail);
+    painter->setPen(theme.dim);
+    const qreal step = QFontMetricsF(metrics.detail).height();
+    text = QRectF(text.left(), text.bottom() + scaledF(1), width, step);
+    for (const QString &one : linesOf(index.data(TimelineModel::DetailRole).toString(), metrics.detail, width)) {
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, one);
+        text.translate(0, step);
+    }
+    painter->restore();
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Metrics metrics;
+    const auto lines = static_cast<double>(
+        linesOf(index.data(TimelineModel::DetailRole).toString(), metrics.detail, textWidth(option, metrics)).size());
+    const qreal height = QFontMetricsF(metrics.heading).height() + lines * QFontMetricsF(metrics.detail).height();
+    return {scaled(200), static_cast<int>(std::ceil(height + scaledF(gap)))};
+}
+
+bool TimelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                                 const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return false;
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data().toString()), view);
+    return true;
+}
+
+} // namespace bridgewatch
