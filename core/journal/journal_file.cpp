@@ -53,7 +53,10 @@ Result<std::unique_ptr<FileLock>> JournalFile::lock() const
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return fail(FailureCode::ofErrno(EACCES),
                     Text::tr("The folder %1 cannot be made.").arg(QFileInfo(m_path).absolutePath()), m_path);
-    auto lock = FileLock::take(m_copy.path() + QStringLiteral(".lock"), patience);
+    // Whoever waits has the turn, so that one who writes without pause lets the others in.
+    const auto turn = FileLock::take(m_copy.path() + QStringLiteral(".turn"), patience);
+    auto lock = turn ? FileLock::take(m_copy.path() + QStringLiteral(".lock"), patience)
+                     : tl::make_unexpected(turn.error());
     if (!lock && lock.error().code.isErrno(EWOULDBLOCK))
         return fail(FailureCode::ofErrno(EBUSY),
                     Text::tr("Another Bridgewatch is writing the journal and does not end."), m_path);

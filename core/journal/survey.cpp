@@ -167,6 +167,13 @@ void checkFile(const Store &store, Surveyor &surveyor)
         });
     if (!read)
         surveyor.note(Where::File, 0, {}, read.error().text);
+    const auto schema = store.number(QStringLiteral("PRAGMA user_version"));
+    const auto guards = store.number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' "
+                                                    "AND name IN ('event_stays', 'event_lasts', 'event_follows')"));
+    if (schema.value_or(0) == 0)
+        surveyor.note(Where::File, 0, {}, Text::tr("incidents.db does not tell how it is built."));
+    else if (*schema == 1 && guards.value_or(0) != 3)
+        surveyor.note(Where::File, 0, {}, Text::tr("What keeps events from being changed is gone from incidents.db."));
 }
 
 } // namespace

@@ -62,11 +62,12 @@ QString tamper(const QString &path, const QStringList &statements)
         database.setDatabaseName(path);
         if (!database.open())
             return database.lastError().text();
+        const QStringList made = journalFile(path).migrations.constFirst();
         trouble = runAll(database, QStringList{QStringLiteral("PRAGMA synchronous = OFF"),
                                                QStringLiteral("DROP TRIGGER IF EXISTS event_stays"),
                                                QStringLiteral("DROP TRIGGER IF EXISTS event_lasts"),
                                                QStringLiteral("DROP TRIGGER IF EXISTS event_follows")} +
-                                       statements);
+                                       statements + made.filter(QStringLiteral("CREATE TRIGGER")));
     }
     QSqlDatabase::removeDatabase(name);
     return trouble;

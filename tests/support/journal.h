@@ -8,7 +8,8 @@ namespace bridgewatch::test {
 // So many incidents with so many events each, in turn. Their ids.
 [[nodiscard]] QStringList fillJournal(const QString &path, int incidents, int events);
 
-// Runs statements on a SQLite file behind everybody's back, its triggers dropped. Their first trouble.
+// Runs statements on the file behind everybody's back and its triggers', which stand again afterwards. Their first
+// trouble.
 [[nodiscard]] QString tamper(const QString &path, const QStringList &statements);
 
 [[nodiscard]] QByteArray contents(const QString &path);

@@ -505,6 +505,7 @@ private Q_SLOTS:
         QVERIFY(verifyJournal(path(), QStringLiteral("2026-11-23-7")).error().code.isErrno(ENOENT));
         QCOMPARE(tamper(path(), {QStringLiteral("UPDATE event SET who = 'me' WHERE sequence = 11")}), QString());
         const QByteArray before = contents(path());
+        const auto beside = QDir(m_folder->path()).entryList(QDir::Files);
         const auto found = verified();
         QCOMPARE(found.faults.size(), 1);
         QCOMPARE(found.faults.constFirst().where, JournalFault::Where::Chain);
@@ -514,7 +515,7 @@ private Q_SLOTS:
         QVERIFY(!verified(ids.at(1)).isSound());
         QVERIFY(!verified(ids.at(2)).isSound()); // its last event hangs on it
         QCOMPARE(contents(path()), before);
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 4); // two, and their locks
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), beside);
     }
 
     void theCommandTells()
