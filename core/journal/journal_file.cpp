@@ -16,6 +16,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
+// A file of ours whose number of steps was lost: it cannot be brought up to date, as all that it lacks is there.
+bool hasLostItsSchema(const QString &path)
+{
+    StoreOptions options = journalFile(path);
+    options.readOnly = true;
+    const auto store = Store::open(options);
+    return store && (*store)->number(QStringLiteral("PRAGMA user_version")).value_or(1) <= 0;
+}
+
 // Device and inode of the file of that name; zeros where there is none.
 std::pair<quint64, quint64> identityOf(const QString &path)
 {
@@ -96,6 +105,8 @@ Result<void> JournalFile::connect()
     StoreOptions options = journalFile(m_path);
     options.beforeStatement = m_beforeStatement;
     auto store = Store::open(options);
+    if (!store && store.error().code.isErrno(EINVAL) && hasLostItsSchema(m_path))
+        return setDatabaseAside();
     if (!store)
         return tl::make_unexpected(store.error());
     m_store = std::move(*store);

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 
-#include <QFileInfo>
+#include <QRegularExpression>
 
 namespace bridgewatch {
 namespace {
@@ -157,6 +157,22 @@ void Surveyor::endExport()
                                 .arg(m_unexported.constLast().first);
 }
 
+// SQLite keeps the text of what made a table, an index or a trigger.
+bool isBuiltBy(const Store &store, const QList<QStringList> &steps)
+{
+    QSet<QString> missing;
+    for (const QStringList &step : steps) {
+        for (const QString &statement : step.filter(QRegularExpression(QStringLiteral("^CREATE "))))
+            missing.insert(statement);
+    }
+    bool isOurs = true;
+    const Result<void> read = store.each(QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"), {},
+                                         [&](const QSqlQuery &row) {
+                                             isOurs = missing.remove(row.value(0).toString()) && isOurs;
+                                         });
+    return read && isOurs && missing.isEmpty();
+}
+
 // Not only that it can be read, as PRAGMA quick_check, but that its indexes say the same.
 void checkFile(const Store &store, Surveyor &surveyor)
 {
@@ -167,13 +183,11 @@ void checkFile(const Store &store, Surveyor &surveyor)
         });
     if (!read)
         surveyor.note(Where::File, 0, {}, read.error().text);
-    const auto schema = store.number(QStringLiteral("PRAGMA user_version"));
-    const auto guards = store.number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' "
-                                                    "AND name IN ('event_stays', 'event_lasts', 'event_follows')"));
-    if (schema.value_or(0) == 0)
-        surveyor.note(Where::File, 0, {}, Text::tr("incidents.db does not tell how it is built."));
-    else if (*schema == 1 && guards.value_or(0) != 3)
-        surveyor.note(Where::File, 0, {}, Text::tr("What keeps events from being changed is gone from incidents.db."));
+    const Result<qint64> schema = store.number(QStringLiteral("PRAGMA user_version"));
+    const auto steps = journalFile(store.path()).migrations;
+    // What a newer version has made of it is that version's to say.
+    if (schema && *schema <= steps.size() && (*schema <= 0 || !isBuiltBy(store, steps)))
+        surveyor.note(Where::File, 0, {}, Text::tr("incidents.db is not built as this version builds it."));
 }
 
 } // namespace

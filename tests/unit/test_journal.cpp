@@ -363,6 +363,19 @@ private Q_SLOTS:
         verifySound(12);
     }
 
+    void aFileThatForgotItsSchemaComesBack()
+    {
+        (void)fillJournal(path(), 1, 3);
+        for (const int schema : {0, -5}) {
+            QCOMPARE(tamper(path(), {QStringLiteral("PRAGMA user_version = %1").arg(schema)}), QString());
+            QVERIFY(!verified().isSound());
+            JournalFile journal(path());
+            QVERIFY(journal.open());
+            QVERIFY(!journal.notices().isEmpty());
+            verifySound(3);
+        }
+    }
+
     void aCopyThatIsDamagedIsWrittenAnew()
     {
         const QString id = fillJournal(path(), 2, 4).constFirst();
