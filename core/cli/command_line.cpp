@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/cli/alert_arguments.h"
 #include "core/cli/commands.h"
+#include "core/cli/incident_arguments.h"
 #include "core/cli/terminal.h"
 #include "core/profile/load.h"
 #include "core/profile/map_reader.h"
@@ -199,6 +200,7 @@ void addCommands(CLI::App &app, Options &options, int &status)
             return withProfile(options, broken, run);
         },
         [&options] { return dataPath(options); });
+    addIncidentCommands(app, status, [&options] { return dataPath(options); });
 
     CLI::App *secret = app.add_subcommand(
         "secret", "Secrets that the profile expects in the system keyring\nExit status: 0, or 2 on any trouble");

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/verify.h"
+
+#include "core/journal/journal_view.h"
+#include "core/store/sqlite_error.h"
+
+#include <cerrno>
+
+namespace bridgewatch {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+Survey surveyAt(const QString &path)
+{
+    const TextExport copy(textExportPath(path));
+    const auto view = JournalView::open(path);
+    if (view)
+        return survey((*view)->store(), copy);
+    if (view.error().code.isErrno(ENOENT) && copy.size() == 0)
+        return {};
+    return surveyWithout(copy, view.error().text);
+}
+
+bool touches(const JournalFault &fault, const QString &incident, qint64 last)
+{
+    if (fault.incident == incident || fault.where == JournalFault::Where::File)
+        return true;
+    return fault.where == JournalFault::Where::Chain && fault.sequence <= last;
+}
+
+} // namespace
+
+Result<Verification> verifyJournal(const QString &path, const std::optional<QString> &incident)
+{
+    const Survey found = surveyAt(path);
+    Verification verification{found.faults, found.remarks, found.events, found.incidents.size(), found.lastHash};
+    if (!incident)
+        return verification;
+    const qint64 last = found.incidents.value(*incident);
+    if (last == 0 && found.isSound())
+        return fail(FailureCode::ofErrno(ENOENT), Text::tr("There is no incident %1.").arg(*incident), path);
+    const auto isElsewhere = [&](const JournalFault &fault) { return last > 0 && !touches(fault, *incident, last); };
+    verification.faults.removeIf(isElsewhere);
+    return verification;
+}
+
+Result<QList<Event>> readJournal(const QString &path, const std::optional<QString> &incident)
+{
+    const auto view = JournalView::open(path);
+    if (!view)
+        return tl::make_unexpected(view.error());
+    QList<Event> events;
+    const Result<void> read =
+        eachEvent((*view)->store(), incident ? QStringLiteral("incident = ?") : QString(),
+                  incident ? QVariantList{*incident} : QVariantList(),
+                  [&](const StoredEvent &event) { events.append(toEvent(event)); });
+    return read ? Result<QList<Event>>(events) : tl::make_unexpected(read.error());
+}
+
+} // namespace bridgewatch
