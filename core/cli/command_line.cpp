@@ -31,6 +31,7 @@ struct Options {
     std::vector<std::string> files;
     std::vector<std::string> targets;
     std::string secret;
+    std::string runbook;
     std::vector<std::string> hostKeys;
     bool json = false;
     bool schema = false;
@@ -129,18 +130,30 @@ void addHostKeys(CLI::App &command, Options &options)
 void addLint(CLI::App &app, Options &options, int &status)
 {
     CLI::App *lint = app.add_subcommand(
-        "lint", "Validate profiles; problems go to standard error as FILE:LINE:COL\nExit status: 0 clean, 2 errors");
-    CLI::Option *files = lint->add_option("FILE", options.files, "Profiles to validate (default: the one in use)");
+        "lint", "Validate profiles and runbooks; problems go to standard error as FILE:LINE:COL\nExit status: 0 clean, 2 errors");
+    CLI::Option *files = lint->add_option("FILE", options.files, "Profiles and runbooks to validate (default: the profile in use, and its runbooks)");
     lint->add_flag("--schema", options.schema, "Print the JSON Schema of a profile instead, for editors")
         ->excludes(files);
     lint->callback([&] {
         if (options.schema)
             status = runLintSchema();
         else if (!options.files.empty())
-            status = runLint(toList(options.files));
+            status = runLint(toList(options.files), profilePath(options));
         else
-            status = isWithoutProfile(options) ? 2 : runLint({profilePath(options)});
+            status = isWithoutProfile(options) ? 2 : runLint({profilePath(options)}, profilePath(options));
     });
+}
+
+void addRunbook(CLI::App &app, Options &options, int &status)
+{
+    CLI::App *runbook = app.add_subcommand("runbook", "Runbooks\nExit status: 0, or 2 where one cannot be read");
+    runbook->require_subcommand(1);
+    CLI::App *show = runbook->add_subcommand("show", "Show a runbook as it was understood: sections, steps, scenarios "
+                                                     "and what is bound to them\n"
+                                                     "Exit status: 0, or 2 where it cannot be read");
+    show->add_option("FILE", options.runbook, "Markdown file")->required();
+    show->add_flag("--json", options.json, "Print one JSON document");
+    show->callback([&] { status = runRunbookShow(QString::fromStdString(options.runbook), options.json); });
 }
 
 void addWatch(CLI::App &app, Options &options, int &status)
@@ -166,6 +179,7 @@ void addCommands(CLI::App &app, Options &options, int &status)
 {
     constexpr int unknown = static_cast<int>(Exit::Unknown);
     addLint(app, options, status);
+    addRunbook(app, options, status);
 
     CLI::App *check =
         app.add_subcommand("check", "Look once at each target; a line each in the Monitoring Plugins form\n"

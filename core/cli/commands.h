@@ -13,8 +13,11 @@ namespace bridgewatch {
 enum class Exit { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
 
 // The commands, behind the parsing of arguments. Each prints its answer and returns its exit status.
-[[nodiscard]] int runLint(const QStringList &files);
+// Judges profiles and runbooks; `profile` is where the profile in use lies: the runbooks among the files are held
+// against its targets, when it is there and sound.
+[[nodiscard]] int runLint(const QStringList &files, const QString &profile);
 [[nodiscard]] int runLintSchema();
+[[nodiscard]] int runRunbookShow(const QString &file, bool json);
 // `accepted` are fingerprints of host keys that may be written to known_hosts.
 [[nodiscard]] int runCheck(const Profile &profile, const QStringList &targets, const QStringList &accepted, bool json);
 [[nodiscard]] int runDiagnose(Profile profile, const QStringList &accepted, bool json,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/profile/problem.h"
+#include "core/base/problem.h"
 #include "core/profile/profile.h"
 
 namespace bridgewatch {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/problem.h"
+#include "core/base/problem.h"
 
 #include <algorithm>
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/runbook/runbook.h"
+
+#include <QJsonObject>
+
+namespace bridgewatch {
+
+// A runbook as `runbook show --json` prints it; resources/schemas/runbook.schema.json describes it.
+[[nodiscard]] QJsonObject toJson(const Runbook &runbook);
+
+} // namespace bridgewatch

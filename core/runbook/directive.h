@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/runbook/runbook.h"
+
+namespace bridgewatch {
+
+// The info string of a fenced block: the language, and what we run for it.
+struct FenceInfo {
+    QString language;
+    std::optional<Directive> directive; // without its place
+    QString trouble;                    // why a directive cannot be read, a sentence; empty: none
+    qsizetype at = 0;                   // of the directive, in characters
+};
+[[nodiscard]] FenceInfo readFenceInfo(const QString &info);
+
+// "<!-- bridgewatch:scenario=pool-exhausted -->", alone in its text: what stands behind the sign of equality.
+[[nodiscard]] std::optional<QString> readScenarioMark(const QString &html);
+
+} // namespace bridgewatch
