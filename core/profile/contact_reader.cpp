@@ -29,8 +29,8 @@ QString readEmail(MapReader &reader, Complaints &complaints)
     const QString email = reader.text(key("email"));
     const YamlPtr node = reader.value(key("email"));
     if (node && node->type == YamlNode::Type::Scalar && !form.match(email).hasMatch())
-        complaints.error(*node, Lint::tr("'email' is one address such as dba@example.org, not '%1'")
-                                    .arg(plainLine(email, 60)));
+        complaints.error(
+            *node, Lint::tr("'email' is one address such as dba@example.org, not '%1'").arg(plainLine(email, 60)));
     return email;
 }
 

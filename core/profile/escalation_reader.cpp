@@ -73,9 +73,9 @@ void checkContact(MapReader &reader, const char *name, const QString &id, const 
         return;
     const QString meant = complaints.wantsHints() ? nearest(id, ids) : QString();
     const QString shown = plainLine(id, 60);
-    complaints.error(*reader.value(key(name)), meant.isEmpty()
-                                                   ? Lint::tr("there is no contact '%1'").arg(shown)
-                                                   : Lint::tr("there is no contact '%1'; did you mean '%2'?").arg(shown, meant));
+    complaints.error(*reader.value(key(name)),
+                     meant.isEmpty() ? Lint::tr("there is no contact '%1'").arg(shown)
+                                     : Lint::tr("there is no contact '%1'; did you mean '%2'?").arg(shown, meant));
 }
 
 // Whether `to` leads back to `from` over the rules of one condition.
