@@ -175,6 +175,20 @@ void addWatch(CLI::App &app, Options &options, int &status)
     });
 }
 
+void addEscalation(CLI::App &app, Options &options, int &status)
+{
+    CLI::App *escalation =
+        app.add_subcommand("escalation", "Look at everything at once and tell who is to be called, when and how\n"
+                                         "Exit status: 0, or 2 on any trouble");
+    escalation->add_flag("--json", options.json, "Print one JSON document");
+    addHostKeys(*escalation, options);
+    escalation->callback([&] {
+        status = withProfile(options, 2, [&](const Profile &profile) {
+            return runEscalation(profile, dataPath(options), toList(options.hostKeys), options.json);
+        });
+    });
+}
+
 void addCommands(CLI::App &app, Options &options, int &status)
 {
     constexpr int unknown = static_cast<int>(Exit::Unknown);
@@ -207,6 +221,7 @@ void addCommands(CLI::App &app, Options &options, int &status)
         });
     });
 
+    addEscalation(app, options, status);
     addWatch(app, options, status);
     addAlertCommands(
         app, status,

@@ -22,6 +22,8 @@ enum class Exit { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
 [[nodiscard]] int runCheck(const Profile &profile, const QStringList &targets, const QStringList &accepted, bool json);
 [[nodiscard]] int runDiagnose(Profile profile, const QStringList &accepted, bool json,
                               std::optional<double> timeoutSeconds);
+// Prints the table of the profile's escalation rules as it stands; `data` is the folder of the history.
+[[nodiscard]] int runEscalation(const Profile &profile, const QString &data, const QStringList &accepted, bool json);
 struct WatchOptions {
     QString data; // the folder for data
     std::optional<std::chrono::milliseconds> span;

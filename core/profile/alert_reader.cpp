@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/profile/kind_readers.h"
+#include "core/profile/week_form.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace bridgewatch {
 namespace {
@@ -21,21 +21,6 @@ constexpr size_t maintenanceLimit = 200;
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-// The entries of a list under `name`; none and a complaint when it is no list or too long.
-std::vector<YamlPtr> readList(MapReader &reader, const char *name, size_t limit, Complaints &complaints)
-{
-    const YamlPtr node = reader.value(key(name));
-    if (!node)
-        return {};
-    if (node->type != YamlNode::Type::Sequence)
-        complaints.error(*node, Lint::tr("'%1' is a list").arg(key(name)));
-    else if (node->items.size() > limit)
-        complaints.error(*node, Lint::tr("'%1' has at most %2 entries").arg(key(name), QString::number(limit)));
-    else
-        return node->items;
-    return {};
 }
 
 QList<LabelMatcher> readMatchers(MapReader &reader, const char *name, Complaints &complaints)
@@ -68,7 +53,7 @@ AlertmanagerSettings readAlertmanager(const YamlPtr &node, const TargetContext &
 QList<AlertmanagerSettings> readAlertmanagers(MapReader &alerts, const TargetContext &context)
 {
     QList<AlertmanagerSettings> all;
-    for (const YamlPtr &item : readList(alerts, "alertmanagers", alertmanagerLimit, context.complaints)) {
+    for (const YamlPtr &item : alerts.list(key("alertmanagers"), alertmanagerLimit)) {
         const AlertmanagerSettings settings = readAlertmanager(item, context);
         const bool twice = std::any_of(all.begin(), all.end(), [&](const AlertmanagerSettings &other) {
             return other.url == settings.url && !settings.url.isEmpty();
@@ -133,50 +118,15 @@ void readOnce(MapReader &reader, MaintenanceWindow &window, Complaints &complain
         complaints.error(*reader.value(key("to")), Lint::tr("the window ends before it begins"));
 }
 
-const QStringList &dayNames()
-{
-    static const QStringList names{key("Mon"), key("Tue"), key("Wed"), key("Thu"), key("Fri"), key("Sat"), key("Sun")};
-    return names;
-}
-
-// "Sat", "Mon-Fri", "Fri-Mon", "Mon,Wed", "daily".
-QList<int> daysIn(const QString &text)
-{
-    QList<int> days;
-    const QString spans = text == u"daily" ? QStringLiteral("Mon-Sun") : text;
-    for (const QString &span : spans.split(u',')) {
-        const QStringList ends = span.split(u'-');
-        int day = static_cast<int>(dayNames().indexOf(ends.first()));
-        const int last = static_cast<int>(dayNames().indexOf(ends.last()));
-        days.append(day + 1);
-        for (; day != last; days.append(day + 1))
-            day = (day + 1) % 7;
-    }
-    return days;
-}
-
-void readZone(MapReader &reader, MaintenanceWindow &window, Complaints &complaints)
-{
-    window.timezone = reader.text(key("timezone")).toUtf8();
-    if (!window.timezone.isEmpty() && !QTimeZone::availableTimeZoneIds().contains(window.timezone))
-        complaints.error(
-            *reader.value(key("timezone")),
-            Lint::tr("there is no time zone '%1'; one is Europe/Berlin").arg(plainLine(window.timezone, 60)));
-}
-
 void readWeekly(MapReader &reader, MaintenanceWindow &window, Complaints &complaints)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(daily|DAY(?:-DAY)?(?:,DAY(?:-DAY)?)*) "
-                       "([01][0-9]|2[0-3]):([0-5][0-9])-([01][0-9]|2[0-3]):([0-5][0-9])\\z")
-            .replace(key("DAY"), u'(' + QStringLiteral("?:") + dayNames().join(u'|') + u')'));
     const QString text = reader.requiredText(key("every"));
-    const auto match = form.match(text);
-    readZone(reader, window, complaints);
-    if (match.hasMatch()) {
-        window.days = daysIn(match.captured(1));
-        window.fromMinute = 60 * match.captured(2).toInt() + match.captured(3).toInt();
-        window.toMinute = 60 * match.captured(4).toInt() + match.captured(5).toInt();
+    const auto span = parseWeekSpan(text);
+    window.timezone = readTimezone(reader, complaints);
+    if (span) {
+        window.days = span->days;
+        window.fromMinute = span->fromMinute;
+        window.toMinute = span->toMinute;
     } else if (!text.isEmpty()) {
         complaints.error(
             *reader.value(key("every")),
@@ -217,8 +167,7 @@ QStringList readRunbooks(MapReader &root, const TargetContext &context)
 {
     QStringList files;
     const QStringList paths = root.textList(key("runbooks"));
-    const auto items =
-        paths.isEmpty() ? std::vector<YamlPtr>() : readList(root, "runbooks", runbookLimit, context.complaints);
+    const auto items = paths.isEmpty() ? std::vector<YamlPtr>() : root.list(key("runbooks"), runbookLimit);
     for (size_t i = 0; i < items.size(); ++i)
         files.append(fileNamed(paths.at(static_cast<qsizetype>(i)), *items.at(i), context));
     files.removeAll(QString());
@@ -239,7 +188,7 @@ AlertSettings readAlerts(MapReader &root, const TargetContext &context, const QL
     QStringList ids;
     for (const Target &target : targets)
         ids.append(target.id);
-    for (const YamlPtr &item : readList(reader, "maintenance", maintenanceLimit, complaints))
+    for (const YamlPtr &item : reader.list(key("maintenance"), maintenanceLimit))
         settings.maintenance.append(readWindow(item, ids, complaints));
     reader.finish();
     return settings;

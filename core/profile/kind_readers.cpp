@@ -32,23 +32,6 @@ TlsSettings readTls(MapReader &reader, const TargetContext &context, const Targe
     return tls;
 }
 
-void readJsonExpectation(const YamlPtr &node, HttpSettings &http, Complaints &complaints)
-{
-    MapReader fields(node, Lint::tr("'json'"), complaints);
-    for (const YamlNode::Entry &entry : fields.node().entries) {
-        const YamlNode &value = *entry.value;
-        const auto number = value.quoted ? std::nullopt : parseNumber(value.scalar);
-        if (value.type != YamlNode::Type::Scalar)
-            complaints.error(value, Lint::tr("'%1' is compared with a single value").arg(plainLine(entry.key, 60)));
-        else if (number)
-            http.expectJson[entry.key] = *number;
-        else if (!value.quoted && (value.scalar == u"true" || value.scalar == u"false"))
-            http.expectJson[entry.key] = value.scalar == u"true";
-        else
-            http.expectJson[entry.key] = value.scalar;
-    }
-}
-
 void readExpectation(MapReader &reader, HttpSettings &http, Complaints &complaints)
 {
     const YamlPtr node = reader.value(key("expect"));
@@ -57,7 +40,7 @@ void readExpectation(MapReader &reader, HttpSettings &http, Complaints &complain
     MapReader expect(node, Lint::tr("'expect'"), complaints);
     http.expectStatus = expect.number(key("status"), 200, 100, 599);
     if (const YamlPtr json = expect.value(key("json")))
-        readJsonExpectation(json, http, complaints);
+        http.expectJson = readJsonFields(json, complaints);
     http.expectBody = expect.text(key("body"));
     if (const QString trouble = Pattern(http.expectBody).trouble(); !trouble.isEmpty())
         complaints.error(*expect.value(key("body")), Lint::tr("not a regular expression (RE2): %1").arg(trouble));
@@ -234,6 +217,25 @@ LogSettings readLog(MapReader &reader, const TargetContext &context, const Targe
 }
 
 } // namespace
+
+QMap<QString, QJsonValue> readJsonFields(const YamlPtr &node, Complaints &complaints)
+{
+    QMap<QString, QJsonValue> found;
+    MapReader fields(node, Lint::tr("'json'"), complaints);
+    for (const YamlNode::Entry &entry : fields.node().entries) {
+        const YamlNode &value = *entry.value;
+        const auto number = value.quoted ? std::nullopt : parseNumber(value.scalar);
+        if (value.type != YamlNode::Type::Scalar)
+            complaints.error(value, Lint::tr("'%1' needs a single value").arg(plainLine(entry.key, 60)));
+        else if (number)
+            found[entry.key] = *number;
+        else if (!value.quoted && (value.scalar == u"true" || value.scalar == u"false"))
+            found[entry.key] = value.scalar == u"true";
+        else
+            found[entry.key] = value.scalar;
+    }
+    return found;
+}
 
 QUrl readUrl(MapReader &reader, const char *name, Complaints &complaints)
 {

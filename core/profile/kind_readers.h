@@ -18,6 +18,9 @@ void readSettings(MapReader &reader, const TargetContext &context, Target &targe
 [[nodiscard]] SecretRef readToken(MapReader &reader, const QUrl &url, const QString &entry,
                                   const TargetContext &context);
 
+// The top-level fields of a JSON object under 'json', each with a single value.
+[[nodiscard]] QMap<QString, QJsonValue> readJsonFields(const YamlPtr &node, Complaints &complaints);
+
 // A file that the profile names, as an absolute path: warns when it is not there, opens nothing.
 [[nodiscard]] QString readFile(MapReader &reader, const char *name, const TargetContext &context);
 // The same for a path in hand, which stands at `at`.

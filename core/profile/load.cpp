@@ -5,6 +5,7 @@
 #include "core/profile/alert_reader.h"
 #include "core/profile/history_reader.h"
 #include "core/profile/host_reader.h"
+#include "core/profile/response_reader.h"
 #include "core/profile/store_reader.h"
 
 #include <QFile>
@@ -14,16 +15,6 @@ namespace bridgewatch {
 namespace {
 
 using namespace std::chrono_literals;
-
-// Sections of the profile that other programs of this family read; known here so that a profile
-// made for them loads.
-const QStringList &foreignSections()
-{
-    static const QStringList names{QStringLiteral("incidents"), QStringLiteral("test_mail"),
-                                   QStringLiteral("grafana"),   QStringLiteral("actions"),
-                                   QStringLiteral("contacts"),  QStringLiteral("escalation")};
-    return names;
-}
 
 // Far beyond what one desk can look at.
 constexpr size_t targetLimit = 10'000;
@@ -115,17 +106,6 @@ void readTargets(MapReader &root, const TargetContext &context, Profile &profile
         profile.targets.append(entry.target);
 }
 
-void checkForeign(MapReader &root, Complaints &complaints)
-{
-    for (const QString &section : foreignSections())
-        (void)root.value(section); // known, so that finish() lets it pass
-    for (const YamlNode::Entry &entry : root.node().entries) {
-        if (foreignSections().contains(entry.key))
-            complaints.warning(
-                entry, Lint::tr("'%1' is not used by version %2").arg(entry.key, QStringLiteral(BRIDGEWATCH_VERSION)));
-    }
-}
-
 } // namespace
 
 LoadedProfile readProfile(const QByteArray &yaml, const QString &path)
@@ -146,7 +126,7 @@ LoadedProfile readProfile(const QByteArray &yaml, const QString &path)
     loaded.profile.alerts = readAlerts(root, context, loaded.profile.targets);
     loaded.profile.history = readHistory(root, context, loaded.profile.targets);
     loaded.profile.store = readStore(root, complaints);
-    checkForeign(root, complaints);
+    loaded.profile.response = readResponse(root, context);
     root.finish();
     complaints.finish();
     return loaded;

@@ -139,9 +139,8 @@ QString MapReader::requiredText(const QString &key)
     return text;
 }
 
-QString MapReader::printableText(const QString &key, const QString &fallback)
+QString MapReader::printableText(const QString &key, const QString &fallback, int longest)
 {
-    constexpr int longest = 200;
     const QString text = this->text(key, fallback);
     if (text.isEmpty() && has(key))
         m_complaints.error(*value(key), Lint::tr("'%1' is empty").arg(key));
@@ -226,6 +225,20 @@ QStringList MapReader::textList(const QString &key, const QStringList &fallback)
     for (const YamlPtr &item : found->items)
         list.append(scalar(*item, key));
     return list;
+}
+
+std::vector<YamlPtr> MapReader::list(const QString &key, size_t limit)
+{
+    const YamlPtr found = value(key);
+    if (!found)
+        return {};
+    if (found->type != YamlNode::Type::Sequence)
+        m_complaints.error(*found, Lint::tr("'%1' is a list").arg(key));
+    else if (found->items.size() > limit)
+        m_complaints.error(*found, Lint::tr("'%1' has at most %2 entries").arg(key, QString::number(limit)));
+    else
+        return found->items;
+    return {};
 }
 
 int MapReader::choice(const QString &key, const QStringList &words, int fallback)

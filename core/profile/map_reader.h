@@ -57,8 +57,8 @@ public:
 
     [[nodiscard]] QString text(const QString &key, const QString &fallback = {});
     [[nodiscard]] QString requiredText(const QString &key);
-    // Without control characters, at most 200 characters.
-    [[nodiscard]] QString printableText(const QString &key, const QString &fallback);
+    // Without control characters, at most `longest` characters.
+    [[nodiscard]] QString printableText(const QString &key, const QString &fallback, int longest = 200);
     [[nodiscard]] int number(const QString &key, int fallback, int low, int high);
     [[nodiscard]] quint16 port(const QString &key, quint16 fallback);
     [[nodiscard]] std::chrono::milliseconds duration(const QString &key, std::chrono::milliseconds fallback,
@@ -66,6 +66,8 @@ public:
     // In bytes.
     [[nodiscard]] qint64 size(const QString &key, qint64 fallback, qint64 low, qint64 high);
     [[nodiscard]] QStringList textList(const QString &key, const QStringList &fallback = {});
+    // The values of a list; none and a complaint when it is no list or has more than `limit`.
+    [[nodiscard]] std::vector<YamlPtr> list(const QString &key, size_t limit);
     // One of `words`, as its index.
     [[nodiscard]] int choice(const QString &key, const QStringList &words, int fallback);
     // A host name or address that no shell and no resolver can misread.

@@ -119,6 +119,12 @@ QList<SecretRef> Profile::secrets() const
     }
     if (history.prometheus)
         add(history.prometheus->token);
+    for (const Contact &contact : response.contacts)
+        add(contact.webhook);
+    if (response.testMail)
+        add(response.testMail->token);
+    if (response.grafana)
+        add(response.grafana->token);
     return all;
 }
 

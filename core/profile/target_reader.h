@@ -37,12 +37,6 @@ void readTiming(MapReader &reader, TargetDefaults &timing);
 // That there is no target or host `id`, with the one of `known` that was meant.
 [[nodiscard]] QString unknownId(const QString &id, const QStringList &known);
 
-// That `id` is none of `known`, and which one may have been meant.
-[[nodiscard]] QString unknownId(const QString &id, const QStringList &known);
-
-// That `id` is none of `known`, and which one may have been meant.
-[[nodiscard]] QString unknownId(const QString &id, const QStringList &known);
-
 [[nodiscard]] ReadTarget readTarget(const YamlPtr &node, const TargetContext &context);
 
 } // namespace bridgewatch

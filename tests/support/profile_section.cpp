@@ -53,6 +53,32 @@ QList<ProfileSection> alertSections(const QByteArray &head)
              "every: Mon-Fri 22:00-02:00\ntimezone: Europe/Berlin\n" + window, windows}};
 }
 
+// The maps of what is done about an incident, and by whom.
+QList<ProfileSection> responseSections(const QByteArray &head)
+{
+    const ProfileSection actions{"actions", QStringLiteral("'actions'"), QStringLiteral("/properties/actions"),
+                                 "mode: confirm\nguard: {}\nlimit: 7", head + "actions: %\n"};
+    return {
+        {"incidents", QStringLiteral("'incidents'"), QStringLiteral("/properties/incidents"), "watch_gate: 1h",
+         head + "incidents: %\n"},
+        actions,
+        within(actions, "guard", QStringLiteral("/properties/actions/properties/guard"),
+               "users: [a]\napplications: [b]"),
+        {"test_mail", QStringLiteral("'test_mail'"), QStringLiteral("/properties/test_mail"),
+         "url: http://h/\ntoken: none\njson: { a: b }\nca: f", head + "test_mail: %\n"},
+        {"grafana", QStringLiteral("'grafana'"), QStringLiteral("/properties/grafana"),
+         "dashboard: http://h/\ntoken: none", head + "grafana: %\n"},
+        {"contact", QStringLiteral("a contact"), QStringLiteral("/$defs/contact"),
+         "id: dba\nname: N\nrole: R\nphone: 1\nemail: a@h\nchat: slack:a\nwebhook: { env: A }\nhours: daily "
+         "08:00-09:00\n"
+         "timezone: Europe/Berlin",
+         head + "contacts: [ % ]\n"},
+        {"escalation rule", QStringLiteral("an escalation rule"), QStringLiteral("/$defs/escalation_rule"),
+         "when: data-corruption\nafter: 5m\ncontact: dba\nwithin: 5m\nthen: lead",
+         head + "contacts: [ { id: dba }, { id: lead } ]\nescalation: [ % ]\n"},
+    };
+}
+
 } // namespace
 
 QByteArrayList ProfileSection::keys() const
@@ -105,7 +131,7 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
                                QStringLiteral("the profile"),
                                {},
                                head + "defaults: {}\nhosts: {}\nhistory: {}\nrunbooks: []\nalerts: {}\nincidents: "
-                                      "{}\ntest_mail: {}\ngrafana: {}\n"
+                                      "{}\ntest_mail: { url: http://h/ }\ngrafana: { dashboard: http://h/ }\n"
                                       "actions: {}\ncontacts: []\nescalation: []\nstore: {}",
                                "%"},
                               {"defaults", QStringLiteral("'defaults'"), QStringLiteral("/properties/defaults"), timing,
@@ -114,6 +140,7 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
                                "address: h\nlabel: L\nport: 1\nuser: u\nidentity: f\nknown_hosts: f\n" + timing,
                                head + "hosts: { bridge: % }\n"}};
     all += alertSections(head);
+    all += responseSections(head);
     all << ProfileSection{"store", QStringLiteral("'store'"), QStringLiteral("/properties/store"),
                           "kind: sqlite\nraw: 12h\nminutes: 7d\nhours: 30d\nsize: 100 MB", head + "store: %\n"};
     const QList<ProfileSection> kinds = kindSections();

@@ -91,6 +91,40 @@ struct Print {
         for (const MaintenanceWindow &window : maintenance)
             (*this)(window);
     }
+    void operator()(const Contact &contact) const
+    {
+        const auto &[id, name, role, phone, email, chat, webhook, hours, timezone] = contact;
+        out << id << name << role << phone << email << chat << timezone;
+        (*this)(webhook);
+        for (const auto &[days, from, to] : hours)
+            out << days << from << to;
+    }
+    void operator()(const EscalationRule &rule) const
+    {
+        const auto &[when, scenario, severity, question, after, contact, within, then] = rule;
+        out << static_cast<int>(when) << scenarioId(scenario) << severityName(severity) << question << after.count()
+            << contact << within.count() << then;
+    }
+    void operator()(const ResponseSettings &response) const
+    {
+        const auto &[watchGate, actions, contacts, escalation, testMail, grafana] = response;
+        const auto &[mode, users, applications, limit] = actions;
+        out << watchGate.count() << static_cast<int>(mode) << users << applications << limit;
+        for (const Contact &contact : contacts)
+            (*this)(contact);
+        for (const EscalationRule &rule : escalation)
+            (*this)(rule);
+        if (testMail) {
+            const auto &[url, token, json, ca] = *testMail;
+            out << url << json << ca;
+            (*this)(token);
+        }
+        if (grafana) {
+            const auto &[dashboard, token] = *grafana;
+            out << dashboard;
+            (*this)(token);
+        }
+    }
 };
 
 } // namespace
@@ -103,6 +137,7 @@ QString everythingIn(const Profile &profile)
         Print{out}(target);
     out << profile.runbooks;
     Print{out}(profile.alerts);
+    Print{out}(profile.response);
     if (const auto &prometheus = profile.history.prometheus) {
         const auto &[url, token, ca, interval, series] = *prometheus;
         out << url << ca << interval.count() << series;

@@ -207,6 +207,55 @@ private Q_SLOTS:
         row("window zone", alerts("maintenance: [ { every: daily 03:00-04:00, timezone: Mars } ]"),
             "p.yaml:3:64: error", "no time zone 'Mars'");
         row("window days", alerts("maintenance: [ { every: Saturday } ]"), "p.yaml:3:35: error", "Sat 02:00-04:00");
+        const auto top = [](const QByteArray &line) {
+            return profileWith("  - { id: users-db, kind: tcp, host: h, port: 1 }\n", line + '\n');
+        };
+        row("watch gate unknown", top("incidents: { watch_gat: 5m }"), "p.yaml:3:14: error",
+            "did you mean 'watch_gate'");
+        row("watch gate too long", top("incidents: { watch_gate: 25h }"), "p.yaml:3:26: error", "lies between");
+        row("mode", top("actions: { mode: write }"), "p.yaml:3:18: error", "one of read-only, confirm");
+        row("limit", top("actions: { limit: 1001 }"), "p.yaml:3:19: error", "from 1 to 1000");
+        row("guard", top("actions: { guard: { user: [a] } }"), "p.yaml:3:21: error", "did you mean 'users'");
+        row("test mail", top("test_mail: { json: {} }"), "p.yaml:3:12: error", "needs 'url'");
+        row("test mail token", top("test_mail: { url: \"https://h/\", token: hunter2 }"), "p.yaml:3:40: error",
+            "secret set test_mail.token");
+        row("grafana token", top("grafana: { dashboard: \"https://h/\", token: hunter2 }"), "p.yaml:3:44: error",
+            "secret set grafana.token");
+        row("contact unknown key", top("contacts: [ { id: dba, fhone: 1 } ]"), "p.yaml:3:24: error",
+            "did you mean 'phone'");
+        row("contact twice", top("contacts: [ { id: dba }, { id: dba } ]"), "p.yaml:3:32: error", "used twice");
+        row("contact id", top("contacts: [ { id: \"d b\" } ]"), "p.yaml:3:19: error", "cannot be an id");
+        row("phone", top("contacts: [ { id: dba, phone: \"1\\a2\" } ]"), "p.yaml:3:31: error", "invisible");
+        row("email", top("contacts: [ { id: dba, email: \"a@h?bcc=b@h\" } ]"), "p.yaml:3:31: error",
+            "one address such as");
+        row("chat", top("contacts: [ { id: dba, chat: \"javascript:alert(1)\" } ]"), "p.yaml:3:30: error",
+            "begins with https");
+        row("webhook", top("contacts: [ { id: dba, webhook: \"https://hooks.example.org/hunter2\" } ]"),
+            "p.yaml:3:33: error", "bridgewatchctl secret set dba.webhook");
+        row("hours", top("contacts: [ { id: dba, hours: Mon-Fri } ]"), "p.yaml:3:31: error", "Mon-Fri 08:00-18:00");
+        row("hours zone", top("contacts: [ { id: dba, timezone: Europe/Seattle } ]"), "p.yaml:3:34: error",
+            "no time zone 'Europe/Seattle'");
+        const auto rule = [&](const QByteArray &keys) {
+            return top("contacts: [ { id: dba }, { id: lead } ]\nescalation: [ { " + keys + " } ]");
+        };
+        row("condition", rule("when: data-coruption, contact: dba"), "p.yaml:4:23: error",
+            "did you mean 'data-corruption'");
+        row("condition scenario", rule("when: scenario:tsl, contact: dba"), "p.yaml:4:23: error",
+            "did you mean 'scenario:tls'");
+        row("condition severity", rule("when: severity:hgih, contact: dba"), "p.yaml:4:23: error",
+            "did you mean 'severity:high'");
+        row("rule contact", rule("when: data-corruption, contact: dbaa"), "p.yaml:4:49: error", "did you mean 'dba'");
+        row("rule then", rule("when: data-corruption, contact: dba, within: 5m, then: leed"), "p.yaml:4:72: error",
+            "did you mean 'lead'");
+        row("then without within", rule("when: data-corruption, contact: dba, then: lead"), "p.yaml:4:60: error",
+            "needs 'within'");
+        row("after", rule("when: data-corruption, contact: dba, after: 10"), "p.yaml:4:61: error", "with its unit");
+        row("calls himself", rule("when: data-corruption, contact: dba, within: 5m, then: dba"), "p.yaml:4:72: error",
+            "comes back to 'dba'");
+        row("chain",
+            rule("when: data-corruption, contact: dba, within: 5m, then: lead }, { when: data-corruption, "
+                 "contact: lead, within: 5m, then: dba"),
+            "p.yaml:4:138: error", "comes back to 'lead'");
         row("nul", QByteArray("version: 1\nname: a\0b\n", 21), "p.yaml:2:8: error", "UTF-8");
     }
     void whatIsWrongIsSaidWithItsPlace()
@@ -277,13 +326,57 @@ private Q_SLOTS:
         QVERIFY(!read(profileWith(warned + "  - { id: z, kind: tcp, host: h, port: 0 }\n")).usable());
     }
 
-    void sectionsOfOtherProgramsAreToldOf()
+    void theResponseIsRead()
     {
-        const LoadedProfile loaded =
-            read(profileWith("  - { id: a, kind: tcp, host: h, port: 1, vantages: [desk, bridge] }\n",
-                             "hosts: { bridge: { address: b } }\ncontacts: []\n"));
-        QVERIFY(loaded.usable());
-        QCOMPARE(loaded.problems.size(), 1);
+        const LoadedProfile loaded = read(profileWith(
+            "  - { id: a, kind: tcp, host: h, port: 1 }\n",
+            "incidents: { watch_gate: 45m }\n"
+            "actions: { mode: confirm, guard: { users: [replicator], applications: [backup] }, limit: 7 }\n"
+            "test_mail: { url: \"https://h/t\", token: { from: keyring }, json: { to: a@h, n: 3 } }\n"
+            "grafana: { dashboard: \"https://g/d\", token: { env: GRAFANA } }\n"
+            "contacts:\n"
+            "  - { id: dba, role: DBA, webhook: { from: keyring }, hours: \"Mon,Wed 09:00-12:00; Sat 22:00-24:00\" }\n"
+            "  - { id: lead, name: Team lead, hours: 24/7, timezone: America/New_York }\n"
+            "escalation:\n"
+            "  - { when: 'ask:\"Are customers affected?\"', after: 10m, contact: dba, within: 15m, then: lead }\n"
+            "  - { when: severity:high, contact: lead }\n  - { when: ask:\"why\", contact: lead }\n"));
+        QVERIFY2(loaded.usable(), qPrintable(firstError(loaded)));
+        QVERIFY(loaded.problems.isEmpty());
+        const ResponseSettings &response = loaded.profile.response;
+        QCOMPARE(response.watchGate, 45min);
+        QCOMPARE(response.actions.mode, ActionSettings::Mode::Confirm);
+        QCOMPARE(response.actions.guardedUsers, QStringList{QStringLiteral("replicator")});
+        QCOMPARE(response.actions.guardedApplications, QStringList{QStringLiteral("backup")});
+        QCOMPARE(response.actions.limit, 7);
+        QCOMPARE(response.testMail->json.value(u"n"), QJsonValue(3));
+        QCOMPARE(response.grafana->token, (SecretRef{SecretRef::From::Environment, QStringLiteral("GRAFANA")}));
+        const Contact *dba = response.contact(QStringLiteral("dba"));
+        QCOMPARE(dba->name, QStringLiteral("dba"));
+        QCOMPARE(dba->hours, (QList<Contact::Hours>{{{1, 3}, 540, 720}, {{6}, 1320, 1440}}));
+        QVERIFY(response.contact(QStringLiteral("lead"))->hours.isEmpty());
+        const EscalationRule &asked = response.escalation.first();
+        QCOMPARE(asked.condition(), QStringLiteral("ask:Are customers affected?"));
+        QCOMPARE(asked.after, 10min);
+        QCOMPARE(asked.within, 15min);
+        QCOMPARE(asked.then, QStringLiteral("lead"));
+        QCOMPARE(response.escalation.at(1).severity, Severity::High);
+        QCOMPARE(response.escalation.at(1).after, 0ms);
+        QCOMPARE(response.escalation.last().question, QStringLiteral("why"));
+        QStringList entries;
+        for (const SecretRef &secret : loaded.profile.secrets())
+            entries << secret.name;
+        QCOMPARE(entries.join(u' '), QStringLiteral("dba.webhook test_mail.token GRAFANA"));
+    }
+
+    void aResponseThatIsNotSaidIsSafe()
+    {
+        const LoadedProfile loaded = read(profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n"));
+        const ResponseSettings &response = loaded.profile.response;
+        QCOMPARE(response.watchGate, 30min);
+        QCOMPARE(response.actions.mode, ActionSettings::Mode::ReadOnly);
+        QCOMPARE(response.actions.limit, 50);
+        QVERIFY(response.contacts.isEmpty() && response.escalation.isEmpty());
+        QVERIFY(!response.testMail && !response.grafana);
     }
 
     void alertsAreRead()

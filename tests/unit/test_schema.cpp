@@ -87,10 +87,10 @@ QByteArray asYaml(const QJsonValue &value)
 bool isBeyondASchema(const QString &error)
 {
     static const QRegularExpression beyond(QStringLiteral(
-        "there is no (target or )?host|there is no time zone|unknown vantage|is used twice|" // it does not look
-                                                                                             // elsewhere
-        "the critical limit lies|cannot need itself|"                                        // nor compare values
-        "not a regular expression"));                                                        // nor know RE2
+        "there is no (target or )?host|there is no contact|there is no time zone|unknown vantage|is used twice|"
+        // it does not look elsewhere
+        "the critical limit lies|cannot need itself|the chain of calls comes back|" // nor compare values
+        "not a regular expression"));                                               // nor know RE2
     return beyond.match(error).hasMatch();
 }
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/incident/judged.h"
+#include "core/incident/moments.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace bridgewatch {
+namespace {
+
+struct JudgedText {
+    Q_DECLARE_TR_FUNCTIONS(Escalation)
+};
+
+// Less than this apart, two findings about the same are alike: neither can be told from the other.
+constexpr double alike = 0.1;
+constexpr int namedTargets = 3;
+
+// The kinds of targets without which it cannot be said that the scenario is not there.
+QList<Kind> kindsThatTell(Scenario scenario)
+{
+    switch (scenario) {
+    case Scenario::PoolExhausted:
+    case Scenario::Pooler: return {Kind::Postgres, Kind::PgBouncer};
+    case Scenario::ServerStarting:
+    case Scenario::ServerHung:
+    case Scenario::MissingDatabase:
+    case Scenario::ConnectionLimit:
+    case Scenario::DiskOrMemory:
+    case Scenario::DataCorruption: return {Kind::Postgres};
+    case Scenario::ServiceDown: return {Kind::Http, Kind::Pm2};
+    case Scenario::SshUnreachable:
+    case Scenario::SshHostKey: return {Kind::Ssh};
+    default: break;
+    }
+    return {Kind::Tcp,       Kind::Tls, Kind::Http,       Kind::Postgres, Kind::PgBouncer,
+            Kind::Pm2,       Kind::Log, Kind::Prometheus, Kind::Ssh};
+}
+
+// What else the same look may mean, likelier than this; null: nothing.
+const Finding *likelier(const Finding &finding, const QList<const Finding *> &all)
+{
+    for (const Finding *other : all) {
+        if (!other->symptom && other->target == finding.target && other->vantage == finding.vantage &&
+            other->confidence > finding.confidence)
+            return other;
+    }
+    return nullptr;
+}
+
+Judged standing(const Finding &finding, const Seen &seen)
+{
+    Judged judged{Judged::Is::So, {}, {}, true, {}};
+    seen.date(judged, finding);
+    judged.evidence = QStringLiteral("%1: %2").arg(finding.target, seen.span(judged));
+    return judged;
+}
+
+QString listed(const QStringList &names)
+{
+    const QString some = names.first(std::min<qsizetype>(names.size(), namedTargets)).join(QStringLiteral(", "));
+    return names.size() > namedTargets ? JudgedText::tr("%1 and %2 more").arg(some).arg(names.size() - namedTargets)
+                                       : some;
+}
+
+bool isOpen(const std::optional<IncidentFacts> &incident)
+{
+    return incident && !incident->closed;
+}
+
+Judged notSo(const QString &evidence)
+{
+    return {Judged::Is::NotSo, evidence, {}, true, {}};
+}
+
+} // namespace
+
+Judged judgeScenario(const Seen &seen, Scenario scenario)
+{
+    const QList<const Finding *> all = seen.findings();
+    const Finding *maybe = nullptr;
+    bool isSymptom = false;
+    for (const Finding *finding : all) {
+        if (finding->scenario != scenario)
+            continue;
+        const Finding *other = likelier(*finding, all);
+        if (!finding->symptom && !other)
+            return standing(*finding, seen);
+        isSymptom = isSymptom || finding->symptom;
+        if (!finding->symptom && other->confidence - finding->confidence < alike)
+            maybe = other;
+    }
+    if (maybe)
+        return unknown(JudgedText::tr("%1: '%2' explains it as well").arg(maybe->target, scenarioTitle(maybe->scenario)));
+    const QStringList missing = seen.unseen(kindsThatTell(scenario));
+    if (!missing.isEmpty())
+        return unknown(JudgedText::tr("not seen, or too long ago: %1").arg(listed(missing)));
+    return notSo(isSymptom ? JudgedText::tr("only as a symptom of something else") : JudgedText::tr("not found"));
+}
+
+Judged judgeNamed(const Seen &seen, const QString &scenario)
+{
+    for (const Finding *finding : seen.findings()) {
+        if (scenarioId(finding->scenario) == scenario && !finding->symptom)
+            return standing(*finding, seen);
+    }
+    return unknown(JudgedText::tr("nothing that is looked at tells; ask"));
+}
+
+Judged judgeResponseTime(const Seen &seen)
+{
+    const auto &incident = seen.facts().incident;
+    if (!seen.facts().incidentsKnown)
+        return unknown(JudgedText::tr("whether an incident is open is not known here"));
+    if (!isOpen(incident))
+        return notSo(JudgedText::tr("no incident is open"));
+    if (incident->acknowledgedAt.isValid())
+        return notSo(incident->acknowledgedBy.isEmpty()
+                         ? JudgedText::tr("acknowledged at %1").arg(momentText(incident->acknowledgedAt, seen.now()))
+                         : JudgedText::tr("acknowledged by %1 at %2")
+                               .arg(plainLine(incident->acknowledgedBy, 60),
+                                    momentText(incident->acknowledgedAt, seen.now())));
+    const QDateTime deadline = incident->openedAt.addMSecs(incident->respondWithin.count());
+    if (seen.now() >= deadline)
+        return {Judged::Is::So,
+                JudgedText::tr("nobody has acknowledged %1 within %2")
+                    .arg(plainLine(incident->id, 60), spanText(incident->respondWithin)),
+                deadline, true, {}};
+    Judged judged = notSo(JudgedText::tr("%1 of %2 left")
+                              .arg(spanText(seen.now(), deadline), spanText(incident->respondWithin)));
+    judged.due = deadline;
+    return judged;
+}
+
+Judged judgeSeverity(const Seen &seen, Severity severity)
+{
+    const auto &incident = seen.facts().incident;
+    if (!seen.facts().incidentsKnown)
+        return unknown(JudgedText::tr("whether an incident is open is not known here"));
+    if (!isOpen(incident))
+        return notSo(JudgedText::tr("no incident is open"));
+    const QString evidence =
+        JudgedText::tr("%1 is %2").arg(plainLine(incident->id, 60), severityName(incident->severity));
+    if (incident->severity > severity) // the worst comes first
+        return notSo(evidence);
+    const QDateTime since = incident->severitySince.isValid() ? incident->severitySince : incident->openedAt;
+    return {Judged::Is::So, evidence, since, true, {}};
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incident/judged.h"
+
+#include "core/incident/moments.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace bridgewatch {
+namespace {
+
+struct JudgedText {
+    Q_DECLARE_TR_FUNCTIONS(Escalation)
+};
+
+} // namespace
+
+Judged unknown(const QString &because)
+{
+    return {Judged::Is::Unknown, because, {}, true, {}};
+}
+
+bool Seen::isFresh(const Observation &look) const
+{
+    const TopologyNode *at = node(look.target);
+    return at && look.at.msecsTo(m_now) <= 2 * at->every.count();
+}
+
+QList<const Finding *> Seen::findings() const
+{
+    QList<const Finding *> fresh;
+    for (const Finding &finding : m_facts.findings) {
+        const bool stands =
+            std::any_of(m_facts.observations.begin(), m_facts.observations.end(), [&](const Observation &look) {
+                return look.target == finding.target && look.vantage == finding.vantage && isFresh(look);
+            });
+        if (stands)
+            fresh.append(&finding);
+    }
+    return fresh;
+}
+
+QStringList Seen::unseen(const QList<Kind> &kinds) const
+{
+    QStringList missing;
+    for (const TopologyNode &target : m_facts.topology.nodes) {
+        if (!kinds.contains(target.kind))
+            continue;
+        for (const QString &vantage : target.vantages) {
+            const bool isSeen =
+                std::any_of(m_facts.observations.begin(), m_facts.observations.end(), [&](const Observation &look) {
+                    return look.target == target.id && look.vantage == vantage && look.outcome != Outcome::Unknown &&
+                           isFresh(look);
+                });
+            if (!isSeen)
+                missing << JudgedText::tr("%1 from %2").arg(target.id, vantage);
+        }
+    }
+    return missing;
+}
+
+void Seen::date(Judged &judged, const Finding &finding) const
+{
+    judged.since = m_facts.findingsSince.value({finding.scenario, finding.target});
+    if (!judged.since.isValid())
+        date(judged, finding.target, finding.vantage);
+}
+
+void Seen::date(Judged &judged, const QString &target, const QString &vantage) const
+{
+    judged.sinceSeen = false;
+    for (const Observation &look : m_facts.observations) {
+        if (look.target == target && look.vantage == vantage)
+            judged.since = look.at;
+    }
+}
+
+QString Seen::span(const Judged &judged) const
+{
+    return judged.sinceSeen ? JudgedText::tr("for %1").arg(spanText(judged.since, m_now))
+                            : JudgedText::tr("seen by one look, for how long is not known");
+}
+
+} // namespace bridgewatch
