@@ -31,6 +31,7 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
              {profile.store.raw, profile.store.minutes, profile.store.hours, profile.store.bytes}),
       m_prometheus(prometheusOf(profile)), m_alerts(data + QStringLiteral("/alerts.db")), m_board(profile, &m_alerts),
       m_feed(profile.alerts, m_board), m_sessions(profile), m_logs(profile),
+      m_incidents(data, m_world, m_board), m_runbooks(profile),
       m_lines(m_logs, [this](const SeriesId &id, const QDateTime &at, double count) { m_kept.record(id, at, count); }),
       m_monitor(profile)
 {
@@ -40,21 +41,25 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
     connect(&m_second, &QTimer::timeout, this, [this] {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         m_board.tick(now);
+        m_incidents.tick(now);
         m_lines.tick(now);
     });
     // What is free in the midst of the heap goes back to the system: over days it would only grow (malloc_trim(3)).
     connect(&m_tidying, &QTimer::timeout, this, [] { ::malloc_trim(0); });
     connect(&m_kept, &SqliteHistory::stateChanged, this, &Watch::sayHistoryState);
-    connect(&m_alerts, &AlertStore::troubleChanged, this, [this](const QString &trouble) {
+    const auto tell = [this](const QString &trouble) {
         if (!trouble.isEmpty())
             notice(trouble);
-    });
+    };
+    connect(&m_alerts, &AlertStore::troubleChanged, this, tell);
+    connect(&m_incidents, &Incidents::troubleChanged, this, tell);
     connectNotices();
 }
 
 void Watch::start()
 {
     resumeBoard();
+    m_incidents.start();
 }
 
 // What stood when the program ended comes before anything that is seen now.
@@ -128,6 +133,7 @@ void Watch::take(const Observation &observation)
     m_world.take(observation);
     m_kept.record(observation);
     m_board.observe(observation, QDateTime::currentDateTimeUtc());
+    m_incidents.observe(observation);
     Q_EMIT observed(observation, before ? &*before : nullptr);
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 #include "core/alerts/alert_store.h"
 #include "core/app/alert_feed.h"
+#include "core/app/incidents.h"
 #include "core/app/line_counts.h"
 #include "core/app/live_sessions.h"
+#include "core/app/runbooks.h"
 #include "core/app/world.h"
 #include "core/history/prometheus_history.h"
 #include "core/history/sqlite_history.h"
@@ -12,8 +14,8 @@
 namespace bridgewatch {
 
 // A profile being watched: the monitor on its own thread, and what its observations make: the world as
-// it is now, the past in DATA/history.db, the board of alerts with DATA/alerts.db, and the logs that are
-// followed. The one place where they meet. Lives on the window's thread; its first looks begin with
+// it is now, the past in DATA/history.db, the board of alerts with DATA/alerts.db, the incidents in
+// DATA/incidents.db, and the logs that are followed. The one place where they meet. Lives on the window's thread; its first looks begin with
 // `start()`.
 class Watch final : public QObject {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] HistorySource &history();
     [[nodiscard]] LiveSessions &sessions() { return m_sessions; }
     [[nodiscard]] Logs &logs() { return m_logs; }
+    [[nodiscard]] Incidents &incidents() { return m_incidents; }
+    [[nodiscard]] Runbooks &runbooks() { return m_runbooks; }
     // Looks now at these targets, or at all when the list is empty.
     void lookNow(const QStringList &targets) { m_monitor.lookNow(targets); }
     // A person has compared this fingerprint ("SHA256:…", fact "ssh.fingerprint") with the host's:
@@ -60,6 +64,8 @@ private:
     AlertFeed m_feed;
     LiveSessions m_sessions;
     Logs m_logs;
+    Incidents m_incidents;
+    Runbooks m_runbooks;
     LineCounts m_lines;
     QTimer m_second{this};
     QTimer m_tidying{this};

@@ -229,7 +229,14 @@ void addCommands(CLI::App &app, Options &options, int &status)
             return withProfile(options, broken, run);
         },
         [&options] { return dataPath(options); });
-    addIncidentCommands(app, status, [&options] { return dataPath(options); });
+    addIncidentCommands(
+        app, status,
+        {[&options] { return dataPath(options); },
+         [&options](const std::function<int(const Profile &)> &run) { return withProfile(options, 2, run); },
+         [&options]() -> std::optional<Profile> {
+             const LoadedProfile loaded = loadProfile(profilePath(options));
+             return loaded.usable() ? std::optional(loaded.profile) : std::nullopt;
+         }});
 
     CLI::App *secret = app.add_subcommand(
         "secret", "Secrets that the profile expects in the system keyring\nExit status: 0, or 2 on any trouble");

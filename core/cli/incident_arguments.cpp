@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cli/incident_arguments.h"
 
+#include "core/base/text.h"
 #include "core/cli/incident_commands.h"
+#include "core/profile/map_reader.h"
 
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
 #include <memory>
 
 namespace bridgewatch {
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr int nameLimit = 80;
+
 // What the arguments ask for, as long as the commands live.
 struct IncidentOptions {
     std::string id;
+    std::string title;
+    std::string severity;
+    std::string runbook;
+    std::vector<std::string> alerts;
+    std::string text;
+    std::string step;
+    std::string state;
+    std::string because;
+    std::string cause;
+    std::string span;
+    std::string who;
     bool json = false;
 
     [[nodiscard]] std::optional<QString> incident() const
@@ -21,30 +41,212 @@ struct IncidentOptions {
 };
 using Shared = std::shared_ptr<IncidentOptions>;
 
-QString journalIn(const QString &data)
+QString text(const std::string &word)
 {
-    return data + QStringLiteral("/incidents.db");
+    return QString::fromStdString(word);
 }
 
-void addVerify(CLI::App &incident, const Shared &options, int &status, const std::function<QString()> &data)
+JournalUse useOf(const IncidentOptions &options, const QString &data)
 {
-    CLI::App *verify = incident.add_subcommand(
-        "verify", "Check that the journal is as it was written; changes nothing\nExit status: 0 sound, 2 broken");
-    verify->add_option("ID", options->id, "What touches this incident alone, such as 2026-11-23-1");
-    verify->add_flag("--json", options->json, "Print one JSON document");
-    verify->callback([options, &status, data] {
-        status = runIncidentVerify(journalIn(data()), options->incident(), options->json);
-    });
+    const QString who = options.who.empty() ? QString::fromLocal8Bit(qgetenv("USER")) : text(options.who);
+    return {data, who.isEmpty() ? Text::tr("somebody") : plainLine(who, nameLimit), options.json};
 }
+
+// Adds subcommands of one app that share what they are made of.
+class Adder {
+public:
+    Adder(CLI::App &incident, Shared options, int &status, const IncidentSurroundings &surroundings)
+        : m_incident(incident), m_options(std::move(options)), m_status(status), m_surroundings(surroundings)
+    {
+    }
+
+    void addVerify()
+    {
+        CLI::App *verify = add("verify", "Check that the journal is as it was written; changes nothing\n"
+                                         "Exit status: 0 sound, 2 broken");
+        verify->add_option("ID", m_options->id, "What touches this incident alone, such as 2026-11-23-1");
+        run(verify, [options = m_options, data = m_surroundings.data](const JournalUse &use) {
+            return runIncidentVerify(QString(data() + QStringLiteral("/incidents.db")), options->incident(), use.json);
+        });
+    }
+
+    void addNew()
+    {
+        CLI::App *app = add("new", "Open an incident; answers with its id");
+        app->add_option("--title", m_options->title, "What is wrong, in a few words")->required();
+        app->add_option("--severity", m_options->severity, "How bad it is (default: high)")
+            ->check(CLI::IsMember({"critical", "high", "warning", "info"}));
+        app->add_option("--runbook", m_options->runbook,
+                        "Markdown file to go by (default: the profile's for the alert, or its first)");
+        app->add_option("--alert", m_options->alerts, "Name of an alert that it is about; may be given several times")
+            ->allow_extra_args(false);
+        run(app, [options = m_options, profile = m_surroundings.profile](const JournalUse &use) {
+            NewIncident wanted;
+            wanted.title = text(options->title);
+            wanted.severity = options->severity.empty() ? Severity::High : severityOf(text(options->severity));
+            wanted.runbook = text(options->runbook);
+            for (const std::string &alert : options->alerts)
+                wanted.alerts << text(alert);
+            const std::optional<Profile> known = profile();
+            return runIncidentNew(use, wanted, known ? &*known : nullptr);
+        });
+    }
+
+    void addReading()
+    {
+        run(add("list", "List the incidents, the newest first"),
+            [](const JournalUse &use) { return runIncidentList(use); });
+        CLI::App *show = addAbout("show", "Show an incident with all that happened in it");
+        run(show, [options = m_options](const JournalUse &use) { return runIncidentShow(use, text(options->id)); });
+    }
+
+    void addDeeds()
+    {
+        CLI::App *note = addAbout("note", "Add a note");
+        note->add_option("TEXT", m_options->text, "The note")->required();
+        deed(note, [options = m_options](const JournalUse &, const Incident &) -> Result<QList<Deed>> {
+            return QList<Deed>{deeds::note(text(options->text))};
+        });
+        deed(addAbout("acknowledge", "Say that somebody responds; stops the response clock"),
+             [](const JournalUse &, const Incident &) -> Result<QList<Deed>> {
+                 return QList<Deed>{deeds::acknowledged()};
+             });
+        CLI::App *resolve = addAbout("resolve", "Call it resolved");
+        resolve->add_option("--cause", m_options->cause, "What the reason was");
+        deed(resolve, [options = m_options](const JournalUse &, const Incident &incident) {
+            return resolveDeeds(incident, text(options->cause));
+        });
+        deed(addAbout("close", "Close a resolved incident"),
+             [](const JournalUse &, const Incident &incident) { return closeDeeds(incident); });
+        addStep();
+        addChoose();
+    }
+
+    void addWatch()
+    {
+        CLI::App *watch = addAbout("watch", "Watch that everything stays healthy, and end when it did long enough\n"
+                                            "Exit status: 0 nothing came back, 2 interrupted or any trouble");
+        watch->add_option("--for", m_options->span, "How long: 90s, 30m, 1h (default: the profile's watch_gate)");
+        watch->callback([options = m_options, &status = m_status, surroundings = m_surroundings] {
+            const std::optional<std::chrono::milliseconds> span = parseDuration(text(options->span));
+            if (!options->span.empty() && (!span || *span < std::chrono::seconds(1) || *span > std::chrono::hours(24)))
+                throw CLI::ValidationError("--for", "needs a duration from 1s to 24h, such as 30m");
+            status = surroundings.withProfile([&](const Profile &profile) {
+                return runIncidentWatch(useOf(*options, surroundings.data()), text(options->id), span, profile);
+            });
+        });
+    }
+
+private:
+    using Run = std::function<int(const JournalUse &use)>;
+    using Make = std::function<Result<QList<Deed>>(const JournalUse &use, const Incident &incident)>;
+
+    CLI::App *add(const char *name, const char *help)
+    {
+        CLI::App *app = m_incident.add_subcommand(name, help);
+        app->add_flag("--json", m_options->json, "Print one JSON document");
+        app->add_option("--who", m_options->who, "Who does it (default: the user's name)");
+        return app;
+    }
+    CLI::App *addAbout(const char *name, const char *help)
+    {
+        CLI::App *app = add(name, help);
+        app->add_option("ID", m_options->id, "The incident, such as 2026-11-23-1")->required();
+        return app;
+    }
+    void run(CLI::App *app, Run body)
+    {
+        app->callback([options = m_options, &status = m_status, data = m_surroundings.data, body = std::move(body)] {
+            status = body(useOf(*options, data()));
+        });
+    }
+    void deed(CLI::App *app, Make make)
+    {
+        run(app, [options = m_options, make = std::move(make)](const JournalUse &use) {
+            return runIncidentDeed(use, text(options->id),
+                                   [&](const Incident &incident) { return make(use, incident); });
+        });
+    }
+
+    static Result<QList<Deed>> resolveDeeds(const Incident &incident, const QString &cause)
+    {
+        if (incident.isOver())
+            return fail(FailureCode::ofErrno(EINVAL),
+                        Text::tr("%1 is %2 already").arg(incident.id, incidentStateName(incident.state)));
+        QList<Deed> made;
+        if (!cause.isEmpty())
+            made << deeds::cause(cause);
+        const QString because = incident.gate.passed.isValid() ? QString() : Text::tr("without the whole watch");
+        made << deeds::state(IncidentState::Resolved, because);
+        return made;
+    }
+
+    static Result<QList<Deed>> closeDeeds(const Incident &incident)
+    {
+        if (incident.state != IncidentState::Resolved)
+            return fail(FailureCode::ofErrno(EINVAL), Text::tr("%1 is %2: only what is resolved is closed")
+                                                          .arg(incident.id, incidentStateName(incident.state)));
+        return QList<Deed>{deeds::state(IncidentState::Closed)};
+    }
+
+    void addStep()
+    {
+        CLI::App *step = addAbout("step", "Say what became of a step of the runbook");
+        step->add_option("STEP", m_options->step, "Its id, the end of it, its number or letter, or its title")
+            ->required();
+        step->add_option("STATE", m_options->state, "done, skipped or failed")
+            ->required()
+            ->check(CLI::IsMember({"done", "skipped", "failed", "open"}));
+        step->add_option("--because", m_options->because, "Why");
+        deed(step, [options = m_options](const JournalUse &use, const Incident &incident) -> Result<QList<Deed>> {
+            const Result<QString> id = incidentStep(use, incident, text(options->step));
+            if (!id)
+                return tl::make_unexpected(id.error());
+            const StepState state = stepStateNamed(text(options->state)).value_or(StepState::Done);
+            return QList<Deed>{deeds::entered(*id), deeds::step(*id, state, text(options->because))};
+        });
+    }
+
+    void addChoose()
+    {
+        CLI::App *choose = addAbout("choose", "Say which scenario it is");
+        choose->add_option("SCENARIO", m_options->text, "Its id or letter, such as connection-refused or A")
+            ->required();
+        choose->add_option("--because", m_options->because, "Why");
+        deed(choose, [options = m_options](const JournalUse &, const Incident &) -> Result<QList<Deed>> {
+            const QString word = text(options->text);
+            QStringList ids;
+            for (const Scenario scenario : allScenarios()) {
+                const bool isLetter = scenarioLetter(scenario).compare(word, Qt::CaseInsensitive) == 0;
+                if (scenarioId(scenario) == word || (!word.isEmpty() && isLetter))
+                    return QList<Deed>{deeds::chose(scenario, -1, text(options->because))};
+                ids << scenarioId(scenario);
+            }
+            const QString near = nearest(word, ids);
+            const QString said = Text::tr("there is no scenario '%1'").arg(plainLine(word, 60));
+            return fail(FailureCode::ofErrno(ENOENT),
+                        near.isEmpty() ? said : Text::tr("%1; did you mean '%2'?").arg(said, near));
+        });
+    }
+
+    CLI::App &m_incident;
+    Shared m_options;
+    int &m_status;
+    const IncidentSurroundings &m_surroundings;
+};
 
 } // namespace
 
-void addIncidentCommands(CLI::App &app, int &status, const std::function<QString()> &data)
+void addIncidentCommands(CLI::App &app, int &status, const IncidentSurroundings &surroundings)
 {
-    const auto options = std::make_shared<IncidentOptions>();
     CLI::App *incident = app.add_subcommand("incident", "The journal of incidents\nExit status: 0, or 2 on any trouble");
     incident->require_subcommand(1);
-    addVerify(*incident, options, status, data);
+    Adder adder(*incident, std::make_shared<IncidentOptions>(), status, surroundings);
+    adder.addNew();
+    adder.addReading();
+    adder.addDeeds();
+    adder.addWatch();
+    adder.addVerify();
 }
 
 } // namespace bridgewatch

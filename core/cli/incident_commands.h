@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include "core/incident/deeds.h"
+#include "core/profile/profile.h"
+
+#include <functional>
 #include <optional>
 
 namespace bridgewatch {
@@ -8,5 +11,32 @@ namespace bridgewatch {
 // Whether the journal at `path` is as it was written, or what of it touches one incident; writes nothing. The exit
 // status is 0, or 2 with a line for each break.
 [[nodiscard]] int runIncidentVerify(const QString &path, const std::optional<QString> &incident, bool json);
+
+// The folder for data, who writes, and in which form to answer. The exit status of all commands is 0, or 2 with a
+// sentence on standard error.
+struct JournalUse {
+    QString data;
+    QString who;
+    bool json = false;
+};
+
+struct NewIncident {
+    QString title;
+    Severity severity = Severity::High;
+    QString runbook;    // path; empty: the first that the profile names, or none
+    QStringList alerts; // names
+};
+// `profile` may be null: then respond_within has its defaults.
+[[nodiscard]] int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profile *profile);
+[[nodiscard]] int runIncidentList(const JournalUse &use);
+[[nodiscard]] int runIncidentShow(const JournalUse &use, const QString &id);
+// `deeds` makes of the incident as it is what goes into its journal, or says why that cannot be.
+using MakeDeeds = std::function<Result<QList<Deed>>(const Incident &incident)>;
+[[nodiscard]] int runIncidentDeed(const JournalUse &use, const QString &id, const MakeDeeds &deeds);
+// What a step of the incident's runbook is called, by any of its names.
+[[nodiscard]] Result<QString> incidentStep(const JournalUse &use, const Incident &incident, const QString &name);
+// Watches for `span` (none: the profile's) that everything stays healthy; ends when the gate has passed.
+[[nodiscard]] int runIncidentWatch(const JournalUse &use, const QString &id,
+                                   std::optional<std::chrono::milliseconds> span, const Profile &profile);
 
 } // namespace bridgewatch

@@ -7,7 +7,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QSettings>
-#include <QTemporaryDir>
 
 namespace bridgewatch {
 
@@ -24,10 +23,15 @@ void prepareGui(const QString &language)
 }
 
 Desk::Desk(const Topology &topology, QSize size)
-    : m_world(topology), m_board(Profile()), m_logs(Profile()), m_window(std::make_unique<MainWindow>())
+    : m_world(topology), m_board(Profile()), m_logs(Profile()),
+      m_incidents(m_data.path(), m_world, m_board), m_runbooks(Profile()), m_window(std::make_unique<MainWindow>())
 {
     m_window->showWorld(
-        {m_world, m_history, m_board, m_logs},
+        {m_world,
+         m_history,
+         m_board,
+         m_logs,
+         {m_incidents, m_runbooks, {}, std::chrono::minutes(30), {}, QStringLiteral("small world")}},
         {[this](const QStringList &targets) { m_looks << targets; },
          [this](const QString &host, const QString &fingerprint) { m_trusted << host + u' ' + fingerprint; },
          [](const QString &, const Limits &) -> QCoro::Task<Result<QList<Session>>> { co_return QList<Session>(); },

@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace bridgewatch {
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] AlertBoard &board() { return m_board; }
     void setPast(const QList<Episode> &past) { m_past = past; }
     [[nodiscard]] fabricate::FakeHistory &history() { return m_history; }
+    [[nodiscard]] Incidents &incidents() { return m_incidents; }
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     void close() { m_window.reset(); }
     [[nodiscard]] const QList<QStringList> &looks() const { return m_looks; }
@@ -53,6 +55,9 @@ private:
     fabricate::FakeHistory m_history;
     AlertBoard m_board;
     Logs m_logs;
+    QTemporaryDir m_data;
+    Incidents m_incidents;
+    Runbooks m_runbooks;
     QList<Episode> m_past;
     QDateTime m_now = fabricate::noon();
     QList<QStringList> m_looks;

@@ -54,12 +54,12 @@ QString sectionOf(const QList<GuideSection> &guide, const QString &step)
 
 } // namespace
 
-IncidentPage::IncidentPage(const World &world, const AlertBoard &board, const Response &response, Clock clock,
+IncidentPage::IncidentPage(const World &world, const AlertBoard &board, const IncidentSetting &setting, Clock clock,
                            QWidget *parent)
-    : QWidget(parent), m_world(world), m_board(board), m_incidents(response.incidents),
-      m_runbooks(response.runbooks), m_response(response), m_clock(std::move(clock)),
+    : QWidget(parent), m_world(world), m_board(board), m_incidents(setting.incidents),
+      m_runbooks(setting.runbooks), m_setting(setting), m_clock(std::move(clock)),
       m_stack(new QStackedWidget(this)), m_door(new IncidentDoor), m_guide(new GuidePanel), m_panel(new StepPanel),
-      m_timeline(new TimelinePanel), m_gate(new GatePart(response.watchGate, m_panel)), m_cause(new CausePart(m_panel)),
+      m_timeline(new TimelinePanel), m_gate(new GatePart(setting.watchGate, m_panel)), m_cause(new CausePart(m_panel)),
       m_splitter(new QSplitter(Qt::Horizontal)), m_state(new StateBadge(this)),
       m_title(new ElidedLabel({.size = 15, .weight = QFont::Bold}, this, Qt::ElideRight)),
       m_clockText(new TextLabel({.tone = Tone::Dim}, this))
@@ -175,7 +175,7 @@ void IncidentPage::show(const QString &incident)
 Beginning IncidentPage::proposal() const
 {
     Beginning beginning;
-    beginning.profile = m_response.profile;
+    beginning.profile = m_setting.profile;
     for (const Finding &finding : m_world.diagnosis().findings) {
         if (!beginning.targets.contains(finding.target))
             beginning.targets << finding.target;
@@ -236,7 +236,7 @@ void IncidentPage::ask(Beginning proposal, int runbook)
 QCoro::Task<> IncidentPage::open(Beginning beginning, int runbook, QString who)
 {
     const QPointer<IncidentPage> self(this);
-    beginning.respondWithin = m_response.alerts.respond(beginning.severity);
+    beginning.respondWithin = m_setting.alerts.respond(beginning.severity);
     std::optional<Runbook> version;
     if (runbook >= 0 && runbook < m_runbooks.all().size())
         version = m_runbooks.all().at(runbook);
@@ -410,7 +410,7 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
     shown.canLook = !targetsOf(m_step, runbook, facts).isEmpty();
     shown.canChoose = m_step.scenario && !m_step.isChosen;
     refreshOwnPart(incident, m_step, now);
-    m_panel->setStep(shown, written ? written->blocks : QList<Block>(), m_response.values);
+    m_panel->setStep(shown, written ? written->blocks : QList<Block>(), m_setting.values);
     m_timeline->setEntries(incident.id, timelineOf(m_incidents.events(incident.id)));
 }
 

@@ -26,7 +26,7 @@ class TextLabel;
 class TimelinePanel;
 
 // What the view Incident works with; each outlives it.
-struct Response {
+struct IncidentSetting {
     Incidents &incidents;
     Runbooks &runbooks;
     QMap<QString, QString> values; // of the runbooks' placeholders
@@ -40,7 +40,7 @@ struct Response {
 class IncidentPage final : public QWidget {
     Q_OBJECT
 public:
-    IncidentPage(const World &world, const AlertBoard &board, const Response &response, Clock clock,
+    IncidentPage(const World &world, const AlertBoard &board, const IncidentSetting &setting, Clock clock,
                  QWidget *parent = nullptr);
 
     void refresh(const QDateTime &now);
@@ -87,7 +87,7 @@ private:
     const AlertBoard &m_board;
     Incidents &m_incidents;
     Runbooks &m_runbooks;
-    Response m_response;
+    IncidentSetting m_setting;
     Clock m_clock;
     QString m_shown;
     GuideStep m_step; // in front

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opening.h"
 
+#include "core/app/runbook_values.h"
 #include "core/profile/load.h"
 
 #include <QCoreApplication>
@@ -50,12 +51,12 @@ void Opening::open()
     m_tray.reset();
     m_notifier.reset();
     m_watch = std::make_unique<Watch>(loaded.profile, m_data);
-    show();
+    show(loaded.profile);
     followAlerts();
     m_watch->start();
 }
 
-void Opening::show()
+void Opening::show(const Profile &profile)
 {
     Watch *watch = m_watch.get();
     const Requests requests{
@@ -68,7 +69,9 @@ void Opening::show()
         [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); },
         {[watch] { return watch->feed().silences(); },
          [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }}};
-    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs()}, requests);
+    const IncidentSetting incidents{watch->incidents(),         watch->runbooks(), runbookValues(profile),
+                                    profile.response.watchGate, profile.alerts,    profile.name};
+    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents}, requests);
 }
 
 void Opening::followAlerts()

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] const World *world() const { return m_watch ? &m_watch->world() : nullptr; }
 
 private:
-    void show();
+    void show(const Profile &profile);
     // The tray and the desktop's notifications.
     void followAlerts();
     void comeForward(const QString &alert);

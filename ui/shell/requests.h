@@ -7,6 +7,7 @@
 #include "ui/alerts/silence_dialog.h"
 #include "ui/alerts/silences_source.h"
 #include "ui/connections/sessions_source.h"
+#include "ui/incident/incident_page.h"
 #include "ui/overview/changes_panel.h"
 
 #include <QCoroTask>
@@ -39,6 +40,7 @@ struct Watched {
     HistorySource &history;
     AlertBoard &board;
     Logs &logs;
+    IncidentSetting incidents;
 };
 
 } // namespace bridgewatch

@@ -3,6 +3,7 @@
 
 #include "ui/alerts/alert_table.h"
 #include "ui/connections/connections_page.h"
+#include "ui/incident/incident_page.h"
 #include "ui/logs/logs_page.h"
 #include "ui/overview/evidence_text.h"
 #include "ui/overview/overview_page.h"
@@ -33,6 +34,7 @@ QList<View> views()
 {
     return {{QStringLiteral("overview"), QStringLiteral(":/icons/overview.svg"), Workspace::tr("Overview")},
             {QStringLiteral("connections"), QStringLiteral(":/icons/connections.svg"), Workspace::tr("Connections")},
+            {QStringLiteral("incident"), QStringLiteral(":/icons/incident.svg"), Workspace::tr("Incident")},
             {QStringLiteral("logs"), QStringLiteral(":/icons/logs.svg"), Workspace::tr("Logs")}};
 }
 
@@ -61,6 +63,7 @@ Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWi
       m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(watched.world, watched.board, this)),
       m_overview(new OverviewPage(watched.world, watched.board, watched.history, m_requests.pastAlerts, m_clock, this)),
       m_connections(new ConnectionsPage(watched.world, watched.history, m_requests.sessions, m_clock, this)),
+      m_incident(new IncidentPage(watched.world, watched.board, watched.incidents, m_clock, this)),
       m_logs(new LogsPage(watched.logs, this)), m_palette(new Palette(watched.world, foundViews(), this))
 {
     build();
@@ -88,6 +91,7 @@ void Workspace::connectViews()
 {
     connect(m_overview, &OverviewPage::lookAgain, this, [this](const QString &target) { look({target}); });
     connect(m_overview, &OverviewPage::keyCheckWanted, this, &Workspace::checkHostKey);
+    connect(m_incident, &IncidentPage::lookWanted, this, [this](const QStringList &targets) { look(targets); });
     connect(m_status, &StatusBar::searchWanted, this, &Workspace::search);
     connect(m_palette, &Palette::chosen, this, &Workspace::act);
 }
@@ -162,6 +166,7 @@ void Workspace::build()
     auto *views = new QStackedWidget(this);
     views->addWidget(m_overview);
     views->addWidget(m_connections);
+    views->addWidget(m_incident);
     views->addWidget(m_logs);
     connect(m_rail, &NavigationRail::chosen, views, &QStackedWidget::setCurrentIndex);
     connect(views, &QStackedWidget::currentChanged, this, &Workspace::refresh);
@@ -196,6 +201,8 @@ void Workspace::refresh()
         m_overview->refresh(now);
     if (!m_connections->isHidden())
         m_connections->refresh(now);
+    if (!m_incident->isHidden())
+        m_incident->refresh(now);
     if (!m_logs->isHidden())
         m_logs->refresh(now);
     m_palette->refresh(now);
@@ -279,6 +286,7 @@ void Workspace::restore(const QSettings &settings)
 {
     m_overview->restore(settings);
     m_connections->restore(settings);
+    m_incident->restore(settings);
     m_logs->restore(settings);
 }
 
@@ -286,6 +294,7 @@ void Workspace::save(QSettings &settings) const
 {
     m_overview->save(settings);
     m_connections->save(settings);
+    m_incident->save(settings);
     m_logs->save(settings);
 }
 

@@ -14,6 +14,7 @@ namespace bridgewatch {
 
 class ConnectionsPage;
 class HostKeyDialog;
+class IncidentPage;
 class LogsPage;
 class NavigationRail;
 class OverviewPage;
@@ -35,7 +36,7 @@ public Q_SLOTS:
     void lookAtEverything();
     void search(); // opens the palette, or closes it
     void showSearch(bool open);
-    // "overview", "connections", "logs"; and of the overview's panels "diagnosis", "alerts", "changes".
+    // "overview", "connections", "incident", "logs"; and of the overview's panels "diagnosis", "alerts", "changes".
     void showView(const QString &name);
     // On the board, in front of the person who asks for it.
     void showAlert(const QString &key);
@@ -67,6 +68,7 @@ private:
     StatusBar *m_status;
     OverviewPage *m_overview;
     ConnectionsPage *m_connections;
+    IncidentPage *m_incident;
     LogsPage *m_logs;
     Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cli/incident_commands.h"
+
+#include "core/app/runbook_shelf.h"
+#include "core/base/text.h"
+#include "core/cli/terminal.h"
+#include "core/incident/guide.h"
+#include "core/incident/incident_json.h"
+#include "core/journal/journal_file.h"
+#include "core/model/json.h"
+#include "core/runbook/load.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace bridgewatch {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr int trouble = 2;
+
+QString journalPath(const JournalUse &use)
+{
+    return QDir(use.data).filePath(QStringLiteral("incidents.db"));
+}
+
+int refuse(const QString &sentence)
+{
+    notice(Text::tr("bridgewatchctl: %1").arg(sentence));
+    return trouble;
+}
+
+// An open journal, with what its opening had to say on standard error.
+Result<std::unique_ptr<JournalFile>> openJournal(const JournalUse &use)
+{
+    auto journal = std::make_unique<JournalFile>(journalPath(use));
+    if (const Result<void> opened = journal->open(); !opened)
+        return tl::make_unexpected(opened.error());
+    for (const QString &sentence : journal->notices())
+        notice(sentence);
+    return journal;
+}
+
+Result<QList<Event>> eventsOf(JournalFile &journal, const QString &id)
+{
+    Result<QList<Event>> events = journal.events(id);
+    if (events && events->isEmpty())
+        return fail(FailureCode::ofErrno(ENOENT), Text::tr("there is no incident '%1'").arg(plainLine(id, 60)));
+    return events;
+}
+
+Result<Runbook> readRunbookFile(const QString &path)
+{
+    LoadedRunbook loaded = loadRunbook(path);
+    if (loaded.runbook)
+        return std::move(*loaded.runbook);
+    return fail(FailureCode::ofErrno(ENOENT),
+                loaded.problems.isEmpty() ? path : loaded.problems.constFirst().toString());
+}
+
+// The runbook that was asked for, or that the profile names for the alert, or first; nothing where there is none.
+Result<std::optional<Runbook>> runbookFor(const NewIncident &wanted, const Profile *profile)
+{
+    QString path = wanted.runbook;
+    for (const QString &alert : profile && path.isEmpty() ? wanted.alerts : QStringList())
+        path = path.isEmpty() ? profile->alerts.runbookFor.value(alert) : path;
+    if (path.isEmpty() && profile && !profile->runbooks.isEmpty())
+        path = profile->runbooks.constFirst();
+    if (path.isEmpty())
+        return std::optional<Runbook>();
+    Result<Runbook> runbook = readRunbookFile(QFileInfo(path).absoluteFilePath());
+    if (runbook)
+        return std::optional(std::move(*runbook));
+    if (!wanted.runbook.isEmpty())
+        return tl::make_unexpected(runbook.error());
+    notice(runbook.error().text); // what nobody asked for by name keeps nobody from opening an incident
+    return std::optional<Runbook>();
+}
+
+Beginning beginningOf(const NewIncident &wanted, const Profile *profile, const QDateTime &now)
+{
+    Beginning beginning;
+    beginning.title = wanted.title;
+    beginning.severity = wanted.severity;
+    beginning.respondWithin = (profile ? profile->alerts : AlertSettings()).respond(wanted.severity);
+    beginning.profile = profile ? profile->name : QString();
+    for (const QString &alert : wanted.alerts)
+        beginning.alerts.append({QString(QStringLiteral("named/") + alert), alert, wanted.severity, now});
+    return beginning;
+}
+
+void tellIncident(const Incident &incident)
+{
+    answer(QStringLiteral("%1  %2  %3  %4")
+               .arg(incident.id, incidentStateName(incident.state), severityName(incident.severity),
+                    plainLine(incident.title, 200)));
+}
+
+} // namespace
+
+int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profile *profile)
+{
+    if (wanted.title.trimmed().isEmpty())
+        return refuse(Text::tr("--title needs a few words: what is wrong"));
+    const Result<std::optional<Runbook>> runbook = runbookFor(wanted, profile);
+    if (!runbook)
+        return refuse(runbook.error().text);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Beginning beginning = beginningOf(wanted, profile, now);
+    if (*runbook) {
+        if (const Result<void> kept = RunbookShelf(use.data).keep(**runbook); !kept)
+            return refuse(kept.error().text);
+        beginning.runbookTitle = (*runbook)->title;
+        beginning.runbookPath = (*runbook)->path;
+        beginning.runbookHash = QString::fromLatin1((*runbook)->sha256);
+    }
+    const auto journal = openJournal(use);
+    if (!journal)
+        return refuse(journal.error().text);
+    const Result<Event> event = (*journal)->begin(eventOf(deeds::opened(beginning), {}, use.who, now));
+    if (!event)
+        return refuse(event.error().text);
+    const Incident incident = incidentOf({*event});
+    if (use.json)
+        answer(toJson(incident));
+    else
+        answer(incident.id);
+    return 0;
+}
+
+int runIncidentList(const JournalUse &use)
+{
+    if (!QFileInfo::exists(journalPath(use))) {
+        if (use.json)
+            answer(QJsonObject{{QStringLiteral("incidents"), QJsonArray()}});
+        else
+            answer(Text::tr("no incidents yet"));
+        return 0;
+    }
+    const auto journal = openJournal(use);
+    const Result<QList<IncidentSpan>> spans = journal ? (*journal)->incidents() : tl::make_unexpected(journal.error());
+    if (!spans)
+        return refuse(spans.error().text);
+    QJsonArray all;
+    for (auto span = spans->rbegin(); span != spans->rend(); ++span) { // the newest first
+        const Result<QList<Event>> events = (*journal)->events(span->id);
+        if (!events)
+            return refuse(events.error().text);
+        const Incident incident = incidentOf(*events);
+        if (use.json)
+            all.append(toJson(incident));
+        else
+            tellIncident(incident);
+    }
+    if (use.json)
+        answer(QJsonObject{{QStringLiteral("incidents"), all}});
+    else if (spans->isEmpty())
+        answer(Text::tr("no incidents yet"));
+    return 0;
+}
+
+int runIncidentShow(const JournalUse &use, const QString &id)
+{
+    const auto journal = openJournal(use);
+    const Result<QList<Event>> events = journal ? eventsOf(**journal, id) : tl::make_unexpected(journal.error());
+    if (!events)
+        return refuse(events.error().text);
+    const Incident incident = incidentOf(*events);
+    const QList<TimelineEntry> timeline = timelineOf(*events);
+    if (use.json) {
+        QJsonObject document = toJson(incident);
+        document[QStringLiteral("timeline")] = toJson(timeline);
+        answer(document);
+        return 0;
+    }
+    tellIncident(incident);
+    for (const TimelineEntry &entry : timeline)
+        answer(QStringLiteral("%1  %2%3  (%4)")
+                   .arg(rfc3339(entry.at), entry.heading,
+                        entry.detail.isEmpty() ? QString() : QString(QStringLiteral(": ") + entry.detail), entry.who));
+    return 0;
+}
+
+int runIncidentDeed(const JournalUse &use, const QString &id, const MakeDeeds &deeds)
+{
+    const auto journal = openJournal(use);
+    const Result<QList<Event>> before = journal ? eventsOf(**journal, id) : tl::make_unexpected(journal.error());
+    if (!before)
+        return refuse(before.error().text);
+    const Result<QList<Deed>> made = deeds(incidentOf(*before));
+    if (!made)
+        return refuse(made.error().text);
+    QList<NewEvent> events;
+    for (const Deed &deed : *made)
+        events.append(eventOf(deed, id, use.who, QDateTime::currentDateTimeUtc()));
+    const Result<QList<Event>> noted = (*journal)->append(events);
+    if (!noted)
+        return refuse(noted.error().text);
+    const Incident after = incidentOf(*before + *noted);
+    if (use.json)
+        answer(toJson(after));
+    else
+        tellIncident(after);
+    return 0;
+}
+
+Result<QString> incidentStep(const JournalUse &use, const Incident &incident, const QString &name)
+{
+    std::optional<Runbook> runbook;
+    if (!incident.runbookHash.isEmpty()) {
+        Result<Runbook> version = RunbookShelf(use.data).version(incident.runbookHash);
+        if (!version)
+            return tl::make_unexpected(version.error());
+        runbook = std::move(*version);
+    }
+    const Topology nothing;
+    const Diagnosis none;
+    const GuideFacts facts{nothing, none, [](const QString &, const QString &) { return nullptr; }};
+    const Result<GuideStep> step = stepNamed(guideOf(incident, runbook ? &*runbook : nullptr, facts), name);
+    if (!step)
+        return tl::make_unexpected(step.error());
+    return step->id;
+}
+
+} // namespace bridgewatch
