@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/draft.h"
+#include "core/journal/journal_file.h"
 #include "core/store/sqlite_error.h"
 
 #include <QJsonDocument>
@@ -58,6 +58,25 @@ bool isRefusal(const Error &error)
 }
 
 } // namespace
+
+// Events of one incident on their way in. Their sequence is 0 until they have one.
+struct JournalFile::Draft {
+    QList<StoredEvent> events;
+    std::optional<qint64> expected;
+    bool isFirst = false; // of its incident, which has no id yet
+
+    [[nodiscard]] static Result<Draft> of(const QList<NewEvent> &events, bool isFirst, std::optional<qint64> expected);
+
+    // Bytes that their lines take at most.
+    [[nodiscard]] qint64 room() const
+    {
+        constexpr qint64 ends = 128; // sequences and hashes that are not there yet
+        qint64 bytes = 0;
+        for (const StoredEvent &event : events)
+            bytes += lineOf(event).size() + 2 * noHash().size() * 2 + ends;
+        return bytes;
+    }
+};
 
 Result<JournalFile::Draft> JournalFile::Draft::of(const QList<NewEvent> &events, bool isFirst,
                                                   std::optional<qint64> expected)
@@ -153,13 +172,15 @@ Result<qsizetype> JournalFile::findKept(Draft &draft)
 {
     qsizetype kept = 0;
     for (StoredEvent &event : draft.events) {
-        const Result<QList<StoredEvent>> found = readEvents(*m_store, QStringLiteral("id = ?"), {QString::fromUtf8(event.id)});
+        const Result<QList<StoredEvent>> found =
+            readEvents(*m_store, QStringLiteral("id = ?"), {QString::fromUtf8(event.id)});
         if (!found)
             return tl::make_unexpected(found.error());
         if (found->isEmpty())
             continue;
         if (!saysTheSame(event, found->constFirst(), draft.isFirst))
-            return fail(FailureCode::ofErrno(EEXIST), Text::tr("Another event has the id %1.").arg(QString::fromUtf8(event.id)));
+            return fail(FailureCode::ofErrno(EEXIST),
+                        Text::tr("Another event has the id %1.").arg(QString::fromUtf8(event.id)));
         event = found->constFirst();
         ++kept;
     }
@@ -168,8 +189,7 @@ Result<qsizetype> JournalFile::findKept(Draft &draft)
 
 Result<QByteArray> JournalFile::freshIncident(qint64 at) const
 {
-    const QString day =
-        QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")) + u'-';
+    const QString day = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")) + u'-';
     const Result<qint64> last =
         m_store->number(QStringLiteral("SELECT max(CAST(substr(incident, 12) AS INTEGER)) FROM event "
                                        "WHERE incident > ? AND incident < ?"),
