@@ -5,9 +5,9 @@
 
 namespace bridgewatch {
 
-// Since when a series of outcomes (`series::outcome`) has not been well without a break: until `now`, with no gap longer
-// than two periods in which nobody looked. To the width of a bucket, later rather than sooner. Nothing where
-// it was well last, or was not looked at of late.
+// Since when a series of outcomes (`series::outcome`) has not been well without a break: until `now`, with no gap
+// longer than two periods in which nobody looked. To the width of a bucket, later rather than sooner. Nothing where it
+// was well last, or was not looked at of late.
 [[nodiscard]] std::optional<QDateTime> failingSince(const Series &outcomes, std::chrono::milliseconds every,
                                                     const QDateTime &now);
 

@@ -49,7 +49,8 @@ bool repeats(const QString &text, const QUrl &url)
 Error unanswered(const Error &error, const Attempt &attempt)
 {
     const auto stage = attempt.ladder.stages().isEmpty() ? Stage::Dns : attempt.ladder.stages().constLast().stage;
-    QString text = WebhookText::tr("the webhook cannot be posted to: %1 at %2").arg(error.code.toString(), stageName(stage));
+    QString text =
+        WebhookText::tr("the webhook cannot be posted to: %1 at %2").arg(error.code.toString(), stageName(stage));
     if (stage >= Stage::Request)
         text += WebhookText::tr("; whether it was posted is not known");
     return {error.code, text, {}};

@@ -43,8 +43,8 @@ Table judge(const Profile &profile, const QString &data, const QStringList &acce
     facts.incidentsKnown = false;
     Table table;
     table.at = QDateTime::currentDateTimeUtc();
-    facts.failingSince = failingSince(QDir(data).filePath(QStringLiteral("history.db")), facts.observations,
-                                      facts.topology, table.at);
+    facts.failingSince =
+        failingSince(QDir(data).filePath(QStringLiteral("history.db")), facts.observations, facts.topology, table.at);
     table.rows = escalationTable(profile.response.escalation, facts, table.at);
     table.took = std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - began);
     return table;
@@ -59,7 +59,8 @@ QString stateText(const EscalationRow &row, const QDateTime &now)
     case State::Pending: break;
     }
     const QString left = spanText(now, row.due);
-    return tinted(row.sinceSeen ? Text::tr("in %1").arg(left) : Text::tr("in %1 at the latest").arg(left), Tint::Warning);
+    return tinted(row.sinceSeen ? Text::tr("in %1").arg(left) : Text::tr("in %1 at the latest").arg(left),
+                  Tint::Warning);
 }
 
 QString nameOf(const ResponseSettings &response, const QString &id)
@@ -89,8 +90,8 @@ void print(const Profile &profile, const Table &table)
         answer(QStringLiteral("   %1").arg(row.evidence));
         const Contact *contact = response.contact(row.rule.contact);
         const QString reach = contact ? reachability(*contact, table.at).text : QString();
-        answer(tinted(QStringLiteral("   %1 (%2), %3").arg(nameOf(response, row.rule.contact), reach,
-                                                          deadline(row, response, table.at)),
+        answer(tinted(QStringLiteral("   %1 (%2), %3")
+                          .arg(nameOf(response, row.rule.contact), reach, deadline(row, response, table.at)),
                       Tint::Plain));
     }
     if (table.rows.isEmpty())

@@ -15,16 +15,16 @@ struct EscalationRow {
 
     EscalationRule rule;
     State state = State::CannotTell;
-    QString evidence;       // "users-db: connection refused for 17 min, recovery not seen"
-    QDateTime since;        // UTC, since when it is so; invalid: it is not, or that is not known
-    bool sinceSeen = true;  // false: `since` is the one look there is, it may be so for longer
-    QDateTime due;          // Pending: UTC, when it will be met if nothing changes; at the latest where !sinceSeen
-    QDateTime metSince;     // Met: UTC
-    QDateTime respondBy;    // Met: UTC; invalid: at once
-    QString next;           // id of the contact to call then; empty: nobody, or somebody has answered
-    QDateTime nextAt;       // Met: UTC, when `next` is due
-    bool overdue = false;   // respondBy is over and nobody has answered
-    QString answeredBy;     // id of the contact who has answered the call; empty: none
+    QString evidence;      // "users-db: connection refused for 17 min, recovery not seen"
+    QDateTime since;       // UTC, since when it is so; invalid: it is not, or that is not known
+    bool sinceSeen = true; // false: `since` is the one look there is, it may be so for longer
+    QDateTime due;         // Pending: UTC, when it will be met if nothing changes; at the latest where !sinceSeen
+    QDateTime metSince;    // Met: UTC
+    QDateTime respondBy;   // Met: UTC; invalid: at once
+    QString next;          // id of the contact to call then; empty: nobody, or somebody has answered
+    QDateTime nextAt;      // Met: UTC, when `next` is due
+    bool overdue = false;  // respondBy is over and nobody has answered
+    QString answeredBy;    // id of the contact who has answered the call; empty: none
 };
 
 // A row for each rule, in their order. Never NotMet where it is not known.

@@ -43,8 +43,9 @@ QString withoutFullStop(QString sentence)
 QString opening(const MessageFacts &facts, const QDateTime &now)
 {
     const QString line = QStringLiteral("%1: %2").arg(severityName(facts.severity).toUpper(), headline(facts));
-    return facts.since.isValid() ? MessageText::tr("%1 since %2.").arg(withoutFullStop(line), momentText(facts.since, now))
-                                 : withoutFullStop(line) + u'.';
+    return facts.since.isValid()
+               ? MessageText::tr("%1 since %2.").arg(withoutFullStop(line), momentText(facts.since, now))
+               : withoutFullStop(line) + u'.';
 }
 
 QStringList aboutFinding(const Finding &finding)
@@ -108,7 +109,8 @@ EscalationMessage compose(const MessageFacts &facts, const QDateTime &now)
         facts.incident.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(plainLine(facts.incident, 40));
     EscalationMessage message;
     message.subject =
-        plainLine(withoutFullStop(line), EscalationMessage::subjectLimit - 1 - static_cast<int>(incident.size())) + incident;
+        plainLine(withoutFullStop(line), EscalationMessage::subjectLimit - 1 - static_cast<int>(incident.size())) +
+        incident;
     QStringList lines{line};
     if (facts.finding)
         lines += aboutFinding(*facts.finding);
@@ -125,17 +127,20 @@ EscalationMessage compose(const MessageFacts &facts, const QDateTime &now)
 
 QUrl mailtoUrl(const QString &address, const EscalationMessage &message)
 {
-    const auto encoded = [](QString text) { return QUrl::toPercentEncoding(text.replace(u'\n', QStringLiteral("\r\n"))); };
-    return QUrl::fromEncoded("mailto:" + QUrl::toPercentEncoding(address, "@") + "?subject=" + encoded(message.subject) +
-                                 "&body=" + encoded(message.body),
+    const auto encoded = [](QString text) {
+        return QUrl::toPercentEncoding(text.replace(u'\n', QStringLiteral("\r\n")));
+    };
+    return QUrl::fromEncoded("mailto:" + QUrl::toPercentEncoding(address, "@") +
+                                 "?subject=" + encoded(message.subject) + "&body=" + encoded(message.body),
                              QUrl::StrictMode);
 }
 
 QUrl telUrl(const QString &phone)
 {
     static const QRegularExpression form(
-        QStringLiteral("^\\s*(\\+?)([0-9().\\s/–-]*[0-9][0-9().\\s/–-]*)(?:(?:,|;)?\\s*(?:ext\\.?|x|ext=)\\s*([0-9]{1,7}))?"
-                       "(?:\\s*\\([^0-9*#]*\\))?\\s*$"),
+        QStringLiteral(
+            "^\\s*(\\+?)([0-9().\\s/–-]*[0-9][0-9().\\s/–-]*)(?:(?:,|;)?\\s*(?:ext\\.?|x|ext=)\\s*([0-9]{1,7}))?"
+            "(?:\\s*\\([^0-9*#]*\\))?\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(phone);
     if (!match.hasMatch())

@@ -34,8 +34,8 @@ QList<Kind> kindsThatTell(Scenario scenario)
     case Scenario::SshHostKey: return {Kind::Ssh};
     default: break;
     }
-    return {Kind::Tcp,       Kind::Tls, Kind::Http,       Kind::Postgres, Kind::PgBouncer,
-            Kind::Pm2,       Kind::Log, Kind::Prometheus, Kind::Ssh};
+    return {Kind::Tcp, Kind::Tls, Kind::Http,       Kind::Postgres, Kind::PgBouncer,
+            Kind::Pm2, Kind::Log, Kind::Prometheus, Kind::Ssh};
 }
 
 // What else the same look may mean, likelier than this; null: nothing.
@@ -92,7 +92,8 @@ Judged judgeScenario(const Seen &seen, Scenario scenario)
             maybe = other;
     }
     if (maybe)
-        return unknown(JudgedText::tr("%1: '%2' explains it as well").arg(maybe->target, scenarioTitle(maybe->scenario)));
+        return unknown(
+            JudgedText::tr("%1: '%2' explains it as well").arg(maybe->target, scenarioTitle(maybe->scenario)));
     const QStringList missing = seen.unseen(kindsThatTell(scenario));
     if (!missing.isEmpty())
         return unknown(JudgedText::tr("not seen, or too long ago: %1").arg(listed(missing)));
@@ -116,19 +117,21 @@ Judged judgeResponseTime(const Seen &seen)
     if (!isOpen(incident))
         return notSo(JudgedText::tr("no incident is open"));
     if (incident->acknowledgedAt.isValid())
-        return notSo(incident->acknowledgedBy.isEmpty()
-                         ? JudgedText::tr("acknowledged at %1").arg(momentText(incident->acknowledgedAt, seen.now()))
-                         : JudgedText::tr("acknowledged by %1 at %2")
-                               .arg(plainLine(incident->acknowledgedBy, 60),
-                                    momentText(incident->acknowledgedAt, seen.now())));
+        return notSo(
+            incident->acknowledgedBy.isEmpty()
+                ? JudgedText::tr("acknowledged at %1").arg(momentText(incident->acknowledgedAt, seen.now()))
+                : JudgedText::tr("acknowledged by %1 at %2")
+                      .arg(plainLine(incident->acknowledgedBy, 60), momentText(incident->acknowledgedAt, seen.now())));
     const QDateTime deadline = incident->openedAt.addMSecs(incident->respondWithin.count());
     if (seen.now() >= deadline)
         return {Judged::Is::So,
                 JudgedText::tr("nobody has acknowledged %1 within %2")
                     .arg(plainLine(incident->id, 60), spanText(incident->respondWithin)),
-                deadline, true, {}};
-    Judged judged = notSo(JudgedText::tr("%1 of %2 left")
-                              .arg(spanText(seen.now(), deadline), spanText(incident->respondWithin)));
+                deadline,
+                true,
+                {}};
+    Judged judged =
+        notSo(JudgedText::tr("%1 of %2 left").arg(spanText(seen.now(), deadline), spanText(incident->respondWithin)));
     judged.due = deadline;
     return judged;
 }

@@ -67,9 +67,8 @@ QList<Server> serversIn(const Seen &seen)
 QString whyUnseen(const Server &server, const Seen &seen)
 {
     const auto &all = seen.facts().observations;
-    const bool everLooked = std::any_of(all.begin(), all.end(), [&](const Observation &look) {
-        return server.targets.contains(look.target);
-    });
+    const bool everLooked = std::any_of(all.begin(), all.end(),
+                                        [&](const Observation &look) { return server.targets.contains(look.target); });
     return everLooked ? JudgedText::tr("%1: the last look is too old").arg(server.name)
                       : JudgedText::tr("%1 was not looked at").arg(server.name);
 }

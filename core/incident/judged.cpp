@@ -23,7 +23,8 @@ Judged unknown(const QString &because)
 bool Seen::isFresh(const Observation &look) const
 {
     const TopologyNode *at = node(look.target);
-    return at && look.at.msecsTo(m_now) <= 2 * at->every.count();
+    const auto ended = std::chrono::duration_cast<std::chrono::milliseconds>(look.took).count();
+    return at && look.at.msecsTo(m_now) - ended <= 2 * at->every.count();
 }
 
 QList<const Finding *> Seen::findings() const

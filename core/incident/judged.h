@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const WorldFacts &facts() const { return m_facts; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] const TopologyNode *node(const QString &id) const { return m_facts.topology.find(id); }
-    // A look older than twice its target's period is stale.
+    // A look that ended longer ago than twice its target's period is stale.
     [[nodiscard]] bool isFresh(const Observation &look) const;
     // Of the findings that stand on a fresh look.
     [[nodiscard]] QList<const Finding *> findings() const;

@@ -143,8 +143,9 @@ QString officeHoursText(const Contact &contact)
         const bool isRow = span.days.size() > 2 && span.days.last() - span.days.first() + 1 == span.days.size();
         for (const int day : isRow ? QList<int>{span.days.first(), span.days.last()} : span.days)
             days << dayName(day);
-        spans << QStringLiteral("%1 %2–%3").arg(days.join(isRow ? QStringLiteral("–") : QStringLiteral(", ")),
-                                               minutes(span.from), minutes(span.to));
+        spans << QStringLiteral("%1 %2–%3")
+                     .arg(days.join(isRow ? QStringLiteral("–") : QStringLiteral(", ")), minutes(span.from),
+                          minutes(span.to));
     }
     return spans.join(QStringLiteral("; "));
 }

@@ -30,10 +30,12 @@ struct Words {
 constexpr std::array words{
     Words{"data|database|index|page|table", "corrupt", When::DataCorruption},
     Words{"corruption", "", When::DataCorruption},
-    Words{"database|db|postgres", "unrecoverable|irrecoverable|not recover|(?:can't|cannot|can not) (?:be )?recover|lost",
+    Words{"database|db|postgres",
+          "unrecoverable|irrecoverable|not recover|(?:can't|cannot|can not) (?:be )?recover|lost",
           When::DatabaseUnrecoverable},
     Words{"cloud|provider|hosting|vendor", "issue|outage|incident|problem|trouble|down|failure", When::ProviderOutage},
-    Words{"(?:e-?)?mails?|sendgrid|smtp", "prolonged|extended|outage|long|down|fail|not delivered", When::ProlongedMailOutage},
+    Words{"(?:e-?)?mails?|sendgrid|smtp", "prolonged|extended|outage|long|down|fail|not delivered",
+          When::ProlongedMailOutage},
     Words{"response time|sla|respon(?:se|d)", "exceed|breach|missed|over|late", When::ResponseTimeExceeded},
     Words{"not acknowledged|unacknowledged|no (?:response|acknowledg)", "", When::ResponseTimeExceeded},
 };

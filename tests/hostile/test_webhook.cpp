@@ -63,7 +63,7 @@ private Q_SLOTS:
         server.end();
         QCOMPARE(server.accepted(), 1);
         const QByteArray heard = server.heard();
-        QVERIFY2(heard.startsWith("POST " + path + " HTTP/1.1\r\n"), heard.constData());
+        QVERIFY2(heard.startsWith(QByteArray("POST " + path + " HTTP/1.1\r\n")), heard.constData());
         QVERIFY(heard.endsWith(message));
         QVERIFY(heard.toLower().contains("content-type: application/json"));
     }
@@ -142,9 +142,10 @@ private Q_SLOTS:
     void onlyAddressesOfTheWebArePostedTo_data()
     {
         QTest::addColumn<QByteArray>("url");
-        for (const char *url : {"", "hunter2", "file:///etc/hunter2", "http://203.0.113.1/hunter2",
-                                "http://127.0.0.1.example.org/hunter2", "https://u:hunter2@127.0.0.1/", "https:///hunter2",
-                                "http://127.0.0.1:0/hunter2", "gopher://127.0.0.1/hunter2", "http://127.0.0.1/hun ter2"})
+        for (const char *url :
+             {"", "hunter2", "file:///etc/hunter2", "http://203.0.113.1/hunter2",
+              "http://127.0.0.1.example.org/hunter2", "https://u:hunter2@127.0.0.1/", "https:///hunter2",
+              "http://127.0.0.1:0/hunter2", "gopher://127.0.0.1/hunter2", "http://127.0.0.1/hun ter2"})
             QTest::newRow(url) << QByteArray(url);
     }
     void onlyAddressesOfTheWebArePostedTo()

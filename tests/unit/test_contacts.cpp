@@ -198,7 +198,8 @@ private Q_SLOTS:
         MessageFacts yesterday = fullFacts();
         yesterday.what.clear();
         const QString later = compose(yesterday, utc("2026-11-24T00:00:00Z")).body;
-        QVERIFY2(later.startsWith(u"HIGH: users-db: Connection refused since 2026-11-23 14:22 UTC."), qPrintable(later));
+        QVERIFY2(later.startsWith(u"HIGH: users-db: Connection refused since 2026-11-23 14:22 UTC."),
+                 qPrintable(later));
     }
 
     void littleIsSaidInFewWords()
@@ -262,8 +263,8 @@ private Q_SLOTS:
         row("+1 555 0100 x7", "tel:+15550100;ext=7");
         row("+1 555 0100 (office)", "tel:+15550100");
         row("5550100", "tel:5550100");
-        for (const char *none : {"", "pager", "+", "*#06#", "+1 555 *21*0100#", "1;phone-context=evil", "1 2 javascript:",
-                                 "+1 555 0100, +1 555 0101"})
+        for (const char *none : {"", "pager", "+", "*#06#", "+1 555 *21*0100#", "1;phone-context=evil",
+                                 "1 2 javascript:", "+1 555 0100, +1 555 0101"})
             row(none, "");
     }
     void telephonesAreDialled()

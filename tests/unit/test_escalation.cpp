@@ -137,8 +137,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("evidence"); // is within it
         const auto rows = [](const char *condition, std::initializer_list<std::array<const char *, 3>> all) {
             for (const auto &[words, state, evidence] : all)
-                QTest::addRow("%s: %s", condition, words) << QString::fromLatin1(condition) << QString::fromLatin1(words)
-                                                          << QString::fromLatin1(state) << QString::fromLatin1(evidence);
+                QTest::addRow("%s: %s", condition, words)
+                    << QString::fromLatin1(condition) << QString::fromLatin1(words) << QString::fromLatin1(state)
+                    << QString::fromLatin1(evidence);
         };
         rows("database-unrecoverable",
              {{"ok ok", "not-met", "users-db answers"},
@@ -160,16 +161,15 @@ private Q_SLOTS:
               {"- -", "cannot-tell", "users-db was not looked at"},
               {"- unreached", "cannot-tell", "nothing was seen"},
               {"uncounted -", "not-met", "answers"}});
-        rows("data-corruption",
-             {{"ok ok", "not-met", "no XX001/XX002, 0 checksum failures"},
-              {"uncounted uncounted", "not-met", "users-db counts no checksum failures"},
-              {"corrupt corrupt", "met", "users-db says XX001"},
-              {"ok corrupt", "met", "XX001"},
-              {"damaged ok", "met", "users-db counts 3 damaged pages"},
-              {"refused refused", "cannot-tell", "users-db cannot be read"},
-              {"login login", "cannot-tell", "cannot be read"},
-              {"ok refused", "not-met", "no XX001"},
-              {"- -", "cannot-tell", "was not looked at"}});
+        rows("data-corruption", {{"ok ok", "not-met", "no XX001/XX002, 0 checksum failures"},
+                                 {"uncounted uncounted", "not-met", "users-db counts no checksum failures"},
+                                 {"corrupt corrupt", "met", "users-db says XX001"},
+                                 {"ok corrupt", "met", "XX001"},
+                                 {"damaged ok", "met", "users-db counts 3 damaged pages"},
+                                 {"refused refused", "cannot-tell", "users-db cannot be read"},
+                                 {"login login", "cannot-tell", "cannot be read"},
+                                 {"ok refused", "not-met", "no XX001"},
+                                 {"- -", "cannot-tell", "was not looked at"}});
         rows("scenario:connection-refused", {{"refused refused", "met", "users-db"},
                                              {"ok ok", "not-met", "not found"},
                                              {"- ok", "cannot-tell", "users-db from desk"},
@@ -210,13 +210,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, condition);
         QFETCH(QString, words);
-        const WorldFacts facts = factsOf(words);
+        WorldFacts facts = factsOf(words);
+        for (Observation &look : facts.observations)
+            look.took = {};
         const EscalationRule rule = ruleFor(condition);
         const EscalationRow fresh = rowFor(rule, facts, noon().addSecs(30)); // twice the period
         const EscalationRow stale = rowFor(rule, facts, noon().addMSecs(30'001));
         QCOMPARE(fresh.state, rowFor(rule, facts).state);
         QCOMPARE(stateName(stale.state), QStringLiteral("cannot-tell"));
         QVERIFY(!stale.evidence.isEmpty() && !stale.since.isValid() && !stale.metSince.isValid());
+        for (Observation &look : facts.observations)
+            look.took = 1ms; // its age counts from its end
+        QCOMPARE(rowFor(rule, facts, noon().addMSecs(30'001)).state, fresh.state);
     }
 
     void aProfileWithoutADatabaseCannotTell()
@@ -436,9 +441,10 @@ private Q_SLOTS:
         QFETCH(QString, action);
         QFETCH(QString, rule);
         QList<Contact> contacts;
-        for (const auto &[id, name, role] :
-             {std::array{"dba", "Database on call", "DBA"}, {"lead", "Ana", "Team lead"},
-              {"cloud", "Cloud support", "Provider"}, {"mail", "SendGrid support", "Mail"}}) {
+        for (const auto &[id, name, role] : {std::array{"dba", "Database on call", "DBA"},
+                                             {"lead", "Ana", "Team lead"},
+                                             {"cloud", "Cloud support", "Provider"},
+                                             {"mail", "SendGrid support", "Mail"}}) {
             Contact contact;
             contact.id = QString::fromLatin1(id);
             contact.name = QString::fromLatin1(name);
@@ -446,7 +452,8 @@ private Q_SLOTS:
             contacts << contact;
         }
         const EscalationRule made = suggestedRule(condition, action, contacts);
-        QCOMPARE(QStringLiteral("%1 %2 %3").arg(made.condition()).arg(made.after.count() / 1000).arg(made.contact), rule);
+        QCOMPARE(QStringLiteral("%1 %2 %3").arg(made.condition()).arg(made.after.count() / 1000).arg(made.contact),
+                 rule);
         QVERIFY(parseCondition(made.condition()).has_value());
     }
 

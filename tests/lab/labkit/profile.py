@@ -142,6 +142,40 @@ _ALERTS = """\
 alerts:
   alertmanagers: [ { url: "http://127.0.0.1:%(alertmanager)s" } ]
 """
+# Nobody of these exists: the numbers are those that North American films use, the addresses RFC 2606's.
+_CONTACTS = """\
+incidents: { watch_gate: 30m }
+contacts:
+  - id: dba
+    name: Database on call
+    role: DBA
+    phone: "+1 555 0100"
+    email: dba@example.org
+    chat: "https://chat.example.org/db-oncall"
+    hours: "Mon-Fri 08:00-18:00"
+    timezone: Europe/Berlin
+  - id: lead
+    name: Team lead
+    role: team lead
+    phone: "+1 555 0101"
+    email: lead@example.org
+    hours: "Mon-Fri 09:00-17:00; Sat 10:00-12:00"
+    timezone: America/Los_Angeles
+  - { id: cloud, name: Cloud support, role: provider, chat: "https://support.example.org/tickets", hours: 24/7 }
+  - { id: mail, name: Mail support, role: mail provider, email: support@example.org, hours: 24/7 }
+escalation:
+  - { when: database-unrecoverable, contact: dba, within: 15m, then: lead }
+  - { when: data-corruption, contact: lead }
+  - { when: provider-outage, contact: cloud, within: 30m }
+  - { when: prolonged-mail-outage, after: 1h, contact: mail, within: 1h }
+  - { when: response-time-exceeded, contact: lead }
+  - { when: "scenario:tls", contact: dba, within: 1h, then: lead }
+  - { when: "scenario:pool-exhausted", contact: dba, within: 30m }
+  - { when: "scenario:network", contact: cloud, within: 30m }
+  - { when: "scenario:service-down", contact: lead, within: 30m }
+  - { when: "severity:critical", contact: lead }
+  - { when: 'ask:"Are customers affected?"', contact: lead }
+"""
 
 
 def _parts(host, pooler, service, alerts):
@@ -150,7 +184,7 @@ def _parts(host, pooler, service, alerts):
         _HEAD, _HOST if host else "", "targets:\n",
         _HEALTH if service else "", _PROCESS + _LOG if service and host else "", _POOLER if pooler else "",
         _DATABASE, _RUNS_ON if host else "", _AS_BRIDGE if host else "", _POOLED if pooler else "", _PORT, _CERTIFICATE,
-        _ERROR_RATE if service and alerts else "", _ALERTS if alerts else ""])
+        _ERROR_RATE if service and alerts else "", _ALERTS if alerts else "", _CONTACTS])
 
 
 def _needs_of_health(host, pooler):

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every condition that can be judged is met under the fault that it is about, and only then.
+#include "tests/support/lab.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace bridgewatch::test;
+
+class TestWhoIsCalled : public QObject {
+    Q_OBJECT
+
+    Lab m_lab;
+
+    // The lab's profile, which a fault may have rewritten, with a rule for each condition.
+    QString profile()
+    {
+        QByteArray text = m_lab.read(QStringLiteral("profile.yaml"));
+        text.truncate(text.indexOf("escalation:\n"));
+        text.replace("timeout: 3s", "timeout: 20s"); // a busy machine is not a hung server
+        text += "escalation:\n";
+        for (const char *condition :
+             {"database-unrecoverable", "data-corruption", "scenario:connection-refused", "scenario:pool-exhausted",
+              "scenario:tls", "scenario:authentication", "scenario:network", "scenario:service-down", "scenario:dns",
+              "scenario:server-starting", "scenario:server-hung", "scenario:missing-database", "scenario:pooler",
+              "scenario:disk-or-memory", "scenario:data-corruption"})
+            text += QByteArray("  - { when: \"") + condition + "\", contact: dba, within: 15m, then: lead }\n";
+        QFile file(m_lab.file(QStringLiteral("called.yaml")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the profile cannot be written");
+        return file.fileName();
+    }
+
+    [[nodiscard]] QJsonArray table()
+    {
+        const Ran ran = runCtl({QStringLiteral("--profile"), profile(), QStringLiteral("--data"),
+                                m_lab.file(QStringLiteral("data")), QStringLiteral("escalation"),
+                                QStringLiteral("--json")});
+        if (ran.status != 0)
+            qWarning("%s", ran.err.constData());
+        return ran.json().value(u"rules").toArray();
+    }
+
+    static QString in(const QJsonArray &rules, const QString &state)
+    {
+        QStringList conditions;
+        for (const QJsonValue rule : rules) {
+            if (rule.toObject().value(u"state") == state)
+                conditions << rule.toObject().value(u"condition").toString().remove(QStringLiteral("scenario:"));
+        }
+        return conditions.join(u' ');
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Ran up = m_lab.up();
+        QVERIFY2(up.status == 0, up.err.constData());
+    }
+
+    void nobodyIsCalledWhileAllIsWell()
+    {
+        const QJsonArray rules = table();
+        QCOMPARE(rules.size(), 15);
+        QCOMPARE(in(rules, QStringLiteral("not-met")).count(u' '), 14);
+    }
+
+    void theProfileOfTheLabIsJudged()
+    {
+        const Ran ran =
+            runCtl({QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("--data"),
+                    m_lab.file(QStringLiteral("data")), QStringLiteral("escalation"), QStringLiteral("--json")});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        const QJsonArray rules = ran.json().value(u"rules").toArray();
+        QCOMPARE(in(rules, QStringLiteral("met")), QString());
+        QCOMPARE(in(rules, QStringLiteral("cannot-tell")),
+                 QStringLiteral("provider-outage prolonged-mail-outage response-time-exceeded severity:critical "
+                                "ask:Are customers affected?"));
+        const QJsonObject contact = rules.first().toObject().value(u"contact").toObject();
+        QCOMPARE(contact.value(u"timezone").toString(), QStringLiteral("Europe/Berlin"));
+        QVERIFY(contact.value(u"text").toString().contains(u"in Berlin"));
+        const Ran text = runCtl({QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("escalation")});
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.out.contains("Data corruption suspected: not met\n   no XX001/XX002, 0 checksum failures\n"),
+                 text.out.constData());
+    }
+
+    void theFaultCallsWhomItIsAbout_data()
+    {
+        QTest::addColumn<QString>("met");
+        const auto row = [](const char *fault, const char *met) { QTest::newRow(fault) << QString::fromLatin1(met); };
+        row("refused", "database-unrecoverable connection-refused");
+        row("starting", "database-unrecoverable server-starting");
+        row("hung", "database-unrecoverable server-hung");
+        row("missing-database", "database-unrecoverable missing-database");
+        row("corrupt", "database-unrecoverable data-corruption data-corruption");
+        row("tls-expired", "tls");
+        row("exhausted", "pool-exhausted");
+        row("auth-password", "authentication");
+        row("dns", "dns");
+        row("service-stopped", "service-down");
+        row("pooler-down", "pooler");
+    }
+    void theFaultCallsWhomItIsAbout()
+    {
+        QFETCH(QString, met);
+        const QString fault = QString::fromLatin1(QTest::currentDataTag());
+        const Ran broken = m_lab.breakBy(fault);
+        if (broken.err.contains("unavailable"))
+            QSKIP("this place cannot be broken that way");
+        QVERIFY2(broken.status == 0, broken.err.constData());
+        const QJsonArray rules = table();
+        const Ran healed = m_lab.heal();
+        QVERIFY2(healed.status == 0, healed.err.constData());
+        QVERIFY2(in(rules, QStringLiteral("met")) == met, QJsonDocument(rules).toJson().constData());
+        for (const QJsonValue rule : rules) {
+            const QJsonObject one = rule.toObject();
+            QVERIFY(!one.value(u"evidence").toString().isEmpty());
+            QCOMPARE(one.value(u"met_since").isString(), one.value(u"state") == QStringLiteral("met"));
+            QCOMPARE(one.value(u"respond_by").isString(), one.value(u"state") == QStringLiteral("met"));
+        }
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QCOMPARE(runCtl({QStringLiteral("--profile"), QStringLiteral("/nowhere.yaml"), QStringLiteral("escalation")}).status,
+                 2);
+        QCOMPARE(runCtl({QStringLiteral("escalation"), QStringLiteral("--jason")}).status, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWhoIsCalled)
+#include "test_who_is_called.moc"
