@@ -13,6 +13,8 @@ namespace bridgewatch {
 struct Pm2Process {
     QString name;
     int id = -1; // pm_id
+    int pid = 0; // 0: it does not run
+    QString space; // pm2's namespace, by which it can be called as well
     QByteArray status;
     double restarts = 0;
     double memoryBytes = 0;
