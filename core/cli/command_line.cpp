@@ -3,6 +3,7 @@
 
 #include "core/app/startup.h"
 #include "core/base/text.h"
+#include "core/cli/action_arguments.h"
 #include "core/cli/alert_arguments.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
@@ -193,12 +194,12 @@ void addCommands(CLI::App &app, Options &options, int &status)
     });
 
     addWatch(app, options, status);
-    addAlertCommands(
-        app, status,
-        [&options](int broken, const std::function<int(const Profile &)> &run) {
-            return withProfile(options, broken, run);
-        },
-        [&options] { return dataPath(options); });
+    const WithProfile onProfile = [&options](int broken, const std::function<int(const Profile &)> &run) {
+        return withProfile(options, broken, run);
+    };
+    const auto data = [&options] { return dataPath(options); };
+    addAlertCommands(app, status, onProfile, data);
+    addActionCommands(app, status, onProfile, data);
 
     CLI::App *secret = app.add_subcommand(
         "secret", "Secrets that the profile expects in the system keyring\nExit status: 0, or 2 on any trouble");

@@ -232,8 +232,7 @@ QCoro::Task<Result<QList<int>>> SessionControl::remaining(PostgresLogin login, S
     }
     const auto left = std::make_shared<QList<int>>();
     const DatabaseThread::Work work = [=, patience = patienceOf(limits)](QSqlDatabase &database) {
-        return ask(database, statement, patience,
-                   [&](const QSqlQuery &row) { left->append(row.value(0).toInt()); });
+        return ask(database, statement, patience, [&](const QSqlQuery &row) { left->append(row.value(0).toInt()); });
     };
     const Result<void> done = co_await m_thread.run(login, work, limits);
     if (!done)

@@ -13,7 +13,7 @@ struct SessionGuards {
 
 // Which sessions are meant. What is empty or zero does not matter.
 struct SessionFilter {
-    QString state;                 // "idle", "idle in transaction", …
+    QString state;                  // "idle", "idle in transaction", …
     std::chrono::seconds atLeast{}; // in that state, by the server's clock
     QString database;
     QString user;

@@ -8,22 +8,14 @@ namespace bridgewatch {
 QString EscalationRule::condition() const
 {
     switch (when) {
-    case When::DatabaseUnrecoverable:
-        return QStringLiteral("database-unrecoverable");
-    case When::DataCorruption:
-        return QStringLiteral("data-corruption");
-    case When::ProviderOutage:
-        return QStringLiteral("provider-outage");
-    case When::ProlongedMailOutage:
-        return QStringLiteral("prolonged-mail-outage");
-    case When::ResponseTimeExceeded:
-        return QStringLiteral("response-time-exceeded");
-    case When::ScenarioFound:
-        return QStringLiteral("scenario:%1").arg(scenarioId(scenario));
-    case When::SeverityAtLeast:
-        return QStringLiteral("severity:%1").arg(severityName(severity));
-    case When::Asked:
-        break;
+    case When::DatabaseUnrecoverable: return QStringLiteral("database-unrecoverable");
+    case When::DataCorruption: return QStringLiteral("data-corruption");
+    case When::ProviderOutage: return QStringLiteral("provider-outage");
+    case When::ProlongedMailOutage: return QStringLiteral("prolonged-mail-outage");
+    case When::ResponseTimeExceeded: return QStringLiteral("response-time-exceeded");
+    case When::ScenarioFound: return QStringLiteral("scenario:%1").arg(scenarioId(scenario));
+    case When::SeverityAtLeast: return QStringLiteral("severity:%1").arg(severityName(severity));
+    case When::Asked: break;
     }
     return QStringLiteral("ask:%1").arg(question);
 }

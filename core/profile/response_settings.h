@@ -15,9 +15,9 @@ namespace bridgewatch {
 struct Contact {
     // A span of the week in which they answer, by their own clock.
     struct Hours {
-        QList<int> days;   // on which it begins, 1 is Monday; never empty
-        int from = 0;      // minutes after midnight, included
-        int to = 24 * 60;  // not included; not after `from`: on the next day
+        QList<int> days;  // on which it begins, 1 is Monday; never empty
+        int from = 0;     // minutes after midnight, included
+        int to = 24 * 60; // not included; not after `from`: on the next day
         bool operator==(const Hours &) const = default;
     };
 
@@ -26,9 +26,9 @@ struct Contact {
     QString role;
     QString phone;
     QString email;
-    QUrl chat;         // a link that opens a conversation
-    SecretRef webhook; // the URL to post to is a secret: who has it may post
-    QList<Hours> hours; // empty: at any time
+    QUrl chat;           // a link that opens a conversation
+    SecretRef webhook;   // the URL to post to is a secret: who has it may post
+    QList<Hours> hours;  // empty: at any time
     QByteArray timezone; // IANA; empty: UTC
 };
 
@@ -40,9 +40,9 @@ struct EscalationRule {
         ProviderOutage,
         ProlongedMailOutage,
         ResponseTimeExceeded,
-        ScenarioFound,  // `scenario`
+        ScenarioFound,   // `scenario`
         SeverityAtLeast, // `severity`, or worse
-        Asked,          // `question`: only a person can tell
+        Asked,           // `question`: only a person can tell
     };
 
     When when = When::Asked;
@@ -60,9 +60,9 @@ struct EscalationRule {
 
 struct TestMailSettings {
     QUrl url;
-    SecretRef token; // sent as a bearer token
+    SecretRef token;  // sent as a bearer token
     QJsonObject json; // the body
-    QString ca;      // absolute path; empty: the system's
+    QString ca;       // absolute path; empty: the system's
 };
 
 struct GrafanaSettings {
