@@ -70,8 +70,7 @@ QList<ActionKind> sessionKinds()
          Kind::Postgres,
          ActionText::tr("Cancels the statement that a session is at; the session stays."),
          needs,
-         {pid(), begun(),
-          text("query_start", ActionText::tr("when the statement began, as PostgreSQL tells it"))}},
+         {pid(), begun(), text("query_start", ActionText::tr("when the statement began, as PostgreSQL tells it"))}},
     };
 }
 
@@ -108,9 +107,9 @@ QList<ActionKind> poolerKinds()
 QString troubleWith(const ParameterRule &rule, const QString &value)
 {
     if (rule.type == Type::Choice) {
-        return rule.choices.contains(value) ? QString()
-                                            : ActionText::tr("'%1' is one of: %2")
-                                                  .arg(rule.name, rule.choices.join(QStringLiteral(", ")));
+        return rule.choices.contains(value)
+                   ? QString()
+                   : ActionText::tr("'%1' is one of: %2").arg(rule.name, rule.choices.join(QStringLiteral(", ")));
     }
     if (rule.type == Type::Number) {
         bool isNumber = false;
@@ -121,8 +120,7 @@ QString troubleWith(const ParameterRule &rule, const QString &value)
                           .arg(rule.name, QString::number(rule.least), QString::number(rule.most));
     }
     const bool isPlain = plainLine(value, 64) == value && value.size() <= 63;
-    return isPlain ? QString()
-                   : ActionText::tr("'%1' is a name of at most 63 characters on one line").arg(rule.name);
+    return isPlain ? QString() : ActionText::tr("'%1' is a name of at most 63 characters on one line").arg(rule.name);
 }
 
 tl::unexpected<Error> wrong(const QString &sentence)

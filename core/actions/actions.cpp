@@ -59,10 +59,10 @@ Result<Target> targetFor(const ActionKind &kind, const QString &id, const Profil
     if (fitting.contains(id))
         return *profile.find(id);
     const QString names = fitting.isEmpty() ? ActionText::tr("none") : fitting.join(QStringLiteral(", "));
-    return unfit(id.isEmpty()
-                     ? ActionText::tr("say at which target; of the kind that %1 needs, the profile has: %2").arg(kind.name, names)
-                     : ActionText::tr("%1 is no target that %2 can be done to; the profile has: %3")
-                           .arg(plainLine(id, 60), kind.name, names));
+    return unfit(id.isEmpty() ? ActionText::tr("say at which target; of the kind that %1 needs, the profile has: %2")
+                                    .arg(kind.name, names)
+                              : ActionText::tr("%1 is no target that %2 can be done to; the profile has: %3")
+                                    .arg(plainLine(id, 60), kind.name, names));
 }
 
 } // namespace
@@ -162,7 +162,8 @@ QCoro::Task<Result<Plan>> Actions::State::plan(QString action, QString target, Q
     plan->nonce = QUuid::createUuid().toString(QUuid::Id128);
     const Result<void> kept = store.keep(*plan);
     if (!kept)
-        co_return unfit(ActionText::tr("the plan could not be kept in %1: %2").arg(kept.error().where, kept.error().text));
+        co_return unfit(
+            ActionText::tr("the plan could not be kept in %1: %2").arg(kept.error().where, kept.error().text));
     const QString trouble = tell(Step::Planned, *plan);
     if (!trouble.isEmpty())
         co_return unfit(trouble);
@@ -200,13 +201,13 @@ QCoro::Task<ActionResult> Actions::State::lookAgain(QByteArray hash, Plan plan, 
     }
     if (state == PlanStore::State::Running)
         co_return ended(End::Unknown, ActionText::tr("this plan is being carried out right now, by another window or "
-                                                         "command; nothing was sent a second time"));
+                                                     "command; nothing was sent a second time"));
     const Execution nothingKnown{Execution::End::Unknown, {}, {}};
     const Verification seen = co_await verify(plan, targetOf(plan), nothingKnown, limits.stop);
-    ActionResult result = ended(End::Unknown,
-                                ActionText::tr("this plan was begun before and nobody knows how far it came; it is not "
-                                               "repeated. Looked again: %1")
-                                    .arg(seen.text));
+    ActionResult result =
+        ended(End::Unknown, ActionText::tr("this plan was begun before and nobody knows how far it came; it is not "
+                                           "repeated. Looked again: %1")
+                                .arg(seen.text));
     result.verification = seen.text;
     co_return result;
 }
@@ -229,7 +230,7 @@ QCoro::Task<ActionResult> Actions::State::run(QByteArray hash, Permission permis
     }
     if (!claim)
         co_return ended(End::Refused, ActionText::tr("the plan could not be claimed in %1, so nothing was sent: %2")
-                                              .arg(claim.error().where, claim.error().text));
+                                          .arg(claim.error().where, claim.error().text));
     ActionResult result = co_await carryOut(std::move(*claim), *plan, limits);
     co_return result;
 }
@@ -304,7 +305,8 @@ QCoro::Task<Verification> Actions::State::look(Plan plan, Limits limits)
     for (const Observation &observation : *seen) {
         const bool isWell = observation.outcome == Outcome::Ok || observation.outcome == Outcome::Warning;
         verification.holds = verification.holds && isWell;
-        texts << QStringLiteral("%1: %2, %3").arg(observation.target, outcomeName(observation.outcome), observation.text);
+        texts
+            << QStringLiteral("%1: %2, %3").arg(observation.target, outcomeName(observation.outcome), observation.text);
     }
     verification.text = texts.join(QStringLiteral("; "));
     co_return verification;

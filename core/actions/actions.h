@@ -18,10 +18,10 @@ struct ActionResult {
         Unknown,  // it may have been done; a look was made, nothing is repeated
     };
     Outcome outcome = Outcome::Refused;
-    QString text;          // what came of it, in a sentence or two
-    QStringList lines;     // of each victim
-    QString verification;  // what the look afterwards says; empty: none was made
-    QDateTime at;          // UTC
+    QString text;         // what came of it, in a sentence or two
+    QStringList lines;    // of each victim
+    QString verification; // what the look afterwards says; empty: none was made
+    QDateTime at;         // UTC
 
     [[nodiscard]] int exitStatus() const; // of bridgewatchctl: 0, 1, 2 or 4
 };
@@ -53,16 +53,16 @@ enum class Permission {
 // Everything that an action needs of its surroundings.
 struct ActionSurroundings {
     Profile profile;
-    QString data;              // the folder for data; plans go to DATA/plans
-    LookNow lookNow;           // empty: nobody looks, and what needs a look is not verified
-    ActionJournal journal;     // empty: nobody writes
+    QString data;                               // the folder for data; plans go to DATA/plans
+    LookNow lookNow;                            // empty: nobody looks, and what needs a look is not verified
+    ActionJournal journal;                      // empty: nobody writes
     std::chrono::milliseconds settling{10'000}; // for which a process has to stay up
 };
 
 // Everything that changes something, by one way: plan, preview, confirm, execute, verify. What is carried out is a plan
-// that was kept, by its hash, once, whoever asks and however often; what was sent and not answered is looked at and never
-// sent again. Lives on one thread with an event loop; blocks it for no longer than a small file takes to be written. Its
-// tasks outlive it.
+// that was kept, by its hash, once, whoever asks and however often; what was sent and not answered is looked at and
+// never sent again. Lives on one thread with an event loop; blocks it for no longer than a small file takes to be
+// written. Its tasks outlive it.
 class Actions {
 public:
     explicit Actions(ActionSurroundings surroundings);

@@ -49,7 +49,8 @@ QCoro::Task<Result<Plan>> MailAction::plan(Order order, Limits)
     Plan plan;
     plan.action = order.action;
     plan.parameters = order.parameters;
-    plan.sentence = ActionText::tr("The service at %1 will be asked to send its test mail.").arg(m_settings->url.host());
+    plan.sentence =
+        ActionText::tr("The service at %1 will be asked to send its test mail.").arg(m_settings->url.host());
     plan.statements = statements();
     Victim victim;
     victim.name = m_settings->url.toDisplayString();
@@ -60,9 +61,10 @@ QCoro::Task<Result<Plan>> MailAction::plan(Order order, Limits)
 QCoro::Task<Execution> MailAction::execute(Plan plan, Target, std::function<bool()> sending, Limits limits)
 {
     if (!m_settings || statements() != plan.statements)
-        co_return Execution{Execution::End::Refused,
-                            ActionText::tr("the profile says something else by now about the test mail; make a new plan"),
-                            {}};
+        co_return Execution{
+            Execution::End::Refused,
+            ActionText::tr("the profile says something else by now about the test mail; make a new plan"),
+            {}};
     const TestMailSettings settings = *m_settings;
     const Result<Secret> token = co_await m_secrets.fetch(settings.token, limits);
     if (!token)
@@ -79,9 +81,8 @@ QCoro::Task<Execution> MailAction::execute(Plan plan, Target, std::function<bool
             co_return Execution{Execution::End::Refused,
                                 ActionText::tr("the service could not be reached (%1), so nothing was sent").arg(code),
                                 {}};
-        co_return Execution{Execution::End::Unknown,
-                            ActionText::tr("the request was sent and no answer came (%1)").arg(code),
-                            {}};
+        co_return Execution{
+            Execution::End::Unknown, ActionText::tr("the request was sent and no answer came (%1)").arg(code), {}};
     }
     const QString text = ActionText::tr("the service answers %1").arg(answer->status);
     const bool isDone = answer->status >= 200 && answer->status < 300;

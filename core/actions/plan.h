@@ -18,8 +18,8 @@ struct Victim {
     QString application;
     QString client;
     QString state;
-    double state_s = -1; // in that state; negative: not told
-    QString query;       // cut
+    double state_s = -1;          // in that state; negative: not told
+    QString query;                // cut
     QMap<QString, QString> marks; // by which it is known again when it comes to it
 
     bool operator==(const Victim &) const = default;
@@ -30,7 +30,7 @@ struct Plan {
     static constexpr std::chrono::minutes holdsFor{5};
 
     QString action;
-    QString target; // id; empty where the action needs none
+    QString target;                    // id; empty where the action needs none
     QMap<QString, QString> parameters; // all of them, as they were understood
     QString sentence;                  // what will happen, in words
     QStringList statements;            // exactly what runs

@@ -7,9 +7,9 @@
 namespace bridgewatch {
 
 // The plans that were previewed, in DATA/plans (0700), each in a file of its own (0600), shared by all windows and
-// bridgewatchctl. HASH.json is the plan; HASH.running appears when somebody has claimed it, before anything is sent, and
-// stays; HASH.done holds the result. So a plan is carried out by one process, once, or nobody knows how far it came.
-// Files older than `keptFor` are removed. Each call blocks for as long as the disk takes.
+// bridgewatchctl. HASH.json is the plan; HASH.running appears when somebody has claimed it, before anything is sent,
+// and stays; HASH.done holds the result. So a plan is carried out by one process, once, or nobody knows how far it
+// came. Files older than `keptFor` are removed. Each call blocks for as long as the disk takes.
 class PlanStore {
 public:
     static constexpr std::chrono::hours keptFor{24};
@@ -23,8 +23,8 @@ public:
     [[nodiscard]] Result<Plan> find(const QByteArray &hash) const;
 
     enum class State {
-        Kept,       // nobody has claimed it
-        Running,    // a process that lives has
+        Kept,        // nobody has claimed it
+        Running,     // a process that lives has
         Interrupted, // it was claimed, and who did is gone without a result
         Done,
     };

@@ -182,17 +182,20 @@ QCoro::Task<Execution> PoolerActions::execute(Plan plan, Target target, std::fun
     const Result<QList<PostgresRows>> done =
         co_await opened.connection->query(command, opened.attempt, opened.observation);
     if (done)
-        co_return Execution{Execution::End::Done, ActionText::tr("the pooler says that it is done"),
+        co_return Execution{Execution::End::Done,
+                            ActionText::tr("the pooler says that it is done"),
                             {QStringLiteral("%1: %2").arg(database, ActionText::tr("done"))}};
     if (!isAnswered(done.error()))
-        co_return Execution{Execution::End::Unknown,
-                            ActionText::tr("the command was sent and no answer came (%1)").arg(done.error().code.toString()),
-                            {}};
-    co_return Execution{Execution::End::Failed,
-                        ActionText::tr("the pooler refused: %1. Only a user among PgBouncer's admin_users may do this; name one "
-                                       "as 'admin' of %2")
-                            .arg(wordOf(done.error()), target.id),
-                        {}};
+        co_return Execution{
+            Execution::End::Unknown,
+            ActionText::tr("the command was sent and no answer came (%1)").arg(done.error().code.toString()),
+            {}};
+    co_return Execution{
+        Execution::End::Failed,
+        ActionText::tr("the pooler refused: %1. Only a user among PgBouncer's admin_users may do this; name one "
+                       "as 'admin' of %2")
+            .arg(wordOf(done.error()), target.id),
+        {}};
 }
 
 QCoro::Task<Verification> PoolerActions::verify(Plan plan, Target target, Execution, Limits limits)
@@ -205,7 +208,8 @@ QCoro::Task<Verification> PoolerActions::verify(Plan plan, Target target, Execut
         co_return Verification{false, wordOf(found.error())};
     const bool isPaused = isSet(*found, "paused");
     const bool holds = !isSet(*found, "disabled") && isPaused == (plan.action == u"pgbouncer-pause");
-    co_return Verification{holds, ActionText::tr("the pooler says of %1: %2").arg(plan.victims.value(0).name, stateOf(*found))};
+    co_return Verification{
+        holds, ActionText::tr("the pooler says of %1: %2").arg(plan.victims.value(0).name, stateOf(*found))};
 }
 
 } // namespace bridgewatch

@@ -8,12 +8,14 @@ namespace bridgewatch {
 class SshLink;
 
 // pgbouncer-reconnect, -pause and -resume, for one database that SHOW DATABASES names. The console speaks the simple
-// protocol alone, so the name goes into the text: it is one of the names that the pooler itself gave, and holds letters,
-// digits and _ . - only.
+// protocol alone, so the name goes into the text: it is one of the names that the pooler itself gave, and holds
+// letters, digits and _ . - only.
 class PoolerActions final : public Procedure {
 public:
     using FindHost = std::function<SshLink *(const QString &id)>;
-    PoolerActions(FindHost findHost, Secrets secrets) : m_findHost(std::move(findHost)), m_secrets(std::move(secrets)) {}
+    PoolerActions(FindHost findHost, Secrets secrets) : m_findHost(std::move(findHost)), m_secrets(std::move(secrets))
+    {
+    }
 
     QCoro::Task<Result<Plan>> plan(Order order, Limits limits) override;
     QCoro::Task<Execution> execute(Plan plan, Target target, std::function<bool()> sending, Limits limits) override;

@@ -26,9 +26,8 @@ QString quoted(QString text)
 // Which connections are gone is told by the server's routine, never by its words (classification of failures).
 QString adviceFor(const QString &routine, const PostgresSettings &settings, const QString &command)
 {
-    const QString byHand =
-        QStringLiteral("sudo -u postgres psql -p %1 -d %2 -c %3")
-            .arg(QString::number(settings.port), quoted(settings.database), quoted(command));
+    const QString byHand = QStringLiteral("sudo -u postgres psql -p %1 -d %2 -c %3")
+                               .arg(QString::number(settings.port), quoted(settings.database), quoted(command));
     if (routine == u"InitializeSessionUserId")
         return ActionText::tr("the role %1 has as many connections as it may have; give the target an 'admin' login "
                               "of another role, or do it on the server: %2")

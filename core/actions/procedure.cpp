@@ -9,7 +9,7 @@ QCoro::Task<bool> pauseFor(std::chrono::milliseconds span, Limits limits)
     const Limits pause{isLonger ? Deadline::in(span) : limits.deadline, limits.stop};
     Wait wait(pause);
     const Wait::Woken woken = co_await wait;
-    co_return isLonger && woken == Wait::Woken::Deadline;
+    co_return isLonger &&woken == Wait::Woken::Deadline;
 }
 
 } // namespace bridgewatch

@@ -31,8 +31,8 @@ struct Execution {
         Unknown, // it was sent, or may have been, and no answer came
     };
     End end = End::Refused;
-    QString text;      // one sentence
-    QStringList lines; // of each victim
+    QString text;                   // one sentence
+    QStringList lines;              // of each victim
     QMap<QString, QString> marks{}; // what the verification goes by
 };
 

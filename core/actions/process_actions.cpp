@@ -130,16 +130,18 @@ Result<Pm2Process> theOne(const QList<Pm2Process> &processes, const QString &nam
     if (found.isEmpty())
         return unfit(ActionText::tr("pm2 knows no process %1").arg(shown));
     if (found.size() > 1)
-        return unfit(ActionText::tr("pm2 has %1 processes called %2, and this is done to exactly one; do it on the host")
-                         .arg(found.size())
-                         .arg(shown));
+        return unfit(
+            ActionText::tr("pm2 has %1 processes called %2, and this is done to exactly one; do it on the host")
+                .arg(found.size())
+                .arg(shown));
     const QString id = QString::number(found.constFirst().id);
-    const bool isAmbiguous =
-        std::any_of(processes.begin(), processes.end(),
-                    [&id](const Pm2Process &process) { return process.name == id || process.space == id; });
+    const bool isAmbiguous = std::any_of(processes.begin(), processes.end(), [&id](const Pm2Process &process) {
+        return process.name == id || process.space == id;
+    });
     if (isAmbiguous || found.constFirst().id < 0)
-        return unfit(ActionText::tr("pm2 would take the number %1 of %2 for the name of something else; do it on the host")
-                         .arg(id, shown));
+        return unfit(
+            ActionText::tr("pm2 would take the number %1 of %2 for the name of something else; do it on the host")
+                .arg(id, shown));
     return found.constFirst();
 }
 
@@ -186,10 +188,12 @@ QCoro::Task<Execution> ProcessActions::execute(Plan plan, Target target, std::fu
     const auto settings = std::get<Pm2Settings>(target.settings);
     const QMap<QString, QString> marks = plan.victims.value(0).marks;
     const QString id = marks.value(QStringLiteral("pm_id"));
-    if (statementsOf(target, plan.action, id) != plan.statements || marks.value(QStringLiteral("process")) != settings.process)
-        co_return Execution{Execution::End::Refused,
-                            ActionText::tr("the profile says something else by now about where or what; make a new plan"),
-                            {}};
+    if (statementsOf(target, plan.action, id) != plan.statements ||
+        marks.value(QStringLiteral("process")) != settings.process)
+        co_return Execution{
+            Execution::End::Refused,
+            ActionText::tr("the profile says something else by now about where or what; make a new plan"),
+            {}};
     const Result<QList<Pm2Process>> before = co_await list(target, limits);
     if (!before)
         co_return Execution{Execution::End::Refused, wordOf(before.error()), {}};
@@ -231,10 +235,10 @@ QCoro::Task<Verification> ProcessActions::verify(Plan, Target target, Execution 
     const QString pid = execution.marks.value(QStringLiteral("pid"));
     const bool isNew = pid.isEmpty() || QString::number(now->pid) != pid;
     const bool isSteady = now->status == "online" && at->pid == now->pid && at->restarts == now->restarts && isWaited;
-    const QString text = ActionText::tr("pm2 says %1, process %2, %3 restarts in all; %4 later the same holds: %5")
-                             .arg(QString::fromLatin1(at->status), QString::number(at->pid),
-                                  QString::number(at->restarts, 'f', 0), readable(m_settling),
-                                  isSteady ? ActionText::tr("yes") : ActionText::tr("no"));
+    const QString text =
+        ActionText::tr("pm2 says %1, process %2, %3 restarts in all; %4 later the same holds: %5")
+            .arg(QString::fromLatin1(at->status), QString::number(at->pid), QString::number(at->restarts, 'f', 0),
+                 readable(m_settling), isSteady ? ActionText::tr("yes") : ActionText::tr("no"));
     const QString unchanged = isNew ? QString() : ActionText::tr("; it is the same process as before");
     co_return Verification{isSteady && isNew, text + unchanged};
 }

@@ -170,8 +170,8 @@ Choice choose(const QList<MarkedSession> &sessions, const Order &order, int limi
         else if (why.isEmpty())
             ++beyond;
         else
-            choice.skipped.append(QStringLiteral("%1, %2, %3: %4")
-                                      .arg(nameOf(session), session.user, session.application, why));
+            choice.skipped.append(
+                QStringLiteral("%1, %2, %3: %4").arg(nameOf(session), session.user, session.application, why));
     }
     if (beyond > 0)
         choice.warnings.append(
@@ -191,13 +191,13 @@ Choice choose(const QList<MarkedSession> &sessions, const Order &order, int limi
 void warnOf(const Order &order, const SessionSelection &selection, Choice &choice)
 {
     if (selection.hidden > 0)
-        choice.warnings.append(ActionText::tr("the login may not see what %1 sessions do (it needs pg_monitor); they are "
-                                              "not touched")
-                                   .arg(selection.hidden));
+        choice.warnings.append(
+            ActionText::tr("the login may not see what %1 sessions do (it needs pg_monitor); they are "
+                           "not touched")
+                .arg(selection.hidden));
     if (verbOf(order.action) == SessionVerb::End && !choice.victims.isEmpty() &&
         choice.victims.constFirst().state != u"idle")
-        choice.warnings.append(
-            ActionText::tr("it is not idle: %1").arg(choice.victims.constFirst().state));
+        choice.warnings.append(ActionText::tr("it is not idle: %1").arg(choice.victims.constFirst().state));
 }
 
 QString said(SessionFate fate, SessionVerb verb)
@@ -227,12 +227,14 @@ Execution tell(const Plan &plan, const SessionFates &answer)
         ++count[fate];
         if (fate == SessionFate::Ended)
             ended << QString::number(pid);
-        execution.lines << QStringLiteral("%1, %2, %3: %4").arg(victim.name, victim.user, victim.application, said(fate, verb));
+        execution.lines << ActionText::tr("%1, %2, %3: %4, at %5")
+                               .arg(victim.name, victim.user, victim.application, said(fate, verb),
+                                    answer.readAt.value(pid));
     }
     execution.marks[QStringLiteral("ended")] = ended.join(u' ');
     QStringList parts;
-    for (const SessionFate fate : {SessionFate::Ended, SessionFate::Gone, SessionFate::Woke, SessionFate::Guarded,
-                                   SessionFate::NotPermitted}) {
+    for (const SessionFate fate :
+         {SessionFate::Ended, SessionFate::Gone, SessionFate::Woke, SessionFate::Guarded, SessionFate::NotPermitted}) {
         if (count.value(fate) > 0)
             parts << QStringLiteral("%1 %2").arg(count.value(fate)).arg(said(fate, verb));
     }
@@ -309,9 +311,10 @@ QCoro::Task<Execution> SessionActions::execute(Plan plan, Target target, std::fu
     const Order order{plan.action, target, plan.parameters};
     const QList<MarkedSession> victims = sessionsOf(plan);
     if (statementsOf(order, victims) != plan.statements)
-        co_return Execution{Execution::End::Refused,
-                            ActionText::tr("the profile says something else by now about where or whom; make a new plan"),
-                            {}};
+        co_return Execution{
+            Execution::End::Refused,
+            ActionText::tr("the profile says something else by now about where or whom; make a new plan"),
+            {}};
     const Result<PostgresLogin> login = co_await actionLogin(settings, m_secrets, limits);
     if (!login)
         co_return Execution{Execution::End::Refused, login.error().text, {}};
@@ -324,9 +327,10 @@ QCoro::Task<Execution> SessionActions::execute(Plan plan, Target target, std::fu
     if (!answer.isSent)
         co_return Execution{Execution::End::Refused, withAdvice(*answer.error, settings, byHand(order)).text, {}};
     if (leavesOpen(answer.error->code))
-        co_return Execution{Execution::End::Unknown,
-                            ActionText::tr("the statement was sent and no answer came (%1)").arg(answer.error->code.toString()),
-                            {}};
+        co_return Execution{
+            Execution::End::Unknown,
+            ActionText::tr("the statement was sent and no answer came (%1)").arg(answer.error->code.toString()),
+            {}};
     co_return Execution{Execution::End::Failed,
                         ActionText::tr("the server refused the statement (%1): %2")
                             .arg(answer.error->code.toString(), answer.error->text),
@@ -361,8 +365,9 @@ QCoro::Task<Verification> SessionActions::verify(Plan plan, Target target, Execu
     QStringList pids;
     for (const int pid : std::as_const(*left))
         pids << QString::number(pid);
-    const QString text = pids.isEmpty() ? ActionText::tr("of %1 that were looked for, none is there any more").arg(awaited.size())
-                                        : ActionText::tr("still there: pid %1").arg(pids.join(QStringLiteral(", ")));
+    const QString text = pids.isEmpty()
+                             ? ActionText::tr("of %1 that were looked for, none is there any more").arg(awaited.size())
+                             : ActionText::tr("still there: pid %1").arg(pids.join(QStringLiteral(", ")));
     co_return Verification{pids.isEmpty(), text};
 }
 

@@ -9,7 +9,8 @@ namespace bridgewatch {
 // its moment, or the statement's; what does not fit any more when it comes to it is left alone, and said so.
 class SessionActions final : public Procedure {
 public:
-    SessionActions(ActionSettings settings, Secrets secrets) : m_settings(std::move(settings)), m_secrets(std::move(secrets))
+    SessionActions(ActionSettings settings, Secrets secrets)
+        : m_settings(std::move(settings)), m_secrets(std::move(secrets))
     {
     }
 

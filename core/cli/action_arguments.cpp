@@ -23,8 +23,8 @@ constexpr int refused = 2;
 
 ActionRequest requestOf(const ActionOptions &options, const QString &data)
 {
-    ActionRequest request{data, QString::fromStdString(options.action), QString::fromStdString(options.target), {},
-                          options.json};
+    ActionRequest request{
+        data, QString::fromStdString(options.action), QString::fromStdString(options.target), {}, options.json};
     for (const std::string &word : options.parameters)
         request.parameters << QString::fromStdString(word);
     return request;
@@ -42,8 +42,7 @@ void addOrder(CLI::App &command, const Shared &options)
 
 } // namespace
 
-void addActionCommands(CLI::App &app, int &status, const WithProfile &withProfile,
-                       const std::function<QString()> &data)
+void addActionCommands(CLI::App &app, int &status, const WithProfile &withProfile, const std::function<QString()> &data)
 {
     const auto options = std::make_shared<ActionOptions>();
     CLI::App *action = app.add_subcommand("action", "Plan what changes something, look at the plan, and carry it out");
@@ -54,7 +53,8 @@ void addActionCommands(CLI::App &app, int &status, const WithProfile &withProfil
     list->callback([options, &status] { status = runActionList(options->json); });
 
     CLI::App *plan = action->add_subcommand(
-        "plan", "Show exactly what would be done, and to whom; nothing is changed\nExit status: 0, or 2 on any trouble");
+        "plan",
+        "Show exactly what would be done, and to whom; nothing is changed\nExit status: 0, or 2 on any trouble");
     addOrder(*plan, options);
     plan->callback([options, &status, withProfile, data] {
         status = withProfile(
@@ -65,13 +65,15 @@ void addActionCommands(CLI::App &app, int &status, const WithProfile &withProfil
         "run", "Carry out a plan, once, and verify it\n"
                "Exit status: 0 done and verified, 1 done, not verified, 2 refused or failed, 4 outcome unknown");
     addOrder(*run, options);
-    run->add_option("--confirm", options->hash, "The hash that the plan's preview showed")->required()->type_name("HASH");
-    run->add_option("--incident", options->incident, "Id of the incident whose journal is to tell of it")->type_name("ID");
+    run->add_option("--confirm", options->hash, "The hash that the plan's preview showed")
+        ->required()
+        ->type_name("HASH");
+    run->add_option("--incident", options->incident, "Id of the incident whose journal is to tell of it")
+        ->type_name("ID");
     run->callback([options, &status, withProfile, data] {
         status = withProfile(refused, [&](const Profile &profile) {
-            const ActionConfirmation confirmation{QString::fromStdString(options->hash),
-                                                  QString::fromStdString(options->incident),
-                                                  {}};
+            const ActionConfirmation confirmation{
+                QString::fromStdString(options->hash), QString::fromStdString(options->incident), {}};
             return runActionRun(profile, requestOf(*options, data()), confirmation);
         });
     });

@@ -144,7 +144,7 @@ QJsonObject toJson(const ActionKind &kind)
 
 QString line(const ParameterRule &rule)
 {
-    const QString fallback = rule.isRequired ? Text::tr(" (required)")
+    const QString fallback = rule.isRequired           ? Text::tr(" (required)")
                              : rule.fallback.isEmpty() ? QString()
                                                        : Text::tr(" (default: %1)").arg(rule.fallback);
     return QStringLiteral("    %1: %2%3").arg(rule.name, rule.what, fallback);

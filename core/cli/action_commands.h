@@ -20,8 +20,8 @@ struct ActionRequest {
 [[nodiscard]] int runActionList(bool json);
 
 struct ActionConfirmation {
-    QString hash;     // as the preview showed it
-    QString incident; // empty: none
+    QString hash;        // as the preview showed it
+    QString incident;    // empty: none
     JournalOf journalOf; // empty: this version keeps no incidents
 };
 // 0 done and verified, 1 done and not verified, 2 refused or failed, 4 unknown.

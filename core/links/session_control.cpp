@@ -181,7 +181,7 @@ QCoro::Task<SessionFates> SessionControl::end(PostgresLogin login, SessionStatem
     struct Progress {
         std::atomic<bool> isLoggedIn = false;
         std::atomic<bool> isSent = false;
-        QMap<int, SessionFate> fates;
+        SessionFates fates;
     };
     const auto progress = std::make_shared<Progress>();
     const DatabaseThread::Work work = [=, patience = patienceOf(limits)](QSqlDatabase &database) -> Result<void> {
@@ -198,8 +198,10 @@ QCoro::Task<SessionFates> SessionControl::end(PostgresLogin login, SessionStatem
             if (!query.exec())
                 return tl::make_unexpected(errorOf(query.lastError()));
             while (query.next()) {
+                const int pid = query.value(0).toInt();
                 if (const auto fate = fateOf(query.value(1).toString()))
-                    progress->fates[query.value(0).toInt()] = *fate;
+                    progress->fates.fates[pid] = *fate;
+                progress->fates.readAt[pid] = plainLine(query.value(2).toString(), 40);
             }
         }
         QSqlQuery(database).exec(QStringLiteral("COMMIT"));
@@ -207,11 +209,13 @@ QCoro::Task<SessionFates> SessionControl::end(PostgresLogin login, SessionStatem
     };
     const Result<void> done = co_await m_thread.run(login, work, limits);
     SessionFates answer;
+    if (done)
+        answer = progress->fates;
     answer.isLoggedIn = progress->isLoggedIn;
     answer.isSent = progress->isSent;
     if (done)
-        answer.fates = progress->fates;
-    else if (answer.isLoggedIn)
+        co_return answer;
+    if (answer.isLoggedIn)
         answer.error = done.error();
     else
         answer.error = co_await named(login, done.error(), limits);

@@ -70,6 +70,7 @@ struct SessionStatement {
 
 struct SessionFates {
     QMap<int, SessionFate> fates; // by pid
+    QMap<int, QString> readAt;    // when each was read anew, by the server's clock, as in MarkedSession
     bool isSent = false;          // the statement left, so that it may have been carried out
     bool isLoggedIn = false;
     std::optional<Error> error;

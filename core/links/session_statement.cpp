@@ -33,9 +33,9 @@ SELECT w.pid, CASE
     WHEN NOT s.usesysid = ANY (w.permitted) THEN 'not permitted'
     WHEN %2(s.pid) THEN 'ended'
     ELSE 'gone'
-  END
+  END, to_char(fresh.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
 FROM wanted w
-CROSS JOIN LATERAL (SELECT w.pid, pg_stat_clear_snapshot() IS NOT NULL AS read OFFSET 0) fresh
+CROSS JOIN LATERAL (SELECT w.pid, clock_timestamp() AS at, pg_stat_clear_snapshot() IS NOT NULL AS read OFFSET 0) fresh
 LEFT JOIN LATERAL pg_stat_get_activity(CASE WHEN fresh.read THEN fresh.pid ELSE 0 END) s ON true)");
 
 QString heldBy(SessionVerb verb)
