@@ -203,7 +203,8 @@ QCoro::Task<ActionResult> Actions::State::lookAgain(QByteArray hash, Plan plan, 
         co_return ended(End::Unknown, ActionText::tr("this plan is being carried out right now, by another window or "
                                                      "command; nothing was sent a second time"));
     const Execution nothingKnown{Execution::End::Unknown, {}, {}};
-    const Verification seen = co_await verify(plan, targetOf(plan), nothingKnown, limits.stop);
+    const Target target = targetOf(plan);
+    const Verification seen = co_await verify(plan, target, nothingKnown, limits.stop);
     ActionResult result =
         ended(End::Unknown, ActionText::tr("this plan was begun before and nobody knows how far it came; it is not "
                                            "repeated. Looked again: %1")

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <cmath>
 
 namespace bridgewatch {
 namespace {
@@ -38,7 +39,8 @@ QJsonObject toJson(const Victim &victim)
             {QStringLiteral("application"), victim.application},
             {QStringLiteral("client"), victim.client},
             {QStringLiteral("state"), victim.state},
-            {QStringLiteral("state_ms"), victim.state_s < 0 ? QJsonValue() : QJsonValue(victim.state_s * 1000)},
+            {QStringLiteral("state_ms"),
+             victim.state_s < 0 ? QJsonValue() : QJsonValue(std::llround(victim.state_s * 1000))},
             {QStringLiteral("query"), victim.query},
             {QStringLiteral("marks"), toJson(victim.marks)}};
 }

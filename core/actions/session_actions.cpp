@@ -337,7 +337,8 @@ QCoro::Task<Execution> SessionActions::execute(Plan plan, Target target, std::fu
                         {}};
 }
 
-// A session that was told to end does so at its next safe moment, which comes soon; it is looked for three times.
+// A session that was told to end does so at its next safe moment, which comes soon; it is looked for three times. Where
+// nobody knows whether it was told, once.
 QCoro::Task<Verification> SessionActions::verify(Plan plan, Target target, Execution execution, Limits limits)
 {
     using namespace std::chrono_literals;
@@ -354,9 +355,10 @@ QCoro::Task<Verification> SessionActions::verify(Plan plan, Target target, Execu
         co_return Verification{false, login.error().text};
     Result<QList<int>> left = QList<int>();
     for (const std::chrono::milliseconds pause : {100ms, 900ms, 3000ms}) {
-        const bool hasTime = co_await pauseFor(pause, limits);
+        const std::chrono::milliseconds span = isKnown ? pause : 900ms;
+        const bool hasTime = co_await pauseFor(span, limits);
         left = co_await m_control.remaining(*login, verbOf(plan.action), awaited, limits);
-        if (!hasTime || !left || left->isEmpty())
+        if (!hasTime || !isKnown || !left || left->isEmpty())
             break;
     }
     if (!left)

@@ -46,7 +46,8 @@ class TestActionLab : public QObject {
         m_profile = loaded.profile;
         m_profile.response.actions.mode = ActionSettings::Mode::Confirm;
     }
-    [[nodiscard]] Actions actions(const Profile &profile, std::chrono::milliseconds settling = std::chrono::seconds(2)) const
+    [[nodiscard]] Actions actions(const Profile &profile,
+                                  std::chrono::milliseconds settling = std::chrono::seconds(2)) const
     {
         return Actions(ActionSurroundings{profile, m_data.path(), freshLooks(profile), {}, settling});
     }
@@ -67,10 +68,12 @@ class TestActionLab : public QObject {
     [[nodiscard]] Result<Plan> planIdleNow(const Profile &profile, const char *state = "idle")
     {
         SessionActions sessions(profile.response.actions, Secrets(profile.name));
-        const Order order{key("terminate-idle"),
-                          *profile.find(key("users-db")),
-                          {{key("minutes"), key("0")}, {key("state"), key(state)}, {key("application"), key("victim")}}};
-        auto made = await(sessions.plan(order, within(std::chrono::seconds(15)))).value_or(tl::make_unexpected(Error{}));
+        const Order order{
+            key("terminate-idle"),
+            *profile.find(key("users-db")),
+            {{key("minutes"), key("0")}, {key("state"), key(state)}, {key("application"), key("victim")}}};
+        auto made =
+            await(sessions.plan(order, within(std::chrono::seconds(15)))).value_or(tl::make_unexpected(Error{}));
         if (!made)
             return made;
         made->made = QDateTime::currentDateTimeUtc();
@@ -112,9 +115,10 @@ private Q_SLOTS:
         busy.start("SELECT pg_sleep(60)");
         OtherSession ofGuardedRole(loginAs("bridge"), "victim");
         OtherSession ofSuperuser(loginAs("dba"), "victim");
-        QTRY_COMPARE(idle.ask("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'victim' AND state = 'active' "
-                              "AND pid <> pg_backend_pid()"),
-                     QByteArray("1"));
+        QTRY_COMPARE(
+            idle.ask("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'victim' AND state = 'active' "
+                     "AND pid <> pg_backend_pid()"),
+            QByteArray("1"));
         const Result<Plan> made = planIdleNow(profile);
         QVERIFY2(made, made ? "" : qPrintable(made.error().text));
         QCOMPARE(made->victims.size(), 1);
@@ -131,12 +135,14 @@ private Q_SLOTS:
         QVERIFY(second);
         QCOMPARE(run(all, *second).outcome, End::Verified);
         QVERIFY(!inTransaction.run("SELECT 1"));
-        const Result<Plan> one = plan(all, "terminate-session", "users-db", {{key("pid"), QString::number(busy.pid())}});
+        const Result<Plan> one =
+            plan(all, "terminate-session", "users-db", {{key("pid"), QString::number(busy.pid())}});
         QVERIFY(one);
         QVERIFY(!one->warnings.isEmpty()); // it is not idle
         QCOMPARE(run(all, *one).outcome, End::Verified);
         QVERIFY(!busy.run("SELECT 1"));
-        const Result<Plan> nobody = plan(all, "terminate-session", "users-db", {{key("pid"), QString::number(ofSuperuser.pid())}});
+        const Result<Plan> nobody =
+            plan(all, "terminate-session", "users-db", {{key("pid"), QString::number(ofSuperuser.pid())}});
         QVERIFY(nobody);
         QVERIFY(nobody->victims.isEmpty());
         QCOMPARE(run(all, *nobody).outcome, End::Refused);
@@ -159,7 +165,8 @@ private Q_SLOTS:
         QVERIFY(reused);
         const auto target = *m_profile.find(key("users-db"));
         QVERIFY(!plan(all, "terminate-session", "users-db",
-                      {{key("pid"), QString::number(woke.pid())}, {key("backend_start"), key("2026-01-01T00:00:00.000000Z")}})
+                      {{key("pid"), QString::number(woke.pid())},
+                       {key("backend_start"), key("2026-01-01T00:00:00.000000Z")}})
                      ->victims.size());
         SessionControl control;
         MarkedSession other;
@@ -220,7 +227,8 @@ private Q_SLOTS:
         // And where it was lost between the preview and the act.
         MarkedSession marked;
         SessionControl control;
-        const auto seen = await(control.select(m_login, {{}, {}, {}, {}, {}, ofBridge.pid()}, {}, within(std::chrono::seconds(10))));
+        const auto seen =
+            await(control.select(m_login, {{}, {}, {}, {}, {}, ofBridge.pid()}, {}, within(std::chrono::seconds(10))));
         QVERIFY(seen && *seen);
         const SessionStatement statement = endingStatement(SessionVerb::EndIdle, (*seen)->sessions, {});
         const auto fates = await(control.end(m_login, statement, within(std::chrono::seconds(10))));
@@ -235,7 +243,8 @@ private Q_SLOTS:
         Profile profile = m_profile;
         const auto idle = [&](const Profile &which) {
             SessionActions sessions(which.response.actions, Secrets(which.name));
-            const Order order{key("terminate-idle"), *which.find(key("users-db")),
+            const Order order{key("terminate-idle"),
+                              *which.find(key("users-db")),
                               {{key("minutes"), key("0")}, {key("state"), key("idle")}}};
             return await(sessions.plan(order, within(std::chrono::seconds(15)))).value_or(tl::make_unexpected(Error{}));
         };
@@ -368,7 +377,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<int>("outcome");
-        QTest::newRow("taken") << QByteArray("HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n") << int(End::Verified);
+        QTest::newRow("taken") << QByteArray("HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n")
+                               << int(End::Verified);
         QTest::newRow("refused") << QByteArray("HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n") << int(End::Failed);
         QTest::newRow("silent") << QByteArray() << int(End::Unknown);
     }
@@ -383,10 +393,11 @@ private Q_SLOTS:
         });
         Profile profile = m_profile;
         qputenv("BRIDGEWATCH_TEST_TOKEN", "canary-token");
-        profile.response.testMail = TestMailSettings{QUrl(QStringLiteral("http://127.0.0.1:%1/test-email").arg(server.port())),
-                                                     {SecretRef::From::Environment, key("BRIDGEWATCH_TEST_TOKEN")},
-                                                     {{key("email"), key("test@example.com")}},
-                                                     {}};
+        profile.response.testMail =
+            TestMailSettings{QUrl(QStringLiteral("http://127.0.0.1:%1/test-email").arg(server.port())),
+                             {SecretRef::From::Environment, key("BRIDGEWATCH_TEST_TOKEN")},
+                             {{key("email"), key("test@example.com")}},
+                             {}};
         Actions all = actions(profile);
         const Result<Plan> made = plan(all, "test-mail", "");
         QVERIFY(made);

@@ -25,11 +25,26 @@ namespace {
 Plan examplePlan()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    Victim victim{QStringLiteral("pid 7"), QStringLiteral("ops"), QStringLiteral("d"), QStringLiteral("app"), {},
-                  QStringLiteral("idle"), 601.25, QStringLiteral("SELECT 'ü'"), {{QStringLiteral("pid"), QStringLiteral("7")}}};
-    return {QStringLiteral("test-mail"), {}, {{QStringLiteral("k"), QStringLiteral("v")}}, QStringLiteral("Something."),
-            {QStringLiteral("SELECT 1\n-- :a = {1}")}, {victim}, {QStringLiteral("pid 8: own")}, {QStringLiteral("mind")},
-            now, now.addSecs(300), QStringLiteral("nonce")};
+    Victim victim{QStringLiteral("pid 7"),
+                  QStringLiteral("ops"),
+                  QStringLiteral("d"),
+                  QStringLiteral("app"),
+                  {},
+                  QStringLiteral("idle"),
+                  601.25,
+                  QStringLiteral("SELECT 'ü'"),
+                  {{QStringLiteral("pid"), QStringLiteral("7")}}};
+    return {QStringLiteral("test-mail"),
+            {},
+            {{QStringLiteral("k"), QStringLiteral("v")}},
+            QStringLiteral("Something."),
+            {QStringLiteral("SELECT 1\n-- :a = {1}")},
+            {victim},
+            {QStringLiteral("pid 8: own")},
+            {QStringLiteral("mind")},
+            now,
+            now.addSecs(300),
+            QStringLiteral("nonce")};
 }
 
 Profile exampleProfile(ActionSettings::Mode mode)
@@ -69,11 +84,13 @@ class TestActions : public QObject {
     {
         return plans() + u'/' + QString::fromLatin1(plan.hash()) + QLatin1String(suffix);
     }
-    [[nodiscard]] Actions actions(ActionSettings::Mode mode = ActionSettings::Mode::Confirm, ActionJournal journal = {}) const
+    [[nodiscard]] Actions actions(ActionSettings::Mode mode = ActionSettings::Mode::Confirm,
+                                  ActionJournal journal = {}) const
     {
         return Actions(ActionSurroundings{exampleProfile(mode), m_folder.path(), {}, std::move(journal)});
     }
-    [[nodiscard]] ActionResult run(Actions &actions, const QByteArray &hash, Permission permission = Permission::ByProfile)
+    [[nodiscard]] ActionResult run(Actions &actions, const QByteArray &hash,
+                                   Permission permission = Permission::ByProfile)
     {
         return await(actions.run(hash, permission, within(std::chrono::seconds(5)))).value_or(ActionResult());
     }
@@ -115,8 +132,10 @@ private Q_SLOTS:
         const PlanStore store(plans());
         const Plan plan = examplePlan();
         QVERIFY(store.keep(plan));
-        QCOMPARE(QFile::permissions(plans()) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther), QFile::Permissions());
-        QCOMPARE(QFile::permissions(fileOf(plan, ".json")) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(QFile::permissions(plans()) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
+                 QFile::Permissions());
+        QCOMPARE(QFile::permissions(fileOf(plan, ".json")) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
         QCOMPARE(store.find(plan.hash())->hash(), plan.hash());
         QCOMPARE(store.stateOf(plan.hash()), PlanStore::State::Kept);
     }
@@ -274,18 +293,41 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("value");
         QTest::addColumn<bool>("fits");
-        QTest::newRow("ten") << "terminate-idle" << "minutes" << "10" << true;
-        QTest::newRow("none") << "terminate-idle" << "minutes" << "0" << false;
-        QTest::newRow("negative") << "terminate-idle" << "minutes" << "-5" << false;
-        QTest::newRow("no number") << "terminate-idle" << "minutes" << "5; DROP" << false;
-        QTest::newRow("state") << "terminate-idle" << "state" << "idle in transaction" << true;
-        QTest::newRow("active") << "terminate-idle" << "state" << "active" << false;
-        QTest::newRow("unknown") << "terminate-idle" << "minuts" << "10" << false;
-        QTest::newRow("two lines") << "terminate-idle" << "user" << "a\nb" << false;
-        QTest::newRow("long") << "terminate-idle" << "user" << QString(64, u'a') << false;
-        QTest::newRow("pid") << "terminate-session" << "pid" << "77" << true;
-        QTest::newRow("no pid") << "terminate-session" << "backend_start" << "x" << false;
-        QTest::newRow("restart all") << "pm2-restart" << "process" << "all" << false;
+        QTest::newRow("ten") << "terminate-idle"
+                             << "minutes"
+                             << "10" << true;
+        QTest::newRow("none") << "terminate-idle"
+                              << "minutes"
+                              << "0" << false;
+        QTest::newRow("negative") << "terminate-idle"
+                                  << "minutes"
+                                  << "-5" << false;
+        QTest::newRow("no number") << "terminate-idle"
+                                   << "minutes"
+                                   << "5; DROP" << false;
+        QTest::newRow("state") << "terminate-idle"
+                               << "state"
+                               << "idle in transaction" << true;
+        QTest::newRow("active") << "terminate-idle"
+                                << "state"
+                                << "active" << false;
+        QTest::newRow("unknown") << "terminate-idle"
+                                 << "minuts"
+                                 << "10" << false;
+        QTest::newRow("two lines") << "terminate-idle"
+                                   << "user"
+                                   << "a\nb" << false;
+        QTest::newRow("long") << "terminate-idle"
+                              << "user" << QString(64, u'a') << false;
+        QTest::newRow("pid") << "terminate-session"
+                             << "pid"
+                             << "77" << true;
+        QTest::newRow("no pid") << "terminate-session"
+                                << "backend_start"
+                                << "x" << false;
+        QTest::newRow("restart all") << "pm2-restart"
+                                     << "process"
+                                     << "all" << false;
     }
     void parametersAreUnderstoodOrRefused()
     {
@@ -313,8 +355,8 @@ private Q_SLOTS:
         QVERIFY(theOne({process("bridge", 0), process("bridge2", 1)}, name));
         QVERIFY(!theOne({process("other", 0)}, name));
         QVERIFY(!theOne({process("bridge", 0), process("bridge", 1)}, name));
-        QVERIFY(!theOne({process("bridge", 0), process("0", 1)}, name));             // pm2 takes names first
-        QVERIFY(!theOne({process("bridge", 0), process("other", 1, "0")}, name));    // and namespaces
+        QVERIFY(!theOne({process("bridge", 0), process("0", 1)}, name));          // pm2 takes names first
+        QVERIFY(!theOne({process("bridge", 0), process("other", 1, "0")}, name)); // and namespaces
         QVERIFY(!theOne({process("bridge", -1)}, name));
     }
 
@@ -336,7 +378,8 @@ private Q_SLOTS:
         session.state = QStringLiteral("idle'; --");
         const SessionStatement statement = endingStatement(SessionVerb::EndIdle, {session}, hostile);
         QVERIFY(!statement.sql.contains(QStringLiteral("DROP")) && !statement.sql.contains(QStringLiteral("idle'")));
-        const QMap<QString, QString> values(std::map<QString, QString>(statement.values.begin(), statement.values.end()));
+        const QMap<QString, QString> values(
+            std::map<QString, QString>(statement.values.begin(), statement.values.end()));
         const QString users = QStringLiteral("{\"a\\\"}'; DROP TABLE users; --\",\"b\\\\\"}");
         const QString applications = QStringLiteral("{\"{c,NULL}\"}");
         QCOMPARE(values.value(QStringLiteral(":users")), users);
