@@ -3,6 +3,7 @@
 
 #include "core/app/startup.h"
 #include "core/base/text.h"
+#include "core/cli/action_arguments.h"
 #include "core/cli/alert_arguments.h"
 #include "core/cli/commands.h"
 #include "core/cli/incident_arguments.h"
@@ -223,16 +224,15 @@ void addCommands(CLI::App &app, Options &options, int &status)
 
     addEscalation(app, options, status);
     addWatch(app, options, status);
-    addAlertCommands(
-        app, status,
-        [&options](int broken, const std::function<int(const Profile &)> &run) {
-            return withProfile(options, broken, run);
-        },
-        [&options] { return dataPath(options); });
+    const WithProfile onProfile = [&options](int broken, const std::function<int(const Profile &)> &run) {
+        return withProfile(options, broken, run);
+    };
+    const auto data = [&options] { return dataPath(options); };
+    addAlertCommands(app, status, onProfile, data);
+    addActionCommands(app, status, onProfile, data);
     addIncidentCommands(
         app, status,
-        {[&options] { return dataPath(options); },
-         [&options](const std::function<int(const Profile &)> &run) { return withProfile(options, 2, run); },
+        {data, [&options](const std::function<int(const Profile &)> &run) { return withProfile(options, 2, run); },
          [&options]() -> std::optional<Profile> {
              const LoadedProfile loaded = loadProfile(profilePath(options));
              return loaded.usable() ? std::optional(loaded.profile) : std::nullopt;

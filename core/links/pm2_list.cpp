@@ -3,7 +3,7 @@
 
 #include "core/base/quoting.h"
 #include "core/base/text.h"
-#include "core/links/ssh_link.h"
+#include "core/links/pm2_command.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,49 +19,6 @@ struct Pm2Text {
 };
 
 constexpr int candidatesTried = 16;
-constexpr qsizetype outputLimit = 8 * 1024 * 1024; // the list holds the environment of every process
-constexpr int noProgram = 127;                     // POSIX.1-2017, sh, "Exit Status"
-constexpr int noDaemon = 93;
-constexpr int timedOut = 124; // timeout(1)
-
-// $1 is pm2, $2 its home or nothing. pm2 starts a daemon where none runs, so its socket is looked
-// at first: something must listen there. The folder of pm2 often holds node too, which a login
-// without a terminal does not find.
-const QString script =
-    QStringLiteral("case $1 in */*) PATH=\"${1%/*}:$PATH\"; export PATH;; esac; "
-                   "command -v \"$1\" >/dev/null 2>&1 || exit 127; "
-                   "h=$2; case $h in \"\") h=${PM2_HOME:-$HOME/.pm2};; \"~/\"*) h=$HOME/${h#??};; esac; "
-                   "PM2_HOME=$h; PM2_DISABLE_VERSION_CHECK=true; export PM2_HOME PM2_DISABLE_VERSION_CHECK; "
-                   "[ -S \"$h/rpc.sock\" ] || exit 93; "
-                   "if [ -r /proc/net/unix ]; then grep -qF \" $h/rpc.sock\" /proc/net/unix || exit 93; "
-                   "else kill -0 \"$(cat \"$h/pm2.pid\")\" 2>/dev/null || exit 93; fi; "
-                   "exec \"$1\" jlist");
-
-Error refused(const FailureCode &code, const QString &text, Attempt &attempt)
-{
-    attempt.ladder.failAt(Stage::Exec, code);
-    return {code, text, {}};
-}
-
-Error nameExit(const CommandResult &ran, const QString &program, Attempt &attempt)
-{
-    switch (ran.status) {
-    case noProgram:
-        return refused(FailureCode::ofExitStatus(noProgram),
-                       Pm2Text::tr("%1 is not found on the host; name its path with 'pm2:' in the profile")
-                           .arg(plainLine(program, 120)),
-                       attempt);
-    case noDaemon:
-        return refused(
-            FailureCode::ofPm2("no_daemon"),
-            Pm2Text::tr("no pm2 runs there for this user; was the host restarted, or is 'pm2_home' another?"), attempt);
-    case timedOut: return refused(FailureCode::of(FailureCode::Family::Deadline), {}, attempt);
-    default: break;
-    }
-    // What it printed may hold anything: it is not shown.
-    return refused(FailureCode::ofExitStatus(ran.status), Pm2Text::tr("pm2 ended with an error"), attempt);
-}
-
 // The end of the array that begins at `at`, or -1. Brackets inside strings do not count.
 qsizetype endOfArray(const QByteArray &text, qsizetype at)
 {
@@ -127,6 +84,8 @@ Pm2Process processOf(const QJsonObject &entry)
     Pm2Process process;
     process.name = entry.value(QLatin1String("name")).toString();
     process.id = entry.value(QLatin1String("pm_id")).toInt(-1);
+    process.pid = entry.value(QLatin1String("pid")).toInt();
+    process.space = text(env, "namespace");
     process.status = text(env, "status").toLatin1();
     process.restarts = env.value(QLatin1String("restart_time")).toDouble();
     process.memoryBytes = monit.value(QLatin1String("memory")).toDouble();
@@ -173,15 +132,13 @@ Result<QList<Pm2Process>> parsePm2List(QByteArray &output)
 
 QCoro::Task<Result<QList<Pm2Process>>> listPm2(SshLink &host, QString program, QString home, Attempt &attempt)
 {
-    const QStringList words{QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"), program, home};
-    Result<CommandResult> ran = co_await host.exec(words, outputLimit, attempt);
-    if (!ran)
-        co_return tl::make_unexpected(ran.error());
-    if (ran->status != 0)
-        co_return tl::make_unexpected(nameExit(*ran, program, attempt));
-    Result<QList<Pm2Process>> processes = parsePm2List(ran->out);
+    const QStringList words{QStringLiteral("jlist")};
+    Result<QByteArray> printed = co_await runPm2(host, program, home, words, attempt);
+    if (!printed)
+        co_return tl::make_unexpected(printed.error());
+    Result<QList<Pm2Process>> processes = parsePm2List(*printed);
     if (!processes)
-        co_return tl::make_unexpected(refused(processes.error().code, processes.error().text, attempt));
+        attempt.ladder.failAt(Stage::Exec, processes.error().code);
     co_return processes;
 }
 
@@ -194,8 +151,8 @@ QCoro::Task<Result<QStringList>> pm2LogFiles(SshLink &host, QString process, QSt
     const QStringList files = filesOf(*listed, process);
     if (files.isEmpty())
         co_return tl::make_unexpected(
-            refused(FailureCode::ofPm2("absent"),
-                    Pm2Text::tr("pm2 names no log for a process %1").arg(plainLine(process, 80)), attempt));
+            pm2Refused(FailureCode::ofPm2("absent"),
+                       Pm2Text::tr("pm2 names no log for a process %1").arg(plainLine(process, 80)), attempt));
     co_return files;
 }
 

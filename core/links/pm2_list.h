@@ -12,7 +12,9 @@ namespace bridgewatch {
 // One process of pm2, the fields that a look keeps and no others.
 struct Pm2Process {
     QString name;
-    int id = -1; // pm_id
+    int id = -1;   // pm_id
+    int pid = 0;   // 0: it does not run
+    QString space; // pm2's namespace, by which it can be called as well
     QByteArray status;
     double restarts = 0;
     double memoryBytes = 0;

@@ -2,23 +2,13 @@
 #include "core/links/session_list.h"
 
 #include "core/base/text.h"
-#include "core/links/postgres_parameters.h"
-#include "core/links/resolver.h"
 
-#include <QCoreApplication>
 #include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <mutex>
-#include <sys/socket.h>
 
 namespace bridgewatch {
 namespace {
-
-struct SessionText {
-    Q_DECLARE_TR_FUNCTIONS(Sessions)
-};
 
 // Blockers are asked for only where a lock is waited for: the question itself takes the lock manager's
 // locks. A role without pg_monitor sees others' sessions without their state.
@@ -60,87 +50,16 @@ Session sessionOf(const QSqlQuery &row)
     return session;
 }
 
-// In libpq's own quotes (manual, "Connection Strings"). Qt turns every semicolon into a space, so there
-// must be none.
-Result<QString> connectOptions(const PostgresLogin &login, const QList<QHostAddress> &addresses, const Limits &limits)
+Result<QList<Session>> ask(QSqlDatabase &database, std::chrono::milliseconds patience)
 {
-    QStringList options;
-    for (const auto &[key, value] : postgresParameters(login, addresses, login.port, limits.deadline.remaining())) {
-        if (value.contains(';'))
-            return fail(FailureCode::of(FailureCode::Family::LocalConfiguration),
-                        SessionText::tr("'%1' holds a semicolon, which cannot be passed on").arg(QLatin1String(key)));
-        QByteArray quoted = value;
-        quoted.replace('\\', "\\\\").replace('\'', "\\'");
-        options.append(QStringLiteral("%1='%2'").arg(QLatin1String(key), QString::fromUtf8(quoted)));
-    }
-    const auto patience =
-        std::min<std::chrono::milliseconds>(limits.deadline.remaining(), SessionList::connectPatience);
-    options.append(
-        QStringLiteral("connect_timeout='%1'").arg(std::chrono::ceil<std::chrono::seconds>(patience).count()));
-    return options.join(u' ');
-}
-
-Error errorOf(const QSqlError &error)
-{
-    const QByteArray state = error.nativeErrorCode().toLatin1();
-    const FailureCode code =
-        state.size() == 5 ? FailureCode::ofSqlState(state) : FailureCode::of(FailureCode::Family::Closed);
-    return {code, plainLine(error.databaseText().section(u'\n', 0, 0)), {}};
-}
-
-} // namespace
-
-// Shared by who waits and by the thread that works; whoever is last lets go of it.
-struct SessionList::Job {
-    PostgresLogin login;
-    QString options;
-    qint64 patienceMs = 0;
-
-    std::mutex mutex; // for all below
-    Wait *waiting = nullptr;
-    int socket = -1; // while a connection is open
-    bool isCut = false;
-    Result<QList<Session>> answer = tl::make_unexpected(Error{});
-
-    void cut()
-    {
-        const std::lock_guard lock(mutex);
-        isCut = true;
-        if (socket >= 0)
-            ::shutdown(socket, SHUT_RDWR);
-    }
-    // False: nobody waits any more.
-    [[nodiscard]] bool hold(int descriptor)
-    {
-        const std::lock_guard lock(mutex);
-        socket = descriptor;
-        return !isCut;
-    }
-    void finish(Result<QList<Session>> result)
-    {
-        const std::lock_guard lock(mutex);
-        answer = std::move(result);
-        if (waiting)
-            waiting->signalFromAnywhere();
-    }
-
-    void run();
-    [[nodiscard]] Result<QList<Session>> read(QSqlDatabase &database);
-    [[nodiscard]] Result<QList<Session>> ask(QSqlDatabase &database) const;
-};
-
-Result<QList<Session>> SessionList::Job::ask(QSqlDatabase &database) const
-{
+    const Result<void> begun = beginReadOnly(database, patience);
+    if (!begun)
+        return tl::make_unexpected(begun.error());
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    // Within a transaction, so that a pooler's server connection keeps nothing of it.
-    const QStringList before{QStringLiteral("BEGIN READ ONLY"),
-                             QStringLiteral("SET LOCAL statement_timeout = %1").arg(patienceMs)};
-    for (const QString &statement : before) {
-        if (!query.exec(statement))
-            return tl::make_unexpected(errorOf(query.lastError()));
-    }
-    if (!query.exec(QString::fromLatin1(sessionsSql).arg(queryCharacters).arg(sessionLimit)))
+    const QString sql =
+        QString::fromLatin1(sessionsSql).arg(SessionList::queryCharacters).arg(SessionList::sessionLimit);
+    if (!query.exec(sql))
         return tl::make_unexpected(errorOf(query.lastError()));
     QList<Session> sessions;
     while (query.next())
@@ -149,81 +68,23 @@ Result<QList<Session>> SessionList::Job::ask(QSqlDatabase &database) const
     return sessions;
 }
 
-Result<QList<Session>> SessionList::Job::read(QSqlDatabase &database)
-{
-    database.setConnectOptions(options);
-    // Handed through to libpq; the connection's record does not keep it.
-    if (!database.open(login.user, QString::fromUtf8(login.password.reveal())))
-        return tl::make_unexpected(errorOf(database.lastError()));
-    const QVariant handle = database.driver()->handle();
-    PGconn *const connection = *static_cast<PGconn *const *>(handle.constData());
-    const bool wanted = hold(PQsocket(connection));
-    Result<QList<Session>> sessions = wanted ? ask(database) : tl::make_unexpected(Error{});
-    (void)hold(-1); // before it is closed, and the number another's
-    database.close();
-    return sessions;
-}
-
-void SessionList::Job::run()
-{
-    const QString name = QStringLiteral("sessions-%1").arg(reinterpret_cast<quintptr>(this));
-    Result<QList<Session>> result = tl::make_unexpected(Error{});
-    if (!hold(-1))
-        return; // given up while it stood in the queue
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-        if (database.isValid())
-            result = read(database);
-        else
-            result = fail(FailureCode::of(FailureCode::Family::LocalConfiguration),
-                          SessionText::tr("Qt's PostgreSQL driver is not installed (package libqt6sql6-psql)"));
-    }
-    QSqlDatabase::removeDatabase(name);
-    finish(std::move(result));
-}
-
-SessionList::SessionList()
-{
-    m_thread.setObjectName(QStringLiteral("sessions"));
-    m_worker.moveToThread(&m_thread);
-    m_thread.start();
-}
-
-SessionList::~SessionList()
-{
-    if (const std::shared_ptr<Job> job = m_running.lock())
-        job->cut();
-    m_thread.quit();
-    m_thread.wait();
-}
+} // namespace
 
 QCoro::Task<Result<QList<Session>>> SessionList::fetch(PostgresLogin login, Limits limits)
 {
-    Attempt attempt{limits, {}, {}, nullptr};
-    const Result<QList<QHostAddress>> addresses = co_await resolve(login.host, attempt);
-    if (!addresses)
-        co_return tl::make_unexpected(addresses.error());
-    const Result<QString> options = connectOptions(login, *addresses, limits);
-    if (!options)
-        co_return tl::make_unexpected(options.error());
-    const auto job = std::make_shared<Job>();
-    job->login = login;
-    job->options = *options;
-    job->patienceMs = std::max<qint64>(1, limits.deadline.remaining().count());
-    m_running = job;
-    Wait wait(limits);
-    job->waiting = &wait;
-    QMetaObject::invokeMethod(
-        &m_worker, [job] { job->run(); }, Qt::QueuedConnection);
-    const Wait::Woken woken = co_await wait;
-    {
-        const std::lock_guard lock(job->mutex);
-        job->waiting = nullptr;
-        if (woken == Wait::Woken::Signalled)
-            co_return std::move(job->answer);
-    }
-    job->cut();
-    co_return fail(codeOf(woken), {});
+    const auto patience = std::max(limits.deadline.remaining(), std::chrono::milliseconds(1));
+    const auto sessions = std::make_shared<QList<Session>>();
+    const DatabaseThread::Work work = [sessions, patience](QSqlDatabase &database) -> Result<void> {
+        Result<QList<Session>> asked = ask(database, patience);
+        if (!asked)
+            return tl::make_unexpected(asked.error());
+        *sessions = std::move(*asked);
+        return {};
+    };
+    const Result<void> done = co_await m_thread.run(login, work, limits);
+    if (!done)
+        co_return tl::make_unexpected(done.error());
+    co_return std::move(*sessions);
 }
 
 } // namespace bridgewatch

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/links/postgres.h"
-
-#include <QThread>
+#include "core/links/database_thread.h"
 
 namespace bridgewatch {
 
@@ -26,30 +24,18 @@ struct Session {
     bool operator==(const Session &) const = default;
 };
 
-// The sessions of a server, asked for when somebody looks: one login through Qt Sql on a thread of
-// this object, one reading of pg_stat_activity with pg_blocking_pids(), and the connection is closed.
-// It never counts itself. Used on one thread with an event loop; one at a time.
-//
-// A server that stops answering is cut off when the limits end; destruction cuts off too and waits
-// for that, at most `connectPatience`.
+// The sessions of a server, asked for when somebody looks: one login, one reading of pg_stat_activity with
+// pg_blocking_pids(), and the connection is closed. It never counts itself. One at a time; threads and patience are
+// those of DatabaseThread.
 class SessionList {
 public:
     static constexpr int sessionLimit = 5000;   // longer lists are cut there
     static constexpr int queryCharacters = 600; // of each query
-    static constexpr std::chrono::seconds connectPatience{3};
-
-    SessionList();
-    ~SessionList();
-    Q_DISABLE_COPY_MOVE(SessionList)
 
     QCoro::Task<Result<QList<Session>>> fetch(PostgresLogin login, Limits limits);
 
 private:
-    struct Job;
-
-    QThread m_thread;
-    QObject m_worker; // lives on m_thread
-    std::weak_ptr<Job> m_running;
+    DatabaseThread m_thread;
 };
 
 } // namespace bridgewatch

@@ -116,6 +116,7 @@ PostgresSettings readPgBouncer(MapReader &reader, const TargetContext &context, 
 {
     PostgresSettings console = readLogin(reader, context, target, 6432);
     console.database = key("pgbouncer");
+    console.admin = readAdmin(reader, context, target.id);
     // It has no channel binding: below verify-full nothing would be left to log in with.
     if (!reader.has(key("channel_binding")))
         console.channelBinding = ChannelBinding::Prefer;

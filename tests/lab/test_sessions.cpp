@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session list against a real PostgreSQL in which one session really waits for another.
 #include "core/app/live_sessions.h"
-#include "core/links/postgres_parameters.h"
 #include "core/probes/probe.h"
 #include "core/profile/load.h"
 #include "tests/support/await.h"
 #include "tests/support/hostile_server.h"
 #include "tests/support/lab.h"
+#include "tests/support/other_session.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -20,35 +20,6 @@ Limits within(std::chrono::milliseconds span)
 {
     return {Deadline::in(span), {}};
 }
-
-// Somebody else's session, without a wait for what it is told to do.
-class Other {
-public:
-    Other(const PostgresLogin &login, const char *application)
-    {
-        std::vector<const char *> keys;
-        std::vector<const char *> values;
-        const auto parameters =
-            postgresParameters(login, {QHostAddress(QHostAddress::LocalHost)}, login.port, std::chrono::seconds(10));
-        for (const auto &[key, value] : parameters) {
-            keys.push_back(key);
-            values.push_back(qstrcmp(key, "application_name") == 0 ? application : value.constData());
-        }
-        keys.insert(keys.end(), {"password", nullptr});
-        values.insert(values.end(), {login.password.reveal(), nullptr});
-        m_connection = PQconnectdbParams(keys.data(), values.data(), 0);
-    }
-    ~Other() { PQfinish(m_connection); }
-    Q_DISABLE_COPY_MOVE(Other)
-
-    [[nodiscard]] bool isConnected() const { return PQstatus(m_connection) == CONNECTION_OK; }
-    [[nodiscard]] int pid() const { return PQbackendPID(m_connection); }
-    void run(const char *sql) { PQclear(PQexec(m_connection, sql)); }
-    void start(const char *sql) { PQsendQuery(m_connection, sql); }
-
-private:
-    PGconn *m_connection = nullptr;
-};
 
 const Session *sessionOf(int pid, const QList<Session> &sessions)
 {
@@ -102,8 +73,8 @@ private Q_SLOTS:
 
     void whoWaitsForWhomIsTold()
     {
-        Other holder(m_login, "holder");
-        Other waiter(m_login, "waiter");
+        OtherSession holder(m_login, "holder");
+        OtherSession waiter(m_login, "waiter");
         QVERIFY(holder.isConnected() && waiter.isConnected());
         holder.run("BEGIN");
         holder.run("SELECT pg_advisory_xact_lock(4711)");
@@ -146,7 +117,7 @@ private Q_SLOTS:
 
     void aQueryIsPlainAndBounded()
     {
-        Other other(m_login, "hostile");
+        OtherSession other(m_login, "hostile");
         QByteArray sql("SELECT 1 /* \x1b[31m<b>\xe2\x80\xae */ ");
         sql += QByteArray(5000, ' ') + "--" + QByteArray(5000, 'x');
         other.run(sql.constData());

@@ -114,7 +114,7 @@ QList<ProfileSection> kindSections()
     };
     add("http", placed + "\nurl: http://h/\nexpect: {}\nca: f");
     add("postgres", login + "\ndatabase: d\nadmin: { user: u }");
-    add("pgbouncer", login);
+    add("pgbouncer", login + "\nadmin: { user: u }");
     add("pm2", always + "\non: bridge\nprocess: p\npm2: /bin/pm2\npm2_home: ~/p");
     add("log", always + "\non: bridge\npath: /var/log/a\npm2_process: p\npm2: /bin/pm2\npm2_home: ~/p\nclasses: {}");
     add("tcp", placed + "\nhost: h\nport: 1");
@@ -151,6 +151,7 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
                   "status: 201\njson: { a: b }\nbody: x");
     const ProfileSection &postgres = kinds.at(1);
     all << within(postgres, "admin", QStringLiteral("/$defs/postgres/properties/admin"), "user: u\npassword: none");
+    all << within(kinds.at(2), "admin", QStringLiteral("/$defs/pgbouncer/properties/admin"), "user: u\npassword: none");
     const ProfileSection history{"history", QStringLiteral("'history'"), QStringLiteral("/properties/history"),
                                  "prometheus: { url: http://h/ }", head + "history: %\n"};
     all << history;

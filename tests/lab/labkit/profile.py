@@ -61,6 +61,7 @@ _POOLER = """\
     port: %(pooler)s
     user: stats
     password: { file: stats.pass }
+    admin: { user: pgbadmin, password: { file: pgbadmin.pass } }
     sslmode: verify-full
     sslrootcert: ca.pem
     vantages: %(vantages)s
@@ -76,6 +77,7 @@ _DATABASE = """\
     database: %(name)s
     user: ops
     password: { file: ops.pass }
+    admin: { user: dba, password: { file: dba.pass } }
     sslmode: verify-full
     sslrootcert: ca.pem
     vantages: %(vantages)s

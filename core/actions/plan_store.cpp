@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/plan_store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace bridgewatch {
+namespace {
+
+struct ActionText {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+constexpr const char *planSuffix = ".json";
+constexpr const char *claimSuffix = ".running";
+constexpr const char *resultSuffix = ".done";
+
+tl::unexpected<Error> system(const QString &path)
+{
+    const int number = errno;
+    return fail(FailureCode::ofErrno(number), QString::fromLocal8Bit(::strerror(number)), path);
+}
+
+bool isHash(const QByteArray &word)
+{
+    const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    return word.size() == 64 && std::all_of(word.begin(), word.end(), isDigit);
+}
+
+// A name in a folder is on disk once the folder is.
+bool syncFolderOf(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool done = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return done;
+}
+
+bool writeAll(int descriptor, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        done += count;
+    }
+    return ::fsync(descriptor) == 0;
+}
+
+// A new file with this in it, there as a whole or not at all.
+Result<void> writeNew(const QString &path, const QByteArray &bytes)
+{
+    const QByteArray part = QFile::encodeName(path) + "." + QByteArray::number(::getpid()) + ".part";
+    const int descriptor =
+        ::open(part.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return system(path);
+    const bool written = writeAll(descriptor, bytes);
+    ::close(descriptor);
+    if (written && ::rename(part.constData(), QFile::encodeName(path).constData()) == 0 && syncFolderOf(path))
+        return {};
+    const auto why = system(path);
+    ::unlink(part.constData());
+    return why;
+}
+
+} // namespace
+
+QString PlanStore::path(const QByteArray &hash, const char *suffix) const
+{
+    return m_folder + u'/' + QString::fromLatin1(hash) + QLatin1String(suffix);
+}
+
+Result<void> PlanStore::keep(const Plan &plan) const
+{
+    QDir().mkpath(QFileInfo(m_folder).path());
+    if (::mkdir(QFile::encodeName(m_folder).constData(), S_IRWXU) != 0 && errno != EEXIST)
+        return system(m_folder);
+    if (::chmod(QFile::encodeName(m_folder).constData(), S_IRWXU) != 0)
+        return system(m_folder);
+    removeOld();
+    const QByteArray text = plan.canonical();
+    return writeNew(path(hashOf(text), planSuffix), text);
+}
+
+// Those that nobody can carry out any more.
+void PlanStore::removeOld() const
+{
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(keptFor).count());
+    const QFileInfoList files = QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified() < limit)
+            QFile::remove(file.filePath());
+    }
+}
+
+Result<Plan> PlanStore::find(const QByteArray &hash) const
+{
+    if (!isHash(hash))
+        return fail(FailureCode::ofErrno(EINVAL),
+                    ActionText::tr("a plan is confirmed by the 64 digits that its preview showed"));
+    QFile file(path(hash, planSuffix));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FailureCode::ofErrno(ENOENT),
+                    ActionText::tr("no plan of this hash is known here; make a new one and confirm that"),
+                    file.fileName());
+    const QByteArray text = file.read(fileLimit);
+    if (hashOf(text) != hash)
+        return fail(FailureCode::ofErrno(EBADMSG),
+                    ActionText::tr("the file of this plan was changed since its preview; make a new plan"),
+                    file.fileName());
+    return planFrom(text);
+}
+
+PlanStore::State PlanStore::stateOf(const QByteArray &hash) const
+{
+    if (QFile::exists(path(hash, resultSuffix)))
+        return State::Done;
+    const int descriptor = ::open(QFile::encodeName(path(hash, claimSuffix)).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return State::Kept;
+    const bool isHeld = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0;
+    ::close(descriptor);
+    if (QFile::exists(path(hash, resultSuffix)))
+        return State::Done;
+    return isHeld ? State::Running : State::Interrupted;
+}
+
+QJsonObject PlanStore::resultOf(const QByteArray &hash) const
+{
+    QFile file(path(hash, resultSuffix));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(fileLimit)).object() : QJsonObject();
+}
+
+Result<std::unique_ptr<PlanStore::Claim>> PlanStore::claim(const QByteArray &hash) const
+{
+    const QString file = path(hash, claimSuffix);
+    const int descriptor =
+        ::open(QFile::encodeName(file).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return system(file);
+    std::unique_ptr<Claim> claim(new Claim(descriptor, m_folder + u'/' + QString::fromLatin1(hash)));
+    const QByteArray who = QByteArray::number(::getpid()) + "\n";
+    if (::flock(descriptor, LOCK_EX) != 0 || !writeAll(descriptor, who) || !syncFolderOf(file))
+        return system(file);
+    return claim;
+}
+
+PlanStore::Claim::~Claim()
+{
+    ::close(m_descriptor);
+}
+
+Result<void> PlanStore::Claim::finish(const QJsonObject &result)
+{
+    return writeNew(m_base + QLatin1String(resultSuffix), QJsonDocument(result).toJson(QJsonDocument::Compact));
+}
+
+} // namespace bridgewatch

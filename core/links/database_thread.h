@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/links/postgres.h"
+
+#include <QThread>
+#include <functional>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace bridgewatch {
+
+// What is done in one login through Qt Sql, and can only block: it runs on a thread of this object. The connection is
+// made for it and closed behind it. Used on one thread with an event loop; one piece of work at a time.
+//
+// A server that stops answering is cut off when the limits end; destruction cuts off too and waits for that, at most
+// `connectPatience`.
+class DatabaseThread {
+public:
+    static constexpr std::chrono::seconds connectPatience{3};
+
+    DatabaseThread();
+    ~DatabaseThread();
+    Q_DISABLE_COPY_MOVE(DatabaseThread)
+
+    // Called on the thread of this object with a connection that is open; what it shares with others it shares by
+    // value or by pointers that live as long as it does, for nobody may be waiting any more.
+    using Work = std::function<Result<void>(QSqlDatabase &database)>;
+    // Qt does not tell the SQLSTATE of a login that failed: its code is Closed.
+    QCoro::Task<Result<void>> run(PostgresLogin login, Work work, Limits limits);
+
+private:
+    struct Job;
+
+    QThread m_thread;
+    QObject m_worker; // lives on m_thread
+    std::weak_ptr<Job> m_running;
+};
+
+// With its SQLSTATE, or Closed where the connection was lost; the text is plain.
+[[nodiscard]] Error errorOf(const QSqlError &error);
+
+// A read-only transaction, so that a pooler's server connection keeps nothing of it, in which no statement may last
+// longer than `patience`. Ended with COMMIT, or by the end of the connection.
+[[nodiscard]] Result<void> beginReadOnly(QSqlDatabase &database, std::chrono::milliseconds patience);
+
+} // namespace bridgewatch
