@@ -42,7 +42,8 @@ void addVerify(CLI::App &incident, const Shared &options, int &status, const std
 void addIncidentCommands(CLI::App &app, int &status, const std::function<QString()> &data)
 {
     const auto options = std::make_shared<IncidentOptions>();
-    CLI::App *incident = app.add_subcommand("incident", "The journal of incidents\nExit status: 0, or 2 on any trouble");
+    CLI::App *incident =
+        app.add_subcommand("incident", "The journal of incidents\nExit status: 0, or 2 on any trouble");
     incident->require_subcommand(1);
     addVerify(*incident, options, status, data);
 }

@@ -153,13 +153,15 @@ Result<qsizetype> JournalFile::findKept(Draft &draft)
 {
     qsizetype kept = 0;
     for (StoredEvent &event : draft.events) {
-        const Result<QList<StoredEvent>> found = readEvents(*m_store, QStringLiteral("id = ?"), {QString::fromUtf8(event.id)});
+        const Result<QList<StoredEvent>> found =
+            readEvents(*m_store, QStringLiteral("id = ?"), {QString::fromUtf8(event.id)});
         if (!found)
             return tl::make_unexpected(found.error());
         if (found->isEmpty())
             continue;
         if (!saysTheSame(event, found->constFirst(), draft.isFirst))
-            return fail(FailureCode::ofErrno(EEXIST), Text::tr("Another event has the id %1.").arg(QString::fromUtf8(event.id)));
+            return fail(FailureCode::ofErrno(EEXIST),
+                        Text::tr("Another event has the id %1.").arg(QString::fromUtf8(event.id)));
         event = found->constFirst();
         ++kept;
     }
@@ -168,8 +170,7 @@ Result<qsizetype> JournalFile::findKept(Draft &draft)
 
 Result<QByteArray> JournalFile::freshIncident(qint64 at) const
 {
-    const QString day =
-        QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")) + u'-';
+    const QString day = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")) + u'-';
     const Result<qint64> last =
         m_store->number(QStringLiteral("SELECT max(CAST(substr(incident, 12) AS INTEGER)) FROM event "
                                        "WHERE incident > ? AND incident < ?"),

@@ -69,8 +69,7 @@ Result<void> eachEvent(const Store &store, const QString &which, const QVariantL
 Result<QList<StoredEvent>> readEvents(const Store &store, const QString &which, const QVariantList &values)
 {
     QList<StoredEvent> events;
-    const Result<void> read =
-        eachEvent(store, which, values, [&](const StoredEvent &event) { events.append(event); });
+    const Result<void> read = eachEvent(store, which, values, [&](const StoredEvent &event) { events.append(event); });
     return read ? Result<QList<StoredEvent>>(events) : tl::make_unexpected(read.error());
 }
 

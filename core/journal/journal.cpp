@@ -42,8 +42,7 @@ void Journal::tell()
     }
     const bool isReadOnly = m_file->isReadOnly();
     QMetaObject::invokeMethod(
-        this, [this, notices = m_file->notices(), isReadOnly] { setState(notices, isReadOnly); },
-        Qt::QueuedConnection);
+        this, [this, notices = m_file->notices(), isReadOnly] { setState(notices, isReadOnly); }, Qt::QueuedConnection);
 }
 
 void Journal::poll()

@@ -64,8 +64,8 @@ Result<std::unique_ptr<FileLock>> JournalFile::lock() const
                     Text::tr("The folder %1 cannot be made.").arg(QFileInfo(m_path).absolutePath()), m_path);
     // Whoever waits has the turn, so that one who writes without pause lets the others in.
     const auto turn = FileLock::take(m_copy.path() + QStringLiteral(".turn"), patience);
-    auto lock = turn ? FileLock::take(m_copy.path() + QStringLiteral(".lock"), patience)
-                     : tl::make_unexpected(turn.error());
+    auto lock =
+        turn ? FileLock::take(m_copy.path() + QStringLiteral(".lock"), patience) : tl::make_unexpected(turn.error());
     if (!lock && lock.error().code.isErrno(EWOULDBLOCK))
         return fail(FailureCode::ofErrno(EBUSY),
                     Text::tr("Another Bridgewatch is writing the journal and does not end."), m_path);

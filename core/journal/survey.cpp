@@ -36,7 +36,7 @@ private:
     void holdAgainstLine(const StoredEvent &event);
 
     const TextExport &m_text;
-    QMap<qint64, Line> m_lines; // what the database did not hold yet
+    QMap<qint64, Line> m_lines;                        // what the database did not hold yet
     QList<std::pair<qint64, QByteArray>> m_unexported; // with their incidents
     QSet<QByteArray> m_ids;
     Survey m_survey;
@@ -166,21 +166,19 @@ bool isBuiltBy(const Store &store, const QList<QStringList> &steps)
             missing.insert(statement);
     }
     bool isOurs = true;
-    const Result<void> read = store.each(QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"), {},
-                                         [&](const QSqlQuery &row) {
-                                             isOurs = missing.remove(row.value(0).toString()) && isOurs;
-                                         });
+    const Result<void> read =
+        store.each(QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"), {},
+                   [&](const QSqlQuery &row) { isOurs = missing.remove(row.value(0).toString()) && isOurs; });
     return read && isOurs && missing.isEmpty();
 }
 
 // Not only that it can be read, as PRAGMA quick_check, but that its indexes say the same.
 void checkFile(const Store &store, Surveyor &surveyor)
 {
-    const Result<void> read =
-        store.each(QStringLiteral("PRAGMA integrity_check(5)"), {}, [&](const QSqlQuery &row) {
-            if (const QString said = row.value(0).toString(); said != u"ok")
-                surveyor.note(Where::File, 0, {}, Text::tr("incidents.db is damaged (%1).").arg(plainLine(said, 120)));
-        });
+    const Result<void> read = store.each(QStringLiteral("PRAGMA integrity_check(5)"), {}, [&](const QSqlQuery &row) {
+        if (const QString said = row.value(0).toString(); said != u"ok")
+            surveyor.note(Where::File, 0, {}, Text::tr("incidents.db is damaged (%1).").arg(plainLine(said, 120)));
+    });
     if (!read)
         surveyor.note(Where::File, 0, {}, read.error().text);
     const Result<qint64> schema = store.number(QStringLiteral("PRAGMA user_version"));

@@ -53,10 +53,9 @@ Result<QList<Event>> readJournal(const QString &path, const std::optional<QStrin
     if (!view)
         return tl::make_unexpected(view.error());
     QList<Event> events;
-    const Result<void> read =
-        eachEvent((*view)->store(), incident ? QStringLiteral("incident = ?") : QString(),
-                  incident ? QVariantList{*incident} : QVariantList(),
-                  [&](const StoredEvent &event) { events.append(toEvent(event)); });
+    const Result<void> read = eachEvent((*view)->store(), incident ? QStringLiteral("incident = ?") : QString(),
+                                        incident ? QVariantList{*incident} : QVariantList(),
+                                        [&](const StoredEvent &event) { events.append(toEvent(event)); });
     return read ? Result<QList<Event>>(events) : tl::make_unexpected(read.error());
 }
 

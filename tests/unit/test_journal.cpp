@@ -84,10 +84,11 @@ private Q_SLOTS:
             names << eventKindName(static_cast<EventKind>(kind));
             QCOMPARE(eventKindFrom(names.constLast()), static_cast<EventKind>(kind));
         }
-        QCOMPARE(names.join(u' '),
-                 QStringLiteral("opened observation finding step choice note action-plan action-confirmed action-result "
-                                "action-verified escalation acknowledged role alert state gate cause follow-up edit "
-                                "mode attachment"));
+        QCOMPARE(
+            names.join(u' '),
+            QStringLiteral("opened observation finding step choice note action-plan action-confirmed action-result "
+                           "action-verified escalation acknowledged role alert state gate cause follow-up edit "
+                           "mode attachment"));
         QVERIFY(!eventKindFrom(QStringLiteral("Opened")));
     }
 
@@ -115,12 +116,27 @@ private Q_SLOTS:
             change(other);
             hashes << hashOf(other);
         };
-        with([](StoredEvent &e) { e.sequence = 75; e.id = "id"; });
-        with([](StoredEvent &e) { e.id = "i"; e.incident = "din"; });
-        with([](StoredEvent &e) { e.incident = "i"; e.at = 5; });
+        with([](StoredEvent &e) {
+            e.sequence = 75;
+            e.id = "id";
+        });
+        with([](StoredEvent &e) {
+            e.id = "i";
+            e.incident = "din";
+        });
+        with([](StoredEvent &e) {
+            e.incident = "i";
+            e.at = 5;
+        });
         with([](StoredEvent &e) { e.at = 6; });
-        with([](StoredEvent &e) { e.who = "wh"; e.kind = "okind"; });
-        with([](StoredEvent &e) { e.kind = "kin"; e.payload = "d{}"; });
+        with([](StoredEvent &e) {
+            e.who = "wh";
+            e.kind = "okind";
+        });
+        with([](StoredEvent &e) {
+            e.kind = "kin";
+            e.payload = "d{}";
+        });
         with([](StoredEvent &e) { e.payload = "{} "; });
         with([](StoredEvent &e) { e.previous[31] = 1; });
         QCOMPARE(hashes.size(), 9);
@@ -535,8 +551,9 @@ private Q_SLOTS:
     {
         const QString data = m_folder->path();
         const auto verify = [&](const QStringList &more = {}) {
-            return runCtl(QStringList{QStringLiteral("--data"), data, QStringLiteral("incident"), QStringLiteral("verify")} +
-                          more);
+            return runCtl(
+                QStringList{QStringLiteral("--data"), data, QStringLiteral("incident"), QStringLiteral("verify")} +
+                more);
         };
         Ran ran = verify();
         QCOMPARE(ran.status, 0);

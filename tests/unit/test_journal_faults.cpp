@@ -30,7 +30,8 @@ int childAppends(const QString &path, int most, bool triesAgain)
     QString incident = begun.value_or(QString());
     for (int n = 0; n < most;) {
         if (incident.isEmpty()) { // the very first was refused
-            incident = QCoro::waitFor(journal.begin(newEvent(QStringLiteral("opened"), {}), limits)).value_or(QString());
+            incident =
+                QCoro::waitFor(journal.begin(newEvent(QStringLiteral("opened"), {}), limits)).value_or(QString());
             if (incident.isEmpty() && !triesAgain)
                 return 1;
             continue;
@@ -388,13 +389,14 @@ private Q_SLOTS:
             // Not the making of the file alone: some later ones as well.
             const int when = most > 6 ? i : 1 + below(60);
             const QString inject = QStringLiteral("inject=%1:error=EIO:when=%2").arg(call).arg(when);
-            const Ran ran = run(strace,
-                                {QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-P"), m_folder->path(),
-                                 QStringLiteral("-P"), path(), QStringLiteral("-P"), path() + QStringLiteral("-journal"),
-                                 QStringLiteral("-P"), copyPath(), QStringLiteral("-e"), QStringLiteral("trace=") + call,
-                                 QStringLiteral("-e"), inject, QCoreApplication::applicationFilePath(),
-                                 QStringLiteral("--append"), path(), QStringLiteral("12"), QStringLiteral("--again")},
-                                {}, {QStringLiteral("ASAN_OPTIONS=detect_leaks=0")}, 120'000);
+            const Ran ran =
+                run(strace,
+                    {QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-P"), m_folder->path(),
+                     QStringLiteral("-P"), path(), QStringLiteral("-P"), path() + QStringLiteral("-journal"),
+                     QStringLiteral("-P"), copyPath(), QStringLiteral("-e"), QStringLiteral("trace=") + call,
+                     QStringLiteral("-e"), inject, QCoreApplication::applicationFilePath(), QStringLiteral("--append"),
+                     path(), QStringLiteral("12"), QStringLiteral("--again")},
+                    {}, {QStringLiteral("ASAN_OPTIONS=detect_leaks=0")}, 120'000);
             QVERIFY2(ran.status == 0, QByteArray(inject.toUtf8() + ' ' + ran.err.right(2'000)).constData());
             const QList<QByteArray> printed = linesOf(ran.out);
             QVERIFY(printed.size() >= 12);

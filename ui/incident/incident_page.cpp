@@ -56,10 +56,10 @@ QString sectionOf(const QList<GuideSection> &guide, const QString &step)
 
 IncidentPage::IncidentPage(const World &world, const AlertBoard &board, const Response &response, Clock clock,
                            QWidget *parent)
-    : QWidget(parent), m_world(world), m_board(board), m_incidents(response.incidents),
-      m_runbooks(response.runbooks), m_response(response), m_clock(std::move(clock)),
-      m_stack(new QStackedWidget(this)), m_door(new IncidentDoor), m_guide(new GuidePanel), m_panel(new StepPanel),
-      m_timeline(new TimelinePanel), m_gate(new GatePart(response.watchGate, m_panel)), m_cause(new CausePart(m_panel)),
+    : QWidget(parent), m_world(world), m_board(board), m_incidents(response.incidents), m_runbooks(response.runbooks),
+      m_response(response), m_clock(std::move(clock)), m_stack(new QStackedWidget(this)), m_door(new IncidentDoor),
+      m_guide(new GuidePanel), m_panel(new StepPanel), m_timeline(new TimelinePanel),
+      m_gate(new GatePart(response.watchGate, m_panel)), m_cause(new CausePart(m_panel)),
       m_splitter(new QSplitter(Qt::Horizontal)), m_state(new StateBadge(this)),
       m_title(new ElidedLabel({.size = 15, .weight = QFont::Bold}, this, Qt::ElideRight)),
       m_clockText(new TextLabel({.tone = Tone::Dim}, this))
@@ -204,8 +204,7 @@ void IncidentPage::beginFor(const AlertRow &alert)
 {
     Beginning beginning = proposal();
     const QString summary = alert.alert.annotations.value(QStringLiteral("summary"));
-    beginning.title = summary.isEmpty() ? alert.alert.name
-                                        : QString(alert.alert.name + QStringLiteral(": ") + summary);
+    beginning.title = summary.isEmpty() ? alert.alert.name : QString(alert.alert.name + QStringLiteral(": ") + summary);
     beginning.severity = alert.alert.severity;
     const bool isListed = std::any_of(beginning.alerts.begin(), beginning.alerts.end(),
                                       [&](const IncidentAlert &one) { return one.key == alert.key; });
@@ -349,8 +348,8 @@ void IncidentPage::closeOrReopen()
         record({deeds::state(IncidentState::Closed)});
         return;
     }
-    auto *dialog = new ReasonDialog(
-        {tr("Open again"), tr("Open the incident again"), {}, tr("Open again"), true}, window());
+    auto *dialog =
+        new ReasonDialog({tr("Open again"), tr("Open the incident again"), {}, tr("Open again"), true}, window());
     connect(dialog, &ReasonDialog::given, this,
             [this](const QString &because) { record({deeds::state(IncidentState::Open, because)}); });
     dialog->open();
@@ -395,7 +394,7 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
     refreshStrip(incident, now);
     const QString trouble = m_incidents.runbookTrouble(incident.id);
     m_guide->setHead(runbook ? plainLine(runbook->title, 200) : tr("Without a runbook"),
-                     !trouble.isEmpty()                          ? trouble
+                     !trouble.isEmpty()                           ? trouble
                      : runbook && !runbook->lastUpdated.isEmpty() ? tr("runbook of %1").arg(runbook->lastUpdated)
                                                                   : incident.id);
     m_guide->setGuide(guide, m_step.id);
