@@ -39,8 +39,8 @@ Result<void> RunbookShelf::keep(const Runbook &runbook) const
         return {};
     QDir().mkpath(m_folder);
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(runbook.source) == runbook.source.size() &&
-                         file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(runbook.source) == runbook.source.size() && file.commit();
     if (!written)
         return fail(FailureCode::ofErrno(EIO),
                     Shelf::tr("the runbook could not be kept for the incident: %1").arg(file.errorString()), path);

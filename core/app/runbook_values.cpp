@@ -85,7 +85,8 @@ private:
         QList<const PostgresSettings *> all;
         for (const Target *target : of(kind)) {
             const auto *settings = std::get_if<PostgresSettings>(&target->settings);
-            if (settings && !all.isEmpty() && (settings->host != all.first()->host || settings->port != all.first()->port))
+            if (settings && !all.isEmpty() &&
+                (settings->host != all.first()->host || settings->port != all.first()->port))
                 return {};
             if (settings)
                 all << settings;

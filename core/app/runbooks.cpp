@@ -13,8 +13,8 @@ Result<Runbook> readFrom(const QString &path)
     LoadedRunbook loaded = loadRunbook(path);
     if (loaded.runbook)
         return std::move(*loaded.runbook);
-    return fail(FailureCode::ofErrno(ENOENT), loaded.problems.isEmpty() ? path : loaded.problems.constFirst().toString(),
-                path);
+    return fail(FailureCode::ofErrno(ENOENT),
+                loaded.problems.isEmpty() ? path : loaded.problems.constFirst().toString(), path);
 }
 
 } // namespace
@@ -48,7 +48,8 @@ void Runbooks::read(const QString &path)
 void Runbooks::addShipped()
 {
     for (const QString &name : shippedRunbooks()) {
-        const Result<Runbook> runbook = parseRunbook(shippedRunbook(name), QString(QStringLiteral(":/runbooks/") + name));
+        const Result<Runbook> runbook =
+            parseRunbook(shippedRunbook(name), QString(QStringLiteral(":/runbooks/") + name));
         const bool isThere = runbook && std::any_of(m_all.begin(), m_all.end(), [&](const Runbook &other) {
                                  return other.sha256 == runbook->sha256;
                              });

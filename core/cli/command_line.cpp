@@ -130,9 +130,10 @@ void addHostKeys(CLI::App &command, Options &options)
 
 void addLint(CLI::App &app, Options &options, int &status)
 {
-    CLI::App *lint = app.add_subcommand(
-        "lint", "Validate profiles and runbooks; problems go to standard error as FILE:LINE:COL\nExit status: 0 clean, 2 errors");
-    CLI::Option *files = lint->add_option("FILE", options.files, "Profiles and runbooks to validate (default: the profile in use, and its runbooks)");
+    CLI::App *lint = app.add_subcommand("lint", "Validate profiles and runbooks; problems go to standard error as "
+                                                "FILE:LINE:COL\nExit status: 0 clean, 2 errors");
+    CLI::Option *files = lint->add_option(
+        "FILE", options.files, "Profiles and runbooks to validate (default: the profile in use, and its runbooks)");
     lint->add_flag("--schema", options.schema, "Print the JSON Schema of a profile instead, for editors")
         ->excludes(files);
     lint->callback([&] {

@@ -17,7 +17,7 @@
 namespace bridgewatch {
 namespace {
 
-using State = EscalationRow::State;
+using State = RuleStanding::State;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -27,7 +27,7 @@ struct Text {
 struct Table {
     QDateTime at;
     Duration took{};
-    QList<EscalationRow> rows;
+    QList<RuleStanding> rows;
 };
 
 Table judge(const Profile &profile, const QString &data, const QStringList &accepted)
@@ -50,7 +50,7 @@ Table judge(const Profile &profile, const QString &data, const QStringList &acce
     return table;
 }
 
-QString stateText(const EscalationRow &row, const QDateTime &now)
+QString stateText(const RuleStanding &row, const QDateTime &now)
 {
     switch (row.state) {
     case State::Met: return tinted(Text::tr("met"), Tint::Bad);
@@ -70,7 +70,7 @@ QString nameOf(const ResponseSettings &response, const QString &id)
 }
 
 // "within 15 min, then Team lead"
-QString deadline(const EscalationRow &row, const ResponseSettings &response, const QDateTime &now)
+QString deadline(const RuleStanding &row, const ResponseSettings &response, const QDateTime &now)
 {
     QString text = Text::tr("at once");
     if (row.overdue)
@@ -85,7 +85,7 @@ QString deadline(const EscalationRow &row, const ResponseSettings &response, con
 void print(const Profile &profile, const Table &table)
 {
     const ResponseSettings &response = profile.response;
-    for (const EscalationRow &row : table.rows) {
+    for (const RuleStanding &row : table.rows) {
         answer(QStringLiteral("%1: %2").arg(tinted(conditionTitle(row.rule), Tint::Bold), stateText(row, table.at)));
         answer(QStringLiteral("   %1").arg(row.evidence));
         const Contact *contact = response.contact(row.rule.contact);
@@ -120,7 +120,7 @@ QJsonObject toJson(const Contact &contact, const QDateTime &now)
             {QStringLiteral("text"), reach.text}};
 }
 
-QJsonObject toJson(const EscalationRow &row, const ResponseSettings &response, const QDateTime &now)
+QJsonObject toJson(const RuleStanding &row, const ResponseSettings &response, const QDateTime &now)
 {
     const Contact *contact = response.contact(row.rule.contact);
     return {{QStringLiteral("condition"), row.rule.condition()},
@@ -150,7 +150,7 @@ int runEscalation(const Profile &profile, const QString &data, const QStringList
         return static_cast<int>(Exit::Ok);
     }
     QJsonArray rules;
-    for (const EscalationRow &row : table.rows)
+    for (const RuleStanding &row : table.rows)
         rules.append(toJson(row, profile.response, table.at));
     answer(QJsonObject{{QStringLiteral("schema"), 1},
                        {QStringLiteral("profile"), profile.name},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runbook/lint.h"
 #include "core/cli/commands.h"
 #include "core/cli/runbook_references.h"
 #include "core/cli/terminal.h"
 #include "core/profile/load.h"
-#include "core/runbook/lint.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,7 +38,8 @@ bool isRunbook(const QString &file)
     QFile opened(file);
     if (!QFileInfo(file).isFile() || !opened.open(QIODevice::ReadOnly))
         return false;
-    static const QRegularExpression heading(QStringLiteral("(?:^|\\n)(?:#{1,6} [^\\n]*\\n\\s*\\n|[^\\n]+\\n(?:={3,}|-{4,})\\s*\\n|```)"));
+    static const QRegularExpression heading(
+        QStringLiteral("(?:^|\\n)(?:#{1,6} [^\\n]*\\n\\s*\\n|[^\\n]+\\n(?:={3,}|-{4,})\\s*\\n|```)"));
     const QString text = QString::fromUtf8(opened.read(4096));
     return !text.contains(QStringLiteral("\nversion:")) && !text.startsWith(QStringLiteral("version:")) &&
            heading.match(text).hasMatch();

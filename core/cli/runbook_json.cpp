@@ -9,22 +9,14 @@ namespace {
 QString kindName(Block::Kind kind)
 {
     switch (kind) {
-    case Block::Kind::Paragraph:
-        return QStringLiteral("paragraph");
-    case Block::Kind::CheckItem:
-        return QStringLiteral("check-item");
-    case Block::Kind::Command:
-        return QStringLiteral("command");
-    case Block::Kind::Table:
-        return QStringLiteral("table");
-    case Block::Kind::Quote:
-        return QStringLiteral("quote");
-    case Block::Kind::SubHeading:
-        return QStringLiteral("heading");
-    case Block::Kind::Metadata:
-        return QStringLiteral("metadata");
-    case Block::Kind::Raw:
-        break;
+    case Block::Kind::Paragraph: return QStringLiteral("paragraph");
+    case Block::Kind::CheckItem: return QStringLiteral("check-item");
+    case Block::Kind::Command: return QStringLiteral("command");
+    case Block::Kind::Table: return QStringLiteral("table");
+    case Block::Kind::Quote: return QStringLiteral("quote");
+    case Block::Kind::SubHeading: return QStringLiteral("heading");
+    case Block::Kind::Metadata: return QStringLiteral("metadata");
+    case Block::Kind::Raw: break;
     }
     return QStringLiteral("raw");
 }

@@ -136,8 +136,7 @@ Deed gateStarted(std::chrono::milliseconds span, const QString &held)
 Deed gate(GateTurn turn, const QString &because)
 {
     constexpr std::array names{"relapsed", "resumed", "interrupted", "passed"};
-    return {EventKind::Gate,
-            {{key("what"), key(names.at(static_cast<size_t>(turn)))}, {key("because"), cut(because)}}};
+    return {EventKind::Gate, {{key("what"), key(names.at(static_cast<size_t>(turn)))}, {key("because"), cut(because)}}};
 }
 
 Deed state(IncidentState state, const QString &because)

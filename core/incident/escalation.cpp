@@ -11,7 +11,7 @@ namespace bridgewatch {
 namespace {
 
 using When = EscalationRule::When;
-using State = EscalationRow::State;
+using State = RuleStanding::State;
 
 struct EscalationText {
     Q_DECLARE_TR_FUNCTIONS(Escalation)
@@ -44,7 +44,7 @@ Judged answered(const Answer &answer, const QDateTime &now)
 }
 
 // The clock of the rule. From one look alone nothing is known to have lasted.
-void runClock(EscalationRow &row, const Judged &judged, const QDateTime &now)
+void runClock(RuleStanding &row, const Judged &judged, const QDateTime &now)
 {
     const auto after = row.rule.after.count();
     if (judged.is == Judged::Is::Unknown)
@@ -62,14 +62,14 @@ void runClock(EscalationRow &row, const Judged &judged, const QDateTime &now)
     (hasLasted ? row.metSince : row.due) = met;
 }
 
-void callWhom(EscalationRow &row, const WorldFacts &facts, const QDateTime &now)
+void callWhom(RuleStanding &row, const WorldFacts &facts, const QDateTime &now)
 {
     row.next = row.rule.then;
     if (row.state != State::Met)
         return;
     if (row.rule.within.count() > 0)
         row.respondBy = row.metSince.addMSecs(row.rule.within.count());
-    const Response response = facts.responses.value(row.rule.condition());
+    const CallResponse response = facts.responses.value(row.rule.condition());
     if (response.at.isValid() && response.at >= row.since) {
         row.answeredBy = response.contact;
         row.next.clear();
@@ -79,13 +79,13 @@ void callWhom(EscalationRow &row, const WorldFacts &facts, const QDateTime &now)
     row.nextAt = row.next.isEmpty() ? QDateTime() : row.respondBy;
 }
 
-EscalationRow rowOf(const EscalationRule &rule, const WorldFacts &facts, const QDateTime &now)
+RuleStanding rowOf(const EscalationRule &rule, const WorldFacts &facts, const QDateTime &now)
 {
     Judged judged = judge(rule, Seen(facts, now));
     const auto answer = facts.answers.constFind(rule.condition());
     if (judged.is == Judged::Is::Unknown && answer != facts.answers.constEnd())
         judged = answered(*answer, now);
-    EscalationRow row;
+    RuleStanding row;
     row.rule = rule;
     row.evidence = judged.evidence;
     runClock(row, judged, now);
@@ -95,9 +95,9 @@ EscalationRow rowOf(const EscalationRule &rule, const WorldFacts &facts, const Q
 
 } // namespace
 
-QList<EscalationRow> escalationTable(const QList<EscalationRule> &rules, const WorldFacts &facts, const QDateTime &now)
+QList<RuleStanding> escalationTable(const QList<EscalationRule> &rules, const WorldFacts &facts, const QDateTime &now)
 {
-    QList<EscalationRow> rows;
+    QList<RuleStanding> rows;
     for (const EscalationRule &rule : rules)
         rows << rowOf(rule, facts, now);
     return rows;

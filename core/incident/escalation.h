@@ -5,7 +5,7 @@
 namespace bridgewatch {
 
 // A rule of the profile as it stands now. Sentences are plain text, translated.
-struct EscalationRow {
+struct RuleStanding {
     enum class State {
         Met,
         NotMet,     // it was looked for, and is not so
@@ -43,12 +43,12 @@ struct EscalationRow {
 // severity:S: the open incident has that severity or a worse one.
 // provider-outage, prolonged-mail-outage: the findings provider-outage and mail-delivery, where something yields them.
 // What cannot be told is taken from `answers`, and so is every question.
-[[nodiscard]] QList<EscalationRow> escalationTable(const QList<EscalationRule> &rules, const WorldFacts &facts,
-                                                   const QDateTime &now);
+[[nodiscard]] QList<RuleStanding> escalationTable(const QList<EscalationRule> &rules, const WorldFacts &facts,
+                                                  const QDateTime &now);
 
 // "Database unrecoverable", "Connection refused", "Severity high or worse", or the question; translated.
 [[nodiscard]] QString conditionTitle(const EscalationRule &rule);
-[[nodiscard]] QString stateName(EscalationRow::State state); // "met", "not-met", "cannot-tell", "pending"
+[[nodiscard]] QString stateName(RuleStanding::State state); // "met", "not-met", "cannot-tell", "pending"
 
 // The rule that a row of a runbook's table suggests: its condition where the words are known, with `after` where they
 // name a time, else the question; its contact by role, name or id where the words of the action name one of `contacts`.

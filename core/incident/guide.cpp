@@ -71,9 +71,8 @@ SeenLine lineOf(const TopologyNode &node, const QString &vantage, const GuideFac
     const bool stale = look->at < now.addMSecs(-2 * node.every.count());
     const QString text = node.vantages.size() > 1 ? Guide::tr("%1, from %2: %3") : Guide::tr("%1: %3");
     const QString said = plainLine(look->text, textLimitOfLook);
-    return {look->outcome, stale, node.vantages.size() > 1 ? text.arg(label, vantage, said)
-                                                           : Guide::tr("%1: %2").arg(label, said),
-            look->at};
+    return {look->outcome, stale,
+            node.vantages.size() > 1 ? text.arg(label, vantage, said) : Guide::tr("%1: %2").arg(label, said), look->at};
 }
 
 std::optional<Outcome> worstOf(const QStringList &targets, const GuideFacts &facts)
@@ -107,7 +106,8 @@ public:
         if (!hasKind(SectionKind::Diagnosis))
             m_sections.prepend({SectionKind::Diagnosis, Guide::tr("Diagnosis"), {ownFindings()}});
         addBeyond();
-        m_sections.append({SectionKind::Other, Guide::tr("Afterwards"),
+        m_sections.append({SectionKind::Other,
+                           Guide::tr("Afterwards"),
                            {own(Own::Watch, "watch", Guide::tr("Watch")),
                             own(Own::Cause, "cause", Guide::tr("Root cause, follow-ups")),
                             own(Own::Report, "report", Guide::tr("Report"))}});
@@ -323,7 +323,8 @@ QList<SeenLine> seenAt(const GuideStep &step, const Runbook *runbook, const Guid
     for (const QString &target : written ? boundTargets(*written) : QStringList()) {
         const TopologyNode *node = facts.topology.find(target);
         if (!node)
-            lines.append({Outcome::Unknown, false, Guide::tr("the profile has no '%1'").arg(plainLine(target, 80)), {}});
+            lines.append(
+                {Outcome::Unknown, false, Guide::tr("the profile has no '%1'").arg(plainLine(target, 80)), {}});
         for (const QString &vantage : node ? node->vantages : QStringList())
             lines.append(lineOf(*node, vantage, facts, now));
     }

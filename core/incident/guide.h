@@ -31,10 +31,10 @@ struct GuideStep {
     Own own = Own::None;
     std::optional<Scenario> scenario;
     StepState state = StepState::Open;
-    QString because;       // it was skipped or failed
-    bool isChosen = false; // the scenario that a person has chosen
-    double confidence = 0; // of the finding that speaks for it; 0: nothing does
-    QString ruledOut;      // why it is not this one; empty: it is not ruled out
+    QString because;             // it was skipped or failed
+    bool isChosen = false;       // the scenario that a person has chosen
+    double confidence = 0;       // of the finding that speaks for it; 0: nothing does
+    QString ruledOut;            // why it is not this one; empty: it is not ruled out
     std::optional<Outcome> seen; // the worst of its looks
 
     bool operator==(const GuideStep &) const = default;

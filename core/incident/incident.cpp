@@ -142,9 +142,8 @@ private:
     void readAlert(const QJsonObject &payload)
     {
         const IncidentAlert alert = alertIn(payload);
-        const bool known =
-            std::any_of(m_incident.alerts.begin(), m_incident.alerts.end(),
-                        [&](const IncidentAlert &other) { return other.key == alert.key; });
+        const bool known = std::any_of(m_incident.alerts.begin(), m_incident.alerts.end(),
+                                       [&](const IncidentAlert &other) { return other.key == alert.key; });
         if (!known)
             m_incident.alerts.append(alert);
     }
@@ -186,8 +185,7 @@ private:
 
     void readState(const Event &event, const QJsonObject &payload)
     {
-        const std::optional<IncidentState> state =
-            placeIn<IncidentState>(stateNames, text(payload, "state"));
+        const std::optional<IncidentState> state = placeIn<IncidentState>(stateNames, text(payload, "state"));
         if (!state)
             return;
         m_incident.state = *state;

@@ -81,10 +81,10 @@ struct Incident {
     QString runbookPath;
     QString runbookHash; // of the version that it keeps; empty: it has none
     QList<IncidentAlert> alerts;
-    QStringList targets;     // that it is about: of its beginning, and of what was found since
+    QStringList targets; // that it is about: of its beginning, and of what was found since
     QMap<Role, QString> roles;
-    QString scenario;        // that a person chose; empty: none yet
-    QString step;            // where its people are; empty: at the beginning
+    QString scenario; // that a person chose; empty: none yet
+    QString step;     // where its people are; empty: at the beginning
     QMap<QString, StepRecord> steps;
     WatchGate gate;
     QString cause;

@@ -45,8 +45,8 @@ Said lookEntry(const QString &what, const QJsonObject &look)
     TimelineEntry entry;
     entry.outcome = outcomeNamed(text(look, "outcome")).value_or(Outcome::Unknown);
     entry.heading = what.arg(text(look, "target", 80));
-    entry.detail = joined({Timeline::tr("from %1").arg(text(look, "vantage", 80)), text(look, "code", 60),
-                           text(look, "text", 300)});
+    entry.detail = joined(
+        {Timeline::tr("from %1").arg(text(look, "vantage", 80)), text(look, "code", 60), text(look, "text", 300)});
     return entry;
 }
 
@@ -143,11 +143,11 @@ Said choice(const QJsonObject &payload)
     const QString letter = text(payload, "letter", 4);
     const QString scenario = text(payload, "scenario", 60);
     const QJsonValue confidence = payload.value(QLatin1String("confidence"));
-    return done(letter.isEmpty() ? Timeline::tr("Scenario chosen: %1").arg(scenario)
-                                 : Timeline::tr("Scenario %1 chosen: %2").arg(letter, scenario),
-                joined({confidence.isDouble() ? Timeline::tr("confidence %1").arg(confidence.toDouble(), 0, 'f', 2)
-                                              : QString(),
-                        text(payload, "because")}));
+    return done(
+        letter.isEmpty() ? Timeline::tr("Scenario chosen: %1").arg(scenario)
+                         : Timeline::tr("Scenario %1 chosen: %2").arg(letter, scenario),
+        joined({confidence.isDouble() ? Timeline::tr("confidence %1").arg(confidence.toDouble(), 0, 'f', 2) : QString(),
+                text(payload, "because")}));
 }
 
 Said gate(const QJsonObject &payload)
@@ -204,8 +204,9 @@ Said edit(const QJsonObject &payload)
 
 Said escalation(const QJsonObject &payload)
 {
-    Said entry = done(Timeline::tr("Escalation: %1").arg(text(payload, "contact", 120)),
-                      joined({text(payload, "condition", 120), text(payload, "how", 40), text(payload, "result", 300)}));
+    Said entry =
+        done(Timeline::tr("Escalation: %1").arg(text(payload, "contact", 120)),
+             joined({text(payload, "condition", 120), text(payload, "how", 40), text(payload, "result", 300)}));
     if (payload.value(QLatin1String("failed")).toBool())
         entry->outcome = Outcome::Failed;
     return entry;
@@ -213,8 +214,8 @@ Said escalation(const QJsonObject &payload)
 
 Said action(const QString &what, const QJsonObject &payload)
 {
-    Said entry = done(what.arg(text(payload, "action", 60)),
-                      joined({text(payload, "target", 80), text(payload, "text")}));
+    Said entry =
+        done(what.arg(text(payload, "action", 60)), joined({text(payload, "target", 80), text(payload, "text")}));
     entry->outcome = outcomeNamed(text(payload, "outcome"));
     return entry;
 }
@@ -236,7 +237,8 @@ Said said(EventKind kind, const Event &event)
     case EventKind::ActionVerified: return action(Timeline::tr("Verification of %1"), payload);
     case EventKind::Escalation: return escalation(payload);
     case EventKind::Acknowledged: return done(Timeline::tr("Acknowledged"));
-    case EventKind::Role: return done(Timeline::tr("Role %1").arg(text(payload, "role", 40)), text(payload, "name", 120));
+    case EventKind::Role:
+        return done(Timeline::tr("Role %1").arg(text(payload, "role", 40)), text(payload, "name", 120));
     case EventKind::State: return state(payload);
     case EventKind::Gate: return gate(payload);
     case EventKind::Cause: return done(Timeline::tr("Root cause"), text(payload, "text", 4'000), Group::Said);

@@ -79,8 +79,7 @@ std::optional<Deed> gateDeed(const Incident &incident, const GateFacts &facts, c
         return {};
     const QStringList troubles = gateTroubles(incident, facts, now);
     if (!troubles.isEmpty())
-        return gate.held ? std::optional<Deed>()
-                         : deeds::gate(GateTurn::Relapsed, inShort(troubles));
+        return gate.held ? std::optional<Deed>() : deeds::gate(GateTurn::Relapsed, inShort(troubles));
     if (gate.held)
         return deeds::gate(GateTurn::Resumed, Gate::tr("everything is healthy again"));
     if (facts.watchedSince > gate.since)

@@ -28,7 +28,7 @@ struct Answer {
 };
 
 // That whoever was called about a condition has answered the call.
-struct Response {
+struct CallResponse {
     QString contact; // id
     QDateTime at;    // UTC
 };
@@ -45,7 +45,7 @@ struct WorldFacts {
     bool incidentsKnown = true;                                  // whether somebody asked if there is one
     std::optional<IncidentFacts> incident;                       // none: there is none
     QMap<QString, Answer> answers;                               // by EscalationRule::condition()
-    QMap<QString, Response> responses;                           // by EscalationRule::condition()
+    QMap<QString, CallResponse> responses;                       // by EscalationRule::condition()
 };
 
 } // namespace bridgewatch

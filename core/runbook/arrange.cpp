@@ -19,10 +19,8 @@ bool standsAlone(const Recognised &recognised)
     case SectionKind::Recovery:
     case SectionKind::Verification:
     case SectionKind::Prevention:
-    case SectionKind::Escalation:
-        return recognised.exactly;
-    default:
-        return false;
+    case SectionKind::Escalation: return recognised.exactly;
+    default: return false;
     }
 }
 
@@ -83,8 +81,7 @@ private:
     // The section that the document leaves out before "Step 1" or "Scenario A".
     void openImplied(const MarkdownItem &item, HeadingText::Prefix prefix)
     {
-        const SectionKind kind =
-            prefix == HeadingText::Prefix::Step ? SectionKind::Diagnosis : SectionKind::Resolution;
+        const SectionKind kind = prefix == HeadingText::Prefix::Step ? SectionKind::Diagnosis : SectionKind::Resolution;
         m_level = item.level - 1;
         m_runbook.sections.append(impliedSection(kind, item.block));
     }
@@ -117,7 +114,10 @@ private:
     void complainOfMark(const MarkdownItem &item)
     {
         if (!item.scenario.isEmpty() && m_problems.size() < problemLimit)
-            m_problems.append({Problem::Severity::Warning, {}, item.scenarioLine, 1,
+            m_problems.append({Problem::Severity::Warning,
+                               {},
+                               item.scenarioLine,
+                               1,
                                Lint::tr("a scenario belongs to the heading of a step; this one is no step")});
     }
 
@@ -176,9 +176,8 @@ qsizetype titleOf(const QList<MarkdownItem> &items, bool titled)
     const auto recognised = recogniseSection(heading.title);
     if (heading.prefix != HeadingText::Prefix::None || (recognised && recognised->exactly))
         return -1;
-    const bool highest = std::all_of(first + 1, items.end(), [&](const MarkdownItem &item) {
-        return !item.heading || item.level > first->level;
-    });
+    const bool highest = std::all_of(
+        first + 1, items.end(), [&](const MarkdownItem &item) { return !item.heading || item.level > first->level; });
     return first->level == 1 || (highest && !titled) ? first - items.begin() : -1;
 }
 

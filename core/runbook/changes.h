@@ -6,9 +6,20 @@ namespace bridgewatch {
 
 // What is different in a runbook that was read anew. Sentences are plain text, translated.
 struct RunbookChange {
-    enum class Kind { Document, SectionAdded, SectionRemoved, SectionText, StepAdded, StepRemoved, StepText, StepMoved, StepRenamed, Escalation };
+    enum class Kind {
+        Document,
+        SectionAdded,
+        SectionRemoved,
+        SectionText,
+        StepAdded,
+        StepRemoved,
+        StepText,
+        StepMoved,
+        StepRenamed,
+        Escalation
+    };
     Kind kind = Kind::Document;
-    QString step;     // id in the new runbook, of a step that is gone in the old one; empty: not about one
+    QString step; // id in the new runbook, of a step that is gone in the old one; empty: not about one
     QString sentence;
 };
 

@@ -42,17 +42,17 @@ void takeDirective(const QStringList &words, FenceInfo &info)
     directive.kind = kind == u"action" ? Directive::Kind::Action : Directive::Kind::Check;
     if (kind != u"check" && kind != u"action") {
         const QString meant = nearest(kind, {QStringLiteral("check"), QStringLiteral("action")});
-        info.trouble = meant.isEmpty()
-                           ? Lint::tr("'%1' is no directive; known are bridgewatch:check=TARGET and "
-                                      "bridgewatch:action=NAME")
-                                 .arg(shown(words.first()))
-                           : Lint::tr("'%1' is no directive; did you mean 'bridgewatch:%2='?")
-                                 .arg(shown(words.first()), meant);
+        info.trouble =
+            meant.isEmpty()
+                ? Lint::tr("'%1' is no directive; known are bridgewatch:check=TARGET and "
+                           "bridgewatch:action=NAME")
+                      .arg(shown(words.first()))
+                : Lint::tr("'%1' is no directive; did you mean 'bridgewatch:%2='?").arg(shown(words.first()), meant);
         return;
     }
     if (directive.name.isEmpty()) {
-        info.trouble = Lint::tr("'bridgewatch:%1' needs a name: bridgewatch:check=TARGET or bridgewatch:action=NAME")
-                           .arg(kind);
+        info.trouble =
+            Lint::tr("'bridgewatch:%1' needs a name: bridgewatch:check=TARGET or bridgewatch:action=NAME").arg(kind);
         return;
     }
     info.directive = directive;

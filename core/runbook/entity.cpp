@@ -9,11 +9,11 @@ namespace bridgewatch {
 QByteArray decodeEntity(const QByteArray &entity)
 {
     static const QHash<QByteArray, QByteArray> names{
-        {"&amp;", "&"},    {"&lt;", "<"},     {"&gt;", ">"},     {"&quot;", "\""},  {"&apos;", "'"},
-        {"&nbsp;", " "},   {"&ndash;", "–"},  {"&mdash;", "—"},  {"&hellip;", "…"}, {"&rarr;", "→"},
-        {"&larr;", "←"},   {"&le;", "≤"},     {"&ge;", "≥"},     {"&times;", "×"},  {"&bull;", "•"},
-        {"&middot;", "·"}, {"&check;", "✓"},  {"&copy;", "©"},   {"&lsquo;", "‘"},  {"&rsquo;", "’"},
-        {"&ldquo;", "“"},  {"&rdquo;", "”"},  {"&vert;", "|"},   {"&#124;", "|"},   {"&ast;", "*"},
+        {"&amp;", "&"},    {"&lt;", "<"},    {"&gt;", ">"},    {"&quot;", "\""},  {"&apos;", "'"},
+        {"&nbsp;", " "},   {"&ndash;", "–"}, {"&mdash;", "—"}, {"&hellip;", "…"}, {"&rarr;", "→"},
+        {"&larr;", "←"},   {"&le;", "≤"},    {"&ge;", "≥"},    {"&times;", "×"},  {"&bull;", "•"},
+        {"&middot;", "·"}, {"&check;", "✓"}, {"&copy;", "©"},  {"&lsquo;", "‘"},  {"&rsquo;", "’"},
+        {"&ldquo;", "“"},  {"&rdquo;", "”"}, {"&vert;", "|"},  {"&#124;", "|"},   {"&ast;", "*"},
     };
     if (!entity.startsWith("&#"))
         return names.value(entity, entity);

@@ -26,7 +26,8 @@ Columns columnsOf(const QStringList &header)
     Columns columns;
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString &name = header.at(i);
-        if (columns.condition < 0 && says(name, "condition|conditions|when|if|situation|trigger|case|scenario|issue|problem|criteria"))
+        if (columns.condition < 0 &&
+            says(name, "condition|conditions|when|if|situation|trigger|case|scenario|issue|problem|criteria"))
             columns.condition = i;
         else if (columns.within < 0 && says(name, "within|time|after|deadline|sla|timeframe|response"))
             columns.within = i;

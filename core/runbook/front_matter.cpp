@@ -9,8 +9,8 @@ constexpr int linesLimit = 200;
 QString unquoted(const QString &text)
 {
     const QString value = text.trimmed();
-    const bool quoted = value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') &&
-                        value.front() == value.back();
+    const bool quoted =
+        value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.front() == value.back();
     return quoted ? value.mid(1, value.size() - 2) : value;
 }
 

@@ -121,7 +121,8 @@ std::optional<SectionKind> partOf(const QStringList &words)
 QString withoutSymbols(const QString &text)
 {
     qsizetype from = 0;
-    while (from < text.size() && !text.at(from).isLetterOrNumber() && !QStringView(u"([{<\"'`/~.$-_@").contains(text.at(from)))
+    while (from < text.size() && !text.at(from).isLetterOrNumber() &&
+           !QStringView(u"([{<\"'`/~.$-_@").contains(text.at(from)))
         ++from;
     // A digit in a box is a digit with marks behind it.
     QString rest = text.mid(from);
@@ -145,7 +146,8 @@ void takeCount(const QString &count, HeadingText &heading)
 HeadingText readHeading(const QString &text)
 {
     static const QRegularExpression prefixed(
-        QStringLiteral(R"(^(step|phase|stage|scenario|option|case|cause)\s+#?([0-9]{1,4}(?:\.[0-9]{1,4})*|[a-z])(?:\s*[:.)–—-]+\s*|\s+|$)(.*)$)"),
+        QStringLiteral(
+            R"(^(step|phase|stage|scenario|option|case|cause)\s+#?([0-9]{1,4}(?:\.[0-9]{1,4})*|[a-z])(?:\s*[:.)–—-]+\s*|\s+|$)(.*)$)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression counted(
         QStringLiteral(R"(^\(?([0-9]{1,4}(?:\.[0-9]{1,4})*|[A-Z])(?:[.):]+\s+|\s+[–—-]\s+|(?<=\.[0-9])\s+)(.+)$)"),

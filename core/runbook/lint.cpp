@@ -30,7 +30,8 @@ public:
     void run()
     {
         if (m_runbook.sections.isEmpty())
-            warn(0, 0, Lint::tr("there is nothing to do in it: no headings such as 'Diagnosis', no lists, no commands"));
+            warn(0, 0,
+                 Lint::tr("there is nothing to do in it: no headings such as 'Diagnosis', no lists, no commands"));
         else
             checkSections();
         checkBlocks(m_runbook.preamble);
@@ -70,7 +71,8 @@ private:
     {
         const QString key = title.toCaseFolded();
         if (lines.contains(key))
-            warn(line, column, Lint::tr("the heading '%1' stands on line %2 as well").arg(shown(title)).arg(lines[key]));
+            warn(line, column,
+                 Lint::tr("the heading '%1' stands on line %2 as well").arg(shown(title)).arg(lines[key]));
         else
             lines.insert(key, line);
     }
@@ -78,8 +80,9 @@ private:
     void checkStep(const Step &step)
     {
         if (!step.scenario.isEmpty() && !m_known.scenarios.contains(step.scenario))
-            error(step.scenarioLine, 1,
-                  withHint(Lint::tr("'%1' is no scenario").arg(shown(step.scenario)), step.scenario, m_known.scenarios));
+            error(
+                step.scenarioLine, 1,
+                withHint(Lint::tr("'%1' is no scenario").arg(shown(step.scenario)), step.scenario, m_known.scenarios));
         else if (const QString other = m_scenarios.value(step.scenario); !other.isEmpty())
             warn(step.scenarioLine, 1,
                  Lint::tr("the scenario '%1' belongs to '%2' already").arg(step.scenario, shown(other)));

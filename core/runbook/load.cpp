@@ -23,8 +23,8 @@ QByteArray sha256Of(const QByteArray &bytes)
 {
     QByteArray digest(EVP_MAX_MD_SIZE, '\0');
     unsigned size = 0;
-    if (EVP_Digest(bytes.constData(), static_cast<size_t>(bytes.size()), reinterpret_cast<unsigned char *>(digest.data()),
-                   &size, EVP_sha256(), nullptr) != 1)
+    if (EVP_Digest(bytes.constData(), static_cast<size_t>(bytes.size()),
+                   reinterpret_cast<unsigned char *>(digest.data()), &size, EVP_sha256(), nullptr) != 1)
         return {};
     return digest.left(static_cast<qsizetype>(size)).toHex();
 }
@@ -143,8 +143,10 @@ Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path)
     if (loaded.runbook)
         return std::move(*loaded.runbook);
     const Problem &problem = loaded.problems.first();
-    const QString place = QStringLiteral("%1:%2:%3").arg(path, QString::number(problem.line), QString::number(problem.column));
-    return fail(FailureCode::of(FailureCode::Family::LocalConfiguration), problem.text, problem.line > 0 ? place : path);
+    const QString place =
+        QStringLiteral("%1:%2:%3").arg(path, QString::number(problem.line), QString::number(problem.column));
+    return fail(FailureCode::of(FailureCode::Family::LocalConfiguration), problem.text,
+                problem.line > 0 ? place : path);
 }
 
 } // namespace bridgewatch

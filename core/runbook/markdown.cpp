@@ -41,8 +41,8 @@ LineMarks marksOf(const char *at, const char *const end)
     return marks;
 }
 
-// md4c 0.4.8 takes quadratic time over lists hundreds deep with many lines after them, and over paragraphs of many lines
-// and many brackets: both are found before it sees them. Answers with the line, or 0.
+// md4c 0.4.8 takes quadratic time over lists hundreds deep with many lines after them, and over paragraphs of many
+// lines and many brackets: both are found before it sees them. Answers with the line, or 0.
 int hostileLine(const QByteArray &text, qsizetype from, const LineIndex &lines)
 {
     constexpr int marksLimit = 4 * nestingLimit; // on one line: may be a rule, or a drawing in code

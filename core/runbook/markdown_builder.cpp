@@ -46,40 +46,21 @@ bool MarkdownBuilder::enterBlock(MD_BLOCKTYPE type, const void *detail)
         entryWithoutText();
         ++m_quotes;
         break;
-    case MD_BLOCK_UL:
-        openList(false, 0);
-        break;
-    case MD_BLOCK_OL:
-        openList(true, static_cast<int>(static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->start));
-        break;
-    case MD_BLOCK_LI:
-        openEntry(*static_cast<const MD_BLOCK_LI_DETAIL *>(detail));
-        break;
-    case MD_BLOCK_H:
-        openHeading(static_cast<int>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level));
-        break;
-    case MD_BLOCK_CODE:
-        openCommand(*static_cast<const MD_BLOCK_CODE_DETAIL *>(detail));
-        break;
+    case MD_BLOCK_UL: openList(false, 0); break;
+    case MD_BLOCK_OL: openList(true, static_cast<int>(static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->start)); break;
+    case MD_BLOCK_LI: openEntry(*static_cast<const MD_BLOCK_LI_DETAIL *>(detail)); break;
+    case MD_BLOCK_H: openHeading(static_cast<int>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level)); break;
+    case MD_BLOCK_CODE: openCommand(*static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)); break;
     case MD_BLOCK_HTML:
         entryWithoutText();
         openLeaf(Leaf::Raw);
         break;
-    case MD_BLOCK_P:
-        openLeaf(Leaf::Paragraph);
-        break;
-    case MD_BLOCK_TABLE:
-        openTable();
-        break;
-    case MD_BLOCK_THEAD:
-        m_inHead = true;
-        break;
+    case MD_BLOCK_P: openLeaf(Leaf::Paragraph); break;
+    case MD_BLOCK_TABLE: openTable(); break;
+    case MD_BLOCK_THEAD: m_inHead = true; break;
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
-        openLeaf(Leaf::Cell);
-        break;
-    default:
-        break;
+    case MD_BLOCK_TD: openLeaf(Leaf::Cell); break;
+    default: break;
     }
     return count(0) && nests();
 }
@@ -87,44 +68,23 @@ bool MarkdownBuilder::enterBlock(MD_BLOCKTYPE type, const void *detail)
 void MarkdownBuilder::leaveBlock(MD_BLOCKTYPE type)
 {
     switch (type) {
-    case MD_BLOCK_QUOTE:
-        --m_quotes;
-        break;
+    case MD_BLOCK_QUOTE: --m_quotes; break;
     case MD_BLOCK_UL:
-    case MD_BLOCK_OL:
-        m_lists.removeLast();
-        break;
+    case MD_BLOCK_OL: m_lists.removeLast(); break;
     case MD_BLOCK_LI:
         flush();
         m_lists.last().waits = false;
         break;
-    case MD_BLOCK_H:
-        closeHeading();
-        break;
-    case MD_BLOCK_CODE:
-        closeCommand();
-        break;
-    case MD_BLOCK_HTML:
-        closeRaw();
-        break;
-    case MD_BLOCK_P:
-        closeParagraph();
-        break;
-    case MD_BLOCK_THEAD:
-        m_inHead = false;
-        break;
+    case MD_BLOCK_H: closeHeading(); break;
+    case MD_BLOCK_CODE: closeCommand(); break;
+    case MD_BLOCK_HTML: closeRaw(); break;
+    case MD_BLOCK_P: closeParagraph(); break;
+    case MD_BLOCK_THEAD: m_inHead = false; break;
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
-        closeCell();
-        break;
-    case MD_BLOCK_TR:
-        (m_inHead ? m_table.header : m_table.rows.emplaceBack()) = std::exchange(m_row, {});
-        break;
-    case MD_BLOCK_TABLE:
-        closeTable();
-        break;
-    default:
-        break;
+    case MD_BLOCK_TD: closeCell(); break;
+    case MD_BLOCK_TR: (m_inHead ? m_table.header : m_table.rows.emplaceBack()) = std::exchange(m_row, {}); break;
+    case MD_BLOCK_TABLE: closeTable(); break;
+    default: break;
     }
 }
 

@@ -55,13 +55,13 @@ private:
     void closeRaw();
     void closeCell();
     void closeTable();
-    void flush();         // an entry's text that no paragraph surrounds
+    void flush();            // an entry's text that no paragraph surrounds
     void entryWithoutText(); // an entry that begins with something else than text
     void addDirective(const MD_ATTRIBUTE &info);
     void add(Block block);
     [[nodiscard]] qsizetype offsetOf(const char *bytes) const; // -1: not in the source
     [[nodiscard]] bool isAlone() const { return m_lists.isEmpty() && m_quotes == 0; }
-    [[nodiscard]] QString taken();         // the text, with line breaks where the author wanted them alone
+    [[nodiscard]] QString taken(); // the text, with line breaks where the author wanted them alone
     void place(Block &block) const;
 
     const QByteArray &m_source;

@@ -18,10 +18,9 @@ constexpr auto keys = R"((alert ?names?(?:\(s\))?|alert\(s\)|alerts?|alertname)|
 const QRegularExpression &keyed()
 {
     // At the beginning of a line, or behind the value before.
-    static const QRegularExpression expression(QStringLiteral("(?:^|(?<=[\\s|·•;,]))(?:%1)[ \t]*:[ \t]*")
-                                                   .arg(QLatin1String(keys)),
-                                               QRegularExpression::CaseInsensitiveOption |
-                                                   QRegularExpression::MultilineOption);
+    static const QRegularExpression expression(
+        QStringLiteral("(?:^|(?<=[\\s|·•;,]))(?:%1)[ \t]*:[ \t]*").arg(QLatin1String(keys)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     return expression;
 }
 
@@ -62,16 +61,12 @@ void take(Word word, const QString &value, Runbook &runbook)
         if (runbook.alerts.isEmpty())
             runbook.alerts = namesIn(value);
         break;
-    case Word::Severity:
-        set(runbook.severity, value);
-        break;
+    case Word::Severity: set(runbook.severity, value); break;
     case Word::ResponseTime:
         set(runbook.responseTime, value);
         runbook.respondWithin = parseResponseTime(runbook.responseTime);
         break;
-    case Word::LastUpdated:
-        set(runbook.lastUpdated, value);
-        break;
+    case Word::LastUpdated: set(runbook.lastUpdated, value); break;
     }
 }
 
@@ -99,14 +94,10 @@ std::optional<std::chrono::milliseconds> unit(const QString &word)
     if (word.startsWith(u"ms") || word.startsWith(u"mil"))
         return 1ms;
     switch (word.at(0).toLatin1()) {
-    case 's':
-        return 1s;
-    case 'm':
-        return 1min;
-    case 'h':
-        return 1h;
-    default:
-        return 24h;
+    case 's': return 1s;
+    case 'm': return 1min;
+    case 'h': return 1h;
+    default: return 24h;
     }
 }
 

@@ -13,7 +13,7 @@ void takeMetadata(const Block &block, Runbook &runbook);
 
 // YAML front matter, a few forms of it: "key: value", "key: [a, b]", "key:" and lines "- a" below.
 struct FrontMatter {
-    qsizetype end = 0; // where the document goes on, in bytes; 0: there is none
+    qsizetype end = 0;                 // where the document goes on, in bytes; 0: there is none
     QMap<QString, QStringList> values; // keys in lower case, with _ for - and blanks
 };
 // `from` is where the document begins, behind a byte order mark.

@@ -11,11 +11,12 @@ namespace {
 const QSet<QString> &htmlElements()
 {
     static const auto list =
-        QStringLiteral("a abbr b big blockquote body br button caption center cite code dd del details dfn div dl dt em "
-                       "figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd li "
-                       "link main mark meta nav ol p picture pre q s samp script section select small span strike "
-                       "strong style sub summary sup svg table tbody td textarea tfoot th thead title tr tt u ul var "
-                       "video")
+        QStringLiteral(
+            "a abbr b big blockquote body br button caption center cite code dd del details dfn div dl dt em "
+            "figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd li "
+            "link main mark meta nav ol p picture pre q s samp script section select small span strike "
+            "strong style sub summary sup svg table tbody td textarea tfoot th thead title tr tt u ul var "
+            "video")
             .split(u' ');
     static const QSet<QString> elements(list.begin(), list.end());
     return elements;

@@ -22,24 +22,15 @@ bool Block::sameAs(const Block &other) const
 QString sectionKindName(SectionKind kind)
 {
     switch (kind) {
-    case SectionKind::Overview:
-        return QStringLiteral("overview");
-    case SectionKind::Symptoms:
-        return QStringLiteral("symptoms");
-    case SectionKind::Diagnosis:
-        return QStringLiteral("diagnosis");
-    case SectionKind::Resolution:
-        return QStringLiteral("resolution");
-    case SectionKind::Recovery:
-        return QStringLiteral("recovery");
-    case SectionKind::Verification:
-        return QStringLiteral("verification");
-    case SectionKind::Prevention:
-        return QStringLiteral("prevention");
-    case SectionKind::Escalation:
-        return QStringLiteral("escalation");
-    case SectionKind::Other:
-        break;
+    case SectionKind::Overview: return QStringLiteral("overview");
+    case SectionKind::Symptoms: return QStringLiteral("symptoms");
+    case SectionKind::Diagnosis: return QStringLiteral("diagnosis");
+    case SectionKind::Resolution: return QStringLiteral("resolution");
+    case SectionKind::Recovery: return QStringLiteral("recovery");
+    case SectionKind::Verification: return QStringLiteral("verification");
+    case SectionKind::Prevention: return QStringLiteral("prevention");
+    case SectionKind::Escalation: return QStringLiteral("escalation");
+    case SectionKind::Other: break;
     }
     return QStringLiteral("other");
 }

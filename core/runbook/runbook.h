@@ -48,7 +48,7 @@ struct Block {
     QString text;
     int line = 0;
     int column = 0;
-    int depth = 0; // lists around it; of a CheckItem its own list does not count
+    int depth = 0;             // lists around it; of a CheckItem its own list does not count
     std::optional<int> number; // CheckItem of an ordered list
     std::optional<bool> done;  // CheckItem of a task list
     int level = 0;             // SubHeading: 1 to 7
@@ -62,12 +62,22 @@ struct Block {
     [[nodiscard]] bool sameAs(const Block &other) const;
 };
 
-enum class SectionKind { Overview, Symptoms, Diagnosis, Resolution, Recovery, Verification, Prevention, Escalation, Other };
+enum class SectionKind {
+    Overview,
+    Symptoms,
+    Diagnosis,
+    Resolution,
+    Recovery,
+    Verification,
+    Prevention,
+    Escalation,
+    Other
+};
 [[nodiscard]] QString sectionKindName(SectionKind kind); // "diagnosis"
 
 struct Step {
-    QString id;    // unique in the document: "diagnosis/check-bridge-health"; the same as long as the heading is
-    QString title; // without "Step 1:"
+    QString id;       // unique in the document: "diagnosis/check-bridge-health"; the same as long as the heading is
+    QString title;    // without "Step 1:"
     QString scenario; // as the runbook marks it; empty: not marked
     int scenarioLine = 0;
     std::optional<int> number; // of "Step 1:" or of a list
@@ -100,11 +110,11 @@ struct Runbook {
     QString path; // absolute
     QString title;
     QStringList alerts;
-    QString severity;     // as written
-    QString responseTime; // as written
+    QString severity;                                       // as written
+    QString responseTime;                                   // as written
     std::optional<std::chrono::milliseconds> respondWithin; // where that says a time
-    QString lastUpdated;  // as written
-    QList<Block> preamble; // what stands before the first section
+    QString lastUpdated;                                    // as written
+    QList<Block> preamble;                                  // what stands before the first section
     QList<Section> sections;
     QList<EscalationRow> escalation;
     QByteArray sha256; // of the bytes, in hex

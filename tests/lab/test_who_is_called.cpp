@@ -34,9 +34,9 @@ class TestWhoIsCalled : public QObject {
 
     [[nodiscard]] QJsonArray table()
     {
-        const Ran ran = runCtl({QStringLiteral("--profile"), profile(), QStringLiteral("--data"),
-                                m_lab.file(QStringLiteral("data")), QStringLiteral("escalation"),
-                                QStringLiteral("--json")});
+        const Ran ran =
+            runCtl({QStringLiteral("--profile"), profile(), QStringLiteral("--data"),
+                    m_lab.file(QStringLiteral("data")), QStringLiteral("escalation"), QStringLiteral("--json")});
         if (ran.status != 0)
             qWarning("%s", ran.err.constData());
         return ran.json().value(u"rules").toArray();
@@ -124,8 +124,9 @@ private Q_SLOTS:
 
     void wrongUsageIsTwo()
     {
-        QCOMPARE(runCtl({QStringLiteral("--profile"), QStringLiteral("/nowhere.yaml"), QStringLiteral("escalation")}).status,
-                 2);
+        QCOMPARE(
+            runCtl({QStringLiteral("--profile"), QStringLiteral("/nowhere.yaml"), QStringLiteral("escalation")}).status,
+            2);
         QCOMPARE(runCtl({QStringLiteral("escalation"), QStringLiteral("--jason")}).status, 2);
     }
 };

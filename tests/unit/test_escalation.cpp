@@ -107,7 +107,7 @@ EscalationRule ruleFor(const QString &condition, std::chrono::milliseconds after
     return rule;
 }
 
-EscalationRow rowFor(const EscalationRule &rule, const WorldFacts &facts, const QDateTime &now = noon())
+RuleStanding rowFor(const EscalationRule &rule, const WorldFacts &facts, const QDateTime &now = noon())
 {
     return escalationTable({rule}, facts, now).first();
 }
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QFETCH(QString, state);
         QFETCH(QString, evidence);
-        const EscalationRow row = rowFor(ruleFor(condition), factsOf(words));
+        const RuleStanding row = rowFor(ruleFor(condition), factsOf(words));
         QVERIFY2(stateName(row.state) == state && row.evidence.contains(evidence),
                  qPrintable(stateName(row.state) + u": " + row.evidence));
     }
@@ -214,8 +214,8 @@ private Q_SLOTS:
         for (Observation &look : facts.observations)
             look.took = {};
         const EscalationRule rule = ruleFor(condition);
-        const EscalationRow fresh = rowFor(rule, facts, noon().addSecs(30)); // twice the period
-        const EscalationRow stale = rowFor(rule, facts, noon().addMSecs(30'001));
+        const RuleStanding fresh = rowFor(rule, facts, noon().addSecs(30)); // twice the period
+        const RuleStanding stale = rowFor(rule, facts, noon().addMSecs(30'001));
         QCOMPARE(fresh.state, rowFor(rule, facts).state);
         QCOMPARE(stateName(stale.state), QStringLiteral("cannot-tell"));
         QVERIFY(!stale.evidence.isEmpty() && !stale.since.isValid() && !stale.metSince.isValid());
@@ -230,7 +230,7 @@ private Q_SLOTS:
         facts.topology = {QStringLiteral("T"), {node(QStringLiteral("health"), Kind::Http)}};
         facts.observations = {healthy(facts.topology.nodes.first(), noon())};
         for (const char *condition : {"database-unrecoverable", "data-corruption"}) {
-            const EscalationRow row = rowFor(ruleFor(QString::fromLatin1(condition)), facts);
+            const RuleStanding row = rowFor(ruleFor(QString::fromLatin1(condition)), facts);
             QCOMPARE(stateName(row.state), QStringLiteral("cannot-tell"));
             QVERIFY(row.evidence.contains(u"no PostgreSQL"));
         }
@@ -245,7 +245,7 @@ private Q_SLOTS:
                 look = failing(page, noon(), Stage::Expectation, FailureCode::ofHttp(503), QStringLiteral("x"));
         }
         facts.findings = diagnose(facts.observations, facts.topology).findings;
-        const EscalationRow row = rowFor(ruleFor(QStringLiteral("scenario:service-down")), facts);
+        const RuleStanding row = rowFor(ruleFor(QStringLiteral("scenario:service-down")), facts);
         QCOMPARE(stateName(row.state), QStringLiteral("not-met"));
         QVERIFY2(row.evidence.contains(u"symptom"), qPrintable(row.evidence));
     }
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(facts.findings.size(), 2); // refused, or a firewall that rejects
         QCOMPARE(stateName(rowFor(ruleFor(QStringLiteral("scenario:connection-refused")), facts).state),
                  QStringLiteral("met"));
-        const EscalationRow network = rowFor(ruleFor(QStringLiteral("scenario:network")), facts);
+        const RuleStanding network = rowFor(ruleFor(QStringLiteral("scenario:network")), facts);
         QCOMPARE(stateName(network.state), QStringLiteral("cannot-tell"));
         QVERIFY(network.evidence.contains(u"explains it as well"));
     }
@@ -271,8 +271,8 @@ private Q_SLOTS:
         EscalationRule rule = ruleFor(QStringLiteral("database-unrecoverable"), 10min);
         rule.within = 15min;
         rule.then = QStringLiteral("lead");
-        const EscalationRow met = rowFor(rule, facts);
-        QCOMPARE(met.state, EscalationRow::State::Met);
+        const RuleStanding met = rowFor(rule, facts);
+        QCOMPARE(met.state, RuleStanding::State::Met);
         QCOMPARE(met.evidence, QStringLiteral("users-db: Connection refused, for 17 min, recovery not seen"));
         QCOMPARE(met.since, noon().addSecs(-17 * 60));
         QCOMPARE(met.metSince, noon().addSecs(-7 * 60));
@@ -282,14 +282,14 @@ private Q_SLOTS:
         QVERIFY(!met.overdue && !met.due.isValid());
 
         rule.after = 18min;
-        const EscalationRow pending = rowFor(rule, facts);
-        QCOMPARE(pending.state, EscalationRow::State::Pending);
+        const RuleStanding pending = rowFor(rule, facts);
+        QCOMPARE(pending.state, RuleStanding::State::Pending);
         QCOMPARE(pending.due, noon().addSecs(60));
         QVERIFY(!pending.metSince.isValid() && !pending.respondBy.isValid() && !pending.overdue);
         rule.after = 17min;
-        QCOMPARE(rowFor(rule, facts).state, EscalationRow::State::Met); // to the moment
+        QCOMPARE(rowFor(rule, facts).state, RuleStanding::State::Met); // to the moment
         rule.after = 17min + 1ms;
-        QCOMPARE(rowFor(rule, facts).state, EscalationRow::State::Pending);
+        QCOMPARE(rowFor(rule, facts).state, RuleStanding::State::Pending);
     }
 
     void nobodyAnsweredInTime()
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QVERIFY(!rowFor(rule, facts).overdue);
         rule.within = 15min;
         facts.responses[rule.condition()] = {QStringLiteral("dba"), noon().addSecs(-60)};
-        const EscalationRow answered = rowFor(rule, facts);
+        const RuleStanding answered = rowFor(rule, facts);
         QVERIFY(!answered.overdue && answered.next.isEmpty() && !answered.nextAt.isValid());
         QCOMPARE(answered.answeredBy, QStringLiteral("dba"));
         facts.responses[rule.condition()].at = noon().addSecs(-16 * 60); // to an earlier call
@@ -316,21 +316,21 @@ private Q_SLOTS:
     void oneLookDoesNotTellForHowLong()
     {
         const WorldFacts facts = factsOf(QStringLiteral("refused refused"), noon().addSecs(-20));
-        const EscalationRow row = rowFor(ruleFor(QStringLiteral("database-unrecoverable"), 10min), facts);
-        QCOMPARE(row.state, EscalationRow::State::Pending);
+        const RuleStanding row = rowFor(ruleFor(QStringLiteral("database-unrecoverable"), 10min), facts);
+        QCOMPARE(row.state, RuleStanding::State::Pending);
         QVERIFY(!row.sinceSeen);
         QCOMPARE(row.due, noon().addSecs(-20 + 600));
         QVERIFY(row.evidence.contains(u"for how long is not known"));
         QCOMPARE(rowFor(ruleFor(QStringLiteral("database-unrecoverable"), 5s), facts).state,
-                 EscalationRow::State::Pending);
-        QCOMPARE(rowFor(ruleFor(QStringLiteral("database-unrecoverable")), facts).state, EscalationRow::State::Met);
+                 RuleStanding::State::Pending);
+        QCOMPARE(rowFor(ruleFor(QStringLiteral("database-unrecoverable")), facts).state, RuleStanding::State::Met);
     }
 
     void aFindingHasAClockOfItsOwn()
     {
         WorldFacts facts = factsOf(QStringLiteral("expired expired"));
         facts.findingsSince[{Scenario::Tls, db}] = noon().addSecs(-300);
-        QCOMPARE(rowFor(ruleFor(QStringLiteral("scenario:tls"), 5min), facts).state, EscalationRow::State::Met);
+        QCOMPARE(rowFor(ruleFor(QStringLiteral("scenario:tls"), 5min), facts).state, RuleStanding::State::Met);
         QCOMPARE(rowFor(ruleFor(QStringLiteral("scenario:tls"), 6min), facts).due, noon().addSecs(60));
     }
 
@@ -338,25 +338,25 @@ private Q_SLOTS:
     {
         const EscalationRule rule = ruleFor(QStringLiteral("response-time-exceeded"));
         WorldFacts facts = withIncident();
-        const EscalationRow left = rowFor(rule, facts);
-        QCOMPARE(left.state, EscalationRow::State::Pending);
+        const RuleStanding left = rowFor(rule, facts);
+        QCOMPARE(left.state, RuleStanding::State::Pending);
         QCOMPARE(left.evidence, QStringLiteral("38 min of 60 min left"));
         QCOMPARE(left.due, noon().addSecs(38 * 60));
-        const EscalationRow over = rowFor(rule, facts, noon().addSecs(38 * 60));
-        QCOMPARE(over.state, EscalationRow::State::Met);
+        const RuleStanding over = rowFor(rule, facts, noon().addSecs(38 * 60));
+        QCOMPARE(over.state, RuleStanding::State::Met);
         QCOMPARE(over.metSince, noon().addSecs(38 * 60));
-        QCOMPARE(rowFor(rule, facts, noon().addSecs(38 * 60).addMSecs(-1)).state, EscalationRow::State::Pending);
+        QCOMPARE(rowFor(rule, facts, noon().addSecs(38 * 60).addMSecs(-1)).state, RuleStanding::State::Pending);
         facts.incident->acknowledgedAt = noon();
         facts.incident->acknowledgedBy = QStringLiteral("ana");
-        const EscalationRow taken = rowFor(rule, facts, noon().addSecs(3600));
-        QCOMPARE(taken.state, EscalationRow::State::NotMet);
+        const RuleStanding taken = rowFor(rule, facts, noon().addSecs(3600));
+        QCOMPARE(taken.state, RuleStanding::State::NotMet);
         QCOMPARE(taken.evidence, QStringLiteral("acknowledged by ana at 12:00 UTC"));
         facts.incident->acknowledgedAt = {};
         facts.incident->closed = true;
-        QCOMPARE(rowFor(rule, facts, noon().addSecs(3600)).state, EscalationRow::State::NotMet);
+        QCOMPARE(rowFor(rule, facts, noon().addSecs(3600)).state, RuleStanding::State::NotMet);
         facts.incidentsKnown = false;
-        QCOMPARE(rowFor(rule, facts).state, EscalationRow::State::CannotTell);
-        QCOMPARE(rowFor(ruleFor(QStringLiteral("severity:info")), facts).state, EscalationRow::State::CannotTell);
+        QCOMPARE(rowFor(rule, facts).state, RuleStanding::State::CannotTell);
+        QCOMPARE(rowFor(ruleFor(QStringLiteral("severity:info")), facts).state, RuleStanding::State::CannotTell);
     }
 
     void severitiesAreAtLeast_data()
@@ -375,9 +375,9 @@ private Q_SLOTS:
         const WorldFacts facts = withIncident(static_cast<Severity>(is));
         QString seen;
         for (const char *word : {"critical", "high", "warning", "info"}) {
-            const EscalationRow row = rowFor(ruleFor(QStringLiteral("severity:%1").arg(QLatin1String(word))), facts);
-            seen += row.state == EscalationRow::State::Met ? u'y' : u'n';
-            QVERIFY(row.state != EscalationRow::State::Met || row.metSince == facts.incident->openedAt);
+            const RuleStanding row = rowFor(ruleFor(QStringLiteral("severity:%1").arg(QLatin1String(word))), facts);
+            seen += row.state == RuleStanding::State::Met ? u'y' : u'n';
+            QVERIFY(row.state != RuleStanding::State::Met || row.metSince == facts.incident->openedAt);
         }
         QCOMPARE(seen, met);
     }
@@ -387,27 +387,27 @@ private Q_SLOTS:
         WorldFacts facts = factsOf(QStringLiteral("ok ok"));
         const EscalationRule asked = ruleFor(QStringLiteral("ask:Are customers affected?"), 10min);
         facts.answers[asked.condition()] = {Answer::Said::Yes, QStringLiteral("ana"), noon().addSecs(-300)};
-        const EscalationRow pending = rowFor(asked, facts);
-        QCOMPARE(pending.state, EscalationRow::State::Pending);
+        const RuleStanding pending = rowFor(asked, facts);
+        QCOMPARE(pending.state, RuleStanding::State::Pending);
         QCOMPARE(pending.due, noon().addSecs(300));
         QCOMPARE(pending.evidence, QStringLiteral("yes, says ana, 11:55 UTC"));
-        QCOMPARE(rowFor(asked, facts, noon().addSecs(300)).state, EscalationRow::State::Met);
+        QCOMPARE(rowFor(asked, facts, noon().addSecs(300)).state, RuleStanding::State::Met);
         facts.answers[asked.condition()].said = Answer::Said::No;
-        QCOMPARE(rowFor(asked, facts).state, EscalationRow::State::NotMet);
+        QCOMPARE(rowFor(asked, facts).state, RuleStanding::State::NotMet);
         facts.answers[asked.condition()].said = Answer::Said::DoNotKnow;
-        QCOMPARE(rowFor(asked, facts).state, EscalationRow::State::CannotTell);
+        QCOMPARE(rowFor(asked, facts).state, RuleStanding::State::CannotTell);
         facts.answers[QStringLiteral("provider-outage")] = {Answer::Said::Yes, QStringLiteral("ana"), noon()};
-        QCOMPARE(rowFor(ruleFor(QStringLiteral("provider-outage")), facts).state, EscalationRow::State::Met);
+        QCOMPARE(rowFor(ruleFor(QStringLiteral("provider-outage")), facts).state, RuleStanding::State::Met);
         // What is seen stands above what is said.
         facts.answers[QStringLiteral("data-corruption")] = {Answer::Said::Yes, QStringLiteral("ana"), noon()};
-        QCOMPARE(rowFor(ruleFor(QStringLiteral("data-corruption")), facts).state, EscalationRow::State::NotMet);
+        QCOMPARE(rowFor(ruleFor(QStringLiteral("data-corruption")), facts).state, RuleStanding::State::NotMet);
     }
 
     void rulesKeepTheirOrder()
     {
         const QList<EscalationRule> rules{ruleFor(QStringLiteral("severity:high")),
                                           ruleFor(QStringLiteral("data-corruption"))};
-        const QList<EscalationRow> rows = escalationTable(rules, factsOf(QStringLiteral("ok ok")), noon());
+        const QList<RuleStanding> rows = escalationTable(rules, factsOf(QStringLiteral("ok ok")), noon());
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.first().rule.condition(), QStringLiteral("severity:high"));
         QCOMPARE(conditionTitle(rows.first().rule), QStringLiteral("Severity high or worse"));

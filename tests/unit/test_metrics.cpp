@@ -45,8 +45,7 @@ private:
 
 class Metrics {
 public:
-    explicit Metrics(MetricsServer::Patience patience)
-        : m_server([] { return QByteArray(answerSize, 'x'); }, patience)
+    explicit Metrics(MetricsServer::Patience patience) : m_server([] { return QByteArray(answerSize, 'x'); }, patience)
     {
         const QString trouble = m_server.listen({QHostAddress(QHostAddress::LocalHost), 0});
         if (!trouble.isEmpty())

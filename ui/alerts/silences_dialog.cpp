@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "ui/alerts/alert_words.h"
-#include "ui/widgets/dialog_parts.h"
 #include "ui/alerts/silence_delegate.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/scale.h"

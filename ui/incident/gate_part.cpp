@@ -94,10 +94,10 @@ void GatePart::setGate(const Incident &incident, const QStringList &troubles, co
     const WatchGate &gate = incident.gate;
     m_headline->setText(headlineOf(incident, now));
     m_detail->setText(breakable(detailOf(gate)));
-    const double share = gate.passed.isValid()                        ? 1
-                         : gate.held || gate.span.count() <= 0        ? 0
-                                                                      : static_cast<double>(gate.since.msecsTo(now)) /
-                                                                   static_cast<double>(gate.span.count());
+    const double share = gate.passed.isValid() ? 1
+                         : gate.held || gate.span.count() <= 0
+                             ? 0
+                             : static_cast<double>(gate.since.msecsTo(now)) / static_cast<double>(gate.span.count());
     m_progress->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * steps));
     m_progress->setVisible(gate.started.isValid());
     QString text = troubles.mid(0, shownTroubles).join(u'\n');

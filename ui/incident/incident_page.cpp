@@ -204,8 +204,7 @@ void IncidentPage::beginFor(const AlertRow &alert)
 {
     Beginning beginning = proposal();
     const QString summary = alert.alert.annotations.value(QStringLiteral("summary"));
-    beginning.title = summary.isEmpty() ? alert.alert.name
-                                        : QString(alert.alert.name + QStringLiteral(": ") + summary);
+    beginning.title = summary.isEmpty() ? alert.alert.name : QString(alert.alert.name + QStringLiteral(": ") + summary);
     beginning.severity = alert.alert.severity;
     const bool isListed = std::any_of(beginning.alerts.begin(), beginning.alerts.end(),
                                       [&](const IncidentAlert &one) { return one.key == alert.key; });
@@ -349,8 +348,8 @@ void IncidentPage::closeOrReopen()
         record({deeds::state(IncidentState::Closed)});
         return;
     }
-    auto *dialog = new ReasonDialog(
-        {tr("Open again"), tr("Open the incident again"), {}, tr("Open again"), true}, window());
+    auto *dialog =
+        new ReasonDialog({tr("Open again"), tr("Open the incident again"), {}, tr("Open again"), true}, window());
     connect(dialog, &ReasonDialog::given, this,
             [this](const QString &because) { record({deeds::state(IncidentState::Open, because)}); });
     dialog->open();
@@ -395,7 +394,7 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
     refreshStrip(incident, now);
     const QString trouble = m_incidents.runbookTrouble(incident.id);
     m_guide->setHead(runbook ? plainLine(runbook->title, 200) : tr("Without a runbook"),
-                     !trouble.isEmpty()                          ? trouble
+                     !trouble.isEmpty()                           ? trouble
                      : runbook && !runbook->lastUpdated.isEmpty() ? tr("runbook of %1").arg(runbook->lastUpdated)
                                                                   : incident.id);
     m_guide->setGuide(guide, m_step.id);

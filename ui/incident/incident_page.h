@@ -90,9 +90,9 @@ private:
     IncidentSetting m_setting;
     Clock m_clock;
     QString m_shown;
-    GuideStep m_step; // in front
-    QString m_entered; // somebody went there, and the journal does not know it yet
-    QTimer m_settling{this}; // through steps that somebody only passes
+    GuideStep m_step;            // in front
+    QString m_entered;           // somebody went there, and the journal does not know it yet
+    QTimer m_settling{this};     // through steps that somebody only passes
     bool m_chosenByHand = false; // somebody went to the door while one is open
     QStackedWidget *m_stack;
     IncidentDoor *m_door;

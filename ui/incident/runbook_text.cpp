@@ -108,9 +108,8 @@ QWidget *RunbookText::makeCommand(const Block &block)
     button->setObjectName(QString(QStringLiteral("action.") + block.directive->name));
     button->setAccessibleName(button->text());
     button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, directive = *block.directive] {
-        Q_EMIT actionWanted(directive.name, directive.parameters);
-    });
+    connect(button, &QPushButton::clicked, this,
+            [this, directive = *block.directive] { Q_EMIT actionWanted(directive.name, directive.parameters); });
     layout->addWidget(button, 0, Qt::AlignLeft);
     return both;
 }
@@ -130,7 +129,8 @@ QWidget *RunbookText::makeTable(const Block &block)
     for (const QStringList &cells : block.rows.mid(0, rowLimit)) {
         column = 0;
         for (const QString &cell : cells)
-            grid->addWidget(new TextLabel(breakable(filled(cell)), {.wraps = true}, table), row, column++, Qt::AlignTop);
+            grid->addWidget(new TextLabel(breakable(filled(cell)), {.wraps = true}, table), row, column++,
+                            Qt::AlignTop);
         ++row;
     }
     return table;

@@ -19,8 +19,8 @@ namespace bridgewatch {
 
 TimelinePanel::TimelinePanel(QWidget *parent)
     : QWidget(parent), m_model(new TimelineModel(this)),
-      m_list(makeRowList("timeline", tr("Timeline"), m_model, new TimelineDelegate, this)), m_group(new QComboBox(this)),
-      m_note(new QPlainTextEdit(this))
+      m_list(makeRowList("timeline", tr("Timeline"), m_model, new TimelineDelegate, this)),
+      m_group(new QComboBox(this)), m_note(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("timelinePanel"));
     build();

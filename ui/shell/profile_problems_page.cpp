@@ -2,11 +2,11 @@
 #include "ui/shell/profile_problems_page.h"
 
 #include "core/base/text.h"
-#include "ui/widgets/state_mark.h"
 #include "ui/widgets/bare_scroll.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/rule.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/state_mark.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPushButton>

@@ -5,10 +5,10 @@
 #include "ui/overview/standing.h"
 #include "ui/shell/pill.h"
 #include "ui/shell/search_pill.h"
-#include "ui/widgets/state_mark.h"
 #include "ui/widgets/age_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/state_mark.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Since when a target fails, by what was kept of its looks.
+#include "core/app/failing_since.h"
+#include "tests/support/fabricate.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace bridgewatch;
+using namespace bridgewatch::fabricate;
+using namespace std::chrono_literals;
+
+class TestFailingSince : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void itGoesBackToTheLastGoodLook_data()
+    {
+        QTest::addColumn<QString>("looks"); // the newest last, ten seconds each: . well, x failed, ? unknown, _ none
+        QTest::addColumn<int>("seconds");   // ago; -1: not known
+        const auto row = [](const char *looks, int seconds) { QTest::newRow(looks) << QString::fromLatin1(looks) << seconds; };
+        row("", -1);
+        row("....", -1);
+        row("xxx.", -1);
+        row("..xxx", 20);
+        row("..x?x", 20);
+        row(".x", 0);
+        row("x_x_x", 40);
+        row("x____x", 0);
+        row("xxx_____", -1);
+    }
+    void itGoesBackToTheLastGoodLook()
+    {
+        QFETCH(QString, looks);
+        QFETCH(int, seconds);
+        Series outcomes;
+        outcomes.step = 10s;
+        for (qsizetype i = 0; i < looks.size(); ++i) {
+            const qint64 at = noon().toMSecsSinceEpoch() - (looks.size() - i) * 10'000;
+            const double value = looks.at(i) == u'.' ? 0 : looks.at(i) == u'x' ? 2 : 3;
+            if (looks.at(i) != u'_')
+                outcomes.buckets.append({at, value, value, value, value, 1});
+        }
+        const auto since = failingSince(outcomes, 10s, noon());
+        QCOMPARE(since ? static_cast<int>(since->secsTo(noon())) : -1, seconds);
+    }
+
+    void aHistoryThatIsNotThereTellsNothing()
+    {
+        const Topology world = smallWorld();
+        QVERIFY(failingSince(QStringLiteral("/nowhere/history.db"), {refused(world.nodes.at(1), noon())}, world, noon())
+                    .isEmpty());
+        QVERIFY(!QFileInfo::exists(QStringLiteral("/nowhere")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFailingSince)
+#include "test_failing_since.moc"
