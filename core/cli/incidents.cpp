@@ -89,7 +89,7 @@ Beginning beginningOf(const NewIncident &wanted, const Profile *profile, const Q
     beginning.respondWithin = (profile ? profile->alerts : AlertSettings()).respond(wanted.severity);
     beginning.profile = profile ? profile->name : QString();
     for (const QString &alert : wanted.alerts)
-        beginning.alerts.append({QString(QStringLiteral("named/") + alert), alert, wanted.severity, now});
+        beginning.alerts.append({{}, alert, wanted.severity, now});
     return beginning;
 }
 

@@ -232,6 +232,15 @@ QList<GuideStep> stepsOf(const QList<GuideSection> &guide)
     return steps;
 }
 
+// Of what people do about an incident; the rest is there to be read.
+QList<GuideStep> wayOf(const QList<GuideSection> &guide)
+{
+    QList<GuideStep> steps;
+    for (const GuideSection &section : guide)
+        steps += isToBeDone(section.kind) ? section.steps : QList<GuideStep>();
+    return steps;
+}
+
 bool isMeant(const GuideStep &step, const QString &name)
 {
     const auto same = [&](const QString &word) { return word.compare(name, Qt::CaseInsensitive) == 0; };
@@ -240,6 +249,12 @@ bool isMeant(const GuideStep &step, const QString &name)
 }
 
 } // namespace
+
+bool isToBeDone(SectionKind kind)
+{
+    return kind == SectionKind::Diagnosis || kind == SectionKind::Resolution || kind == SectionKind::Recovery ||
+           kind == SectionKind::Verification || kind == SectionKind::Other;
+}
 
 QList<GuideSection> guideOf(const Incident &incident, const Runbook *runbook, const GuideFacts &facts)
 {
@@ -253,7 +268,7 @@ GuideStep currentStep(const Incident &incident, const QList<GuideSection> &guide
         if (step.id == incident.step)
             return step;
     }
-    for (const GuideStep &step : steps) {
+    for (const GuideStep &step : wayOf(guide)) {
         if (step.state == StepState::Open)
             return step;
     }
@@ -263,7 +278,7 @@ GuideStep currentStep(const Incident &incident, const QList<GuideSection> &guide
 QString nextStep(const QList<GuideSection> &guide, const QString &id)
 {
     bool isBehind = false;
-    for (const GuideStep &step : stepsOf(guide)) {
+    for (const GuideStep &step : wayOf(guide)) {
         if (isBehind && step.state == StepState::Open && step.ruledOut.isEmpty())
             return step.id;
         isBehind = isBehind || step.id == id;

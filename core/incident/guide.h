@@ -48,6 +48,9 @@ struct GuideSection {
     bool operator==(const GuideSection &) const = default;
 };
 
+// Whether the steps of such a section are done one after the other; those of others are there to be read.
+[[nodiscard]] bool isToBeDone(SectionKind kind);
+
 // What the guide is made from.
 struct GuideFacts {
     const Topology &topology;
@@ -61,9 +64,9 @@ struct GuideFacts {
 // the report at the end. `runbook` may be null: the program's own steps alone.
 [[nodiscard]] QList<GuideSection> guideOf(const Incident &incident, const Runbook *runbook, const GuideFacts &facts);
 
-// The step where its people are: the one that was entered last, or the first that is open.
+// The step where its people are: the one that was entered last, or the first of those to be done that is open.
 [[nodiscard]] GuideStep currentStep(const Incident &incident, const QList<GuideSection> &guide);
-// The next one that is open behind `id`; empty: there is none.
+// The next one to be done that is open and not ruled out, behind `id`; empty: there is none.
 [[nodiscard]] QString nextStep(const QList<GuideSection> &guide, const QString &id);
 // A step by its id, by the end of it behind a '/', by its label or by its title, in any case; nothing where none or
 // several are meant, and then the error names them.

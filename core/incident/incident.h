@@ -54,7 +54,7 @@ struct FollowUp {
 
 // An alert that the incident is about.
 struct IncidentAlert {
-    QString key; // Alert::key()
+    QString key; // Alert::key(); empty: it was named, not seen
     QString name;
     Severity severity = Severity::Warning;
     QDateTime since;

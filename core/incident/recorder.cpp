@@ -60,7 +60,8 @@ void Recorder::read(EventKind kind, const QJsonObject &payload)
     } else if (kind == EventKind::Opened) {
         for (const QJsonValue &value : payload.value(QLatin1String("alerts")).toArray()) {
             const IncidentAlert alert = alertIn(value.toObject());
-            m_standing[alert.key] = alert;
+            if (!alert.key.isEmpty()) // it was named, not seen
+                m_standing[alert.key] = alert;
         }
     }
 }

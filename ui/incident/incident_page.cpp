@@ -41,12 +41,12 @@ QPushButton *addButton(QBoxLayout &row, const char *name, const QString &word, Q
     return button;
 }
 
-QString sectionOf(const QList<GuideSection> &guide, const QString &step)
+GuideSection sectionOf(const QList<GuideSection> &guide, const QString &step)
 {
     for (const GuideSection &section : guide) {
         for (const GuideStep &one : section.steps) {
             if (one.id == step)
-                return section.title;
+                return section;
         }
     }
     return {};
@@ -401,7 +401,9 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
     const Step *written = runbook ? runbook->step(m_step.id) : nullptr;
     StepPanel::Shown shown;
     shown.step = m_step;
-    shown.section = sectionOf(guide, m_step.id);
+    const GuideSection section = sectionOf(guide, m_step.id);
+    shown.section = section.title;
+    shown.isToBeDone = isToBeDone(section.kind);
     shown.seen = seenAt(m_step, runbook, facts, now);
     shown.notOthers = whyNotOthers(m_step, m_world.diagnosis());
     shown.record = incident.stepRecord(m_step.id);

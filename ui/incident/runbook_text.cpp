@@ -41,8 +41,9 @@ QString harmlessCode(const QString &text)
 
 } // namespace
 
-RunbookText::RunbookText(const QList<Block> &blocks, const QMap<QString, QString> &values, QWidget *parent)
-    : QWidget(parent), m_values(values)
+RunbookText::RunbookText(const QList<Block> &blocks, const QMap<QString, QString> &values, bool isToBeDone,
+                         QWidget *parent)
+    : QWidget(parent), m_values(values), m_isToBeDone(isToBeDone)
 {
     setObjectName(QStringLiteral("runbookText"));
     auto *layout = new QVBoxLayout(this);
@@ -68,13 +69,7 @@ QWidget *RunbookText::make(const Block &block, int &item)
 {
     using Type = Block::Kind;
     switch (block.kind) {
-    case Type::CheckItem: {
-        const int number = item++;
-        auto *card = new CheckCard(filled(block.text), block.depth, this);
-        card->setObjectName(QStringLiteral("checkItem%1").arg(number));
-        connect(card, &CheckCard::clicked, this, [this, number](bool done) { Q_EMIT itemToggled(number, done); });
-        return card;
-    }
+    case Type::CheckItem: return makeItem(block, item++);
     case Type::Command: return makeCommand(block);
     case Type::Table: return makeTable(block);
     case Type::SubHeading: return new TextLabel(filled(block.text), {.weight = QFont::Bold, .wraps = true}, this);
@@ -88,6 +83,21 @@ QWidget *RunbookText::make(const Block &block, int &item)
     case Type::Paragraph: break;
     }
     return new TextLabel(breakable(filled(block.text)), {.wraps = true}, this);
+}
+
+QWidget *RunbookText::makeItem(const Block &block, int number)
+{
+    const QString text = filled(block.text);
+    if (!m_isToBeDone) {
+        const QString sign = block.number ? QStringLiteral("%1.").arg(*block.number) : QStringLiteral("•");
+        auto *line = new TextLabel(breakable(QString(sign + QStringLiteral("  ") + text)), {.wraps = true}, this);
+        line->setIndent(scaled(16) * (1 + std::min(block.depth, 4)));
+        return line;
+    }
+    auto *card = new CheckCard(text, block.depth, this);
+    card->setObjectName(QStringLiteral("checkItem%1").arg(number));
+    connect(card, &CheckCard::clicked, this, [this, number](bool done) { Q_EMIT itemToggled(number, done); });
+    return card;
 }
 
 QWidget *RunbookText::makeCommand(const Block &block)

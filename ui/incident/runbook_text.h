@@ -14,8 +14,9 @@ namespace bridgewatch {
 class RunbookText final : public QWidget {
     Q_OBJECT
 public:
-    // `values` are what its placeholders stand for.
-    RunbookText(const QList<Block> &blocks, const QMap<QString, QString> &values, QWidget *parent = nullptr);
+    // `values` are what its placeholders stand for. Lists are there to be ticked, or merely to be read.
+    RunbookText(const QList<Block> &blocks, const QMap<QString, QString> &values, bool isToBeDone,
+                QWidget *parent = nullptr);
 
     void setItems(const QMap<int, bool> &items); // which are done
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
@@ -27,11 +28,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *make(const Block &block, int &item);
+    [[nodiscard]] QWidget *makeItem(const Block &block, int number);
     [[nodiscard]] QWidget *makeCommand(const Block &block);
     [[nodiscard]] QWidget *makeTable(const Block &block);
     [[nodiscard]] QString filled(const QString &text) const;
 
     QMap<QString, QString> m_values;
+    bool m_isToBeDone;
     bool m_isEmpty = true;
 };
 

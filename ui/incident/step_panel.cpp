@@ -180,7 +180,7 @@ void StepPanel::setStep(const Shown &shown, const QList<Block> &blocks, const QM
     const bool sameText = std::equal(blocks.begin(), blocks.end(), m_blocks.begin(), m_blocks.end(),
                                      [](const Block &one, const Block &other) { return one.sameAs(other); });
     if (isOther || !sameText)
-        showText(blocks, values);
+        showText(blocks, values, shown.isToBeDone);
     m_text->setItems(shown.record.items);
     m_text->setEnabled(shown.isCurrent);
     showButtons(shown);
@@ -224,11 +224,11 @@ void StepPanel::showWhyNot(const QStringList &reasons)
     m_whyNotText->setVisible(!reasons.isEmpty() && m_whyNot->isChecked());
 }
 
-void StepPanel::showText(const QList<Block> &blocks, const QMap<QString, QString> &values)
+void StepPanel::showText(const QList<Block> &blocks, const QMap<QString, QString> &values, bool isToBeDone)
 {
     delete m_text;
     m_blocks = blocks;
-    m_text = new RunbookText(blocks, values, m_body);
+    m_text = new RunbookText(blocks, values, isToBeDone, m_body);
     m_textLayout->addWidget(m_text);
     connect(m_text, &RunbookText::itemToggled, this, &StepPanel::itemToggled);
     connect(m_text, &RunbookText::actionWanted, this, &StepPanel::actionWanted);
@@ -247,7 +247,8 @@ void StepPanel::showButtons(const Shown &shown)
     m_done->setAccessibleName(m_done->text());
     m_done->setProperty("again", !isOpen);
     m_done->setDefault(!shown.canChoose && isOpen);
-    m_skip->setVisible(isOpen);
+    m_done->setVisible(shown.isToBeDone);
+    m_skip->setVisible(isOpen && shown.isToBeDone);
     m_escalate->setVisible(!shown.escalate.isEmpty());
     m_escalate->setText(tr("Escalate to %1").arg(shown.escalate));
     for (QPushButton *button : {m_done, m_skip, m_attach, m_escalate})

@@ -29,6 +29,7 @@ public:
         QList<SeenLine> seen;
         QStringList notOthers;
         StepRecord record;
+        bool isToBeDone = true; // or it is there to be read
         bool isCurrent = true;  // of an incident that is not over
         bool canLook = false;   // there are targets to look at
         bool canChoose = false; // a scenario that nobody has chosen
@@ -62,7 +63,7 @@ private:
     void showHead(const Shown &shown);
     void showSeen(const QList<SeenLine> &seen);
     void showWhyNot(const QStringList &reasons);
-    void showText(const QList<Block> &blocks, const QMap<QString, QString> &values);
+    void showText(const QList<Block> &blocks, const QMap<QString, QString> &values, bool isToBeDone);
     void showButtons(const Shown &shown);
 
     QString m_id;
