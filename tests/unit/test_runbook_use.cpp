@@ -173,15 +173,14 @@ private Q_SLOTS:
         row("section", s_before + "## Fix\n", {QStringLiteral("Section added: Fix.")});
         row("title", QByteArray(s_before).replace("# T", "# U"), {QStringLiteral("Title: 'U' instead of 'T'.")});
         row("metadata", QByteArray(s_before).replace("high", "low"), {QStringLiteral("Severity: 'low' instead of 'high'.")});
-        row("escalation", QByteArray("## Escalation\n|a|b|\n|-|-|\n|c|d|\n\n") + s_before,
+        row("escalation", s_before + "## Escalation\n\n|a|b|\n|---|---|\n|c|d|\n",
             {QStringLiteral("Section added: Escalation."), QStringLiteral("The escalation table changed.")});
     }
 
     void changesAreNamed()
     {
         QFETCH(QByteArray, after);
-        const QByteArray text = after.contains("## Escalation") ? s_before + after.left(after.indexOf("# T")) : after;
-        QTEST(sentences(changesBetween(parsed(s_before), parsed(text))), "expected");
+        QTEST(sentences(changesBetween(parsed(s_before), parsed(after))), "expected");
     }
 
     void theShippedRunbookIsSound()
@@ -214,16 +213,18 @@ private Q_SLOTS:
     // With the profile of the contract, every placeholder but secrets is filled.
     void theShippedRunbookIsFilled()
     {
-        const auto values = runbookValues(profileOf(
-            world + "test_mail: { url: \"https://oracle.example/test-email\", token: none }\n"
-                    "grafana: { dashboard: \"https://grafana.example/d/x\", token: none }\n"));
+        Profile profile = profileOf(world);
+        profile.response.testMail.emplace().url = QUrl(QStringLiteral("https://oracle.example/test-email"));
+        profile.response.grafana.emplace().dashboard = QUrl(QStringLiteral("https://grafana.example/d/x"));
+        const auto values = runbookValues(profile);
         const Runbook runbook = parsed(shippedRunbook(shippedRunbooks().first()));
         QStringList open;
         for (const Step *step : runbook.steps()) {
             for (const Block &block : step->blocks)
                 open += unfilled(fillPlaceholders(block.text, values));
         }
-        QCOMPARE(open, QStringList{QStringLiteral("test-token")});
+        open.removeDuplicates();
+        QCOMPARE(open.join(u' '), QStringLiteral("test-token"));
     }
 
     void jsonHasEverything()
