@@ -34,22 +34,14 @@ Runbook parsed(const QByteArray &bytes)
 QString word(const Block &block)
 {
     switch (block.kind) {
-    case Block::Kind::Paragraph:
-        return QStringLiteral("paragraph");
-    case Block::Kind::CheckItem:
-        return block.number ? QString::number(*block.number) + u'.' : QStringLiteral("-");
-    case Block::Kind::Command:
-        return QStringLiteral("command(%1)").arg(block.language);
-    case Block::Kind::Table:
-        return QStringLiteral("table");
-    case Block::Kind::Quote:
-        return QStringLiteral("quote");
-    case Block::Kind::SubHeading:
-        return QStringLiteral("heading %1").arg(block.level);
-    case Block::Kind::Metadata:
-        return QStringLiteral("metadata");
-    case Block::Kind::Raw:
-        break;
+    case Block::Kind::Paragraph: return QStringLiteral("paragraph");
+    case Block::Kind::CheckItem: return block.number ? QString::number(*block.number) + u'.' : QStringLiteral("-");
+    case Block::Kind::Command: return QStringLiteral("command(%1)").arg(block.language);
+    case Block::Kind::Table: return QStringLiteral("table");
+    case Block::Kind::Quote: return QStringLiteral("quote");
+    case Block::Kind::SubHeading: return QStringLiteral("heading %1").arg(block.level);
+    case Block::Kind::Metadata: return QStringLiteral("metadata");
+    case Block::Kind::Raw: break;
     }
     return QStringLiteral("raw");
 }
@@ -67,7 +59,10 @@ QString outlineOf(const Block &block)
     }
     line += QStringLiteral(": ") + text.replace(u'\n', QStringLiteral(" / "));
     if (block.directive)
-        line += QStringLiteral(" → %1 at %2:%3").arg(block.directive->name).arg(block.directive->line).arg(block.directive->column);
+        line += QStringLiteral(" → %1 at %2:%3")
+                    .arg(block.directive->name)
+                    .arg(block.directive->line)
+                    .arg(block.directive->column);
     for (const Link &link : block.links)
         line += QStringLiteral(" {%1 > %2}").arg(link.text, link.target);
     return line + QStringLiteral("  @%1:%2\n").arg(block.line).arg(block.column);
@@ -280,13 +275,16 @@ private Q_SLOTS:
             QTest::newRow(name) << text << expected;
         };
         const QByteArray good = "# T\n## Diagnosis\n### Look\nx\n";
-        row("sound", good + "```sh bridgewatch:check=users-db\nx\n```\n```sql bridgewatch:action=terminate-idle minutes=10 "
-                            "state=\"idle in transaction\"\n```\n### Another <!-- bridgewatch:scenario=tls -->\n",
+        row("sound",
+            good + "```sh bridgewatch:check=users-db\nx\n```\n```sql bridgewatch:action=terminate-idle minutes=10 "
+                   "state=\"idle in transaction\"\n```\n### Another <!-- bridgewatch:scenario=tls -->\n",
             {});
-        row("empty", "", {QStringLiteral("f.md: warning: there is nothing to do in it: no headings such as 'Diagnosis', "
-                                         "no lists, no commands")});
+        row("empty", "",
+            {QStringLiteral("f.md: warning: there is nothing to do in it: no headings such as 'Diagnosis', "
+                            "no lists, no commands")});
         row("no diagnosis", "# T\n## Fix\nDo it.\n",
-            {QStringLiteral("f.md: warning: there are no steps of diagnosis; a heading such as 'Diagnosis' makes them")});
+            {QStringLiteral(
+                "f.md: warning: there are no steps of diagnosis; a heading such as 'Diagnosis' makes them")});
         row("unknown target", good + "- entry\n\n  ```sh  bridgewatch:check=usrs-db\n  x\n  ```\n",
             {QStringLiteral("f.md:7:10: error: the profile has no target 'usrs-db'; did you mean 'users-db'?")});
         row("unknown directive", good + "```bridgewatch:chek=health\n```\n",
@@ -315,8 +313,11 @@ private Q_SLOTS:
                             "--> in a heading or right below it")});
         row("heading twice", good + "### look\n",
             {QStringLiteral("f.md:5:5: warning: the heading 'look' stands on line 3 as well")});
-        row("what nobody sees", good + "```sh\nrm \xe2\x80\xae" "a\n```\n",
-            {QStringLiteral("f.md:5:4: warning: there is a ⟨U+202E⟩ in this command, which nobody sees who copies it")});
+        row("what nobody sees",
+            good + "```sh\nrm \xe2\x80\xae"
+                   "a\n```\n",
+            {QStringLiteral(
+                "f.md:5:4: warning: there is a ⟨U+202E⟩ in this command, which nobody sees who copies it")});
     }
 
     void whatIsWrongHasItsPlace()
@@ -334,7 +335,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("expected");
         QTest::newRow("binary") << QByteArray("# T\nab\0c", 8)
-                                << QStringLiteral("f:2:3: error: not a text: there is a NUL byte; a runbook is Markdown in UTF-8");
+                                << QStringLiteral(
+                                       "f:2:3: error: not a text: there is a NUL byte; a runbook is Markdown in UTF-8");
         QTest::newRow("invalid UTF-8") << QByteArray("# T\r\nab\xc3\xa4\xe4 c")
                                        << QStringLiteral("f:2:4: error: not valid UTF-8; save the file as UTF-8");
         QTest::newRow("cut off UTF-8") << QByteArray("abc\xe2\x80")
@@ -377,10 +379,44 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         constexpr qsizetype full = runbookByteLimit - 16;
-        for (const char *piece : {">", "> ", "- ", "1. ", "*", "_a_*", "[", "![", "[]", "[a](", "[a](b \"", "`", "``a `",
-                                  "<", "<!--", "&", "|", "\\", "[x]\n", "[x]: <\n", "[x]: y z\n", "[a]: b\n", "<\n", "> a\n",
-                                  "# a\n", "# a\n\n<!-- bridgewatch:scenario=tls -->\n", "1. a\n", "- a\n\n", "```\n", "**Fix**\n\n",
-                                  "Alert: a ", "Alert: a\n", "## Step 1: a\n", "a@b.c ", "http://a ", "\r", "\n", "\t- "})
+        for (const char *piece : {">",
+                                  "> ",
+                                  "- ",
+                                  "1. ",
+                                  "*",
+                                  "_a_*",
+                                  "[",
+                                  "![",
+                                  "[]",
+                                  "[a](",
+                                  "[a](b \"",
+                                  "`",
+                                  "``a `",
+                                  "<",
+                                  "<!--",
+                                  "&",
+                                  "|",
+                                  "\\",
+                                  "[x]\n",
+                                  "[x]: <\n",
+                                  "[x]: y z\n",
+                                  "[a]: b\n",
+                                  "<\n",
+                                  "> a\n",
+                                  "# a\n",
+                                  "# a\n\n<!-- bridgewatch:scenario=tls -->\n",
+                                  "1. a\n",
+                                  "- a\n\n",
+                                  "```\n",
+                                  "**Fix**\n\n",
+                                  "Alert: a ",
+                                  "Alert: a\n",
+                                  "## Step 1: a\n",
+                                  "a@b.c ",
+                                  "http://a ",
+                                  "\r",
+                                  "\n",
+                                  "\t- "})
             QTest::newRow(QByteArray(piece).replace('\n', "$").constData()) << repeated(piece, full);
         QTest::newRow("ten thousand quotations") << QByteArray(10'000, '>') + " a\n";
         QTest::newRow("ten thousand lists") << repeated("- ", 20'000) + "a\n" + QByteArray(full - 30'000, '\n');
@@ -391,8 +427,10 @@ private Q_SLOTS:
                 text += QByteArray(2 * i, ' ') + "- a\n";
             return text + QByteArray(2'000'000, '\n');
         }();
-        QTest::newRow("a wide table") << repeated("|a", 1'000'000) + "\n" + repeated("|-", 1'000'000) + "\n" + repeated("|b\n", 1'000'000);
-        QTest::newRow("a definition used often") << "[a]: " + QByteArray(1'000'000, 'b') + "\n\n" + repeated("[a] ", 2'000'000);
+        QTest::newRow("a wide table") << repeated("|a", 1'000'000) + "\n" + repeated("|-", 1'000'000) + "\n" +
+                                             repeated("|b\n", 1'000'000);
+        QTest::newRow("a definition used often")
+            << "[a]: " + QByteArray(1'000'000, 'b') + "\n\n" + repeated("[a] ", 2'000'000);
     }
 
     void hostileDocumentsDoNoHarm()
@@ -406,9 +444,10 @@ private Q_SLOTS:
     void nestingThatIsRefusedHasItsPlace()
     {
         const LoadedRunbook loaded = readRunbook("# T\n\n" + QByteArray(10'000, '>') + "a\n", QStringLiteral("f"));
-        QCOMPARE(sentences(loaded.problems),
-                 QStringList{QStringLiteral("f:3:1: error: nested too deeply, or too many brackets in one paragraph, to be "
-                                            "a runbook")});
+        QCOMPARE(
+            sentences(loaded.problems),
+            QStringList{QStringLiteral("f:3:1: error: nested too deeply, or too many brackets in one paragraph, to be "
+                                       "a runbook")});
         QVERIFY(readRunbook(repeated("> ", 2 * nestingLimit - 2) + "a\n", QStringLiteral("f")).runbook);
     }
 

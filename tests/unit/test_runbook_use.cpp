@@ -32,14 +32,15 @@ Profile profileOf(const QByteArray &rest)
 
 const QByteArray hosts = "hosts:\n  bridge: { address: bridge.internal, user: deploy }\n";
 const QByteArray world =
-    hosts + "targets:\n"
-            "  - { id: health, kind: http, url: \"https://me:secret@oracle.example/health\" }\n"
-            "  - { id: front, kind: http, url: \"https://oracle.example/\" }\n"
-            "  - { id: users-db, kind: postgres, host: db.internal, port: 5433, database: users, user: ops, password: none }\n"
-            "  - { id: users-db-as-bridge, kind: postgres, host: db.internal, port: 5433, database: users, user: svc, "
-            "password: none, vantages: [bridge] }\n"
-            "  - { id: pooler, kind: pgbouncer, host: pool.internal, port: 6432, user: stats, password: none }\n"
-            "  - { id: bridge-process, kind: pm2, on: bridge, process: oracle-bridge }\n";
+    hosts +
+    "targets:\n"
+    "  - { id: health, kind: http, url: \"https://me:secret@oracle.example/health\" }\n"
+    "  - { id: front, kind: http, url: \"https://oracle.example/\" }\n"
+    "  - { id: users-db, kind: postgres, host: db.internal, port: 5433, database: users, user: ops, password: none }\n"
+    "  - { id: users-db-as-bridge, kind: postgres, host: db.internal, port: 5433, database: users, user: svc, "
+    "password: none, vantages: [bridge] }\n"
+    "  - { id: pooler, kind: pgbouncer, host: pool.internal, port: 6432, user: stats, password: none }\n"
+    "  - { id: bridge-process, kind: pm2, on: bridge, process: oracle-bridge }\n";
 
 QString filled(const char *text, const QMap<QString, QString> &values)
 {
@@ -102,7 +103,8 @@ private Q_SLOTS:
 
     void theRestIsNamed()
     {
-        const auto segments = fillPlaceholders(QStringLiteral("<a-b> <c> <a_b>"), {{QStringLiteral("c"), QStringLiteral("1")}});
+        const auto segments =
+            fillPlaceholders(QStringLiteral("<a-b> <c> <a_b>"), {{QStringLiteral("c"), QStringLiteral("1")}});
         QCOMPARE(unfilled(segments), QStringList{QStringLiteral("a-b")});
         QCOMPARE(joined(segments), QStringLiteral("<a-b> 1 <a_b>"));
     }
@@ -140,13 +142,13 @@ private Q_SLOTS:
 
     void whatIsInDoubtIsNotFilled()
     {
-        const auto values = runbookValues(profileOf(
-            "hosts:\n  one: { address: one.internal, user: a }\n  two: { address: two.internal, user: b }\n"
-            "targets:\n"
-            "  - { id: a, kind: postgres, host: a.internal, database: x, user: u, password: none }\n"
-            "  - { id: b, kind: postgres, host: b.internal, database: x, user: u, password: none }\n"
-            "  - { id: p, kind: pm2, on: one, process: p1 }\n"
-            "  - { id: q, kind: pm2, on: two, process: q1 }\n"));
+        const auto values = runbookValues(
+            profileOf("hosts:\n  one: { address: one.internal, user: a }\n  two: { address: two.internal, user: b }\n"
+                      "targets:\n"
+                      "  - { id: a, kind: postgres, host: a.internal, database: x, user: u, password: none }\n"
+                      "  - { id: b, kind: postgres, host: b.internal, database: x, user: u, password: none }\n"
+                      "  - { id: p, kind: pm2, on: one, process: p1 }\n"
+                      "  - { id: q, kind: pm2, on: two, process: q1 }\n"));
         for (const char *name : {"db-host", "db-user", "db-name", "bridge-host", "ssh-user", "process", "health-url"})
             QVERIFY2(!values.contains(QString::fromLatin1(name)), name);
         QCOMPARE(values.value(QStringLiteral("b.host")), QStringLiteral("b.internal"));
@@ -172,7 +174,8 @@ private Q_SLOTS:
             {QStringLiteral("Step moved: A.")});
         row("section", s_before + "## Fix\n", {QStringLiteral("Section added: Fix.")});
         row("title", QByteArray(s_before).replace("# T", "# U"), {QStringLiteral("Title: 'U' instead of 'T'.")});
-        row("metadata", QByteArray(s_before).replace("high", "low"), {QStringLiteral("Severity: 'low' instead of 'high'.")});
+        row("metadata", QByteArray(s_before).replace("high", "low"),
+            {QStringLiteral("Severity: 'low' instead of 'high'.")});
         row("escalation", s_before + "## Escalation\n\n|a|b|\n|---|---|\n|c|d|\n",
             {QStringLiteral("Section added: Escalation."), QStringLiteral("The escalation table changed.")});
     }
@@ -190,9 +193,10 @@ private Q_SLOTS:
         const QByteArray bytes = shippedRunbook(shippedRunbooks().first());
         const LoadedRunbook loaded = readRunbook(bytes, QStringLiteral("r.md"));
         RunbookReferences known = runbookReferences(nullptr);
-        known.targets = QString::fromLatin1("health users-db users-db-as-bridge pooler db-port bridge-process bridge-log "
-                                            "sendgrid-status stripe-status sendgrid stripe users-sync")
-                            .split(u' ');
+        known.targets =
+            QString::fromLatin1("health users-db users-db-as-bridge pooler db-port bridge-process bridge-log "
+                                "sendgrid-status stripe-status sendgrid stripe users-sync")
+                .split(u' ');
         for (const Problem &problem : lintRunbook(loaded, known))
             QFAIL(qPrintable(problem.toString()));
         const Runbook &runbook = *loaded.runbook;
