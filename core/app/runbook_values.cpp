@@ -4,6 +4,7 @@
 #include "core/runbook/placeholders.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace bridgewatch {
 namespace {
@@ -138,7 +139,7 @@ private:
     {
         QSet<QString> ids;
         for (const Target *target : of(Kind::Pm2))
-            ids.unite(QSet<QString>(target->vantages.begin(), target->vantages.end()));
+            ids << target->runsOn;
         const QList<const Target *> hosts = of(Kind::Ssh);
         if (hosts.size() == 1)
             ids = {hosts.first()->id};

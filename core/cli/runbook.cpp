@@ -27,7 +27,7 @@ void answerField(const QString &name, const QString &value)
         answer(QStringLiteral("%1: %2").arg(name, shown(value)));
 }
 
-// "3 checks, 1 command, 1 table", and what is bound.
+// "checks: 3, commands: 1".
 QString contents(const QList<Block> &blocks)
 {
     int checks = 0;
@@ -40,11 +40,11 @@ QString contents(const QList<Block> &blocks)
     }
     QStringList parts;
     if (checks > 0)
-        parts << Text::tr("%n check(s)", nullptr, checks);
+        parts << Text::tr("checks: %1").arg(checks);
     if (commands > 0)
-        parts << Text::tr("%n command(s)", nullptr, commands);
+        parts << Text::tr("commands: %1").arg(commands);
     if (tables > 0)
-        parts << Text::tr("%n table(s)", nullptr, tables);
+        parts << Text::tr("tables: %1").arg(tables);
     return parts.join(QStringLiteral(", "));
 }
 

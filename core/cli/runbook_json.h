@@ -6,7 +6,7 @@
 
 namespace bridgewatch {
 
-// A runbook as `runbook show --json` prints it; resources/schemas/runbook.schema.json describes it.
+// A runbook as `runbook show --json` prints it. Keys are stable.
 [[nodiscard]] QJsonObject toJson(const Runbook &runbook);
 
 } // namespace bridgewatch

@@ -16,11 +16,11 @@ QMap<QString, QStringList> knownActions()
 {
     static const std::pair<const char *, const char *> actions[]{
         {"terminate-idle", "minutes state application user database"},
-        {"cancel-query", "pid"},
-        {"terminate-session", "pid"},
-        {"pm2-restart", "process"},
-        {"pm2-reload", "process"},
-        {"pm2-start", "process"},
+        {"cancel-query", "pid backend_start query_start"},
+        {"terminate-session", "pid backend_start"},
+        {"pm2-restart", ""},
+        {"pm2-reload", ""},
+        {"pm2-start", ""},
         {"pgbouncer-reconnect", "database"},
         {"pgbouncer-pause", "database"},
         {"pgbouncer-resume", "database"},

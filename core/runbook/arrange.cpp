@@ -28,12 +28,12 @@ class Arranger {
 public:
     Arranger(Runbook &runbook, Problems &problems) : m_runbook(runbook), m_problems(problems) {}
 
-    void take(const MarkdownItem &item)
+    void take(MarkdownItem &item)
     {
         if (item.heading)
             takeHeading(item);
         else
-            place(item.block);
+            place(std::move(item.block));
     }
 
     void takeTitle(const MarkdownItem &item)
@@ -46,14 +46,14 @@ public:
 private:
     [[nodiscard]] Section &section() { return m_runbook.sections.last(); }
 
-    void place(const Block &block)
+    void place(Block block)
     {
         if (m_runbook.sections.isEmpty())
-            m_runbook.preamble << block;
+            m_runbook.preamble.append(std::move(block));
         else if (section().steps.isEmpty())
-            section().blocks << block;
+            section().blocks.append(std::move(block));
         else
-            section().steps.last().blocks << block;
+            section().steps.last().blocks.append(std::move(block));
     }
 
     // A title is text alone: what it links to stands below it.
@@ -143,6 +143,10 @@ private:
     {
         if (m_runbook.sections.isEmpty())
             return false;
+        // Scenarios follow steps that no heading gathers: they are another section.
+        if (section().implied && section().kind == SectionKind::Diagnosis &&
+            heading.prefix == HeadingText::Prefix::Scenario)
+            return false;
         const bool numbered = heading.prefix != HeadingText::Prefix::None && section().kind != SectionKind::Other;
         return item.level > m_level || (numbered && item.level == m_level);
     }
@@ -151,12 +155,31 @@ private:
     {
         const bool direct = section().steps.isEmpty() || item.level <= m_stepLevel;
         const bool opens = recognised && (section().kind == SectionKind::Other || standsAlone(*recognised));
-        if (!direct)
+        if (!direct && section().kind == SectionKind::Other && recognised && recognised->exactly) {
+            liftStep();
+            openSection(item, recognised->kind, heading.title);
+        } else if (!direct)
             addSubHeading(item);
         else if (opens && !(section().implied && heading.number))
             openSection(item, recognised->kind, heading.title);
+        else if (isTold(section().kind) && heading.prefix == HeadingText::Prefix::None)
+            addSubHeading(item);
         else
             openStep(item, heading);
+    }
+
+    // The last step has a section below it: it is a chapter of its own.
+    void liftStep()
+    {
+        Step step = section().steps.takeLast();
+        Section chapter;
+        chapter.title = step.title;
+        chapter.blocks = step.blocks;
+        chapter.line = step.line;
+        chapter.column = step.column;
+        if (!step.scenario.isEmpty())
+            complainOfMark({true, 0, step.scenario, step.scenarioLine, {}});
+        m_runbook.sections << chapter;
     }
 
     Runbook &m_runbook;
@@ -183,7 +206,7 @@ qsizetype titleOf(const QList<MarkdownItem> &items, bool titled)
 
 } // namespace
 
-void arrange(const QList<MarkdownItem> &items, Runbook &runbook, Problems &problems)
+void arrange(QList<MarkdownItem> items, Runbook &runbook, Problems &problems)
 {
     Arranger arranger(runbook, problems);
     const qsizetype title = titleOf(items, !runbook.title.isEmpty());
@@ -191,7 +214,7 @@ void arrange(const QList<MarkdownItem> &items, Runbook &runbook, Problems &probl
         if (i == title)
             arranger.takeTitle(items.at(i));
         else
-            arranger.take(items.at(i));
+            arranger.take(items[i]);
     }
     settle(runbook);
 }

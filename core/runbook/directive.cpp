@@ -16,6 +16,23 @@ QString shown(const QString &word)
     return plainLine(word, wordLimit);
 }
 
+// Apart by blanks, except in quotation marks: state="idle in transaction".
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    QString word;
+    bool quoted = false;
+    for (const QChar c : QString(text + u' ')) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (quoted || !c.isSpace())
+            word += c;
+        else if (!word.isEmpty())
+            words << std::exchange(word, {});
+    }
+    return word.trimmed().isEmpty() ? words : words << word.trimmed();
+}
+
 // The words behind the mark; each parameter once.
 void takeParameters(const QStringList &words, FenceInfo &info)
 {
@@ -64,7 +81,7 @@ void takeDirective(const QStringList &words, FenceInfo &info)
 FenceInfo readFenceInfo(const QString &text)
 {
     FenceInfo info;
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(text);
     qsizetype first = 0;
     while (first < words.size() && !words.at(first).startsWith(QLatin1String(mark)))
         ++first;

@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 #include <algorithm>
 #include <openssl/evp.h>
 
@@ -32,18 +31,15 @@ QByteArray sha256Of(const QByteArray &bytes)
 // Where the first byte lies that is not UTF-8; there is one.
 qsizetype firstInvalid(const QByteArray &bytes)
 {
-    qsizetype low = 0; // valid up to here
-    qsizetype high = bytes.size();
-    while (low < high) {
-        const qsizetype middle = low + (high - low + 1) / 2;
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        (void)QString(decoder(bytes.first(middle)));
-        if (decoder.hasError())
-            high = middle - 1;
-        else
-            low = middle;
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const auto lead = static_cast<unsigned char>(bytes.at(at));
+        const qsizetype length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        if (at + length > bytes.size() || !QByteArray::fromRawData(bytes.constData() + at, length).isValidUtf8())
+            break;
+        at += length;
     }
-    return low;
+    return at;
 }
 
 std::optional<Refusal> refusalOf(const QByteArray &bytes, const LineIndex &lines)
@@ -98,7 +94,7 @@ LoadedRunbook readRunbook(const QByteArray &bytes, const QString &path)
     const qsizetype begin = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
     const FrontMatter matter = readFrontMatter(bytes, begin);
     LoadedRunbook loaded;
-    const auto items = readMarkdown(bytes, std::max(begin, matter.end), lines, loaded.problems);
+    auto items = readMarkdown(bytes, std::max(begin, matter.end), lines, loaded.problems);
     if (!items)
         return refuse(items.error().text, items.error().where.section(u':', 0, 0).toInt(), 1);
     Runbook &runbook = loaded.runbook.emplace();
@@ -108,7 +104,7 @@ LoadedRunbook readRunbook(const QByteArray &bytes, const QString &path)
     if (matter.end > 0)
         runbook.preamble << frontMatterBlock(bytes, begin, matter.end);
     takeFrontMatter(matter, runbook);
-    arrange(*items, runbook, loaded.problems);
+    arrange(std::move(*items), runbook, loaded.problems);
     runbook.escalation = readEscalation(runbook.sections);
     runbook.title = withoutWord(runbook.title.isEmpty() ? titleFromPath(path) : runbook.title);
     for (Problem &problem : loaded.problems)

@@ -16,8 +16,9 @@ struct MarkdownItem {
 };
 
 // Bounds of what is read; a document beyond is refused as a whole.
-inline constexpr int nestingLimit = 100;                      // quotations and lists inside one another
-inline constexpr int markdownPieceLimit = 2'000'000;          // blocks, spans and cells
+inline constexpr int nestingLimit = 100; // quotations and lists inside one another
+inline constexpr int markdownBlockLimit = 200'000;
+inline constexpr int markdownPieceLimit = 2'000'000;          // spans, cells and pieces of text
 inline constexpr qint64 markdownTextLimit = 64 * 1024 * 1024; // bytes of text and link targets, repetitions counted
 
 // Where offsets of a text lie.
@@ -42,3 +43,5 @@ private:
                                                        Problems &problems);
 
 } // namespace bridgewatch
+
+Q_DECLARE_TYPEINFO(bridgewatch::MarkdownItem, Q_RELOCATABLE_TYPE);

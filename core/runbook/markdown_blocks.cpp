@@ -165,7 +165,8 @@ void MarkdownBuilder::closeCell()
     if (m_table.line == 0 && m_first >= 0)
         place(m_table);
     m_table.links += std::exchange(m_links, {});
-    m_row.append(taken());
+    // md4c leaves the stroke that is no border as it is written where it stands in code.
+    m_row.append(taken().replace(QStringLiteral("\\|"), QStringLiteral("|")));
 }
 
 void MarkdownBuilder::closeTable()

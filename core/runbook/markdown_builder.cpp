@@ -26,7 +26,7 @@ QString textOf(const MD_ATTRIBUTE &attribute)
 bool MarkdownBuilder::count(qsizetype bytes)
 {
     m_bytes += bytes;
-    if (++m_pieces > markdownPieceLimit || m_bytes > markdownTextLimit)
+    if (++m_pieces > markdownPieceLimit || m_bytes > markdownTextLimit || m_items.size() > markdownBlockLimit)
         m_trouble = Lint::tr("too large to be a runbook once it is taken apart");
     return m_trouble.isEmpty();
 }

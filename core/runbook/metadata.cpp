@@ -9,6 +9,8 @@
 namespace bridgewatch {
 namespace {
 
+constexpr qsizetype metadataLimit = 8'192; // characters of a block that are searched
+
 enum class Word { Alert, Severity, ResponseTime, LastUpdated };
 
 constexpr auto keys = R"((alert ?names?(?:\(s\))?|alert\(s\)|alerts?|alertname)|(severity|priority)|)"
@@ -71,8 +73,9 @@ void take(Word word, const QString &value, Runbook &runbook)
 }
 
 // Values reach to the end of their line, or to the next key on it.
-void takeLines(const QString &text, Runbook &runbook)
+void takeLines(const QString &whole, Runbook &runbook)
 {
+    const QString text = whole.left(metadataLimit);
     static const QRegularExpression edges(QStringLiteral("^[\\s|·•;,]+|[\\s|·•;,]+$"));
     auto matches = keyed().globalMatch(text);
     while (matches.hasNext()) {

@@ -126,3 +126,7 @@ struct Runbook {
 };
 
 } // namespace bridgewatch
+
+Q_DECLARE_TYPEINFO(bridgewatch::Block, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(bridgewatch::Step, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(bridgewatch::Section, Q_RELOCATABLE_TYPE);

@@ -46,7 +46,9 @@ Step stepFrom(const Block &entry)
         step.title = Lint::tr("Step %1").arg(*entry.number);
     step.line = entry.line;
     step.column = entry.column;
-    if (step.title != entry.text && !entry.text.isEmpty())
+    const bool whole = entry.text == step.title || (entry.text.size() == step.title.size() + 1 &&
+                                                    entry.text.startsWith(step.title) && entry.text.back().isPunct());
+    if (!whole && !entry.text.isEmpty())
         step.blocks << entry;
     return step;
 }
@@ -79,9 +81,7 @@ void makeOneStep(Section &section)
 
 void makeSteps(Section &section)
 {
-    const bool told = section.kind == SectionKind::Overview || section.kind == SectionKind::Symptoms ||
-                      section.kind == SectionKind::Prevention || section.kind == SectionKind::Escalation;
-    if (told || !section.steps.isEmpty() || section.blocks.isEmpty())
+    if (isTold(section.kind) || !section.steps.isEmpty() || section.blocks.isEmpty())
         return;
     const bool works = std::any_of(section.blocks.begin(), section.blocks.end(), isWork);
     if (std::count_if(section.blocks.begin(), section.blocks.end(), isNumbered) > 1)
@@ -90,11 +90,13 @@ void makeSteps(Section &section)
         makeOneStep(section);
 }
 
-// A document without sections: from the first thing to do on, it is one.
+// A document without sections: from the first thing to do on, it is one. A table of more than two columns is one too.
 void makeSection(Runbook &runbook)
 {
     QList<Block> &blocks = runbook.preamble;
-    const auto first = std::find_if(blocks.begin(), blocks.end(), isWork);
+    const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) {
+        return isWork(block) || (block.kind == Block::Kind::Table && block.header.size() > 2);
+    });
     if (!runbook.sections.isEmpty() || first == blocks.end())
         return;
     Section section = impliedSection(SectionKind::Diagnosis, *first);
@@ -150,6 +152,12 @@ void giveIds(Section &section, QHash<QString, int> &used)
 }
 
 } // namespace
+
+bool isTold(SectionKind kind)
+{
+    return kind == SectionKind::Overview || kind == SectionKind::Symptoms || kind == SectionKind::Prevention ||
+           kind == SectionKind::Escalation;
+}
 
 Section impliedSection(SectionKind kind, const Block &at)
 {
