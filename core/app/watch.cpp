@@ -30,8 +30,8 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
       m_kept(data + QStringLiteral("/history.db"),
              {profile.store.raw, profile.store.minutes, profile.store.hours, profile.store.bytes}),
       m_prometheus(prometheusOf(profile)), m_alerts(data + QStringLiteral("/alerts.db")), m_board(profile, &m_alerts),
-      m_feed(profile.alerts, m_board), m_sessions(profile), m_logs(profile),
-      m_incidents(data, m_world, m_board), m_runbooks(profile),
+      m_feed(profile.alerts, m_board), m_sessions(profile), m_logs(profile), m_incidents(data, m_world, m_board),
+      m_runbooks(profile),
       m_lines(m_logs, [this](const SeriesId &id, const QDateTime &at, double count) { m_kept.record(id, at, count); }),
       m_monitor(profile)
 {

@@ -15,8 +15,8 @@ namespace bridgewatch {
 
 // A profile being watched: the monitor on its own thread, and what its observations make: the world as
 // it is now, the past in DATA/history.db, the board of alerts with DATA/alerts.db, the incidents in
-// DATA/incidents.db, and the logs that are followed. The one place where they meet. Lives on the window's thread; its first looks begin with
-// `start()`.
+// DATA/incidents.db, and the logs that are followed. The one place where they meet. Lives on the window's thread; its
+// first looks begin with `start()`.
 class Watch final : public QObject {
     Q_OBJECT
 public:

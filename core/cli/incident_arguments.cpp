@@ -239,7 +239,8 @@ private:
 
 void addIncidentCommands(CLI::App &app, int &status, const IncidentSurroundings &surroundings)
 {
-    CLI::App *incident = app.add_subcommand("incident", "The journal of incidents\nExit status: 0, or 2 on any trouble");
+    CLI::App *incident =
+        app.add_subcommand("incident", "The journal of incidents\nExit status: 0, or 2 on any trouble");
     incident->require_subcommand(1);
     Adder adder(*incident, std::make_shared<IncidentOptions>(), status, surroundings);
     adder.addNew();

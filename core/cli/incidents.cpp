@@ -66,7 +66,7 @@ Result<Runbook> readRunbookFile(const QString &path)
 Result<std::optional<Runbook>> runbookFor(const NewIncident &wanted, const Profile *profile)
 {
     QString path = wanted.runbook;
-    for (const QString &alert : profile && path.isEmpty() ? wanted.alerts : QStringList())
+    for (const QString &alert : profile &&path.isEmpty() ? wanted.alerts : QStringList())
         path = path.isEmpty() ? profile->alerts.runbookFor.value(alert) : path;
     if (path.isEmpty() && profile && !profile->runbooks.isEmpty())
         path = profile->runbooks.constFirst();

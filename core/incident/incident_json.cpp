@@ -63,11 +63,12 @@ QJsonArray followUpsJson(const QList<FollowUp> &followUps)
 {
     QJsonArray array;
     for (const FollowUp &one : followUps)
-        array.append(QJsonObject{{key("id"), one.id},
-                                 {key("text"), one.text},
-                                 {key("owner"), one.owner},
-                                 {key("due"), one.due.isValid() ? QJsonValue(one.due.toString(Qt::ISODate)) : QJsonValue()},
-                                 {key("done"), one.isDone}});
+        array.append(
+            QJsonObject{{key("id"), one.id},
+                        {key("text"), one.text},
+                        {key("owner"), one.owner},
+                        {key("due"), one.due.isValid() ? QJsonValue(one.due.toString(Qt::ISODate)) : QJsonValue()},
+                        {key("done"), one.isDone}});
     return array;
 }
 
@@ -122,13 +123,14 @@ QJsonArray toJson(const QList<TimelineEntry> &timeline)
 {
     QJsonArray array;
     for (const TimelineEntry &entry : timeline)
-        array.append(QJsonObject{{key("sequence"), entry.sequence},
-                                 {key("at"), moment(entry.at)},
-                                 {key("who"), entry.who},
-                                 {key("group"), groupName(entry.group)},
-                                 {key("outcome"), entry.outcome ? QJsonValue(outcomeName(*entry.outcome)) : QJsonValue()},
-                                 {key("heading"), entry.heading},
-                                 {key("detail"), entry.detail}});
+        array.append(
+            QJsonObject{{key("sequence"), entry.sequence},
+                        {key("at"), moment(entry.at)},
+                        {key("who"), entry.who},
+                        {key("group"), groupName(entry.group)},
+                        {key("outcome"), entry.outcome ? QJsonValue(outcomeName(*entry.outcome)) : QJsonValue()},
+                        {key("heading"), entry.heading},
+                        {key("detail"), entry.detail}});
     return array;
 }
 

@@ -87,7 +87,7 @@ Result<void> prepare(QSqlQuery &query, const SessionStatement &statement)
     if (!query.prepare(statement.sql))
         return tl::make_unexpected(errorOf(query.lastError()));
     for (const auto &[name, value] : statement.values)
-        query.bindValue(name, value);
+        query.bindValue(name, value.isNull() ? QString(QLatin1String("")) : value); // a null one would be NULL
     return {};
 }
 

@@ -198,8 +198,9 @@ private Q_SLOTS:
         QRandomGenerator random(seedOfTheRun());
         while (m_races < races && !QTest::currentTestFailed())
             race(random);
-        qInfo("%d races; %d woke in time and were left alone; %d woke between reading and end, at most %lld us after it",
-              m_races, m_woke, m_hit, static_cast<long long>(m_widest));
+        qInfo(
+            "%d races; %d woke in time and were left alone; %d woke between reading and end, at most %lld us after it",
+            m_races, m_woke, m_hit, static_cast<long long>(m_widest));
         QVERIFY(m_woke > 0);
     }
 
@@ -214,22 +215,22 @@ private Q_SLOTS:
             const char *const stage = i % 3 == 0 ? "confirmed" : i % 3 == 1 ? "sending" : "ended";
             const int afterUs = i % 3 == 1 ? random.bounded(60'000) + 1 : 0;
             const Ran killed = test::run(QCoreApplication::applicationFilePath(),
-                                         {key("--run"), m_lab.profile(), m_data.path(), QString::fromLatin1(plan->hash()),
-                                          key(stage), QString::number(afterUs)});
+                                         {key("--run"), m_lab.profile(), m_data.path(),
+                                          QString::fromLatin1(plan->hash()), key(stage), QString::number(afterUs)});
             const bool died = killed.status < 0 || killed.status > 4;
             int sent = 0;
             const ActionJournal journal = [&sent](const ActionEvent &event) -> Result<void> {
                 sent += event.stage == ActionEvent::Stage::Sending ? 1 : 0;
                 return {};
             };
-            QTRY_VERIFY_WITH_TIMEOUT(PlanStore(m_data.path() + key("/plans")).stateOf(plan->hash()) !=
-                                         PlanStore::State::Running,
-                                     5000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                PlanStore(m_data.path() + key("/plans")).stateOf(plan->hash()) != PlanStore::State::Running, 5000);
             // What the server had taken in it does to the end, whoever sent it.
             OtherSession observer(m_login, "observer");
             QTRY_COMPARE(observer.ask("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'bridgewatch'"),
                          QByteArray("0"));
-            const bool isDone = PlanStore(m_data.path() + key("/plans")).stateOf(plan->hash()) == PlanStore::State::Done;
+            const bool isDone =
+                PlanStore(m_data.path() + key("/plans")).stateOf(plan->hash()) == PlanStore::State::Done;
             const bool isAlive = victim.run("SELECT 1");
             const ActionResult again = runHere(m_profile, m_data.path(), plan->hash(), journal);
             QCOMPARE(sent, 0);
@@ -248,7 +249,8 @@ void TestActionRaces::race(QRandomGenerator &random)
     using Will = Racer::Will;
     std::vector<Racer> racers(atOnce);
     for (Racer &racer : racers) {
-        static constexpr std::array wills{Will::Sleep, Will::Wake, Will::Wake, Will::Wake, Will::Leave, Will::BecomeGuarded, Will::WakeEarly};
+        static constexpr std::array wills{Will::Sleep, Will::Wake,          Will::Wake,     Will::Wake,
+                                          Will::Leave, Will::BecomeGuarded, Will::WakeEarly};
         racer.will = wills.at(random.bounded(static_cast<quint32>(wills.size())));
         racer.session = std::make_unique<OtherSession>(m_login, "victim");
         QVERIFY(racer.session->isConnected());
@@ -316,7 +318,7 @@ void TestActionRaces::judge(const std::vector<Racer> &racers, const ActionResult
             m_woke += racer.survived ? 1 : 0;
         if (!fate.ended && woke)
             QVERIFY2(racer.survived, story.constData()); // nobody dies who is said to have been left alone
-        if (racer.will == Racer::Will::Leave) // who came after it lives, whatever its pid
+        if (racer.will == Racer::Will::Leave)            // who came after it lives, whatever its pid
             QVERIFY2(racer.session->run("SELECT 1"), story.constData());
         if (!woke || racer.beganAt.isEmpty() || !fate.ended)
             continue;

@@ -17,7 +17,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("looks"); // the newest last, ten seconds each: . well, x failed, ? unknown, _ none
         QTest::addColumn<int>("seconds");   // ago; -1: not known
-        const auto row = [](const char *looks, int seconds) { QTest::newRow(looks) << QString::fromLatin1(looks) << seconds; };
+        const auto row = [](const char *looks, int seconds) {
+            QTest::newRow(looks) << QString::fromLatin1(looks) << seconds;
+        };
         row("", -1);
         row("....", -1);
         row("xxx.", -1);

@@ -56,10 +56,10 @@ GuideSection sectionOf(const QList<GuideSection> &guide, const QString &step)
 
 IncidentPage::IncidentPage(const World &world, const AlertBoard &board, const IncidentSetting &setting, Clock clock,
                            QWidget *parent)
-    : QWidget(parent), m_world(world), m_board(board), m_incidents(setting.incidents),
-      m_runbooks(setting.runbooks), m_setting(setting), m_clock(std::move(clock)),
-      m_stack(new QStackedWidget(this)), m_door(new IncidentDoor), m_guide(new GuidePanel), m_panel(new StepPanel),
-      m_timeline(new TimelinePanel), m_gate(new GatePart(setting.watchGate, m_panel)), m_cause(new CausePart(m_panel)),
+    : QWidget(parent), m_world(world), m_board(board), m_incidents(setting.incidents), m_runbooks(setting.runbooks),
+      m_setting(setting), m_clock(std::move(clock)), m_stack(new QStackedWidget(this)), m_door(new IncidentDoor),
+      m_guide(new GuidePanel), m_panel(new StepPanel), m_timeline(new TimelinePanel),
+      m_gate(new GatePart(setting.watchGate, m_panel)), m_cause(new CausePart(m_panel)),
       m_splitter(new QSplitter(Qt::Horizontal)), m_state(new StateBadge(this)),
       m_title(new ElidedLabel({.size = 15, .weight = QFont::Bold}, this, Qt::ElideRight)),
       m_clockText(new TextLabel({.tone = Tone::Dim}, this))
