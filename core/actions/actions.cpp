@@ -87,8 +87,8 @@ struct Actions::State {
     QCoro::Task<ActionResult> lookAgain(QByteArray hash, Plan plan, Limits limits);
     [[nodiscard]] QString whyNot(const Plan &plan, Permission permission) const;
     QCoro::Task<ActionResult> carryOut(std::unique_ptr<PlanStore::Claim> claim, Plan plan, Limits limits);
-    QCoro::Task<Verification> verify(Plan plan, Target target, Execution execution, std::stop_token stop);
-    QCoro::Task<Verification> look(Plan plan, Limits limits);
+    QCoro::Task<ActionCheck> verify(Plan plan, Target target, Execution execution, std::stop_token stop);
+    QCoro::Task<ActionCheck> look(Plan plan, Limits limits);
     [[nodiscard]] Target targetOf(const Plan &plan) const;
 };
 
@@ -204,7 +204,7 @@ QCoro::Task<ActionResult> Actions::State::lookAgain(QByteArray hash, Plan plan, 
                                                      "command; nothing was sent a second time"));
     const Execution nothingKnown{Execution::End::Unknown, {}, {}};
     const Target target = targetOf(plan);
-    const Verification seen = co_await verify(plan, target, nothingKnown, limits.stop);
+    const ActionCheck seen = co_await verify(plan, target, nothingKnown, limits.stop);
     ActionResult result =
         ended(End::Unknown, ActionText::tr("this plan was begun before and nobody knows how far it came; it is not "
                                            "repeated. Looked again: %1")
@@ -262,7 +262,7 @@ QCoro::Task<ActionResult> Actions::State::carryOut(std::unique_ptr<PlanStore::Cl
     note(tell(Step::Ended, plan, result));
     if (result.outcome == End::Refused)
         co_return result;
-    const Verification seen = co_await verify(plan, target, execution, limits.stop);
+    const ActionCheck seen = co_await verify(plan, target, execution, limits.stop);
     result.verification = seen.text;
     if (seen.holds && result.outcome == End::Done)
         result.outcome = End::Verified;
@@ -275,13 +275,13 @@ QCoro::Task<ActionResult> Actions::State::carryOut(std::unique_ptr<PlanStore::Cl
     co_return result;
 }
 
-QCoro::Task<Verification> Actions::State::verify(Plan plan, Target target, Execution execution, std::stop_token stop)
+QCoro::Task<ActionCheck> Actions::State::verify(Plan plan, Target target, Execution execution, std::stop_token stop)
 {
     const Limits limits{Deadline::in(verifyPatience + around.settling), stop};
-    Verification seen = co_await procedureOf(plan.action).verify(plan, target, execution, limits);
+    ActionCheck seen = co_await procedureOf(plan.action).verify(plan, target, execution, limits);
     if (plan.target.isEmpty())
         co_return seen;
-    const Verification looked = co_await look(plan, limits);
+    const ActionCheck looked = co_await look(plan, limits);
     seen.holds = seen.holds && looked.holds;
     if (!looked.text.isEmpty())
         seen.text += QStringLiteral("; ") + looked.text;
@@ -289,10 +289,10 @@ QCoro::Task<Verification> Actions::State::verify(Plan plan, Target target, Execu
 }
 
 // At the target itself, and after a restart at what leans on it.
-QCoro::Task<Verification> Actions::State::look(Plan plan, Limits limits)
+QCoro::Task<ActionCheck> Actions::State::look(Plan plan, Limits limits)
 {
     if (!around.lookNow)
-        co_return Verification{false, ActionText::tr("nobody looked at %1").arg(plan.target)};
+        co_return ActionCheck{false, ActionText::tr("nobody looked at %1").arg(plan.target)};
     QStringList targets{plan.target};
     for (const Target &other : std::as_const(around.profile.targets)) {
         if (plan.action.startsWith(u"pm2-") && other.needs.contains(plan.target))
@@ -300,8 +300,8 @@ QCoro::Task<Verification> Actions::State::look(Plan plan, Limits limits)
     }
     const Result<QList<Observation>> seen = co_await around.lookNow(targets, limits);
     if (!seen)
-        co_return Verification{false, ActionText::tr("no look could be made: %1").arg(seen.error().text)};
-    Verification verification{!seen->isEmpty(), {}};
+        co_return ActionCheck{false, ActionText::tr("no look could be made: %1").arg(seen.error().text)};
+    ActionCheck verification{!seen->isEmpty(), {}};
     QStringList texts;
     for (const Observation &observation : *seen) {
         const bool isWell = observation.outcome == Outcome::Ok || observation.outcome == Outcome::Warning;

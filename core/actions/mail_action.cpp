@@ -92,13 +92,13 @@ QCoro::Task<Execution> MailAction::execute(Plan plan, Target, std::function<bool
 }
 
 // Nobody here can see whether a mail arrived: its answer is all there is, and where none came there is nothing.
-QCoro::Task<Verification> MailAction::verify(Plan, Target, Execution execution, Limits)
+QCoro::Task<ActionCheck> MailAction::verify(Plan, Target, Execution execution, Limits)
 {
     if (execution.end == Execution::End::Done)
-        co_return Verification{true, ActionText::tr("the service took it; look into the mailbox")};
-    co_return Verification{false, execution.end == Execution::End::Unknown
-                                      ? ActionText::tr("look into the mailbox and the service's log")
-                                      : QString()};
+        co_return ActionCheck{true, ActionText::tr("the service took it; look into the mailbox")};
+    co_return ActionCheck{false, execution.end == Execution::End::Unknown
+                                     ? ActionText::tr("look into the mailbox and the service's log")
+                                     : QString()};
 }
 
 } // namespace bridgewatch

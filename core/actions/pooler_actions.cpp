@@ -198,18 +198,18 @@ QCoro::Task<Execution> PoolerActions::execute(Plan plan, Target target, std::fun
         {}};
 }
 
-QCoro::Task<Verification> PoolerActions::verify(Plan plan, Target target, Execution, Limits limits)
+QCoro::Task<ActionCheck> PoolerActions::verify(Plan plan, Target target, Execution, Limits limits)
 {
     const Result<std::shared_ptr<Console>> console = co_await open(target, limits);
     if (!console)
-        co_return Verification{false, wordOf(console.error())};
+        co_return ActionCheck{false, wordOf(console.error())};
     const Result<PostgresRow> found = co_await row(*console, plan.parameters.value(databaseKey));
     if (!found)
-        co_return Verification{false, wordOf(found.error())};
+        co_return ActionCheck{false, wordOf(found.error())};
     const bool isPaused = isSet(*found, "paused");
     const bool holds = !isSet(*found, "disabled") && isPaused == (plan.action == u"pgbouncer-pause");
-    co_return Verification{
-        holds, ActionText::tr("the pooler says of %1: %2").arg(plan.victims.value(0).name, stateOf(*found))};
+    co_return ActionCheck{holds,
+                          ActionText::tr("the pooler says of %1: %2").arg(plan.victims.value(0).name, stateOf(*found))};
 }
 
 } // namespace bridgewatch

@@ -37,7 +37,7 @@ struct Execution {
 };
 
 // What a look afterwards says.
-struct Verification {
+struct ActionCheck {
     bool holds = false; // what was to be reached is reached
     QString text;
 };
@@ -56,7 +56,7 @@ public:
     // answers false, nothing is sent.
     virtual QCoro::Task<Execution> execute(Plan plan, Target target, std::function<bool()> sending, Limits limits) = 0;
     // Looks; changes nothing. Also after an end that is not known.
-    virtual QCoro::Task<Verification> verify(Plan plan, Target target, Execution execution, Limits limits) = 0;
+    virtual QCoro::Task<ActionCheck> verify(Plan plan, Target target, Execution execution, Limits limits) = 0;
 };
 
 // A pause that ends with the limits.

@@ -218,20 +218,20 @@ QCoro::Task<Execution> ProcessActions::execute(Plan plan, Target target, std::fu
 }
 
 // pm2 answers well for a process that crashes right after: it has to stay the same for a while.
-QCoro::Task<Verification> ProcessActions::verify(Plan, Target target, Execution execution, Limits limits)
+QCoro::Task<ActionCheck> ProcessActions::verify(Plan, Target target, Execution execution, Limits limits)
 {
     const auto settings = std::get<Pm2Settings>(target.settings);
     const Result<QList<Pm2Process>> first = co_await list(target, limits);
     if (!first)
-        co_return Verification{false, ActionText::tr("pm2 could not be asked: %1").arg(wordOf(first.error()))};
+        co_return ActionCheck{false, ActionText::tr("pm2 could not be asked: %1").arg(wordOf(first.error()))};
     const bool isWaited = co_await pauseFor(m_settling, limits);
     const Result<QList<Pm2Process>> second = co_await list(target, limits);
     if (!second)
-        co_return Verification{false, ActionText::tr("pm2 could not be asked: %1").arg(wordOf(second.error()))};
+        co_return ActionCheck{false, ActionText::tr("pm2 could not be asked: %1").arg(wordOf(second.error()))};
     const Result<Pm2Process> at = theOne(*first, settings.process);
     const Result<Pm2Process> now = theOne(*second, settings.process);
     if (!at || !now)
-        co_return Verification{false, at ? now.error().text : at.error().text};
+        co_return ActionCheck{false, at ? now.error().text : at.error().text};
     const QString pid = execution.marks.value(QStringLiteral("pid"));
     const bool isNew = pid.isEmpty() || QString::number(now->pid) != pid;
     const bool isSteady = now->status == "online" && at->pid == now->pid && at->restarts == now->restarts && isWaited;
@@ -240,7 +240,7 @@ QCoro::Task<Verification> ProcessActions::verify(Plan, Target target, Execution 
             .arg(QString::fromLatin1(at->status), QString::number(at->pid), QString::number(at->restarts, 'f', 0),
                  readable(m_settling), isSteady ? ActionText::tr("yes") : ActionText::tr("no"));
     const QString unchanged = isNew ? QString() : ActionText::tr("; it is the same process as before");
-    co_return Verification{isSteady && isNew, text + unchanged};
+    co_return ActionCheck{isSteady && isNew, text + unchanged};
 }
 
 } // namespace bridgewatch

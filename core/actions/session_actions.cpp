@@ -22,10 +22,10 @@ SessionVerb verbOf(const QString &action)
                                        : SessionVerb::End;
 }
 
-SessionFilter filterOf(const Order &order)
+SessionCriteria filterOf(const Order &order)
 {
     const auto word = [&order](const char *name) { return order.parameters.value(QString::fromLatin1(name)); };
-    SessionFilter filter;
+    SessionCriteria filter;
     filter.pid = word("pid").toInt();
     if (verbOf(order.action) != SessionVerb::EndIdle)
         return filter;
@@ -95,7 +95,7 @@ QString whyGuarded(const QString &guard)
 // By hand, where no login is left; the same rule in PostgreSQL's own words.
 QString byHand(const Order &order)
 {
-    const SessionFilter filter = filterOf(order);
+    const SessionCriteria filter = filterOf(order);
     if (filter.state.isEmpty())
         return QStringLiteral("SELECT %1(%2)")
             .arg(order.action == u"cancel-query" ? QStringLiteral("pg_cancel_backend")
@@ -111,7 +111,7 @@ QString byHand(const Order &order)
 
 QString sentenceOf(const Order &order, qsizetype count)
 {
-    const SessionFilter filter = filterOf(order);
+    const SessionCriteria filter = filterOf(order);
     if (count == 0)
         return ActionText::tr("Nothing will be done at %1: no session fits that may be touched.").arg(order.target.id);
     switch (verbOf(order.action)) {
@@ -285,7 +285,7 @@ QCoro::Task<Result<Plan>> SessionActions::plan(Order order, Limits limits)
     const Result<PostgresLogin> login = co_await actionLogin(settings, m_secrets, limits);
     if (!login)
         co_return tl::make_unexpected(login.error());
-    const SessionFilter filter = filterOf(order);
+    const SessionCriteria filter = filterOf(order);
     const SessionGuards guards = guardsOf(settings);
     const Result<SessionSelection> selection = co_await m_control.select(*login, filter, guards, limits);
     if (!selection)
@@ -339,7 +339,7 @@ QCoro::Task<Execution> SessionActions::execute(Plan plan, Target target, std::fu
 
 // A session that was told to end does so at its next safe moment, which comes soon; it is looked for three times. Where
 // nobody knows whether it was told, once.
-QCoro::Task<Verification> SessionActions::verify(Plan plan, Target target, Execution execution, Limits limits)
+QCoro::Task<ActionCheck> SessionActions::verify(Plan plan, Target target, Execution execution, Limits limits)
 {
     using namespace std::chrono_literals;
     const auto settings = std::get<PostgresSettings>(target.settings);
@@ -352,7 +352,7 @@ QCoro::Task<Verification> SessionActions::verify(Plan plan, Target target, Execu
     }
     const Result<PostgresLogin> login = co_await actionLogin(settings, m_secrets, limits);
     if (!login)
-        co_return Verification{false, login.error().text};
+        co_return ActionCheck{false, login.error().text};
     Result<QList<int>> left = QList<int>();
     for (const std::chrono::milliseconds pause : {100ms, 900ms, 3000ms}) {
         const std::chrono::milliseconds span = isKnown ? pause : 900ms;
@@ -362,15 +362,15 @@ QCoro::Task<Verification> SessionActions::verify(Plan plan, Target target, Execu
             break;
     }
     if (!left)
-        co_return Verification{false, ActionText::tr("it could not be looked whether they are gone: %1")
-                                          .arg(withAdvice(left.error(), settings, {}).text)};
+        co_return ActionCheck{false, ActionText::tr("it could not be looked whether they are gone: %1")
+                                         .arg(withAdvice(left.error(), settings, {}).text)};
     QStringList pids;
     for (const int pid : std::as_const(*left))
         pids << QString::number(pid);
     const QString text = pids.isEmpty()
                              ? ActionText::tr("of %1 that were looked for, none is there any more").arg(awaited.size())
                              : ActionText::tr("still there: pid %1").arg(pids.join(QStringLiteral(", ")));
-    co_return Verification{pids.isEmpty(), text};
+    co_return ActionCheck{pids.isEmpty(), text};
 }
 
 } // namespace bridgewatch

@@ -16,7 +16,7 @@ public:
 
     QCoro::Task<Result<Plan>> plan(Order order, Limits limits) override;
     QCoro::Task<Execution> execute(Plan plan, Target target, std::function<bool()> sending, Limits limits) override;
-    QCoro::Task<Verification> verify(Plan plan, Target target, Execution execution, Limits limits) override;
+    QCoro::Task<ActionCheck> verify(Plan plan, Target target, Execution execution, Limits limits) override;
 
 private:
     // Besides what the profile guards, sessions of the login that actions use.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cli/runbook_references.h"
 
+#include "core/actions/action_table.h"
 #include "core/model/finding.h"
 
 namespace bridgewatch {
@@ -12,23 +13,16 @@ QStringList list(const char *names)
 }
 
 // The actions that runbooks may name, and their parameters.
+// What a block may bind, each with what it may be told; every one may name its target.
 QMap<QString, QStringList> knownActions()
 {
-    static const std::pair<const char *, const char *> actions[]{
-        {"terminate-idle", "minutes state application user database"},
-        {"cancel-query", "pid backend_start query_start"},
-        {"terminate-session", "pid backend_start"},
-        {"pm2-restart", ""},
-        {"pm2-reload", ""},
-        {"pm2-start", ""},
-        {"pgbouncer-reconnect", "database"},
-        {"pgbouncer-pause", "database"},
-        {"pgbouncer-resume", "database"},
-        {"test-mail", ""},
-    };
     QMap<QString, QStringList> known;
-    for (const auto &[name, parameters] : actions)
-        known.insert(QString::fromLatin1(name), list(parameters) << QStringLiteral("target"));
+    for (const ActionKind &kind : actionKinds()) {
+        QStringList parameters{QStringLiteral("target")};
+        for (const ParameterRule &rule : kind.parameters)
+            parameters << rule.name;
+        known.insert(kind.name, parameters);
+    }
     return known;
 }
 

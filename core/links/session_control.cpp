@@ -140,7 +140,7 @@ QCoro::Task<Error> SessionControl::named(PostgresLogin login, Error unnamed, Lim
     co_return opened ? unnamed : opened.error();
 }
 
-QCoro::Task<Result<SessionSelection>> SessionControl::select(PostgresLogin login, SessionFilter filter,
+QCoro::Task<Result<SessionSelection>> SessionControl::select(PostgresLogin login, SessionCriteria filter,
                                                              SessionGuards guards, Limits limits)
 {
     SessionStatement statement{selecting.arg(stampForm).arg(queryCharacters).arg(sessionLimit), {}};

@@ -12,7 +12,7 @@ struct SessionGuards {
 };
 
 // Which sessions are meant. What is empty or zero does not matter.
-struct SessionFilter {
+struct SessionCriteria {
     QString state;                  // "idle", "idle in transaction", …
     std::chrono::seconds atLeast{}; // in that state, by the server's clock
     QString database;
@@ -83,7 +83,7 @@ class SessionControl {
 public:
     static constexpr int sessionLimit = 5000; // longer lists are cut there
 
-    QCoro::Task<Result<SessionSelection>> select(PostgresLogin login, SessionFilter filter, SessionGuards guards,
+    QCoro::Task<Result<SessionSelection>> select(PostgresLogin login, SessionCriteria filter, SessionGuards guards,
                                                  Limits limits);
 
     // One statement that reads each session anew right before it is told to end: what pg_stat_activity said before is
