@@ -62,7 +62,7 @@ Victim victimFrom(const QJsonObject &object)
 QStringList listFrom(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &one : value.toArray())
+    for (const auto &one : value.toArray())
         list << one.toString();
     return list;
 }
@@ -123,7 +123,7 @@ Result<Plan> planFrom(const QByteArray &canonical)
               momentFrom(object.value(QLatin1String("made"))),
               momentFrom(object.value(QLatin1String("expires"))),
               text("nonce")};
-    for (const QJsonValue &victim : object.value(QLatin1String("victims")).toArray())
+    for (const auto &victim : object.value(QLatin1String("victims")).toArray())
         plan.victims.append(victimFrom(victim.toObject()));
     if (object.value(QLatin1String("schema")).toInt() != planSchema || plan.canonical() != canonical)
         return fail(FailureCode::of(FailureCode::Family::Protocol),

@@ -24,8 +24,9 @@ constexpr qsizetype batchLimit = 50;
 
 } // namespace
 
-Incidents::Incidents(const QString &data, World &world, AlertBoard &board, QObject *parent)
-    : QObject(parent), m_world(world), m_board(board), m_shelf(data),
+Incidents::Incidents(const QString &data, World &world, AlertBoard &board, std::function<QDateTime()> clock,
+                     QObject *parent)
+    : QObject(parent), m_world(world), m_board(board), m_clock(std::move(clock)), m_shelf(data),
       m_journal(QDir(data).filePath(QStringLiteral("incidents.db")))
 {
     m_retry.setSingleShot(true);
@@ -189,7 +190,7 @@ QCoro::Task<Result<QString>> Incidents::open(Beginning beginning, std::optional<
         beginning.runbookHash = QString::fromLatin1(runbook->sha256);
     }
     const Deed deed = deeds::opened(beginning);
-    const NewEvent first = eventOf(deed, {}, who, QDateTime::currentDateTimeUtc());
+    const NewEvent first = eventOf(deed, {}, who, m_clock());
     co_return co_await m_journal.begin(first, limits());
 }
 
@@ -197,7 +198,7 @@ QCoro::Task<Result<void>> Incidents::record(QString id, QList<Deed> deeds, QStri
 {
     QList<NewEvent> events;
     for (const Deed &deed : std::as_const(deeds))
-        events.append(eventOf(deed, id, who, QDateTime::currentDateTimeUtc()));
+        events.append(eventOf(deed, id, who, m_clock()));
     const Result<QList<Event>> noted = co_await m_journal.appendAll(events, limits(), seen);
     if (!noted)
         co_return tl::make_unexpected(noted.error());
@@ -241,7 +242,7 @@ void Incidents::note(const QString &id, Known &known, const Deed &deed)
         setTrouble(tr("What is seen is not noted any more: the journal cannot be written."));
         return;
     }
-    const NewEvent event = eventOf(deed, id, ourselves(), QDateTime::currentDateTimeUtc());
+    const NewEvent event = eventOf(deed, id, ourselves(), m_clock());
     known.recorder.read(deed.kind, deed.payload);
     m_waiting.append(event);
     write();

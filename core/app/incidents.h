@@ -24,8 +24,9 @@ public:
     static constexpr std::chrono::seconds retryAfter{10};
     static constexpr std::chrono::seconds patience{10}; // for one writing
 
-    // World and board outlive it.
-    Incidents(const QString &data, World &world, AlertBoard &board, QObject *parent = nullptr);
+    // World and board outlive it. `clock` tells when something is noted.
+    Incidents(const QString &data, World &world, AlertBoard &board,
+              std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
     ~Incidents() override;
 
     // Opens the journal and reads all of it.
@@ -83,6 +84,7 @@ private:
 
     World &m_world;
     AlertBoard &m_board;
+    std::function<QDateTime()> m_clock;
     RunbookShelf m_shelf;
     std::map<QString, Known> m_known;
     QList<NewEvent> m_waiting; // seen, and not written yet

@@ -3,6 +3,7 @@
 #include "core/cli/terminal.h"
 #include "core/journal/verify.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace bridgewatch {

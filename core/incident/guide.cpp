@@ -34,14 +34,14 @@ const Finding *findingOf(const Diagnosis &diagnosis, Scenario scenario)
     return found == diagnosis.findings.end() ? nullptr : &*found;
 }
 
-// Why the verdict rules it out; empty where it does not.
+// Why it is ruled out, by the likeliest finding that says so; empty where none does.
 QString ruledOutBy(const Diagnosis &diagnosis, Scenario scenario)
 {
-    if (diagnosis.findings.isEmpty())
-        return {};
-    for (const RuledOut &out : diagnosis.findings.constFirst().ruledOut) {
-        if (out.scenario == scenario)
-            return out.because;
+    for (const Finding &finding : diagnosis.findings) {
+        for (const RuledOut &out : finding.ruledOut) {
+            if (out.scenario == scenario)
+                return out.because;
+        }
     }
     return {};
 }

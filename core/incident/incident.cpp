@@ -91,9 +91,9 @@ private:
         incident.runbookTitle = text(runbook, "title");
         incident.runbookPath = text(runbook, "path");
         incident.runbookHash = text(runbook, "sha256");
-        for (const QJsonValue &alert : payload.value(QLatin1String("alerts")).toArray())
+        for (const auto &alert : payload.value(QLatin1String("alerts")).toArray())
             incident.alerts.append(alertIn(alert.toObject()));
-        for (const QJsonValue &target : payload.value(QLatin1String("targets")).toArray())
+        for (const auto &target : payload.value(QLatin1String("targets")).toArray())
             incident.targets.append(target.toString());
     }
 
@@ -150,7 +150,7 @@ private:
 
     void readFindings(const QJsonObject &payload)
     {
-        for (const QJsonValue &finding : payload.value(QLatin1String("findings")).toArray()) {
+        for (const auto &finding : payload.value(QLatin1String("findings")).toArray()) {
             const QString target = text(finding.toObject(), "target");
             if (!target.isEmpty() && !m_incident.targets.contains(target))
                 m_incident.targets.append(target);

@@ -16,7 +16,7 @@ QString placeOf(const QJsonObject &look)
 
 QString rungOf(const QJsonObject &look)
 {
-    for (const QJsonValue &stage : look.value(QLatin1String("stages")).toArray()) {
+    for (const auto &stage : look.value(QLatin1String("stages")).toArray()) {
         const QJsonObject rung = stage.toObject();
         if (rung.value(QLatin1String("outcome")).toString() != outcomeName(Outcome::Ok))
             return rung.value(QLatin1String("stage")).toString();
@@ -34,7 +34,7 @@ QString signatureOf(const QJsonObject &look)
 QStringList signatureOf(const QJsonArray &findings)
 {
     QStringList all;
-    for (const QJsonValue &value : findings) {
+    for (const auto &value : findings) {
         const QJsonObject finding = value.toObject();
         all << QString(finding.value(QLatin1String("scenario")).toString() + u' ' +
                        finding.value(QLatin1String("target")).toString());
@@ -58,7 +58,7 @@ void Recorder::read(EventKind kind, const QJsonObject &payload)
         else
             m_standing.remove(alert.key);
     } else if (kind == EventKind::Opened) {
-        for (const QJsonValue &value : payload.value(QLatin1String("alerts")).toArray()) {
+        for (const auto &value : payload.value(QLatin1String("alerts")).toArray()) {
             const IncidentAlert alert = alertIn(value.toObject());
             if (!alert.key.isEmpty()) // it was named, not seen
                 m_standing[alert.key] = alert;

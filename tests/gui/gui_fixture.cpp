@@ -23,8 +23,9 @@ void prepareGui(const QString &language)
 }
 
 Desk::Desk(const Topology &topology, QSize size)
-    : m_world(topology), m_board(Profile()), m_logs(Profile()), m_incidents(m_data.path(), m_world, m_board),
-      m_runbooks(Profile()), m_window(std::make_unique<MainWindow>())
+    : m_world(topology), m_board(Profile()), m_logs(Profile()),
+      m_incidents(m_data.path(), m_world, m_board, [this] { return m_now; }), m_runbooks(Profile()),
+      m_window(std::make_unique<MainWindow>())
 {
     m_window->showWorld(
         {m_world,

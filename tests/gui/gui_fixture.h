@@ -30,6 +30,7 @@ public:
     void setPast(const QList<Episode> &past) { m_past = past; }
     [[nodiscard]] fabricate::FakeHistory &history() { return m_history; }
     [[nodiscard]] Incidents &incidents() { return m_incidents; }
+    [[nodiscard]] QString dataPath() const { return m_data.path(); }
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     void close() { m_window.reset(); }
     [[nodiscard]] const QList<QStringList> &looks() const { return m_looks; }
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QStringList texts(const char *name) const;
 
 private:
+    QDateTime m_now = fabricate::noon();
     World m_world;
     fabricate::FakeHistory m_history;
     AlertBoard m_board;
@@ -59,7 +61,6 @@ private:
     Incidents m_incidents;
     Runbooks m_runbooks;
     QList<Episode> m_past;
-    QDateTime m_now = fabricate::noon();
     QList<QStringList> m_looks;
     QStringList m_trusted;
     std::unique_ptr<MainWindow> m_window;

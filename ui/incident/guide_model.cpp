@@ -87,6 +87,8 @@ int GuideModel::rowCount(const QModelIndex &parent) const
 
 QVariant GuideModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Row &row = m_rows.at(index.row());
     const bool isSection = row.step.id.isEmpty();
     switch (role) {
@@ -105,7 +107,8 @@ QVariant GuideModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags GuideModel::flags(const QModelIndex &index) const
 {
-    return m_rows.at(index.row()).step.id.isEmpty() ? Qt::NoItemFlags : QAbstractListModel::flags(index);
+    return !index.isValid() || m_rows.at(index.row()).step.id.isEmpty() ? Qt::NoItemFlags
+                                                                        : QAbstractListModel::flags(index);
 }
 
 } // namespace bridgewatch

@@ -31,6 +31,8 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const TimelineEntry &entry = m_entries.at(index.row());
     const QString time = entry.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
     switch (role) {

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view Incident in the real window: from an open alert to a closed incident.
+#include "tests/gui/gui_fixture.h"
+#include "ui/incident/check_card.h"
+#include "ui/incident/incident_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace bridgewatch;
+using namespace bridgewatch::fabricate;
+
+namespace {
+
+void press(Desk &desk, const char *name)
+{
+    QTest::mouseClick(&desk.find(name), Qt::LeftButton);
+    desk.settle();
+}
+
+} // namespace
+
+class TestIncidentPage : public QObject {
+    Q_OBJECT
+
+    static IncidentPage &page(Desk &desk)
+    {
+        QTest::mouseClick(&desk.find("rail.incident"), Qt::LeftButton);
+        desk.incidents().start();
+        if (!QTest::qWaitFor([&] { return desk.incidents().isLoaded(); }))
+            qFatal("the journal does not open");
+        desk.settle();
+        return desk.find<IncidentPage>("incident");
+    }
+
+    static const Incident &newest(Desk &desk)
+    {
+        static Incident none;
+        const QList<Incident> all = desk.incidents().all();
+        none = all.isEmpty() ? Incident() : all.constFirst();
+        return none;
+    }
+
+    static void begin(Desk &desk)
+    {
+        press(desk, "incidentBegin");
+        desk.find<QLineEdit>("beginName").setText(QStringLiteral("Kim"));
+        if (auto &title = desk.find<QLineEdit>("beginTitle"); title.text().isEmpty())
+            title.setText(QStringLiteral("A drill"));
+        press(desk, "beginAccept");
+        if (!QTest::qWaitFor([&] { return desk.incidents().all().size() == 1; }))
+            qFatal("it was not opened");
+        desk.settle();
+    }
+
+    static QStringList rows(Desk &desk, const char *list)
+    {
+        QStringList texts;
+        const QAbstractItemModel *model = desk.find<QListView>(list).model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts << model->index(row, 0).data().toString();
+        return texts;
+    }
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
+    void theDoorSaysWhatToDo()
+    {
+        Desk desk;
+        page(desk);
+        QVERIFY(desk.texts("incidentDoor").contains(QStringLiteral("No incidents yet")));
+        QVERIFY(desk.find("incidentBegin").isVisible());
+    }
+
+    void anIncidentIsLedFromItsOpeningToItsEnd()
+    {
+        Desk desk;
+        page(desk);
+        desk.takeRefused();
+        desk.settle();
+        begin(desk);
+        QVERIFY2(newest(desk).title.startsWith(QStringLiteral("Connection refused")), qPrintable(newest(desk).title));
+        QCOMPARE(newest(desk).openedBy, QStringLiteral("Kim"));
+        QVERIFY(newest(desk).targets.contains(QStringLiteral("users-db")));
+        const QAbstractItemModelTester guide(desk.find<QListView>("guide").model());
+        const QAbstractItemModelTester timeline(desk.find<QListView>("timeline").model());
+
+        press(desk, "incidentAcknowledge");
+        QTRY_COMPARE(newest(desk).acknowledgedBy, QStringLiteral("Kim"));
+        // The scenario that is found is offered with its evidence; a person chooses.
+        auto &list = desk.find<QListView>("guide");
+        const QStringList steps = rows(desk, "guide");
+        const auto refused = std::find_if(steps.begin(), steps.end(), [](const QString &step) {
+            return step.startsWith(QStringLiteral("A "));
+        });
+        QVERIFY2(refused != steps.end(), qPrintable(steps.join(u'\n')));
+        list.setCurrentIndex(list.model()->index(static_cast<int>(refused - steps.begin()), 0));
+        desk.settle();
+        QVERIFY(desk.text("stepConfidence").startsWith(QStringLiteral("confidence 0.")));
+        QVERIFY(!desk.texts("stepPanel").filter(QStringLiteral("refuse")).isEmpty());
+        press(desk, "chooseScenario");
+        QTRY_COMPARE(newest(desk).scenario, QStringLiteral("connection-refused"));
+        QCOMPARE(newest(desk).state, IncidentState::Mitigating);
+
+        // It is watched, resolved, and closed.
+        desk.turnClock(std::chrono::seconds(10));
+        desk.takeHealthy();
+        list.setCurrentIndex(list.model()->index(static_cast<int>(rows(desk, "guide").indexOf(u"Watch")), 0));
+        desk.incidents().tick(desk.now());
+        desk.settle();
+        press(desk, "gateStart");
+        QTRY_COMPARE(newest(desk).state, IncidentState::Watching);
+        for (int minute = 0; minute < 31; ++minute) {
+            desk.turnClock(std::chrono::minutes(1));
+            desk.takeHealthy();
+            desk.incidents().tick(desk.now());
+        }
+        QTRY_VERIFY(newest(desk).gate.passed.isValid());
+        desk.settle();
+        press(desk, "gateResolve");
+        QTRY_COMPARE(newest(desk).state, IncidentState::Resolved);
+        desk.settle();
+        press(desk, "incidentClose");
+        QTRY_COMPARE(newest(desk).state, IncidentState::Closed);
+        QVERIFY(rows(desk, "timeline").filter(QStringLiteral("Incident closed")).size() == 1);
+    }
+
+    void aStepIsSkippedWithAReasonAlone()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        press(desk, "stepSkip");
+        QVERIFY(!desk.find("reasonAccept").isEnabled());
+        QTest::keyClicks(&desk.find("reason"), QStringLiteral("nobody may look there"));
+        press(desk, "reasonAccept");
+        QTRY_VERIFY(!newest(desk).steps.isEmpty());
+        QCOMPARE(newest(desk).steps.first().because, QStringLiteral("nobody may look there"));
+        QVERIFY(newest(desk).step != newest(desk).steps.firstKey()); // it went on
+    }
+
+    void aNoteIsKeptAndShown()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        auto &note = desk.find<QPlainTextEdit>("note");
+        note.setPlainText(QStringLiteral("<b>db host maintenance?</b>"));
+        QTest::keyClick(&note, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(note.toPlainText().isEmpty());
+        desk.settle();
+        QVERIFY(!rows(desk, "timeline").filter(QStringLiteral("<b>db host maintenance?</b>")).isEmpty());
+        auto &group = desk.find<QComboBox>("timelineGroup");
+        group.setCurrentIndex(group.count() - 1);
+        QCOMPARE(rows(desk, "timeline").size(), 1);
+    }
+
+    void resolvedEarlyWantsAReason()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        auto &list = desk.find<QListView>("guide");
+        list.setCurrentIndex(list.model()->index(static_cast<int>(rows(desk, "guide").indexOf(u"Watch")), 0));
+        desk.settle();
+        press(desk, "gateResolve");
+        QVERIFY(!desk.find("reasonAccept").isEnabled());
+        QTest::keyClicks(&desk.find("reason"), QStringLiteral("a drill"));
+        press(desk, "reasonAccept");
+        QTRY_COMPARE(newest(desk).state, IncidentState::Resolved);
+    }
+
+    void theCauseAndFollowUpsAreKept()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        auto &list = desk.find<QListView>("guide");
+        const auto place = rows(desk, "guide").indexOf(QStringLiteral("Root cause, follow-ups"));
+        list.setCurrentIndex(list.model()->index(static_cast<int>(place), 0));
+        desk.settle();
+        desk.find<QPlainTextEdit>("cause").setPlainText(QStringLiteral("The disk was full."));
+        press(desk, "causeKeep");
+        QTRY_COMPARE(newest(desk).cause, QStringLiteral("The disk was full."));
+        desk.find<QLineEdit>("followUpText").setText(QStringLiteral("Alert on free space"));
+        press(desk, "followUpAdd");
+        QTRY_COMPARE(newest(desk).followUps.size(), 1);
+    }
+
+    void whatAnotherProgramWritesIsShown()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        JournalFile other(desk.dataPath() + QStringLiteral("/incidents.db"));
+        QVERIFY(other.open());
+        QVERIFY(other.append({eventOf(deeds::note(QStringLiteral("from the terminal")), newest(desk).id,
+                                      QStringLiteral("Sam"), desk.now())}));
+        QTRY_VERIFY(!rows(desk, "timeline").filter(QStringLiteral("from the terminal")).isEmpty());
+    }
+};
+
+BRIDGEWATCH_GUI_MAIN(TestIncidentPage, "en")
+#include "test_incident_page.moc"

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the journal of an incident amounts to: its state, its guide, its gate, its timeline, and what is recorded.
+#include "core/diagnosis/diagnose.h"
+#include "core/incident/guide.h"
+#include "core/incident/recorder.h"
+#include "core/incident/timeline.h"
+#include "core/incident/watch_gate.h"
+#include "core/runbook/load.h"
+#include "tests/support/fabricate.h"
+
+#include <QTest>
+
+using namespace bridgewatch;
+using namespace bridgewatch::fabricate;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A journal in memory, with a clock that the test turns.
+class Story {
+public:
+    Story &add(const Deed &deed, const char *who = "Kim")
+    {
+        const NewEvent event = eventOf(deed, QStringLiteral("2026-11-23-1"), QString::fromLatin1(who), m_now);
+        m_events.append({m_events.size() + 1, event.id, event.incident, event.at, event.who, event.kind, event.payload,
+                         {}, {}});
+        m_recorder.read(deed.kind, deed.payload);
+        return *this;
+    }
+    Story &wait(std::chrono::seconds span)
+    {
+        m_now = m_now.addSecs(span.count());
+        return *this;
+    }
+    [[nodiscard]] Incident incident() const { return incidentOf(m_events); }
+    [[nodiscard]] const QList<Event> &events() const { return m_events; }
+    [[nodiscard]] const Recorder &recorder() const { return m_recorder; }
+    [[nodiscard]] QDateTime now() const { return m_now; }
+
+private:
+    QDateTime m_now = noon();
+    QList<Event> m_events;
+    Recorder m_recorder;
+};
+
+Beginning beginning()
+{
+    Beginning made;
+    made.title = QStringLiteral("Mails are not sent");
+    made.severity = Severity::High;
+    made.respondWithin = 1h;
+    made.detected = noon().addSecs(-300);
+    made.alerts = {{QStringLiteral("am/1"), QStringLiteral("EmailDeliveryFailures"), Severity::High, noon()}};
+    made.targets = {QStringLiteral("users-db")};
+    return made;
+}
+
+// The small world as the newest looks show it.
+class Seen {
+public:
+    Seen() { allWell(noon()); }
+
+    void allWell(const QDateTime &at)
+    {
+        m_looks.clear();
+        for (const TopologyNode &node : m_world.nodes) {
+            for (const QString &vantage : node.vantages)
+                m_looks.append(healthy(node, at, vantage));
+        }
+    }
+    void refuse(const QDateTime &at)
+    {
+        allWell(at);
+        for (Observation &look : m_looks) {
+            if (look.target == u"users-db" || look.target == u"db-port")
+                look = refused(*m_world.find(look.target), at, look.vantage);
+        }
+    }
+    [[nodiscard]] const Observation *latest(const QString &target, const QString &vantage) const
+    {
+        for (const Observation &look : m_looks) {
+            if (look.target == target && look.vantage == vantage)
+                return &look;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] Diagnosis diagnosis() const { return diagnose(m_looks, m_world); }
+    [[nodiscard]] const Topology &world() const { return m_world; }
+    [[nodiscard]] GateFacts gate(const QList<IncidentAlert> &standing, const QDateTime &since) const
+    {
+        return {m_world, [this](const QString &target, const QString &vantage) { return latest(target, vantage); },
+                standing, since};
+    }
+
+private:
+    Topology m_world = smallWorld();
+    QList<Observation> m_looks;
+};
+
+QStringList idsOf(const QList<GuideSection> &guide)
+{
+    QStringList ids;
+    for (const GuideSection &section : guide) {
+        for (const GuideStep &step : section.steps)
+            ids << step.id;
+    }
+    return ids;
+}
+
+Runbook smallRunbook()
+{
+    const QByteArray text = "# Database\n"
+                            "## Overview\n"
+                            "### Where things are\n- one\n"
+                            "## Diagnosis\n"
+                            "### Step 1: Look at the page\n```bash bridgewatch:check=health\ncurl x\n```\n"
+                            "### Step 2: Look at the database\n```bash bridgewatch:check=users-db\npsql\n```\n"
+                            "## Resolution\n"
+                            "### Scenario A: Refused <!-- bridgewatch:scenario=connection-refused -->\n- start it\n"
+                            "### Scenario B: Full <!-- bridgewatch:scenario=pool-exhausted -->\n- end some\n";
+    const Result<Runbook> runbook = parseRunbook(text, QStringLiteral("/small.md"));
+    if (!runbook)
+        qFatal("%s", qPrintable(runbook.error().text));
+    return *runbook;
+}
+
+} // namespace
+
+class TestIncident : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatHappenedMakesTheState()
+    {
+        Story story;
+        story.add(deeds::opened(beginning()));
+        QCOMPARE(story.incident().state, IncidentState::Open);
+        QCOMPARE(story.incident().respondBy(), noon().addSecs(3600));
+        QCOMPARE(story.incident().detected, noon().addSecs(-300));
+        story.wait(4min).add(deeds::acknowledged()).wait(1min).add(deeds::acknowledged(), "Sam");
+        QCOMPARE(story.incident().acknowledged, noon().addSecs(240)); // the first one counts
+        QCOMPARE(story.incident().acknowledgedBy, QStringLiteral("Kim"));
+        story.add(deeds::chose(Scenario::ConnectionRefused, 0.97));
+        QCOMPARE(story.incident().state, IncidentState::Mitigating);
+        QCOMPARE(story.incident().scenario, QStringLiteral("connection-refused"));
+        story.add(deeds::gateStarted(30min, {}));
+        QCOMPARE(story.incident().state, IncidentState::Watching);
+        story.wait(30min).add(deeds::gate(deeds::GateTurn::Passed)).add(deeds::state(IncidentState::Resolved));
+        QCOMPARE(story.incident().mitigated, noon().addSecs(300)); // since then all was well
+        QCOMPARE(story.incident().resolved, story.now());
+        story.add(deeds::state(IncidentState::Closed));
+        QCOMPARE(story.incident().state, IncidentState::Closed);
+        story.add(deeds::state(IncidentState::Open, QStringLiteral("it is back")));
+        QVERIFY(!story.incident().resolved.isValid());
+        QVERIFY(!story.incident().isOver());
+    }
+
+    void stepsNotesAndFollowUpsAreKept()
+    {
+        Story story;
+        story.add(deeds::opened(beginning()))
+            .add(deeds::step(QStringLiteral("a"), StepState::Skipped, QStringLiteral("no access")))
+            .add(deeds::item(QStringLiteral("b"), 2, true))
+            .add(deeds::entered(QStringLiteral("b")))
+            .add(deeds::followUp({QStringLiteral("1"), QStringLiteral("Add a pooler"), QStringLiteral("Sam"),
+                                  QDate(2026, 12, 1), false}))
+            .add(deeds::followUp({QStringLiteral("1"), QStringLiteral("Add a pooler"), QStringLiteral("Sam"),
+                                  QDate(2026, 12, 1), true}))
+            .add(deeds::role(Role::Lead, QStringLiteral("Kim")))
+            .add(deeds::reclassified(Severity::Critical, 15min));
+        const Incident incident = story.incident();
+        QCOMPARE(incident.stepRecord(QStringLiteral("a")).state, StepState::Skipped);
+        QCOMPARE(incident.stepRecord(QStringLiteral("a")).because, QStringLiteral("no access"));
+        QVERIFY(incident.stepRecord(QStringLiteral("b")).items.value(2));
+        QCOMPARE(incident.step, QStringLiteral("b"));
+        QCOMPARE(incident.followUps.size(), 1);
+        QVERIFY(incident.followUps.constFirst().isDone);
+        QCOMPARE(incident.roles.value(Role::Lead), QStringLiteral("Kim"));
+        QCOMPARE(incident.respondBy(), noon().addSecs(900));
+    }
+
+    void anUnknownKindIsPassedOverAndShown()
+    {
+        Story story;
+        story.add(deeds::opened(beginning()));
+        QList<Event> events = story.events();
+        Event newer = events.constFirst();
+        newer.sequence = 2;
+        newer.kind = QStringLiteral("hologram");
+        events.append(newer);
+        QCOMPARE(incidentOf(events).title, QStringLiteral("Mails are not sent"));
+        QCOMPARE(timelineOf(events).constLast().heading, QStringLiteral("hologram"));
+    }
+
+    void theGatePassesAfterItsTimeAlone()
+    {
+        Story story;
+        Seen seen;
+        story.add(deeds::opened(beginning())).add(gateStart(30min, {}));
+        for (int minute = 1; minute < 30; ++minute) {
+            seen.allWell(story.wait(1min).now());
+            QVERIFY(!gateDeed(story.incident(), seen.gate({}, noon()), story.now()));
+        }
+        seen.allWell(story.wait(1min).now());
+        const std::optional<Deed> passed = gateDeed(story.incident(), seen.gate({}, noon()), story.now());
+        QVERIFY(passed);
+        story.add(*passed);
+        QVERIFY(story.incident().gate.passed.isValid());
+        QVERIFY(!gateDeed(story.incident(), seen.gate({}, noon()), story.now()));
+    }
+
+    void aRelapseBeginsItAnew()
+    {
+        Story story;
+        Seen seen;
+        story.add(deeds::opened(beginning())).add(gateStart(30min, {}));
+        seen.refuse(story.wait(20min).now());
+        std::optional<Deed> turn = gateDeed(story.incident(), seen.gate({}, noon()), story.now());
+        QVERIFY(turn);
+        story.add(*turn);
+        QCOMPARE(story.incident().gate.relapses, 1);
+        QCOMPARE(story.incident().state, IncidentState::Mitigating);
+        QVERIFY(!gateDeed(story.incident(), seen.gate({}, noon()), story.now())); // said once
+        seen.allWell(story.wait(5min).now());
+        turn = gateDeed(story.incident(), seen.gate({}, noon()), story.now());
+        QVERIFY(turn);
+        story.add(*turn);
+        QCOMPARE(story.incident().state, IncidentState::Watching);
+        QCOMPARE(story.incident().gate.due(), story.now().addSecs(1800));
+        // Not by the time that it had counted before.
+        seen.allWell(story.wait(10min).now());
+        QVERIFY(!gateDeed(story.incident(), seen.gate({}, noon()), story.now()));
+    }
+
+    void whatNobodyKnowsHoldsTheGate_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("stale") << QStringLiteral("stale");
+        QTest::newRow("failing") << QStringLiteral("failing");
+        QTest::newRow("alert") << QStringLiteral("alert");
+    }
+
+    void whatNobodyKnowsHoldsTheGate()
+    {
+        QFETCH(QString, what);
+        Story story;
+        Seen seen;
+        story.add(deeds::opened(beginning())).add(gateStart(1min, {})).wait(2min);
+        if (what == u"failing")
+            seen.refuse(story.now());
+        else if (what == u"alert")
+            seen.allWell(story.now()); // else the looks are two minutes old
+        QList<IncidentAlert> standing;
+        if (what == u"alert")
+            standing = {{QStringLiteral("am/2"), QStringLiteral("EmailDeliveryFailures"), Severity::High, noon()}};
+        const std::optional<Deed> turn = gateDeed(story.incident(), seen.gate(standing, noon()), story.now());
+        QVERIFY(turn);
+        story.add(*turn);
+        QVERIFY(story.incident().gate.held);
+        QVERIFY(!story.incident().gate.because.isEmpty());
+    }
+
+    void aTimeInWhichNobodyWatchedDoesNotCount()
+    {
+        Story story;
+        Seen seen;
+        story.add(deeds::opened(beginning())).add(gateStart(30min, {}));
+        seen.allWell(story.wait(31min).now());
+        const std::optional<Deed> turn = gateDeed(story.incident(), seen.gate({}, story.now()), story.now());
+        QVERIFY(turn);
+        story.add(*turn);
+        QVERIFY(!story.incident().gate.passed.isValid());
+        QCOMPARE(story.incident().gate.due(), story.now().addSecs(1800));
+    }
+
+    void anotherTargetsTroubleIsNotTheIncidents()
+    {
+        Story story;
+        Seen seen;
+        Beginning other = beginning();
+        other.targets = {QStringLiteral("bridge-cert")};
+        story.add(deeds::opened(other)).add(gateStart(1min, {}));
+        seen.refuse(story.wait(2min).now());
+        const std::optional<Deed> turn = gateDeed(story.incident(), seen.gate({}, noon()), story.now());
+        QVERIFY(turn);
+        QCOMPARE(story.add(*turn).incident().gate.passed, story.now());
+    }
+
+    void theGuideProposesAndRulesOut()
+    {
+        Seen seen;
+        seen.refuse(noon());
+        Story story;
+        story.add(deeds::opened(beginning()));
+        const Runbook runbook = smallRunbook();
+        const Diagnosis diagnosis = seen.diagnosis();
+        const GuideFacts facts{seen.world(), diagnosis, [&](const QString &target, const QString &vantage) {
+                                   return seen.latest(target, vantage);
+                               }};
+        const QList<GuideSection> guide = guideOf(story.incident(), &runbook, facts);
+        const Result<GuideStep> refused = stepNamed(guide, QStringLiteral("A"));
+        QVERIFY2(refused, refused ? "" : qPrintable(refused.error().text));
+        QVERIFY(refused->confidence > 0.5);
+        QVERIFY(!seenAt(*refused, &runbook, facts, noon()).isEmpty());
+        QVERIFY(!whyNotOthers(*refused, diagnosis).isEmpty());
+        const Result<GuideStep> full = stepNamed(guide, QStringLiteral("pool-exhausted"));
+        QVERIFY(full);
+        QVERIFY(!full->ruledOut.isEmpty());
+        // It begins with the first step of the diagnosis, whose look is beside it.
+        const GuideStep first = currentStep(story.incident(), guide);
+        QCOMPARE(first.label, QStringLiteral("1"));
+        QCOMPARE(first.seen, std::optional(Outcome::Ok));
+        QCOMPARE(stepNamed(guide, QStringLiteral("2"))->seen, std::optional(Outcome::Failed));
+        // What is done, skipped or ruled out is not offered again.
+        story.add(deeds::step(first.id, StepState::Done));
+        QCOMPARE(nextStep(guideOf(story.incident(), &runbook, facts), first.id),
+                 stepNamed(guide, QStringLiteral("2"))->id);
+        QVERIFY(nextStep(guide, refused->id).startsWith(QStringLiteral("bridgewatch/")));
+    }
+
+    void whatTheRunbookLacksIsThereAllTheSame()
+    {
+        Seen seen;
+        seen.refuse(noon());
+        Story story;
+        story.add(deeds::opened(beginning()));
+        const Diagnosis diagnosis = seen.diagnosis();
+        const GuideFacts facts{seen.world(), diagnosis, [&](const QString &target, const QString &vantage) {
+                                   return seen.latest(target, vantage);
+                               }};
+        const QStringList ids = idsOf(guideOf(story.incident(), nullptr, facts));
+        QVERIFY2(ids.contains(QStringLiteral("bridgewatch/connection-refused")), qPrintable(ids.join(u' ')));
+        for (const char *own : {"bridgewatch/findings", "bridgewatch/watch", "bridgewatch/cause", "bridgewatch/report"})
+            QVERIFY2(ids.contains(QString::fromLatin1(own)), own);
+        const Result<GuideStep> none = stepNamed(guideOf(story.incident(), nullptr, facts), QStringLiteral("wach"));
+        QVERIFY(!none);
+    }
+
+    void whatChangedIsRecordedOnce()
+    {
+        Seen seen;
+        Story story;
+        story.add(deeds::opened(beginning()));
+        const Topology world = smallWorld();
+        const TopologyNode &db = *world.find(QStringLiteral("users-db"));
+        QVERIFY(!story.recorder().take(healthy(db, noon()))); // well, and never told of
+        const std::optional<Deed> fails = story.recorder().take(refused(db, noon()));
+        QVERIFY(fails);
+        story.add(*fails);
+        QVERIFY(!story.recorder().take(refused(db, noon().addSecs(15))));
+        const std::optional<Deed> well = story.recorder().take(healthy(db, noon().addSecs(30)));
+        QVERIFY(well);
+        story.add(*well);
+        QVERIFY(!story.recorder().take(healthy(db, noon().addSecs(45))));
+
+        seen.refuse(noon());
+        const std::optional<Deed> found = story.recorder().take(seen.diagnosis());
+        QVERIFY(found);
+        story.add(*found);
+        QVERIFY(!story.recorder().take(seen.diagnosis()));
+        QVERIFY(story.incident().targets.contains(QStringLiteral("db-port")));
+
+        const QList<Deed> gone = story.recorder().take(QList<IncidentAlert>{});
+        QCOMPARE(gone.size(), 1);
+        story.add(gone.constFirst());
+        QVERIFY(story.recorder().take(QList<IncidentAlert>{}).isEmpty());
+    }
+
+    void theTimelineTellsInOrderAndHarmlessly()
+    {
+        Story story;
+        story.add(deeds::opened(beginning()))
+            .wait(1min)
+            .add(deeds::note(QStringLiteral("<b>bold</b>\x1b[31m \u202Eback")))
+            .add(deeds::entered(QStringLiteral("a")))
+            .add(deeds::step(QStringLiteral("a"), StepState::Failed, QStringLiteral("no")));
+        const QList<TimelineEntry> timeline = timelineOf(story.events());
+        QCOMPARE(timeline.size(), 3); // where people are is not told
+        QCOMPARE(timeline.at(1).group, TimelineEntry::Group::Said);
+        QVERIFY(timeline.at(1).detail.contains(QStringLiteral("<b>bold</b>")));
+        QVERIFY(!timeline.at(1).detail.contains(QChar(0x1b)));
+        QVERIFY(!timeline.at(1).detail.contains(QChar(0x202e)));
+        QCOMPARE(timeline.at(2).outcome, std::optional(Outcome::Failed));
+        QCOMPARE(timeline.at(1).at, noon().addSecs(60));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIncident)
+#include "test_incident.moc"
