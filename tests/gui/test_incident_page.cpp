@@ -96,9 +96,8 @@ private Q_SLOTS:
         // The scenario that is found is offered with its evidence; a person chooses.
         auto &list = desk.find<QListView>("guide");
         const QStringList steps = rows(desk, "guide");
-        const auto refused = std::find_if(steps.begin(), steps.end(), [](const QString &step) {
-            return step.startsWith(QStringLiteral("A "));
-        });
+        const auto refused = std::find_if(steps.begin(), steps.end(),
+                                          [](const QString &step) { return step.startsWith(QStringLiteral("A ")); });
         QVERIFY2(refused != steps.end(), qPrintable(steps.join(u'\n')));
         list.setCurrentIndex(list.model()->index(static_cast<int>(refused - steps.begin()), 0));
         desk.settle();

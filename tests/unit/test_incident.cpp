@@ -22,8 +22,8 @@ public:
     Story &add(const Deed &deed, const char *who = "Kim")
     {
         const NewEvent event = eventOf(deed, QStringLiteral("2026-11-23-1"), QString::fromLatin1(who), m_now);
-        m_events.append({m_events.size() + 1, event.id, event.incident, event.at, event.who, event.kind, event.payload,
-                         {}, {}});
+        m_events.append(
+            {m_events.size() + 1, event.id, event.incident, event.at, event.who, event.kind, event.payload, {}, {}});
         m_recorder.read(deed.kind, deed.payload);
         return *this;
     }
@@ -164,8 +164,8 @@ private Q_SLOTS:
             .add(deeds::entered(QStringLiteral("b")))
             .add(deeds::followUp({QStringLiteral("1"), QStringLiteral("Add a pooler"), QStringLiteral("Sam"),
                                   QDate(2026, 12, 1), false}))
-            .add(deeds::followUp({QStringLiteral("1"), QStringLiteral("Add a pooler"), QStringLiteral("Sam"),
-                                  QDate(2026, 12, 1), true}))
+            .add(deeds::followUp(
+                {QStringLiteral("1"), QStringLiteral("Add a pooler"), QStringLiteral("Sam"), QDate(2026, 12, 1), true}))
             .add(deeds::role(Role::Lead, QStringLiteral("Kim")))
             .add(deeds::reclassified(Severity::Critical, 15min));
         const Incident incident = story.incident();
