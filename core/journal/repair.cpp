@@ -2,6 +2,7 @@
 #include "core/journal/journal_file.h"
 #include "core/journal/merge.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace bridgewatch {

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace bridgewatch {
@@ -34,10 +35,11 @@ private:
     void readExport();
     void readLine(const QByteArray &bytes, qint64 number);
     void holdAgainstLine(const StoredEvent &event);
+    void lookAgain();
 
     const TextExport &m_text;
-    QMap<qint64, Line> m_lines;                        // what the database did not hold yet
-    QList<std::pair<qint64, QByteArray>> m_unexported; // with their incidents
+    QMap<qint64, Line> m_lines;      // what the database did not hold yet
+    QMap<qint64, Line> m_unexported; // what the export did not hold yet
     QSet<QByteArray> m_ids;
     Survey m_survey;
 };
@@ -82,13 +84,28 @@ void Surveyor::holdAgainstLine(const StoredEvent &event)
 {
     const auto line = m_lines.constFind(event.sequence);
     if (line == m_lines.constEnd()) {
-        m_unexported.append({event.sequence, event.incident});
+        m_unexported.insert(event.sequence, {event.incident, event.hash});
         return;
     }
     if (line->hash != event.hash)
         note(Where::Export, event.sequence, event.incident,
              Text::tr("Event %1 is another one in incidents.jsonl.").arg(event.sequence));
     m_lines.erase(line);
+}
+
+// Somebody may have written since the export was read: what came after its end then is read now.
+void Surveyor::lookAgain()
+{
+    const Result<qint64> read = m_text.eachLine(m_text.size(), [this](const QByteArray &line) {
+        const auto event = eventIn(line);
+        if (!event || event->sequence <= m_survey.exportedTo)
+            return;
+        const auto known = m_unexported.constFind(event->sequence);
+        if (known != m_unexported.constEnd() && known->hash == event->hash)
+            m_unexported.erase(known);
+    });
+    if (!read)
+        note(Where::Export, 0, {}, read.error().text);
 }
 
 void Surveyor::next(const StoredEvent &event)
@@ -147,14 +164,17 @@ void Surveyor::endExport()
         note(Where::Export, line.key(), line->incident,
              Text::tr("Event %1 stands in incidents.jsonl and not in incidents.db.").arg(line.key()));
     const qint64 exported = m_survey.head ? m_survey.head->exported : 0;
+    if (!m_unexported.isEmpty() && m_unexported.lastKey() > m_survey.exportedTo)
+        lookAgain();
     const auto isLate = [&](qint64 sequence) { return sequence > m_survey.exportedTo && sequence > exported; };
-    for (const auto &[sequence, incident] : std::as_const(m_unexported)) {
-        if (!isLate(sequence))
-            note(Where::Export, sequence, incident, Text::tr("Event %1 is missing in incidents.jsonl.").arg(sequence));
+    for (auto event = m_unexported.constBegin(); event != m_unexported.constEnd(); ++event) {
+        if (!isLate(event.key()))
+            note(Where::Export, event.key(), event->incident,
+                 Text::tr("Event %1 is missing in incidents.jsonl.").arg(event.key()));
     }
-    if (!m_unexported.isEmpty() && isLate(m_unexported.constLast().first))
+    if (!m_unexported.isEmpty() && isLate(m_unexported.lastKey()))
         m_survey.remarks << Text::tr("Event %1 does not stand in incidents.jsonl yet: the next event mends it.")
-                                .arg(m_unexported.constLast().first);
+                                .arg(m_unexported.lastKey());
 }
 
 // SQLite keeps the text of what made a table, an index or a trigger.

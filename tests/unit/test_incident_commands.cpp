@@ -54,10 +54,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_server.listen(QHostAddress::LocalHost));
-        (void)file(QStringLiteral("book.md"), "# Database\n\n## Diagnosis\n\n### Step 1: Look\n\n- see\n\n"
-                                              "## Resolution\n\n"
-                                              "### Scenario A: Refused <!-- bridgewatch:scenario=connection-refused -->\n\n"
-                                              "- start it\n");
+        (void)file(QStringLiteral("book.md"),
+                   "# Database\n\n## Diagnosis\n\n### Step 1: Look\n\n- see\n\n"
+                   "## Resolution\n\n"
+                   "### Scenario A: Refused <!-- bridgewatch:scenario=connection-refused -->\n\n"
+                   "- start it\n");
         m_profile = file(QStringLiteral("profile.yaml"),
                          "version: 1\nname: small\nrunbooks: [book.md]\ntargets:\n  - { id: door, kind: tcp, host: "
                          "127.0.0.1, port: " +
@@ -76,7 +77,8 @@ private Q_SLOTS:
         QCOMPARE(now.value(u"alerts").toArray().at(0).toObject().value(u"name").toString(),
                  QStringLiteral("EmailDeliveryFailures"));
 
-        QCOMPARE(incident({QStringLiteral("acknowledge"), id, QStringLiteral("--who"), QStringLiteral("Kim")}).status, 0);
+        QCOMPARE(incident({QStringLiteral("acknowledge"), id, QStringLiteral("--who"), QStringLiteral("Kim")}).status,
+                 0);
         QCOMPARE(incident({QStringLiteral("note"), id, QStringLiteral("db host maintenance?")}).status, 0);
         QCOMPARE(incident({QStringLiteral("step"), id, QStringLiteral("1"), QStringLiteral("done")}).status, 0);
         QCOMPARE(incident({QStringLiteral("choose"), id, QStringLiteral("A"), QStringLiteral("--because"),
@@ -91,8 +93,9 @@ private Q_SLOTS:
         QCOMPARE(now.value(u"steps").toArray().at(0).toObject().value(u"state").toString(), QStringLiteral("done"));
 
         QCOMPARE(incident({QStringLiteral("close"), id}).status, 2); // not before it is resolved
-        QCOMPARE(incident({QStringLiteral("resolve"), id, QStringLiteral("--cause"), QStringLiteral("disk full")}).status,
-                 0);
+        QCOMPARE(
+            incident({QStringLiteral("resolve"), id, QStringLiteral("--cause"), QStringLiteral("disk full")}).status,
+            0);
         QCOMPARE(incident({QStringLiteral("resolve"), id}).status, 2); // it is already
         QCOMPARE(incident({QStringLiteral("close"), id}).status, 0);
         now = shown(id);
@@ -156,7 +159,8 @@ private Q_SLOTS:
         row("no such scenario", {QStringLiteral("choose"), QStringLiteral("ID"), QStringLiteral("pool-exhaust")},
             "did you mean 'pool-exhausted'");
         row("no such span",
-            {QStringLiteral("watch"), QStringLiteral("ID"), QStringLiteral("--for"), QStringLiteral("soon")}, "duration");
+            {QStringLiteral("watch"), QStringLiteral("ID"), QStringLiteral("--for"), QStringLiteral("soon")},
+            "duration");
     }
 
     void whatCannotBeIsSaid()

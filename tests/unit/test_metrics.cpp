@@ -12,14 +12,14 @@ using namespace std::chrono_literals;
 namespace {
 
 // Far more than the buffers of two sockets.
-constexpr qsizetype answerSize = 12 * 1024 * 1024;
+constexpr qsizetype answerSize = 48 * 1024 * 1024;
 
 // Asks, and takes a piece every few milliseconds; nothing at all when the piece is empty.
 class Taker {
 public:
     Taker(quint16 port, qint64 piece)
     {
-        m_socket.setReadBufferSize(64 * 1024);
+        m_socket.setReadBufferSize(256 * 1024);
         QObject::connect(&m_timer, &QTimer::timeout, &m_socket,
                          [this, piece] { m_taken += m_socket.read(piece).size(); });
         m_socket.connectToHost(QHostAddress::LocalHost, port);
@@ -27,7 +27,7 @@ public:
             qFatal("nobody listens");
         m_socket.write("GET /metrics HTTP/1.1\r\n\r\n");
         if (piece > 0)
-            m_timer.start(2ms);
+            m_timer.start(5ms);
     }
 
     [[nodiscard]] qsizetype taken()
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool isAloneAgain() const
     {
         return QTest::qWaitFor([this] { return m_server.clients() == 1; }, 10'000) &&
-               QTest::qWaitFor([this] { return m_server.clients() == 0; }, 60'000);
+               QTest::qWaitFor([this] { return m_server.clients() == 0; }, 120'000);
     }
 
 private:
@@ -72,8 +72,8 @@ private Q_SLOTS:
     void slowIsServed()
     {
         // Slower than its patience with who takes nothing, but it goes on.
-        const Metrics metrics({.stalled = 1s, .whole = 60s});
-        Taker taker(metrics.port(), 16 * 1024);
+        const Metrics metrics({.stalled = 3s, .whole = 120s});
+        Taker taker(metrics.port(), 64 * 1024);
         QVERIFY(metrics.isAloneAgain());
         QTRY_VERIFY(taker.taken() > answerSize);
     }
