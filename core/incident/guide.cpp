@@ -331,8 +331,12 @@ QList<SeenLine> seenAt(const GuideStep &step, const Runbook *runbook, const Guid
         const bool fits = step.scenario ? finding.scenario == *step.scenario : step.own == Own::Findings;
         const Observation *look = fits ? facts.latest(finding.target, finding.vantage) : nullptr;
         const QDateTime at = look ? look->at : QDateTime();
-        for (const QString &evidence : fits ? finding.evidence : QStringList())
-            lines.append({finding.severity, false, evidence, at});
+        for (const QString &evidence : fits ? finding.evidence : QStringList()) {
+            const bool isSaid =
+                std::any_of(lines.begin(), lines.end(), [&](const SeenLine &line) { return line.text == evidence; });
+            if (!isSaid)
+                lines.append({finding.severity, false, evidence, at});
+        }
     }
     const Step *written = stepOf(runbook, step.id);
     for (const QString &target : written ? boundTargets(*written) : QStringList()) {

@@ -120,22 +120,21 @@ Said step(const QJsonObject &payload)
 {
     if (payload.contains(QLatin1String("item")))
         return {}; // told with its step
-    const QString name = text(payload, "step", 120);
-    const QString because = text(payload, "because");
+    const QString detail = joined({text(payload, "step", 120), text(payload, "because")});
     const std::optional<StepState> state = stepStateNamed(text(payload, "state"));
     if (!state)
         return {};
     switch (*state) {
-    case StepState::Done: return done(Timeline::tr("Step done: %1").arg(name), because);
-    case StepState::Skipped: return done(Timeline::tr("Step skipped: %1").arg(name), because);
+    case StepState::Done: return done(Timeline::tr("Step done"), detail);
+    case StepState::Skipped: return done(Timeline::tr("Step skipped"), detail);
     case StepState::Failed: {
-        Said entry = done(Timeline::tr("Step failed: %1").arg(name), because);
+        Said entry = done(Timeline::tr("Step failed"), detail);
         entry->outcome = Outcome::Failed;
         return entry;
     }
     case StepState::Open: break;
     }
-    return done(Timeline::tr("Step opened again: %1").arg(name), because);
+    return done(Timeline::tr("Step open again"), detail);
 }
 
 Said choice(const QJsonObject &payload)
@@ -144,9 +143,9 @@ Said choice(const QJsonObject &payload)
     const QString scenario = text(payload, "scenario", 60);
     const QJsonValue confidence = payload.value(QLatin1String("confidence"));
     return done(
-        letter.isEmpty() ? Timeline::tr("Scenario chosen: %1").arg(scenario)
-                         : Timeline::tr("Scenario %1 chosen: %2").arg(letter, scenario),
-        joined({confidence.isDouble() ? Timeline::tr("confidence %1").arg(confidence.toDouble(), 0, 'f', 2) : QString(),
+        letter.isEmpty() ? Timeline::tr("Scenario chosen") : Timeline::tr("Scenario %1 chosen").arg(letter),
+        joined({scenario,
+                confidence.isDouble() ? Timeline::tr("confidence %1").arg(confidence.toDouble(), 0, 'f', 2) : QString(),
                 text(payload, "because")}));
 }
 
