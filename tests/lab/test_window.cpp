@@ -55,7 +55,9 @@ class TestWindow : public QObject {
     QString profile()
     {
         QByteArray text = m_lab.read(s("profile.yaml"));
-        text += "  runbook_for: { " + alert.toUtf8() + ": database.md }\nrunbooks: [database.md]\n";
+        const QByteArray more =
+            "\nrunbooks: [database.md]\nalerts:\n  runbook_for: { " + alert.toUtf8() + ": database.md }\n";
+        text.replace("\nalerts:\n", more);
         QFile runbook(m_lab.file(s("database.md")));
         QFile file(m_lab.file(s("window.yaml")));
         if (!file.open(QIODevice::WriteOnly) || !runbook.open(QIODevice::WriteOnly))
