@@ -67,7 +67,11 @@ private Q_SLOTS:
         fabricate::FakeHistory history;
         AlertBoard board{Profile()};
         Logs logs{Profile()};
-        window.showWorld({world, history, board, logs}, {});
+        const QTemporaryDir data;
+        Incidents incidents(data.path(), world, board);
+        Runbooks runbooks{Profile()};
+        const IncidentSetting setting{incidents, runbooks, {}, std::chrono::minutes(30), {}, {}};
+        window.showWorld({world, history, board, logs, setting}, {});
         window.show();
         QTest::qWait(0);
         QCOMPARE(window.findChild<QSplitter *>(QStringLiteral("overviewRows"))->sizes(), sizes);
@@ -99,8 +103,14 @@ private Q_SLOTS:
         fabricate::FakeHistory history;
         AlertBoard board{Profile()};
         Logs logs{Profile()};
+        const QTemporaryDir data;
+        Incidents incidents(data.path(), world, board);
+        Runbooks runbooks{Profile()};
+        const IncidentSetting setting{incidents, runbooks, {}, std::chrono::minutes(30), {}, {}};
         MainWindow window;
-        window.showProblems({QStringLiteral("missing")}, [&] { window.showWorld({world, history, board, logs}, {}); });
+        window.showProblems({QStringLiteral("missing")}, [&] {
+            window.showWorld({world, history, board, logs, setting}, {});
+        });
         window.show();
         window.findChild<QPushButton *>(QStringLiteral("tryAgain"))->click();
         QTest::qWait(0);
@@ -139,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::exec(), 0);
         const QStringList files = QDir(folder.path()).entryList(QDir::Files);
         QStringList expected;
-        for (const char *view : {"alerts", "changes", "connections", "logs", "overview", "palette"}) {
+        for (const char *view : {"alerts", "changes", "connections", "incident", "logs", "overview", "palette"}) {
             for (const char *form : {"dark-1920", "dark", "light-1920", "light"})
                 expected << QStringLiteral("%1-%2.png").arg(QString::fromLatin1(view), QString::fromLatin1(form));
         }
