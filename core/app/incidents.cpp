@@ -19,6 +19,13 @@ QString ourselves()
 // Seconds without a tick after which nobody can say that somebody watched.
 constexpr qint64 breakSeconds = 60;
 
+// The journal will never take this event; trying again is of no use.
+bool isRefusal(const Error &error)
+{
+    return error.code.isErrno(E2BIG) || error.code.isErrno(EINVAL) || error.code.isErrno(ENOENT) ||
+           error.code.isErrno(EEXIST);
+}
+
 // Events that go into the journal together.
 constexpr qsizetype batchLimit = 50;
 
@@ -33,7 +40,7 @@ Incidents::Incidents(const QString &data, World &world, AlertBoard &board, std::
     connect(&m_retry, &QTimer::timeout, this, [this] { write(); });
     connect(&m_journal, &Journal::appended, this, &Incidents::take);
     connect(&m_journal, &Journal::stateChanged, this,
-            [this] { setTrouble(m_journal.notices().join(QLatin1Char(' '))); });
+            [this] { setNotice(m_journal.notices().join(QLatin1Char(' '))); });
 }
 
 Incidents::~Incidents()
@@ -63,40 +70,51 @@ QCoro::Task<> Incidents::load()
     }
     const auto older = std::max<qsizetype>(spans->size() - incidentLimit, 0);
     for (const IncidentSpan &span : spans->mid(older)) {
-        const Result<QList<Event>> events = co_await m_journal.events(span.id, limits());
+        co_await read(span.id);
         if (!self)
             co_return;
-        if (events)
-            take(*events);
-        else
-            setTrouble(events.error().text);
     }
     m_loaded = true;
     Q_EMIT changed();
 }
 
+// All of it, from its beginning.
+QCoro::Task<> Incidents::read(QString id)
+{
+    const QPointer<Incidents> self(this);
+    const Result<QList<Event>> events = co_await m_journal.events(id, limits());
+    if (!self)
+        co_return;
+    if (!events)
+        setTrouble(events.error().text);
+    else
+        take(*events);
+}
+
 void Incidents::take(const QList<Event> &events)
 {
     for (const Event &event : events) {
-        Known &known = m_known[event.incident];
-        if (event.sequence <= known.incident.lastSequence)
-            continue; // read already
-        known.events.append(event);
-        known.incident.lastSequence = event.sequence;
-        if (const std::optional<EventKind> kind = kindOf(event)) {
-            known.recorder.read(*kind, event.payload);
-            known.gateTurns = known.gateTurns && *kind != EventKind::Gate;
-        }
-    }
-    QSet<QString> touched;
-    for (const Event &event : events)
-        touched.insert(event.incident);
-    for (const QString &id : std::as_const(touched)) {
-        Known &known = m_known[id];
-        known.incident = incidentOf(known.events);
+        if (m_known.contains(event.incident) || kindOf(event) == EventKind::Opened)
+            learn(event);
+        else if (m_loaded)
+            read(event.incident); // an older one goes on; while loading its turn comes
     }
     if (m_loaded)
         Q_EMIT changed();
+}
+
+void Incidents::learn(const Event &event)
+{
+    Known &known = m_known[event.incident];
+    if (event.sequence <= known.incident.lastSequence)
+        return; // read already
+    known.events.append(event);
+    known.timeline += timelineOf({event});
+    follow(known.incident, event);
+    if (const std::optional<EventKind> kind = kindOf(event)) {
+        known.recorder.read(*kind, event.payload);
+        known.gateTurns = known.gateTurns && *kind != EventKind::Gate;
+    }
 }
 
 QList<Incident> Incidents::all() const
@@ -120,6 +138,13 @@ const QList<Event> &Incidents::events(const QString &id) const
     static const QList<Event> none;
     const auto found = m_known.find(id);
     return found == m_known.end() ? none : found->second.events;
+}
+
+const QList<TimelineEntry> &Incidents::timeline(const QString &id) const
+{
+    static const QList<TimelineEntry> none;
+    const auto found = m_known.find(id);
+    return found == m_known.end() ? none : found->second.timeline;
 }
 
 const Result<Runbook> *Incidents::version(const QString &id) const
@@ -221,14 +246,15 @@ void Incidents::tick(const QDateTime &now)
     if (isBreak)
         m_watchedSince = now;
     m_ticked = now;
+    const GateFacts facts = gateFacts();
     for (auto &[id, known] : m_known) {
         if (known.incident.isOver())
             continue;
         if (const std::optional<Deed> deed = known.recorder.take(m_world.diagnosis()))
             note(id, known, *deed);
-        for (const Deed &deed : known.recorder.take(standing()))
+        for (const Deed &deed : known.recorder.take(facts.standing))
             note(id, known, deed);
-        if (const std::optional<Deed> deed = gateDeed(known.incident, gateFacts(), now); deed && !known.gateTurns) {
+        if (const std::optional<Deed> deed = gateDeed(known.incident, facts, now); deed && !known.gateTurns) {
             known.gateTurns = true;
             note(id, known, *deed);
         }
@@ -255,8 +281,9 @@ QCoro::Task<> Incidents::write()
     const QPointer<Incidents> self(this);
     m_writing = true;
     QList<NewEvent> batch;
+    const qsizetype limit = m_single ? 1 : batchLimit;
     for (const NewEvent &event : std::as_const(m_waiting)) {
-        if (event.incident == m_waiting.constFirst().incident && batch.size() < batchLimit)
+        if (event.incident == m_waiting.constFirst().incident && batch.size() < limit)
             batch.append(event);
         else
             break;
@@ -265,14 +292,29 @@ QCoro::Task<> Incidents::write()
     if (!self)
         co_return;
     m_writing = false;
-    if (!noted) {
+    if (!noted && !isRefusal(noted.error())) {
         setTrouble(noted.error().text);
         m_retry.start(retryAfter);
         co_return;
     }
-    m_waiting.remove(0, batch.size());
-    setTrouble({});
+    if (!noted && batch.size() > 1) {
+        m_single = true;
+    } else {
+        m_waiting.remove(0, batch.size());
+        m_single = m_single && !m_waiting.isEmpty();
+        if (noted)
+            setTrouble({});
+        else
+            giveUp(batch.constFirst(), noted.error());
+    }
     write();
+}
+
+void Incidents::giveUp(const NewEvent &event, const Error &why)
+{
+    if (const auto known = m_known.find(event.incident); known != m_known.end())
+        known->second.gateTurns = false;
+    setTrouble(tr("Something that was seen is not in the journal: %1").arg(why.text));
 }
 
 void Incidents::setTrouble(const QString &trouble)
@@ -280,7 +322,15 @@ void Incidents::setTrouble(const QString &trouble)
     if (trouble == m_trouble)
         return;
     m_trouble = trouble;
-    Q_EMIT troubleChanged(trouble);
+    Q_EMIT troubleChanged(this->trouble());
+}
+
+void Incidents::setNotice(const QString &notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    Q_EMIT troubleChanged(trouble());
 }
 
 } // namespace bridgewatch

@@ -5,6 +5,7 @@
 #include "core/app/world.h"
 #include "core/incident/guide.h"
 #include "core/incident/recorder.h"
+#include "core/incident/timeline.h"
 #include "core/incident/watch_gate.h"
 #include "core/journal/journal.h"
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QList<Incident> all() const;
     [[nodiscard]] const Incident *find(const QString &id) const;
     [[nodiscard]] const QList<Event> &events(const QString &id) const;
+    [[nodiscard]] const QList<TimelineEntry> &timeline(const QString &id) const;
     // The version that the incident keeps; null: it has none, or that is lost, and runbookTrouble() says why.
     [[nodiscard]] const Runbook *runbook(const QString &id) const;
     [[nodiscard]] QString runbookTrouble(const QString &id) const;
@@ -57,7 +59,7 @@ public:
     void tick(const QDateTime &now);
 
     // Why nothing can be read or written, or what the opening had to say; empty when all is well.
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] const QString &trouble() const { return m_trouble.isEmpty() ? m_notice : m_trouble; }
 
 Q_SIGNALS:
     void changed(); // incidents or their events
@@ -66,6 +68,7 @@ Q_SIGNALS:
 private:
     struct Known {
         QList<Event> events;
+        QList<TimelineEntry> timeline;
         Incident incident;
         Recorder recorder;
         bool gateTurns = false;                         // what was judged of the gate is on its way
@@ -73,14 +76,18 @@ private:
     };
 
     QCoro::Task<> load();
+    QCoro::Task<> read(QString id);
     QCoro::Task<> write();
     void take(const QList<Event> &events);
+    void learn(const Event &event);
+    void giveUp(const NewEvent &event, const Error &why);
     void note(const QString &id, Known &known, const Deed &deed);
     [[nodiscard]] const Result<Runbook> *version(const QString &id) const;
     [[nodiscard]] QList<IncidentAlert> standing() const;
     [[nodiscard]] GateFacts gateFacts() const;
     [[nodiscard]] Limits limits() const { return {Deadline::in(patience), m_stop.get_token()}; }
     void setTrouble(const QString &trouble);
+    void setNotice(const QString &notice);
 
     World &m_world;
     AlertBoard &m_board;
@@ -90,7 +97,9 @@ private:
     QList<NewEvent> m_waiting; // seen, and not written yet
     bool m_writing = false;
     bool m_loaded = false;
-    QString m_trouble;
+    QString m_trouble;        // of the newest reading or writing
+    QString m_notice;         // of the opening; it stays
+    bool m_single = false;    // one of a batch was refused: each goes alone, to find it
     QDateTime m_watchedSince; // without a break
     QDateTime m_ticked;       // last
     QTimer m_retry{this};

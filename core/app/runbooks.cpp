@@ -8,13 +8,9 @@ namespace {
 
 constexpr std::chrono::milliseconds settling{300};
 
-Result<Runbook> readFrom(const QString &path)
+QString said(const Error &error)
 {
-    LoadedRunbook loaded = loadRunbook(path);
-    if (loaded.runbook)
-        return std::move(*loaded.runbook);
-    return fail(FailureCode::ofErrno(ENOENT),
-                loaded.problems.isEmpty() ? path : loaded.problems.constFirst().toString(), path);
+    return QStringLiteral("%1: %2").arg(error.where, error.text);
 }
 
 } // namespace
@@ -38,11 +34,11 @@ Runbooks::Runbooks(const Profile &profile, QObject *parent) : QObject(parent), m
 
 void Runbooks::read(const QString &path)
 {
-    const Result<Runbook> runbook = readFrom(path);
+    const Result<Runbook> runbook = openRunbook(path);
     if (runbook)
         m_all.append(*runbook);
     else
-        m_troubles[path] = runbook.error().text;
+        m_troubles[path] = said(runbook.error());
 }
 
 void Runbooks::addShipped()
@@ -72,12 +68,12 @@ void Runbooks::look()
     const auto before = std::make_pair(m_waiting.keys(), m_troubles);
     for (const QString &path : std::as_const(m_paths)) {
         m_watcher.addPath(path); // where it was replaced, or made
-        const Result<Runbook> runbook = readFrom(path);
+        const Result<Runbook> runbook = openRunbook(path);
         const int known = indexOf(path);
         m_troubles.remove(path);
         m_waiting.remove(path);
         if (!runbook)
-            m_troubles[path] = runbook.error().text; // what was read before stays
+            m_troubles[path] = said(runbook.error()); // what was read before stays
         else if (known < 0 || m_all.at(known).sha256 != runbook->sha256)
             m_waiting[path] = *runbook;
     }

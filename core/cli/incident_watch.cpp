@@ -68,7 +68,7 @@ private:
     // What is new, as it comes.
     void tell()
     {
-        for (const TimelineEntry &entry : timelineOf(m_incidents.events(m_id))) {
+        for (const TimelineEntry &entry : m_incidents.timeline(m_id)) {
             if (entry.sequence <= m_told)
                 continue;
             m_told = entry.sequence;

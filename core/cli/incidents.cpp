@@ -21,7 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr int trouble = 2;
+constexpr int refused = 2;
 
 QString journalPath(const JournalUse &use)
 {
@@ -31,7 +31,7 @@ QString journalPath(const JournalUse &use)
 int refuse(const QString &sentence)
 {
     notice(Text::tr("bridgewatchctl: %1").arg(sentence));
-    return trouble;
+    return refused;
 }
 
 // An open journal, with what its opening had to say on standard error.
@@ -53,15 +53,6 @@ Result<QList<Event>> eventsOf(JournalFile &journal, const QString &id)
     return events;
 }
 
-Result<Runbook> readRunbookFile(const QString &path)
-{
-    LoadedRunbook loaded = loadRunbook(path);
-    if (loaded.runbook)
-        return std::move(*loaded.runbook);
-    return fail(FailureCode::ofErrno(ENOENT),
-                loaded.problems.isEmpty() ? path : loaded.problems.constFirst().toString());
-}
-
 // The runbook that was asked for, or that the profile names for the alert, or first; nothing where there is none.
 Result<std::optional<Runbook>> runbookFor(const NewIncident &wanted, const Profile *profile)
 {
@@ -72,12 +63,13 @@ Result<std::optional<Runbook>> runbookFor(const NewIncident &wanted, const Profi
         path = profile->runbooks.constFirst();
     if (path.isEmpty())
         return std::optional<Runbook>();
-    Result<Runbook> runbook = readRunbookFile(QFileInfo(path).absoluteFilePath());
+    Result<Runbook> runbook = openRunbook(QFileInfo(path).absoluteFilePath());
     if (runbook)
         return std::optional(std::move(*runbook));
+    const QString trouble = QStringLiteral("%1: %2").arg(runbook.error().where, runbook.error().text);
     if (!wanted.runbook.isEmpty())
-        return tl::make_unexpected(runbook.error());
-    notice(runbook.error().text); // what nobody asked for by name keeps nobody from opening an incident
+        return fail(runbook.error().code, trouble);
+    notice(trouble); // what nobody asked for by name keeps nobody from opening an incident
     return std::optional<Runbook>();
 }
 

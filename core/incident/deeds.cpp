@@ -16,8 +16,6 @@ NewEvent eventOf(const Deed &deed, const QString &incident, const QString &who, 
 namespace deeds {
 namespace {
 
-// Enough to say why; a diagnosis with more findings has gone beyond what a person reads.
-constexpr qsizetype findingLimit = 8;
 constexpr qsizetype listLimit = 200;
 
 QString key(const char *name)

@@ -46,6 +46,7 @@ namespace deeds {
 [[nodiscard]] Deed chose(Scenario scenario, double confidence, const QString &because = {});
 [[nodiscard]] Deed observed(const Observation &observation);
 [[nodiscard]] Deed attached(const Observation &observation);
+inline constexpr qsizetype findingLimit = 8; // enough to say why; more is beyond what a person reads
 [[nodiscard]] Deed found(const QList<Finding> &findings, WorldState state);
 [[nodiscard]] Deed alert(const IncidentAlert &alert, bool stands);
 [[nodiscard]] Deed role(Role role, const QString &name);

@@ -136,9 +136,7 @@ private:
 
     [[nodiscard]] GuideStep stood(GuideStep step) const
     {
-        const StepRecord record = m_incident.stepRecord(step.id);
-        step.state = record.state;
-        step.because = record.because;
+        step.state = m_incident.stepRecord(step.id).state;
         return step;
     }
 

@@ -31,7 +31,6 @@ struct GuideStep {
     Own own = Own::None;
     std::optional<Scenario> scenario;
     StepState state = StepState::Open;
-    QString because;             // it was skipped or failed
     bool isChosen = false;       // the scenario that a person has chosen
     double confidence = 0;       // of the finding that speaks for it; 0: nothing does
     QString ruledOut;            // why it is not this one; empty: it is not ruled out

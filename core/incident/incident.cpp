@@ -45,6 +45,7 @@ std::chrono::milliseconds span(const QJsonObject &payload, const char *name)
 // Reads the events of an incident one after the other.
 class Reading {
 public:
+    explicit Reading(Incident &incident) : m_incident(incident) {}
     void read(const Event &event)
     {
         m_incident.lastSequence = event.sequence;
@@ -52,7 +53,6 @@ public:
         if (kind)
             read(*kind, event, event.payload);
     }
-    [[nodiscard]] const Incident &incident() const { return m_incident; }
 
 private:
     void read(EventKind kind, const Event &event, const QJsonObject &payload)
@@ -227,7 +227,7 @@ private:
         }
     }
 
-    Incident m_incident;
+    Incident &m_incident;
 };
 
 } // namespace
@@ -265,10 +265,15 @@ IncidentAlert alertIn(const QJsonObject &payload)
 
 Incident incidentOf(const QList<Event> &events)
 {
-    Reading reading;
+    Incident incident;
     for (const Event &event : events)
-        reading.read(event);
-    return reading.incident();
+        follow(incident, event);
+    return incident;
+}
+
+void follow(Incident &incident, const Event &event)
+{
+    Reading(incident).read(event);
 }
 
 } // namespace bridgewatch

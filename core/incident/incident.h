@@ -102,5 +102,7 @@ struct Incident {
 
 // From the events of one incident, in their order; what it does not know, it passes over.
 [[nodiscard]] Incident incidentOf(const QList<Event> &events);
+// The same incident one event later.
+void follow(Incident &incident, const Event &event);
 
 } // namespace bridgewatch

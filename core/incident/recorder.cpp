@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/recorder.h"
 
-#include "core/model/json.h"
-
 #include <QJsonArray>
+#include <algorithm>
 
 namespace bridgewatch {
 namespace {
@@ -29,6 +28,22 @@ QString signatureOf(const QJsonObject &look)
 {
     return QString(look.value(QLatin1String("outcome")).toString() + u' ' +
                    look.value(QLatin1String("code")).toString() + u' ' + rungOf(look));
+}
+
+QString signatureOf(const Observation &look)
+{
+    const auto rung = std::find_if(look.stages.begin(), look.stages.end(),
+                                   [](const StageResult &stage) { return stage.outcome != Outcome::Ok; });
+    return QString(outcomeName(look.outcome) + u' ' + look.code.toString() + u' ' +
+                   (rung == look.stages.end() ? QString() : stageName(rung->stage)));
+}
+
+QStringList signatureOf(const QList<Finding> &findings)
+{
+    QStringList all;
+    for (const Finding &finding : findings.mid(0, deeds::findingLimit))
+        all << QString(scenarioId(finding.scenario) + u' ' + finding.target);
+    return all;
 }
 
 QStringList signatureOf(const QJsonArray &findings)
@@ -68,21 +83,17 @@ void Recorder::read(EventKind kind, const QJsonObject &payload)
 
 std::optional<Deed> Recorder::take(const Observation &observation) const
 {
-    const QJsonObject look = toJson(observation);
-    const auto known = m_looks.find(placeOf(look));
-    if (known == m_looks.end() && observation.outcome == Outcome::Ok)
-        return {};
-    if (known != m_looks.end() && *known == signatureOf(look))
+    const auto known = m_looks.find(QString(observation.target + u'@' + observation.vantage));
+    if (known == m_looks.end() ? observation.outcome == Outcome::Ok : *known == signatureOf(observation))
         return {};
     return deeds::observed(observation);
 }
 
 std::optional<Deed> Recorder::take(const Diagnosis &diagnosis) const
 {
-    const Deed deed = deeds::found(diagnosis.findings, diagnosis.state);
-    if (signatureOf(deed.payload.value(QLatin1String("findings")).toArray()) == m_findings)
+    if (signatureOf(diagnosis.findings) == m_findings)
         return {};
-    return deed;
+    return deeds::found(diagnosis.findings, diagnosis.state);
 }
 
 QList<Deed> Recorder::take(const QList<IncidentAlert> &standing) const

@@ -91,8 +91,9 @@ Result<void> prepare(QSqlQuery &query, const SessionStatement &statement)
     return {};
 }
 
+// `onSend` is called when nothing but the sending is left. Rows that break off are an error.
 Result<void> ask(QSqlDatabase &database, const SessionStatement &statement, std::chrono::milliseconds patience,
-                 const std::function<void(const QSqlQuery &)> &onRow)
+                 const std::function<void(const QSqlQuery &)> &onRow, const std::function<void()> &onSend = {})
 {
     const Result<void> begun = beginReadOnly(database, patience);
     if (!begun)
@@ -102,10 +103,14 @@ Result<void> ask(QSqlDatabase &database, const SessionStatement &statement, std:
         const Result<void> prepared = prepare(query, statement);
         if (!prepared)
             return prepared;
+        if (onSend)
+            onSend();
         if (!query.exec())
             return tl::make_unexpected(errorOf(query.lastError()));
         while (query.next())
             onRow(query);
+        if (query.lastError().isValid())
+            return tl::make_unexpected(errorOf(query.lastError()));
     }
     QSqlQuery(database).exec(QStringLiteral("COMMIT"));
     return {};
@@ -186,26 +191,13 @@ QCoro::Task<SessionFates> SessionControl::end(PostgresLogin login, SessionStatem
     const auto progress = std::make_shared<Progress>();
     const DatabaseThread::Work work = [=, patience = patienceOf(limits)](QSqlDatabase &database) -> Result<void> {
         progress->isLoggedIn = true;
-        const Result<void> begun = beginReadOnly(database, patience);
-        if (!begun)
-            return begun;
-        {
-            QSqlQuery query(database);
-            const Result<void> prepared = prepare(query, statement);
-            if (!prepared)
-                return prepared;
-            progress->isSent = true;
-            if (!query.exec())
-                return tl::make_unexpected(errorOf(query.lastError()));
-            while (query.next()) {
-                const int pid = query.value(0).toInt();
-                if (const auto fate = fateOf(query.value(1).toString()))
-                    progress->fates.fates[pid] = *fate;
-                progress->fates.readAt[pid] = plainLine(query.value(2).toString(), 40);
-            }
-        }
-        QSqlQuery(database).exec(QStringLiteral("COMMIT"));
-        return {};
+        const auto onRow = [&progress](const QSqlQuery &row) {
+            const int pid = row.value(0).toInt();
+            if (const auto fate = fateOf(row.value(1).toString()))
+                progress->fates.fates[pid] = *fate;
+            progress->fates.readAt[pid] = plainLine(row.value(2).toString(), 40);
+        };
+        return ask(database, statement, patience, onRow, [&progress] { progress->isSent = true; });
     };
     const Result<void> done = co_await m_thread.run(login, work, limits);
     SessionFates answer;

@@ -133,9 +133,10 @@ LoadedRunbook loadRunbook(const QString &path)
     return readRunbook(bytes, path);
 }
 
-Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path)
+namespace {
+
+Result<Runbook> runbookOf(LoadedRunbook loaded, const QString &path)
 {
-    LoadedRunbook loaded = readRunbook(bytes, path);
     if (loaded.runbook)
         return std::move(*loaded.runbook);
     const Problem &problem = loaded.problems.first();
@@ -143,6 +144,18 @@ Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path)
         QStringLiteral("%1:%2:%3").arg(path, QString::number(problem.line), QString::number(problem.column));
     return fail(FailureCode::of(FailureCode::Family::LocalConfiguration), problem.text,
                 problem.line > 0 ? place : path);
+}
+
+} // namespace
+
+Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path)
+{
+    return runbookOf(readRunbook(bytes, path), path);
+}
+
+Result<Runbook> openRunbook(const QString &path)
+{
+    return runbookOf(loadRunbook(path), path);
 }
 
 } // namespace bridgewatch

@@ -22,6 +22,7 @@ struct LoadedRunbook {
 [[nodiscard]] LoadedRunbook readRunbook(const QByteArray &bytes, const QString &path);
 // For who needs the runbook alone. An error's `where` is "PATH:LINE:COLUMN".
 [[nodiscard]] Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path);
+[[nodiscard]] Result<Runbook> openRunbook(const QString &path);
 
 // The runbooks that come with the program: their names, and their bytes (empty: none of that name).
 [[nodiscard]] QStringList shippedRunbooks();

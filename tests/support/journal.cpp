@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/journal.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -30,6 +31,32 @@ NewEvent newEvent(const QString &kind, const QString &text, const QString &incid
     event.kind = kind;
     event.payload = {{QStringLiteral("text"), text}};
     return event;
+}
+
+NewEvent note(const QString &text, const QString &incident)
+{
+    return newEvent(QStringLiteral("note"), text, incident);
+}
+
+QStringList texts(const QList<Event> &events)
+{
+    QStringList all;
+    for (const Event &event : events)
+        all << event.payload[QStringLiteral("text")].toString();
+    return all;
+}
+
+QStringList JournalTest::aside(const QString &of) const
+{
+    return QDir(m_folder->path()).entryList({QString(of + u".damaged-*Z")});
+}
+
+Verification JournalTest::verified(const std::optional<QString> &incident) const
+{
+    const auto found = verifyJournal(path(), incident);
+    if (!found)
+        qFatal("%s", qPrintable(found.error().text));
+    return *found;
 }
 
 QStringList fillJournal(const QString &path, int incidents, int events)

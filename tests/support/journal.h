@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/journal/journal_file.h"
+#include "core/journal/verify.h"
+
+#include <QTemporaryDir>
+#include <QTest>
 
 namespace bridgewatch::test {
 
@@ -14,5 +18,28 @@ namespace bridgewatch::test {
 
 [[nodiscard]] QByteArray contents(const QString &path);
 void overwrite(const QString &path, const QByteArray &bytes);
+
+[[nodiscard]] NewEvent note(const QString &text, const QString &incident);
+[[nodiscard]] QStringList texts(const QList<Event> &events);
+
+// What tests of a journal share: a folder of its own for each.
+class JournalTest : public QObject {
+    Q_OBJECT
+protected:
+    QString path() const { return m_folder->filePath(QStringLiteral("incidents.db")); }
+    QString copyPath() const { return m_folder->filePath(QStringLiteral("incidents.jsonl")); }
+    // What was set aside of a file.
+    QStringList aside(const QString &of) const;
+    Verification verified(const std::optional<QString> &incident = {}) const; // or ends the run
+    void verifySound(qint64 events) const
+    {
+        const Verification found = verified();
+        QVERIFY2(found.isSound(), found.isSound() ? "" : qPrintable(found.faults.constFirst().text));
+        QCOMPARE(found.events, events);
+        QCOMPARE(found.remarks, QStringList());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
 
 } // namespace bridgewatch::test

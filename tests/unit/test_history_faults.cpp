@@ -4,6 +4,7 @@
 #include "core/history/sqlite_history.h"
 #include "tests/support/await.h"
 #include "tests/support/program.h"
+#include "tests/support/small_disk.h"
 
 #include <QDir>
 #include <QProcess>
@@ -115,25 +116,10 @@ class TestHistoryFaults : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_mounted;
+    test::SmallDisk m_disk;
 
     QString path() const { return m_folder->filePath(QStringLiteral("history.db")); }
     QStringList aside() const { return QDir(m_folder->path()).entryList({QStringLiteral("history.db.damaged-*")}); }
-
-    // Why a file system of two megabytes cannot be had, or empty.
-    QString mountSmall()
-    {
-        m_mounted = m_folder->path();
-        const auto mounted =
-            test::run(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                                QStringLiteral("size=2m"), QStringLiteral("tmpfs"), m_mounted});
-        if (mounted.status == 0)
-            return {};
-        m_mounted.clear();
-        return QStringLiteral("no small file system can be mounted: ") +
-               (qEnvironmentVariableIsSet("BRIDGEWATCH_NO_NAMESPACE") ? qEnvironmentVariable("BRIDGEWATCH_NO_NAMESPACE")
-                                                                      : QString::fromUtf8(mounted.err).trimmed());
-    }
 
     void countFor(QProcess &process, int most) const
     {
@@ -145,12 +131,7 @@ class TestHistoryFaults : public QObject {
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup()
-    {
-        if (!m_mounted.isEmpty())
-            (void)test::run(QStringLiteral("umount"), {QStringLiteral("-l"), m_mounted});
-        m_mounted.clear();
-    }
+    void cleanup() { m_disk.unmount(); }
 
     void aKilledWriterLosesNothingThatItPrinted()
     {
@@ -175,7 +156,7 @@ private Q_SLOTS:
 
     void aFullDiskIsSaidAndGotOver()
     {
-        if (const QString reason = mountSmall(); !reason.isEmpty())
+        if (const QString reason = m_disk.mount(m_folder->path(), 2); !reason.isEmpty())
             QSKIP(qPrintable(reason));
         SqliteHistory history(path());
         int n = 0;
@@ -212,7 +193,7 @@ private Q_SLOTS:
 
     void whatCannotWaitAnyLongerIsCounted()
     {
-        if (const QString reason = mountSmall(); !reason.isEmpty())
+        if (const QString reason = m_disk.mount(m_folder->path(), 2); !reason.isEmpty())
             QSKIP(qPrintable(reason));
         QFile ballast(m_folder->filePath(QStringLiteral("ballast")));
         QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));

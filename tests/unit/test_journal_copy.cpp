@@ -10,45 +10,8 @@
 using namespace bridgewatch;
 using namespace bridgewatch::test;
 
-namespace {
-
-NewEvent note(const QString &text, const QString &incident)
-{
-    return newEvent(QStringLiteral("note"), text, incident);
-}
-
-QStringList texts(const QList<Event> &events)
-{
-    QStringList all;
-    for (const Event &event : events)
-        all << event.payload[QStringLiteral("text")].toString();
-    return all;
-}
-
-} // namespace
-
-class TestJournalCopy : public QObject {
+class TestJournalCopy : public JournalTest {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    QString path() const { return m_folder->filePath(QStringLiteral("incidents.db")); }
-    QString copyPath() const { return m_folder->filePath(QStringLiteral("incidents.jsonl")); }
-    QStringList aside(const QString &of) const { return QDir(m_folder->path()).entryList({of + u".damaged-*Z"}); }
-    Verification verified(const std::optional<QString> &incident = {}) const
-    {
-        const auto found = verifyJournal(path(), incident);
-        if (!found)
-            qFatal("%s", qPrintable(found.error().text));
-        return *found;
-    }
-    void verifySound(qint64 events) const
-    {
-        const Verification found = verified();
-        QVERIFY2(found.isSound(), found.isSound() ? "" : qPrintable(found.faults.constFirst().text));
-        QCOMPARE(found.events, events);
-        QCOMPARE(found.remarks, QStringList());
-    }
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }

@@ -6,6 +6,7 @@
 #include "tests/support/journal.h"
 #include "tests/support/program.h"
 #include "tests/support/rounds.h"
+#include "tests/support/small_disk.h"
 
 #include <QDir>
 #include <QProcess>
@@ -90,27 +91,13 @@ class TestJournalFaults : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_mounted;
+    SmallDisk m_disk;
     std::mt19937 m_random;
 
     QString path() const { return m_folder->filePath(QStringLiteral("incidents.db")); }
     QString copyPath() const { return m_folder->filePath(QStringLiteral("incidents.jsonl")); }
 
     int below(qsizetype limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
-
-    QString mountSmall()
-    {
-        m_mounted = m_folder->path();
-        const auto mounted =
-            run(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                          QStringLiteral("size=1m"), QStringLiteral("tmpfs"), m_mounted});
-        if (mounted.status == 0)
-            return {};
-        m_mounted.clear();
-        return QStringLiteral("no small file system can be mounted: ") +
-               (qEnvironmentVariableIsSet("BRIDGEWATCH_NO_NAMESPACE") ? qEnvironmentVariable("BRIDGEWATCH_NO_NAMESPACE")
-                                                                      : QString::fromUtf8(mounted.err).trimmed());
-    }
 
     void startAppending(QProcess &process, int most) const
     {
@@ -131,12 +118,7 @@ class TestJournalFaults : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_random.seed(seedOfTheRun()); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup()
-    {
-        if (!m_mounted.isEmpty())
-            (void)run(QStringLiteral("umount"), {QStringLiteral("-l"), m_mounted});
-        m_mounted.clear();
-    }
+    void cleanup() { m_disk.unmount(); }
 
     void twoProgramsWriteAtOnce()
     {
@@ -199,7 +181,7 @@ private Q_SLOTS:
 
     void aFullDiskIsSaidAndGotOver()
     {
-        if (const QString reason = mountSmall(); !reason.isEmpty())
+        if (const QString reason = m_disk.mount(m_folder->path(), 1); !reason.isEmpty())
             QSKIP(qPrintable(reason));
         Journal journal(path());
         const Limits limits{Deadline::in(60s), {}};

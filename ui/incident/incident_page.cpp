@@ -2,9 +2,9 @@
 #include "ui/incident/incident_page.h"
 
 #include "core/base/text.h"
-#include "core/incident/timeline.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/incident/begin_dialog.h"
+#include "ui/incident/beginnings.h"
 #include "ui/incident/cause_part.h"
 #include "ui/incident/gate_part.h"
 #include "ui/incident/guide_panel.h"
@@ -172,60 +172,31 @@ void IncidentPage::show(const QString &incident)
     refresh(m_clock());
 }
 
-Beginning IncidentPage::proposal() const
-{
-    Beginning beginning;
-    beginning.profile = m_setting.profile;
-    for (const Finding &finding : m_world.diagnosis().findings) {
-        if (!beginning.targets.contains(finding.target))
-            beginning.targets << finding.target;
-    }
-    for (const AlertRow &row : firingOf(m_board)) {
-        beginning.alerts.append({row.key, row.alert.name, row.alert.severity, row.since});
-        beginning.detected = beginning.detected.isValid() ? std::min(beginning.detected, row.since) : row.since;
-    }
-    return beginning;
-}
-
 void IncidentPage::begin()
 {
     const QList<AlertRow> firing = firingOf(m_board);
     const auto &findings = m_world.diagnosis().findings;
-    if (!firing.isEmpty()) {
+    if (!firing.isEmpty())
         beginFor(firing.constFirst());
-    } else if (!findings.isEmpty()) {
+    else if (!findings.isEmpty())
         beginFor(findings.constFirst());
-    } else {
-        ask(proposal(), m_runbooks.all().isEmpty() ? -1 : 0);
-    }
+    else
+        ask(beginningNow(m_world, m_board), fittingRunbook(m_runbooks, {}));
 }
 
 void IncidentPage::beginFor(const AlertRow &alert)
 {
-    Beginning beginning = proposal();
-    const QString summary = alert.alert.annotations.value(QStringLiteral("summary"));
-    beginning.title = summary.isEmpty() ? alert.alert.name : QString(alert.alert.name + QStringLiteral(": ") + summary);
-    beginning.severity = alert.alert.severity;
-    const bool isListed = std::any_of(beginning.alerts.begin(), beginning.alerts.end(),
-                                      [&](const IncidentAlert &one) { return one.key == alert.key; });
-    if (!isListed)
-        beginning.alerts.prepend({alert.key, alert.alert.name, alert.alert.severity, alert.since});
-    const int fitting = m_runbooks.indexOf(alert.runbook);
-    ask(beginning, fitting < 0 && !m_runbooks.all().isEmpty() ? 0 : fitting);
+    ask(beginningFor(alert, m_world, m_board), fittingRunbook(m_runbooks, alert.runbook));
 }
 
 void IncidentPage::beginFor(const Finding &finding)
 {
-    Beginning beginning = proposal();
-    const TopologyNode *node = m_world.topology().find(finding.target);
-    const QString label = node && !node->label.isEmpty() ? node->label : finding.target;
-    beginning.title = QString(scenarioTitle(finding.scenario) + QStringLiteral(": ") + label);
-    beginning.severity = finding.severity == Outcome::Failed ? Severity::High : Severity::Warning;
-    ask(beginning, m_runbooks.all().isEmpty() ? -1 : 0);
+    ask(beginningFor(finding, m_world, m_board), fittingRunbook(m_runbooks, {}));
 }
 
 void IncidentPage::ask(Beginning proposal, int runbook)
 {
+    proposal.profile = m_setting.profile;
     auto *dialog = new BeginDialog(proposal, m_runbooks.all(), runbook, window());
     connect(dialog, &BeginDialog::begun, this,
             [this](const Beginning &beginning, int chosen, const QString &who) { open(beginning, chosen, who); });
@@ -277,6 +248,9 @@ QCoro::Task<> IncidentPage::recordNote(QString text)
 
 void IncidentPage::finish(StepState state, const QString &because)
 {
+    if (m_step.state != StepState::Open)
+        return; // a second click
+    m_step.state = state;
     m_settling.stop();
     m_entered.clear();
     QList<Deed> deeds{deeds::step(m_step.id, state, because)};
@@ -297,6 +271,8 @@ void IncidentPage::askWhySkipped()
 
 void IncidentPage::choose()
 {
+    m_settling.stop();
+    m_entered.clear();
     if (m_step.scenario)
         record({deeds::chose(*m_step.scenario, m_step.confidence > 0 ? m_step.confidence : -1),
                 deeds::entered(m_step.id)});
@@ -412,7 +388,7 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
     shown.canChoose = m_step.scenario && !m_step.isChosen;
     refreshOwnPart(incident, m_step, now);
     m_panel->setStep(shown, written ? written->blocks : QList<Block>(), m_setting.values);
-    m_timeline->setEntries(incident.id, timelineOf(m_incidents.events(incident.id)));
+    m_timeline->setEntries(incident.id, m_incidents.timeline(incident.id));
 }
 
 void IncidentPage::refreshStrip(const Incident &incident, const QDateTime &now)

@@ -81,7 +81,6 @@ private:
     void acknowledge();
     void closeOrReopen();
     [[nodiscard]] const Incident *incident() const { return m_incidents.find(m_shown); }
-    [[nodiscard]] Beginning proposal() const;
 
     const World &m_world;
     const AlertBoard &m_board;

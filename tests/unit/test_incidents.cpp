@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The incidents of a folder as a window knows them, and what it records of what is seen.
+#include "core/app/incidents.h"
+#include "tests/support/await.h"
+#include "tests/support/fabricate.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bridgewatch;
+using namespace bridgewatch::fabricate;
+
+class TestIncidents : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    // A world with its incidents, as a window has them.
+    struct Window {
+        explicit Window(const QString &data) : incidents(data, world, board) { incidents.start(); }
+
+        World world{smallWorld()};
+        AlertBoard board{Profile()};
+        Incidents incidents;
+    };
+
+    [[nodiscard]] QString journalPath() const { return m_folder->filePath(QStringLiteral("incidents.db")); }
+
+    static NewEvent opening(int number)
+    {
+        Beginning beginning;
+        beginning.title = QStringLiteral("Incident %1").arg(number);
+        return eventOf(deeds::opened(beginning), {}, QStringLiteral("Kim"), noon());
+    }
+
+    [[nodiscard]] static int seenIn(const Incidents &incidents, const QString &id)
+    {
+        const QList<Event> &events = incidents.events(id);
+        return static_cast<int>(std::count_if(events.begin(), events.end(), [](const Event &event) {
+            return kindOf(event) == EventKind::Observation;
+        }));
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void anOldIncidentThatGoesOnIsKnownFromItsBeginning()
+    {
+        JournalFile other(journalPath());
+        const Result<Event> oldest = other.begin(opening(0));
+        QVERIFY(oldest);
+        for (int i = 1; i <= Incidents::incidentLimit; ++i)
+            QVERIFY(other.begin(opening(i)));
+        Window window(m_folder->path());
+        QTRY_VERIFY_WITH_TIMEOUT(window.incidents.isLoaded(), 30'000);
+        QVERIFY(!window.incidents.find(oldest->incident));
+        QVERIFY(other.append(
+            {eventOf(deeds::note(QStringLiteral("again")), oldest->incident, QStringLiteral("Sam"), noon())}));
+        QTRY_VERIFY_WITH_TIMEOUT(window.incidents.find(oldest->incident), 10'000);
+        QCOMPARE(window.incidents.find(oldest->incident)->title, QStringLiteral("Incident 0"));
+        QCOMPARE(window.incidents.events(oldest->incident).size(), 2);
+        QCOMPARE(window.incidents.timeline(oldest->incident).size(), 2);
+    }
+
+    void whatIsSeenGoesIntoThoseThatAreNotOver()
+    {
+        JournalFile other(journalPath());
+        const QString open = other.begin(opening(1))->incident;
+        const QString over = other.begin(opening(2))->incident;
+        QVERIFY(other.append({eventOf(deeds::state(IncidentState::Resolved), over, QStringLiteral("Kim"), noon())}));
+        Window window(m_folder->path());
+        QTRY_VERIFY(window.incidents.isLoaded());
+        const TopologyNode &db = *window.world.topology().find(QStringLiteral("users-db"));
+        window.incidents.observe(refused(db, noon()));
+        window.incidents.observe(refused(db, noon().addSecs(15))); // nothing new, and the first is on its way
+        window.incidents.observe(healthy(db, noon().addSecs(30)));
+        QTRY_COMPARE(seenIn(window.incidents, open), 2);
+        QCOMPARE(seenIn(window.incidents, over), 0);
+        QVERIFY(window.incidents.trouble().isEmpty());
+    }
+
+    void whatTheJournalWillNeverTakeHoldsUpNothing()
+    {
+        JournalFile other(journalPath());
+        const QString open = other.begin(opening(1))->incident;
+        Window window(m_folder->path());
+        QTRY_VERIFY(window.incidents.isLoaded());
+        const TopologyNode &db = *window.world.topology().find(QStringLiteral("users-db"));
+        const TopologyNode &port = *window.world.topology().find(QStringLiteral("db-port"));
+        Observation endless = refused(db, noon());
+        endless.text = QString(2 * NewEvent::payloadLimit, u'x');
+        window.incidents.observe(refused(port, noon())); // goes at once, and the others wait together
+        window.incidents.observe(endless);
+        window.incidents.observe(healthy(port, noon().addSecs(15)));
+        QTRY_COMPARE(seenIn(window.incidents, open), 2);
+    }
+
+    void whatTheOpeningHadToSayStays()
+    {
+        QVERIFY(JournalFile(journalPath()).begin(opening(1)));
+        QFile database(journalPath());
+        QVERIFY(database.open(QIODevice::WriteOnly) && database.write("not a database at all") > 0);
+        database.close();
+        Window window(m_folder->path());
+        QTRY_VERIFY(window.incidents.isLoaded());
+        QTRY_VERIFY(!window.incidents.trouble().isEmpty());
+        const QString said = window.incidents.trouble();
+        const QString open = window.incidents.all().constFirst().id; // it came back from the copy
+        window.incidents.observe(refused(*window.world.topology().find(QStringLiteral("users-db")), noon()));
+        QTRY_COMPARE(seenIn(window.incidents, open), 1);
+        QCOMPARE(window.incidents.trouble(), said);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIncidents)
+#include "test_incidents.moc"
