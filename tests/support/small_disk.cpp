@@ -7,9 +7,9 @@ namespace bridgewatch::test {
 
 QString SmallDisk::mount(const QString &folder, int megabytes)
 {
-    const Ran mounted = run(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                                      QStringLiteral("size=%1m").arg(megabytes),
-                                                      QStringLiteral("tmpfs"), folder});
+    const Ran mounted =
+        run(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                                      QStringLiteral("size=%1m").arg(megabytes), QStringLiteral("tmpfs"), folder});
     if (mounted.status == 0) {
         m_folder = folder;
         return {};

@@ -36,9 +36,8 @@ class TestIncidents : public QObject {
     [[nodiscard]] static int seenIn(const Incidents &incidents, const QString &id)
     {
         const QList<Event> &events = incidents.events(id);
-        return static_cast<int>(std::count_if(events.begin(), events.end(), [](const Event &event) {
-            return kindOf(event) == EventKind::Observation;
-        }));
+        return static_cast<int>(std::count_if(
+            events.begin(), events.end(), [](const Event &event) { return kindOf(event) == EventKind::Observation; }));
     }
 
 private Q_SLOTS:

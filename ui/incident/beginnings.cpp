@@ -23,8 +23,7 @@ Beginning beginningFor(const AlertRow &alert, const World &world, const AlertBoa
 {
     Beginning beginning = beginningNow(world, board);
     const QString summary = alert.alert.annotations.value(QStringLiteral("summary"));
-    beginning.title =
-        summary.isEmpty() ? alert.alert.name : QString(alert.alert.name + QStringLiteral(": ") + summary);
+    beginning.title = summary.isEmpty() ? alert.alert.name : QString(alert.alert.name + QStringLiteral(": ") + summary);
     beginning.severity = alert.alert.severity;
     const bool isListed = std::any_of(beginning.alerts.begin(), beginning.alerts.end(),
                                       [&](const IncidentAlert &one) { return one.key == alert.key; });
