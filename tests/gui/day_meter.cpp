@@ -125,9 +125,26 @@ Holding Holding::now(qint64 atMs)
     return held;
 }
 
-double megabytesADay(const QList<Holding> &samples)
+// The least of every span: what is held when the heap has just been tidied.
+static QList<Holding> floors(const QList<Holding> &samples, std::chrono::milliseconds span)
+{
+    QList<Holding> least;
+    qint64 until = 0;
+    for (const Holding &held : samples) {
+        if (least.isEmpty() || held.atMs >= until) {
+            least << held;
+            until = held.atMs + span.count();
+        } else if (held.megabytes < least.constLast().megabytes) {
+            least.last() = held;
+        }
+    }
+    return least;
+}
+
+double megabytesADay(const QList<Holding> &all)
 {
     constexpr double dayMs = 24.0 * 3600 * 1000;
+    const QList<Holding> samples = floors(all, std::chrono::minutes(6));
     double atSum = 0;
     double sum = 0;
     for (const Holding &held : samples) {

@@ -77,7 +77,8 @@ struct Holding {
     [[nodiscard]] static Holding now(qint64 atMs);
 };
 
-// By least squares, as if it went on for a day.
+// By least squares through the least of every six minutes, as if it went on for a day: the window
+// gives back what it no longer needs every five.
 [[nodiscard]] double megabytesADay(const QList<Holding> &samples);
 
 } // namespace bridgewatch::test

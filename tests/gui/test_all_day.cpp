@@ -36,7 +36,7 @@ bool isLong()
 // What is filled once and then stays: sparklines, charts, the lines of a log.
 std::chrono::milliseconds warmUp()
 {
-    return std::min(std::chrono::milliseconds(daySeconds() * 1000 / 3), std::chrono::milliseconds(20 * 60 * 1000));
+    return std::min(std::chrono::milliseconds(daySeconds() * 1000 / 3), std::chrono::milliseconds(40 * 60 * 1000));
 }
 
 template<typename T> T middle(QList<T> values)
