@@ -172,7 +172,8 @@ QList<Event> asJournalled(const QList<NewEvent> &story, const QString &incident)
     QList<Event> events;
     QByteArray previous(32, '\0');
     for (const NewEvent &made : story) {
-        const QByteArray hash = QCryptographicHash::hash(previous + made.id.toLatin1(), QCryptographicHash::Sha256);
+        const QByteArray chained = previous + made.id.toLatin1();
+        const QByteArray hash = QCryptographicHash::hash(chained, QCryptographicHash::Sha256);
         events.append({events.size() + 1, made.id, incident, made.at, made.who, made.kind, made.payload, previous, hash});
         previous = hash;
     }

@@ -110,6 +110,13 @@ QStringList hostileTexts()
     return all;
 }
 
+// The same lines with nothing in them that could act.
+QString tame(QString taint)
+{
+    static const QRegularExpression line(QStringLiteral("[^\\n]*[^\\s][^\\n]*"));
+    return taint.replace(line, QStringLiteral("x"));
+}
+
 QString programFor(const char *name)
 {
     const QString path = QStandardPaths::findExecutable(QString::fromLatin1(name));
@@ -328,10 +335,11 @@ private Q_SLOTS:
         const ReportModel model = modelOf(taint);
         const QByteArray markdown = toMarkdown(model);
         const Rendered made = rendered(markdown);
-        QCOMPARE(made.elements, rendered(toMarkdown(modelOf())).elements);
+        const ReportModel harmless = modelOf(tame(taint));
+        QCOMPARE(made.elements, rendered(toMarkdown(harmless)).elements);
         QVERIFY2(made.text.contains(headingOf(model)), qPrintable(made.text.left(300)));
         const QByteArray html = toHtml(model);
-        QCOMPARE(tagsOf(html), tagsOf(toHtml(modelOf())));
+        QCOMPARE(tagsOf(html), tagsOf(toHtml(harmless)));
         for (const QByteArray &form : {markdown, html, toJson(model)})
             QCOMPARE(firstTreachery(form), QString());
         const QJsonArray events = QJsonDocument::fromJson(toJson(model)).object()[QStringLiteral("events")].toArray();
@@ -372,14 +380,14 @@ private Q_SLOTS:
         row("db.corp:5432 refuses, db.corp is down", "host-1:5432 refuses, host-1 is down");
         row("192.0.2.7 and 192.0.2.8 and 192.0.2.7", "host-1 and host-2 and host-1");
         row("at 2001:db8::7, [::1]:80", "at host-1, [host-2]:80");
-        row("see https://user@grafana.example.org/d/1", "see https://user@host-1/d/1");
+        row("see https://user@grafana.example.org/d/1", "see https://mail-1/d/1");
         row("mail ana@example.org now", "mail mail-1 now");
         row("PG-Main:6432 is PG-MAIN", "host-1:6432 is host-1");
         row("known-one fails", "host-1 fails");
         row("at 14:22:05, profile.yaml:12:5, ratio 15.2.0", "at 14:22:05, profile.yaml:12:5, ratio 15.2.0");
         row("sessions.used_ratio of std::vector", "sessions.used_ratio of std::vector");
         row("Ana Ruiz told Ana; ana's Banana", "person-1 told person-1; person-1's Banana");
-        row("Kim Lee wrote /home/kim/x", "person-1 wrote /home/person-2/x");
+        row("Kim Lee wrote /home/kim/x", "person-1 wrote /home/person-1/x");
         row("bridgewatch", "bridgewatch");
     }
 
@@ -442,8 +450,8 @@ private Q_SLOTS:
         const auto count = pages.size() - 1; // each ends with one
         QVERIFY(count >= 3);
         for (qsizetype i = 0; i < count; ++i) {
-            QVERIFY2(pages.at(i).contains("page " + QByteArray::number(i + 1) + " of " + QByteArray::number(count)),
-                     pages.at(i).constData());
+            const QByteArray place = QStringLiteral("page %1 of %2").arg(i + 1).arg(count).toLatin1();
+            QVERIFY2(pages.at(i).contains(place), pages.at(i).constData());
             QVERIFY(pages.at(i).contains("2026-11-23-1: <b>Mail is late<b>"));
         }
         // The list of contents names the page on which a section begins.
@@ -453,7 +461,8 @@ private Q_SLOTS:
         for (auto found = line.globalMatch(QString::fromUtf8(pages.constFirst())); found.hasNext(); ++checked) {
             const QRegularExpressionMatch match = found.next();
             const QByteArray &named = pages.at(match.captured(2).toInt() - 1);
-            QVERIFY2(named.contains('\n' + match.captured(1).toUtf8()), named.constData());
+            const QByteArray beginning = QString(u'\n' + match.captured(1)).toUtf8();
+            QVERIFY2(named.contains(beginning), named.constData());
         }
         QCOMPARE(checked, 3);
         QCOMPARE(run(toPicture, {QStringLiteral("-r"), QStringLiteral("30"), QStringLiteral("-gray"), file, path("page")})
