@@ -33,8 +33,9 @@ Result<void> write(const QString &path, const QByteArray &document)
                          file.write(document) == document.size() && file.commit();
     if (written)
         return {};
-    return fail(FailureCode::ofErrno(EIO),
-                Text::tr("%1 could not be written: %2").arg(plainLine(path, 1'000), plainLine(file.errorString(), 300)));
+    return fail(
+        FailureCode::ofErrno(EIO),
+        Text::tr("%1 could not be written: %2").arg(plainLine(path, 1'000), plainLine(file.errorString(), 300)));
 }
 
 Result<ReportModel> readReport(const QString &journal, const QString &id, const ReportOptions &options)
@@ -68,8 +69,7 @@ int runIncidentExport(const JournalUse &use, const QString &id, const ExportOpti
     how.redaction = options.redaction;
     if (profile)
         how.known = knownNames(*profile);
-    const Result<ReportModel> model =
-        readReport(QDir(use.data).filePath(QStringLiteral("incidents.db")), id, how);
+    const Result<ReportModel> model = readReport(QDir(use.data).filePath(QStringLiteral("incidents.db")), id, how);
     if (!model)
         return refuse(model.error().text);
     const Result<QByteArray> document = render(*model, options.format);

@@ -129,8 +129,9 @@ public:
                                 : i == wantedTicks ? ChartPicture::Anchor::End
                                                    : ChartPicture::Anchor::Middle;
             const QString word = at.toUTC().toString(form);
-            m_picture.words.append(
-                {{x(at), plot.bottom() + chartLetter + 5}, i == wantedTicks ? word + QStringLiteral(" UTC") : word, anchor});
+            m_picture.words.append({{x(at), plot.bottom() + chartLetter + 5},
+                                    i == wantedTicks ? word + QStringLiteral(" UTC") : word,
+                                    anchor});
         }
     }
 

@@ -7,8 +7,8 @@
 
 namespace bridgewatch {
 
-// A chart as plain lines and words, for whoever draws it: SVG or a painter. Coordinates go right and down from the upper
-// left corner, text stands on its point; words are of `chartLetter` high.
+// A chart as plain lines and words, for whoever draws it: SVG or a painter. Coordinates go right and down from the
+// upper left corner, text stands on its point; words are of `chartLetter` high.
 struct ChartPicture {
     enum class Anchor { Start, Middle, End };
     struct Word {

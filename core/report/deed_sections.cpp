@@ -147,8 +147,8 @@ ReportSection escalationsSection(const ReportModel &model)
         QStringList came{one.failed ? Report::tr("failed") : QString(), one.result,
                          one.answered.isEmpty() ? QString() : Report::tr("answered: %1").arg(one.answered)};
         came.removeAll(QString());
-        rows.append({reportMoment(one.at), one.who, one.condition, one.contact, one.how,
-                     came.join(QStringLiteral(" · "))});
+        rows.append(
+            {reportMoment(one.at), one.who, one.condition, one.contact, one.how, came.join(QStringLiteral(" · "))});
         tones.append(one.failed ? std::optional(Outcome::Failed) : std::nullopt);
     }
     made.table({Report::tr("Time (UTC)"), Report::tr("Who"), Report::tr("Condition"), Report::tr("Contact"),

@@ -115,7 +115,8 @@ QString blockText(const ReportBlock &block)
     case ReportBlock::Kind::Heading: return elements("h3", block.lines);
     case ReportBlock::Kind::Paragraph: return elements("p", block.lines);
     case ReportBlock::Kind::Warning: return warnings(block.lines);
-    case ReportBlock::Kind::List: return QStringLiteral("<ul>\n") + elements("li", block.lines) + QStringLiteral("</ul>\n");
+    case ReportBlock::Kind::List:
+        return QStringLiteral("<ul>\n") + elements("li", block.lines) + QStringLiteral("</ul>\n");
     case ReportBlock::Kind::Code: return element("pre", block.lines.join(u'\n'));
     case ReportBlock::Kind::Fields: return fields(block);
     case ReportBlock::Kind::Table: return table(block);

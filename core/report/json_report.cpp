@@ -114,10 +114,9 @@ QJsonObject chartJson(const ReportSeries &series)
 
 QJsonObject escalationJson(const ReportEscalation &one)
 {
-    return {{key("at"), moment(one.at)},         {key("who"), one.who},   {key("condition"), one.condition},
-            {key("contact"), one.contact},       {key("how"), one.how},   {key("text"), one.text},
-            {key("result"), one.result},         {key("failed"), one.failed},
-            {key("answered"), one.answered}};
+    return {{key("at"), moment(one.at)},   {key("who"), one.who},       {key("condition"), one.condition},
+            {key("contact"), one.contact}, {key("how"), one.how},       {key("text"), one.text},
+            {key("result"), one.result},   {key("failed"), one.failed}, {key("answered"), one.answered}};
 }
 
 QJsonObject eventJson(const Event &event)

@@ -18,8 +18,8 @@ const QColor soft(0xf4, 0xf6, 0xf9);
 const QColor accent(0x1d, 0x5f, 0xbf);
 const QColor bad(0xb3, 0x26, 0x1e);
 
-constexpr double gutter = 100;  // between columns
-constexpr double padding = 35;  // above and below a row
+constexpr double gutter = 100; // between columns
+constexpr double padding = 35; // above and below a row
 constexpr double nameShare = 0.26;
 
 int placeOf(PdfFont font)
@@ -63,7 +63,7 @@ QList<QFont> PdfPages::fonts()
 {
     const QStringList text{QStringLiteral("Roboto"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
     const QStringList code{QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")};
-    return {fontOf(text, 95),  fontOf(text, 95, QFont::Medium),  fontOf(text, 82),
+    return {fontOf(text, 95), fontOf(text, 95, QFont::Medium),  fontOf(text, 82),
             fontOf(code, 82), fontOf(text, 190, QFont::Medium), fontOf(text, 135, QFont::Medium)};
 }
 

@@ -23,12 +23,12 @@ constexpr QLatin1String doorForm(
 bool isOurs(const QString &key)
 {
     static const QSet<QString> ours{
-        QStringLiteral("action"),    QStringLiteral("at"),       QStringLiteral("condition"), QStringLiteral("due"),
-        QStringLiteral("expires"),   QStringLiteral("hash"),     QStringLiteral("id"),        QStringLiteral("kind"),
-        QStringLiteral("letter"),    QStringLiteral("made"),     QStringLiteral("nonce"),     QStringLiteral("outcome"),
-        QStringLiteral("reading"),   QStringLiteral("role"),     QStringLiteral("scenario"),  QStringLiteral("severity"),
-        QStringLiteral("sha256"),    QStringLiteral("since"),    QStringLiteral("stage"),     QStringLiteral("state"),
-        QStringLiteral("what"),      QStringLiteral("detected"), QStringLiteral("code")};
+        QStringLiteral("action"),  QStringLiteral("at"),       QStringLiteral("condition"), QStringLiteral("due"),
+        QStringLiteral("expires"), QStringLiteral("hash"),     QStringLiteral("id"),        QStringLiteral("kind"),
+        QStringLiteral("letter"),  QStringLiteral("made"),     QStringLiteral("nonce"),     QStringLiteral("outcome"),
+        QStringLiteral("reading"), QStringLiteral("role"),     QStringLiteral("scenario"),  QStringLiteral("severity"),
+        QStringLiteral("sha256"),  QStringLiteral("since"),    QStringLiteral("stage"),     QStringLiteral("state"),
+        QStringLiteral("what"),    QStringLiteral("detected"), QStringLiteral("code")};
     return ours.contains(key);
 }
 
@@ -84,8 +84,7 @@ KnownNames knownNames(const Profile &profile)
     return known;
 }
 
-Masks::Masks(const QList<Event> &events, const Redaction &redaction, const KnownNames &known)
-    : m_redaction(redaction)
+Masks::Masks(const QList<Event> &events, const Redaction &redaction, const KnownNames &known) : m_redaction(redaction)
 {
     if (!redaction.any())
         return;

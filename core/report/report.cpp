@@ -126,10 +126,10 @@ QList<ReportMeasure> measuresOf(const Incident &incident)
 QStringList summaryOf(const ReportModel &model)
 {
     const Incident &incident = model.incident;
-    QStringList all{Report::tr("%1.").arg(incident.title.trimmed()),
-                    Report::tr("Severity %1, detected %2 UTC; the incident is %3.")
-                        .arg(severityName(incident.severity), clock(incident.detected),
-                             incidentStateName(incident.state))};
+    QStringList all{
+        Report::tr("%1.").arg(incident.title.trimmed()),
+        Report::tr("Severity %1, detected %2 UTC; the incident is %3.")
+            .arg(severityName(incident.severity), clock(incident.detected), incidentStateName(incident.state))};
     if (incident.acknowledged.isValid())
         all << Report::tr("%1 acknowledged after %2.").arg(incident.acknowledgedBy, spanOf(model, "mtta"));
     if (!incident.scenario.isEmpty())

@@ -25,7 +25,7 @@ QStringList victimsIn(const QJsonObject &plan)
     QStringList all;
     for (const QJsonValue &value : plan.value(QLatin1String("victims")).toArray()) {
         const QJsonObject victim = value.toObject();
-        QStringList parts{text(victim, "name"),  text(victim, "user"),   text(victim, "database"),
+        QStringList parts{text(victim, "name"),        text(victim, "user"),   text(victim, "database"),
                           text(victim, "application"), text(victim, "client"), text(victim, "state"),
                           text(victim, "query")};
         parts.removeAll(QString());

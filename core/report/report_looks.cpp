@@ -102,9 +102,8 @@ bool isSame(const ReportSeries &a, const ReportSeries &b)
 bool isDrawable(const ReportSeries &series)
 {
     return series.points.size() >= report::chartPoints &&
-           std::all_of(series.points.begin(), series.points.end(), [](const ReportPoint &point) {
-               return point.at.isValid() && std::isfinite(point.value);
-           });
+           std::all_of(series.points.begin(), series.points.end(),
+                       [](const ReportPoint &point) { return point.at.isValid() && std::isfinite(point.value); });
 }
 
 QList<ReportSeries> seriesIn(const QList<ReportLook> &looks)

@@ -49,12 +49,11 @@ ReportSection impact(const ReportModel &model)
     QList<QStringList> outages;
     for (const ReportOutage &outage : model.outages)
         outages.append({outage.target, reportMoment(outage.from), reportMoment(outage.to),
-                        outage.to.isValid()
-                            ? readable(std::chrono::milliseconds(outage.from.msecsTo(outage.to)))
-                            : Report::tr("not seen well since")});
-    made.table({Report::tr("Target"), Report::tr("Failing from (UTC)"), Report::tr("Well again (UTC)"),
-                Report::tr("For")},
-               {3, 3, 3, 2}, outages);
+                        outage.to.isValid() ? readable(std::chrono::milliseconds(outage.from.msecsTo(outage.to)))
+                                            : Report::tr("not seen well since")});
+    made.table(
+        {Report::tr("Target"), Report::tr("Failing from (UTC)"), Report::tr("Well again (UTC)"), Report::tr("For")},
+        {3, 3, 3, 2}, outages);
     QList<QStringList> alerts;
     for (const IncidentAlert &alert : model.incident.alerts)
         alerts.append({alert.name, severityName(alert.severity), reportMoment(alert.since)});

@@ -174,7 +174,8 @@ QList<Event> asJournalled(const QList<NewEvent> &story, const QString &incident)
     for (const NewEvent &made : story) {
         const QByteArray chained = previous + made.id.toLatin1();
         const QByteArray hash = QCryptographicHash::hash(chained, QCryptographicHash::Sha256);
-        events.append({events.size() + 1, made.id, incident, made.at, made.who, made.kind, made.payload, previous, hash});
+        events.append(
+            {events.size() + 1, made.id, incident, made.at, made.who, made.kind, made.payload, previous, hash});
         previous = hash;
     }
     return events;

@@ -98,14 +98,47 @@ QString firstTreachery(const QByteArray &bytes)
 QStringList hostileTexts()
 {
     QStringList all;
-    for (const char *text :
-         {"<script>alert(1)</script>", "<img src=http://evil.example/x onerror=alert(1)>", "[x](javascript:alert(1))",
-          "![x](http://evil.example/x.png)", "`code` ```", "| a | b |", "</svg></text></td></table></section>",
-          "# heading ", "- item ", "1. item ", "12) item ", "> quote ", "***bold*** __b__ _i_ ~~s~~ ",
-          "&lt;b&gt; &#60;b&#62; &amp;", "\x1b[31mred\x1b[0m", "\u202eevil\u2066", "\n\n# heading\n\n---\n\n", "\r\n    code\n",
-          "http://evil.example www.evil.example a@evil.example ", "<!-- ", "<![CDATA[", "$x$ $$y$$ [[wiki]] ", "---",
-          "===", "+ x ", "\" onload='x' ", "\\", "    indented ", "~~~", "<http://evil.example>",
-          "[x]: http://evil.example ", "[ ] task ", "\t", "&", "``", "%1 %2 %99", "*", "_", "<", "a_b_c __x", ":-: "})
+    for (const char *text : {"<script>alert(1)</script>",
+                             "<img src=http://evil.example/x onerror=alert(1)>",
+                             "[x](javascript:alert(1))",
+                             "![x](http://evil.example/x.png)",
+                             "`code` ```",
+                             "| a | b |",
+                             "</svg></text></td></table></section>",
+                             "# heading ",
+                             "- item ",
+                             "1. item ",
+                             "12) item ",
+                             "> quote ",
+                             "***bold*** __b__ _i_ ~~s~~ ",
+                             "&lt;b&gt; &#60;b&#62; &amp;",
+                             "\x1b[31mred\x1b[0m",
+                             "\u202eevil\u2066",
+                             "\n\n# heading\n\n---\n\n",
+                             "\r\n    code\n",
+                             "http://evil.example www.evil.example a@evil.example ",
+                             "<!-- ",
+                             "<![CDATA[",
+                             "$x$ $$y$$ [[wiki]] ",
+                             "---",
+                             "===",
+                             "+ x ",
+                             "\" onload='x' ",
+                             "\\",
+                             "    indented ",
+                             "~~~",
+                             "<http://evil.example>",
+                             "[x]: http://evil.example ",
+                             "[ ] task ",
+                             "\t",
+                             "&",
+                             "``",
+                             "%1 %2 %99",
+                             "*",
+                             "_",
+                             "<",
+                             "a_b_c __x",
+                             ":-: "})
         all << QString::fromUtf8(text);
     return all;
 }
@@ -202,8 +235,9 @@ private Q_SLOTS:
         QVERIFY(model.timeline.size() > 20);
         QVERIFY(std::is_sorted(model.timeline.begin(), model.timeline.end(),
                                [](const TimelineEntry &a, const TimelineEntry &b) { return a.at < b.at; }));
-        QVERIFY(!std::is_sorted(model.timeline.begin(), model.timeline.end(),
-                                [](const TimelineEntry &a, const TimelineEntry &b) { return a.sequence < b.sequence; }));
+        QVERIFY(
+            !std::is_sorted(model.timeline.begin(), model.timeline.end(),
+                            [](const TimelineEntry &a, const TimelineEntry &b) { return a.sequence < b.sequence; }));
     }
 
     // Of three diagnoses, the newest before the choice.
@@ -228,8 +262,8 @@ private Q_SLOTS:
         QVERIFY(pair.after);
         QCOMPARE(pair.after->at.time(), QTime(12, 8)); // the first that was well
         QCOMPARE(model.outages,
-                 QList<ReportOutage>({{QStringLiteral("users-db"), QDateTime(now.date().addDays(-1), QTime(12, 0, 5), Qt::UTC),
-                                       pair.after->at}}));
+                 QList<ReportOutage>({{QStringLiteral("users-db"),
+                                       QDateTime(now.date().addDays(-1), QTime(12, 0, 5), Qt::UTC), pair.after->at}}));
         QCOMPARE(model.charts.size(), 1);
         QCOMPARE(model.charts.constFirst().points.size(), 4);
     }
@@ -237,7 +271,8 @@ private Q_SLOTS:
     void historyTakesThePlaceOfTheSameReading()
     {
         ReportOptions options;
-        ReportSeries series{QStringLiteral("users-db"), QStringLiteral("desk"), QStringLiteral("sessions.used_ratio"), {}};
+        ReportSeries series{
+            QStringLiteral("users-db"), QStringLiteral("desk"), QStringLiteral("sessions.used_ratio"), {}};
         for (int i = 0; i < 5'000; ++i)
             series.points.append({now.addSecs(i), i % 100 / 100.0});
         options.history = {series, {QStringLiteral("users-db"), QStringLiteral("desk"), QStringLiteral("few"), {}}};
@@ -265,12 +300,12 @@ private Q_SLOTS:
         QStringList titles;
         for (auto found = title.globalMatch(QString::fromUtf8(markdown)); found.hasNext();)
             titles << found.next().captured(1);
-        QCOMPARE(titles, QStringList({QStringLiteral("Summary"), QStringLiteral("Impact"), QStringLiteral("Times"),
-                                      QStringLiteral("Scenario and evidence"), QStringLiteral("Timeline"),
-                                      QStringLiteral("Actions"), QStringLiteral("Ladder before and after"),
-                                      QStringLiteral("Readings"), QStringLiteral("Escalations"),
-                                      QStringLiteral("Root cause"), QStringLiteral("Follow-ups"),
-                                      QStringLiteral("Environment"), QStringLiteral("Journal")}));
+        QCOMPARE(titles,
+                 QStringList({QStringLiteral("Summary"), QStringLiteral("Impact"), QStringLiteral("Times"),
+                              QStringLiteral("Scenario and evidence"), QStringLiteral("Timeline"),
+                              QStringLiteral("Actions"), QStringLiteral("Ladder before and after"),
+                              QStringLiteral("Readings"), QStringLiteral("Escalations"), QStringLiteral("Root cause"),
+                              QStringLiteral("Follow-ups"), QStringLiteral("Environment"), QStringLiteral("Journal")}));
         for (const char *line :
              {"# Incident 2026-11-23-1: Mail is late\n", "| Time to acknowledge (MTTA) | 5 min 30 s |",
               "| Time to resolve (MTTR) | 42 min 0 s |", "| tcp | failed, 0.3 ms, ECONNREFUSED | ok, ",
@@ -315,7 +350,8 @@ private Q_SLOTS:
         QVERIFY(html.contains("prefers-color-scheme: dark") && html.contains("@media print"));
         QCOMPARE(html.count("<svg"), 1);
         for (const QString &tag : tagsOf(html)) {
-            static const QRegularExpression acting(QStringLiteral("^<(script|img|iframe|link|object|embed|base|form)|\\son\\w+="));
+            static const QRegularExpression acting(
+                QStringLiteral("^<(script|img|iframe|link|object|embed|base|form)|\\son\\w+="));
             QVERIFY2(!tag.contains(acting), qPrintable(tag));
         }
         QVERIFY(!html.contains("url(") && !html.contains("@import") && !html.contains("http://"));
@@ -465,9 +501,10 @@ private Q_SLOTS:
             QVERIFY2(named.contains(beginning), named.constData());
         }
         QCOMPARE(checked, 3);
-        QCOMPARE(run(toPicture, {QStringLiteral("-r"), QStringLiteral("30"), QStringLiteral("-gray"), file, path("page")})
-                     .status,
-                 0);
+        QCOMPARE(
+            run(toPicture, {QStringLiteral("-r"), QStringLiteral("30"), QStringLiteral("-gray"), file, path("page")})
+                .status,
+            0);
         const QStringList pictures = QDir(m_folder.path()).entryList({QStringLiteral("page-*.pgm")});
         QCOMPARE(pictures.size(), count);
         for (const QString &picture : pictures)
