@@ -32,6 +32,10 @@ struct IncidentOptions {
     std::string cause;
     std::string span;
     std::string who;
+    std::string format;
+    std::string file;
+    bool maskHosts = false;
+    bool maskPeople = false;
     bool json = false;
 
     [[nodiscard]] std::optional<QString> incident() const
@@ -134,6 +138,26 @@ public:
             status = surroundings.withProfile([&](const Profile &profile) {
                 return runIncidentWatch(useOf(*options, surroundings.data()), text(options->id), span, profile);
             });
+        });
+    }
+
+    void addExport()
+    {
+        CLI::App *app =
+            m_incident.add_subcommand("export", "Write the report of an incident\nExit status: 0, or 2 on any trouble");
+        app->add_option("ID", m_options->id, "The incident, such as 2026-11-23-1")->required();
+        app->add_option("--format", m_options->format, "Markdown, one HTML page, PDF or JSON")
+            ->required()
+            ->check(CLI::IsMember({"md", "html", "pdf", "json"}));
+        app->add_option("-o,--output", m_options->file,
+                        "File to write, over what stands there (default: standard output)");
+        app->add_flag("--mask-hosts", m_options->maskHosts, "Write host-1, host-2 … for names and addresses of hosts");
+        app->add_flag("--mask-people", m_options->maskPeople, "Write person-1, person-2 … for the names of people");
+        run(app, [options = m_options, profile = m_surroundings.profile](const JournalUse &use) {
+            const Redaction redaction{options->maskHosts, options->maskPeople};
+            const ExportOptions wanted{*reportFormatNamed(text(options->format)), text(options->file), redaction};
+            const std::optional<Profile> known = redaction.any() ? profile() : std::nullopt;
+            return runIncidentExport(use, text(options->id), wanted, known ? &*known : nullptr);
         });
     }
 
@@ -248,6 +272,7 @@ void addIncidentCommands(CLI::App &app, int &status, const IncidentSurroundings 
     adder.addDeeds();
     adder.addWatch();
     adder.addVerify();
+    adder.addExport();
 }
 
 } // namespace bridgewatch

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/incident/deeds.h"
 #include "core/profile/profile.h"
+#include "core/report/render.h"
 
 #include <functional>
 #include <optional>
@@ -38,5 +39,14 @@ using MakeDeeds = std::function<Result<QList<Deed>>(const Incident &incident)>;
 // Watches for `span` (none: the profile's) that everything stays healthy; ends when the gate has passed.
 [[nodiscard]] int runIncidentWatch(const JournalUse &use, const QString &id,
                                    std::optional<std::chrono::milliseconds> span, const Profile &profile);
+
+struct ExportOptions {
+    ReportFormat format = ReportFormat::Markdown;
+    QString file; // is written over, whole or not at all, and is its owner's alone; empty or "-": standard output
+    Redaction redaction;
+};
+// The report. `profile` may be null: then only names of the journal are masked.
+[[nodiscard]] int runIncidentExport(const JournalUse &use, const QString &id, const ExportOptions &options,
+                                    const Profile *profile);
 
 } // namespace bridgewatch
