@@ -77,8 +77,7 @@ ResponseSettings response()
 // The view on an incident; the database refuses since a while.
 class Scene {
 public:
-    explicit Scene(QSize size = {1280, 800}, bool hasIncident = true)
-        : desk(fabricate::smallWorld(), size, response())
+    explicit Scene(QSize size = {1280, 800}, bool hasIncident = true) : desk(fabricate::smallWorld(), size, response())
     {
         desk.incidents().start();
         if (!QTest::qWaitFor([this] { return desk.incidents().isLoaded(); }))
@@ -382,7 +381,8 @@ private Q_SLOTS:
         const QString yaml = desk.find<QPlainTextEdit>("noRulesYaml").toPlainText();
         QVERIFY2(yaml.contains(QStringLiteral("escalation:\n")) && yaml.contains(QStringLiteral("contacts:\n")),
                  qPrintable(yaml));
-        QVERIFY2(yaml.contains(QStringLiteral("when: \"data-corruption\"")), qPrintable(yaml)); // by the shipped runbook
+        QVERIFY2(yaml.contains(QStringLiteral("when: \"data-corruption\"")),
+                 qPrintable(yaml)); // by the shipped runbook
         QVERIFY(!desk.find("contactCard").isVisible());
     }
 

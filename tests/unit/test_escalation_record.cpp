@@ -110,8 +110,7 @@ private Q_SLOTS:
         QTest::newRow("chat") << called(How::Chat, {})
                               << QStringLiteral("Chat with Database on call | Database unrecoverable");
         QTest::newRow("webhook") << called(How::Webhook, {})
-                                 << QStringLiteral(
-                                        "Message to the chat of Database on call | Database unrecoverable");
+                                 << QStringLiteral("Message to the chat of Database on call | Database unrecoverable");
         QTest::newRow("copied") << called(How::Copied, {})
                                 << QStringLiteral("Message for Database on call copied | Database unrecoverable");
         QTest::newRow("answered") << deeds::answered(QStringLiteral("scenario:tls"), dba, {})
@@ -123,8 +122,7 @@ private Q_SLOTS:
         QTest::newRow("nobody") << deeds::judged(unrecoverable, Answer::Said::DoNotKnow)
                                 << QStringLiteral("Nobody can tell: Database unrecoverable | ");
         QTest::newRow("met") << deeds::met({unrecoverable, QStringLiteral("refused"), noon(), {}, dba, name})
-                             << QStringLiteral(
-                                    "To escalate: Database unrecoverable | refused · to Database on call");
+                             << QStringLiteral("To escalate: Database unrecoverable | refused · to Database on call");
     }
     void theTimelineSaysItInWords()
     {

@@ -47,7 +47,8 @@ Profile profileWith(const QList<EscalationRule> &rules)
 class Scene {
 public:
     explicit Scene(const QList<EscalationRule> &rules)
-        : m_world(tenSecondWorld()), m_board(Profile()), m_incidents(m_data.path(), m_world, m_board, [this] { return m_now; }),
+        : m_world(tenSecondWorld()), m_board(Profile()),
+          m_incidents(m_data.path(), m_world, m_board, [this] { return m_now; }),
           m_escalations(profileWith(rules), m_world, m_incidents, {})
     {
         m_incidents.start();
@@ -140,16 +141,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fromDesk");
         QTest::addColumn<QString>("fromBridge");
         QTest::addColumn<int>("seconds"); // after the first look; -1: it is not said
-        QTest::newRow("well") << "..." << "..." << -1;
-        QTest::newRow("from here alone") << ".xx" << "..." << -1;
-        QTest::newRow("from everywhere") << ".xxx" << "..xx" << 20;
-        QTest::newRow("after a good look") << ".x" << ".x" << 10;
-        QTest::newRow("one look alone") << "x" << "x" << -1;
-        QTest::newRow("from the first look on") << "xx" << "xx" << 0;
-        QTest::newRow("recovered") << ".xx." << ".xx." << -1;
-        QTest::newRow("and again") << ".xx.xx" << ".xx.xx" << 40;
-        QTest::newRow("a look left out") << ".xx_x" << ".xx_x" << 10;
-        QTest::newRow("nobody looked for long") << ".xx____xx" << ".xx____xx" << 70;
+        QTest::newRow("well") << "..."
+                              << "..." << -1;
+        QTest::newRow("from here alone") << ".xx"
+                                         << "..." << -1;
+        QTest::newRow("from everywhere") << ".xxx"
+                                         << "..xx" << 20;
+        QTest::newRow("after a good look") << ".x"
+                                           << ".x" << 10;
+        QTest::newRow("one look alone") << "x"
+                                        << "x" << -1;
+        QTest::newRow("from the first look on") << "xx"
+                                                << "xx" << 0;
+        QTest::newRow("recovered") << ".xx."
+                                   << ".xx." << -1;
+        QTest::newRow("and again") << ".xx.xx"
+                                   << ".xx.xx" << 40;
+        QTest::newRow("a look left out") << ".xx_x"
+                                         << ".xx_x" << 10;
+        QTest::newRow("nobody looked for long") << ".xx____xx"
+                                                << ".xx____xx" << 70;
     }
     void aTargetFailsWhileNobodySeesItWell()
     {
