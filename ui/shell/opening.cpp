@@ -5,6 +5,7 @@
 #include "core/profile/load.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QTimer>
 
 namespace bridgewatch {
@@ -71,7 +72,10 @@ void Opening::show(const Profile &profile)
          [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }}};
     const IncidentSetting incidents{watch->incidents(),         watch->runbooks(), runbookValues(profile),
                                     profile.response.watchGate, profile.alerts,    profile.name};
-    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents}, requests);
+    const EscalationSetting escalation{watch->escalations(), watch->incidents(), watch->runbooks(),
+                                       [](const QUrl &url) { return QDesktopServices::openUrl(url); }};
+    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation},
+                       requests);
 }
 
 void Opening::followAlerts()

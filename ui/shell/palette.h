@@ -22,7 +22,7 @@ class TextLabel;
 class Palette final : public QWidget {
     Q_OBJECT
 public:
-    Palette(const World &world, QList<PaletteView> views, QWidget *parent);
+    Palette(const World &world, QList<PaletteView> views, QList<Contact> contacts, QWidget *parent);
 
     // Whether it lies over its parent, whether or not that is on the screen.
     [[nodiscard]] bool isOpen() const { return !isHidden(); }

@@ -57,6 +57,13 @@ PaletteEntry findingEntry(const Finding &finding, const Topology &topology)
     return entry;
 }
 
+PaletteEntry contactEntry(const Contact &contact)
+{
+    PaletteEntry entry{Type::Contact, contact.id, {}, harmless(contact.name, 80), harmless(contact.role, 80), {}, {}};
+    entry.searched = SearchText({entry.label, entry.place, harmless(contact.id, 80), PaletteTexts::tr("contact")});
+    return entry;
+}
+
 PaletteEntry copyEntry(const Finding &finding, const Topology &topology)
 {
     const QString target = labelOf(topology, finding.target);
@@ -81,7 +88,8 @@ PaletteEntry trustEntry(const HostKeyOffer &offer)
 
 } // namespace
 
-QList<PaletteEntry> standingEntries(const Topology &topology, const QList<PaletteView> &views)
+QList<PaletteEntry> standingEntries(const Topology &topology, const QList<PaletteView> &views,
+                                    const QList<Contact> &contacts)
 {
     const QString hostWord = PaletteTexts::tr("host", "searched for by this word");
     const QString lookSentence = PaletteTexts::tr("Look at %1 now");
@@ -96,6 +104,8 @@ QList<PaletteEntry> standingEntries(const Topology &topology, const QList<Palett
         entry.searched = SearchText({view.word, entry.label, view.name});
         entries << entry;
     }
+    for (const Contact &contact : contacts)
+        entries << contactEntry(contact);
     for (const TopologyNode &node : topology.nodes)
         entries << lookEntry(node, lookSentence);
     return entries;

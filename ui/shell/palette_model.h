@@ -19,7 +19,7 @@ public:
 
     enum Role { LabelRole = Qt::UserRole, PlaceRole, KeysRole, CommandRole, OutcomeRole, WordRole, StaleRole };
 
-    PaletteModel(const World &world, QList<PaletteView> views, QObject *parent = nullptr);
+    PaletteModel(const World &world, QList<PaletteView> views, QList<Contact> contacts = {}, QObject *parent = nullptr);
 
     // Takes stock of what there is now, and forgets the words.
     void begin(const QDateTime &now);
@@ -40,6 +40,7 @@ private:
 
     const World &m_world;
     QList<PaletteView> m_views;
+    QList<Contact> m_contacts;
     QHash<QString, const TopologyNode *> m_nodes;
     QList<PaletteEntry> m_standing; // made when it is first needed
     QList<PaletteEntry> m_entries;

@@ -7,6 +7,7 @@
 #include "ui/alerts/silence_dialog.h"
 #include "ui/alerts/silences_source.h"
 #include "ui/connections/sessions_source.h"
+#include "ui/escalation/escalation_page.h"
 #include "ui/incident/incident_page.h"
 #include "ui/overview/changes_panel.h"
 
@@ -41,6 +42,7 @@ struct Watched {
     AlertBoard &board;
     Logs &logs;
     IncidentSetting incidents;
+    EscalationSetting escalation;
 };
 
 } // namespace bridgewatch

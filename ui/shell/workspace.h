@@ -13,6 +13,7 @@ class QSettings;
 namespace bridgewatch {
 
 class ConnectionsPage;
+class EscalationPage;
 class HostKeyDialog;
 class IncidentPage;
 class LogsPage;
@@ -36,7 +37,8 @@ public Q_SLOTS:
     void lookAtEverything();
     void search(); // opens the palette, or closes it
     void showSearch(bool open);
-    // "overview", "connections", "incident", "logs"; and of the overview's panels "diagnosis", "alerts", "changes".
+    // "overview", "connections", "incident", "escalation", "logs"; and of the overview's panels "diagnosis", "alerts",
+    // "changes".
     void showView(const QString &name);
     // On the board, in front of the person who asks for it.
     void showAlert(const QString &key);
@@ -69,6 +71,8 @@ private:
     OverviewPage *m_overview;
     ConnectionsPage *m_connections;
     IncidentPage *m_incident;
+    EscalationPage *m_escalation;
+    Escalations &m_escalations;
     LogsPage *m_logs;
     Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open
