@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace bridgewatch {
 
@@ -19,6 +20,9 @@ struct JournalUse {
     QString who;
     bool json = false;
 };
+
+// The name of who writes: this one, or the user's; one harmless line.
+[[nodiscard]] QString journalName(const std::string &given);
 
 struct NewIncident {
     QString title;
