@@ -24,7 +24,7 @@ namespace {
 
 enum Page { FormPage, PreviewPage, OutcomePage };
 
-ActionKind kindNamed(const QString &action)
+ActionKind actionNamed(const QString &action)
 {
     const ActionKind *found = findAction(action);
     return found ? *found : ActionKind{action, {}, {}, {}, {}};
@@ -34,7 +34,7 @@ ActionKind kindNamed(const QString &action)
 
 ActionDialog::ActionDialog(const ActionOrder &order, const Topology &topology, ActionSource source, Clock clock,
                            QWidget *parent)
-    : QDialog(parent), m_order(order), m_kind(kindNamed(order.action)), m_source(std::move(source)),
+    : QDialog(parent), m_order(order), m_kind(actionNamed(order.action)), m_source(std::move(source)),
       m_clock(std::move(clock))
 {
     build(topology);
