@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/cli/incident_commands.h"
+#include "core/incident/allowing.h"
 #include "core/profile/map_reader.h"
 
 #include <CLI/CLI.hpp>
@@ -52,8 +53,7 @@ QString text(const std::string &word)
 
 JournalUse useOf(const IncidentOptions &options, const QString &data)
 {
-    const QString who = options.who.empty() ? QString::fromLocal8Bit(qgetenv("USER")) : text(options.who);
-    return {data, who.isEmpty() ? Text::tr("somebody") : plainLine(who, nameLimit), options.json};
+    return {data, journalName(options.who), options.json};
 }
 
 // Adds subcommands of one app that share what they are made of.
@@ -124,6 +124,7 @@ public:
              [](const JournalUse &, const Incident &incident) { return closeDeeds(incident); });
         addStep();
         addChoose();
+        addAllowing();
     }
 
     void addWatch()
@@ -231,6 +232,23 @@ private:
         });
     }
 
+    void addAllowing()
+    {
+        CLI::App *allow = addAbout("allow", "Allow actions in this incident although the profile is read-only");
+        allow->add_option("--sentence", m_options->text, "\"" + allowingSentence().toStdString() + "\", word for word")
+            ->required();
+        deed(allow, [options = m_options](const JournalUse &, const Incident &incident) {
+            return listed(allowActions(incident, text(options->text)));
+        });
+        deed(addAbout("forbid", "Have the profile decide again whether actions are allowed"),
+             [](const JournalUse &, const Incident &incident) { return listed(forbidActions(incident)); });
+    }
+
+    static Result<QList<Deed>> listed(const Result<Deed> &deed)
+    {
+        return deed ? Result<QList<Deed>>(QList<Deed>{*deed}) : tl::make_unexpected(deed.error());
+    }
+
     void addChoose()
     {
         CLI::App *choose = addAbout("choose", "Say which scenario it is");
@@ -260,6 +278,12 @@ private:
 };
 
 } // namespace
+
+QString journalName(const std::string &given)
+{
+    const QString who = given.empty() ? QString::fromLocal8Bit(qgetenv("USER")) : text(given);
+    return who.isEmpty() ? Text::tr("somebody") : plainLine(who, nameLimit);
+}
 
 void addIncidentCommands(CLI::App &app, int &status, const IncidentSurroundings &surroundings)
 {

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace bridgewatch {
 
@@ -20,6 +21,9 @@ struct JournalUse {
     QString who;
     bool json = false;
 };
+
+// The name of who writes: this one, or the user's; one harmless line.
+[[nodiscard]] QString journalName(const std::string &given);
 
 struct NewIncident {
     QString title;

@@ -283,7 +283,10 @@ Said said(EventKind kind, const Event &event)
     case EventKind::Choice: return choice(payload);
     case EventKind::Note: return done(Timeline::tr("Note"), text(payload, "text", 4'000), Group::Said);
     case EventKind::ActionPlan: return action(Timeline::tr("Planned: %1"), payload);
-    case EventKind::ActionConfirmed: return action(Timeline::tr("Confirmed: %1"), payload);
+    case EventKind::ActionConfirmed:
+        return action(text(payload, "stage") == u"sending" ? Timeline::tr("Sending: %1")
+                                                           : Timeline::tr("Confirmed: %1"),
+                      payload);
     case EventKind::ActionResult: return action(Timeline::tr("Result of %1"), payload);
     case EventKind::ActionVerified: return action(Timeline::tr("Verification of %1"), payload);
     case EventKind::Escalation: return escalation(payload);

@@ -115,6 +115,11 @@ void Palette::close()
     m_field->clear();
 }
 
+void Palette::offerActions()
+{
+    m_model->offerActions();
+}
+
 void Palette::refresh(const QDateTime &now)
 {
     if (isOpen())

@@ -29,6 +29,7 @@ public:
     void open(const QDateTime &now);
     void close();
     void refresh(const QDateTime &now); // states as of now
+    void offerActions();                // before it is opened first
 
 Q_SIGNALS:
     // The palette is closed by then.

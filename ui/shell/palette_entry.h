@@ -15,7 +15,7 @@ struct PaletteView {
 
 // One thing that the palette finds. All texts are harmless single lines.
 struct PaletteEntry {
-    enum class Type { Finding, Target, TrustKey, CopyEvidence, Look, LookAtAll, View, Contact };
+    enum class Type { Finding, Target, TrustKey, CopyEvidence, Look, LookAtAll, View, Contact, Act };
 
     Type type = Type::Target;
     QString about;       // id of the target, host or contact, or name of the view; empty: everything
@@ -24,11 +24,12 @@ struct PaletteEntry {
     QString place; // "postgres · db.internal:5432"
     QString keys;  // the shortcut that does the same
     SearchText searched;
+    QString action{}; // of Act: its name
 
     // Whether both are the same thing, whenever they were gathered.
     [[nodiscard]] bool isSameAs(const PaletteEntry &other) const
     {
-        return type == other.type && scenario == other.scenario && about == other.about;
+        return type == other.type && scenario == other.scenario && about == other.about && action == other.action;
     }
 };
 
@@ -36,6 +37,8 @@ struct PaletteEntry {
 // the look at everything, the views, and the contacts.
 [[nodiscard]] QList<PaletteEntry> standingEntries(const Topology &topology, const QList<PaletteView> &views,
                                                   const QList<Contact> &contacts);
+// What can be done to the targets, as far as nothing but the target has to be known for it.
+[[nodiscard]] QList<PaletteEntry> actionEntries(const Topology &topology);
 // What is there because of how things stand: findings, likeliest first, with their evidence to copy,
 // and the host keys that may be trusted.
 [[nodiscard]] QList<PaletteEntry> presentEntries(const World &world);

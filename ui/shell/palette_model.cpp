@@ -17,7 +17,8 @@ bool isCommand(Type type)
     case Type::Contact: // it opens the card
     case Type::Look:
     case Type::LookAtAll:
-    case Type::View: return true;
+    case Type::View:
+    case Type::Act: return true;
     case Type::Finding:
     case Type::Target: break;
     }
@@ -43,8 +44,11 @@ PaletteModel::PaletteModel(const World &world, QList<PaletteView> views, QList<C
 void PaletteModel::begin(const QDateTime &now)
 {
     m_now = now;
-    if (m_standing.isEmpty())
+    if (m_standing.isEmpty()) {
         m_standing = standingEntries(m_world.topology(), m_views, m_contacts);
+        if (m_offersActions)
+            m_standing += actionEntries(m_world.topology());
+    }
     // Rows point into the entries: there is none while these change.
     setRows({});
     m_entries = presentEntries(m_world) + m_standing;

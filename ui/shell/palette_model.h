@@ -21,6 +21,8 @@ public:
 
     PaletteModel(const World &world, QList<PaletteView> views, QList<Contact> contacts = {}, QObject *parent = nullptr);
 
+    // From the next stock on, also what can be done to targets.
+    void offerActions() { m_offersActions = true; }
     // Takes stock of what there is now, and forgets the words.
     void begin(const QDateTime &now);
     void setQuery(const QString &typed);
@@ -47,6 +49,7 @@ private:
     QList<qsizetype> m_rows;      // places in m_entries
     QList<PaletteEntry> m_recent; // the latest first
     QDateTime m_now;
+    bool m_offersActions = false;
 };
 
 } // namespace bridgewatch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/actions/action_dialog.h"
 #include "ui/alerts/alert_table.h"
 #include "ui/connections/connections_page.h"
 #include "ui/escalation/escalation_page.h"
@@ -61,8 +62,9 @@ QList<PaletteView> foundViews()
 } // namespace
 
 Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWidget *parent)
-    : QWidget(parent), m_world(watched.world), m_board(watched.board), m_requests(std::move(requests)),
-      m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(watched.world, watched.board, this)),
+    : QWidget(parent), m_world(watched.world), m_board(watched.board), m_incidents(watched.incidents.incidents),
+      m_requests(std::move(requests)), m_clock(std::move(clock)), m_rail(makeRail(this)),
+      m_status(new StatusBar(watched.world, watched.board, this)),
       m_overview(new OverviewPage(watched.world, watched.board, watched.history, m_requests.pastAlerts, m_clock, this)),
       m_connections(new ConnectionsPage(watched.world, watched.history, m_requests.sessions, m_clock, this)),
       m_incident(new IncidentPage(watched.world, watched.board, watched.incidents, m_clock, this)),
@@ -88,6 +90,7 @@ Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWi
     connect(&m_board, &AlertBoard::changed, soon, refreshSoon);
     connectViews();
     connectAlerts();
+    connectActions();
     refresh();
 }
 
@@ -115,6 +118,46 @@ void Workspace::connectAlerts()
         QDesktopServices::openUrl(place.startsWith(u'/') ? QUrl::fromLocalFile(place) : QUrl(place));
     });
     connect(&m_board, &AlertBoard::changed, this, &Workspace::markCharts);
+}
+
+void Workspace::connectActions()
+{
+    connect(m_incident, &IncidentPage::actionWanted, this,
+            [this](const QString &incident, const QString &action, const QMap<QString, QString> &parameters) {
+                beginAction({action, {}, parameters, incident});
+            });
+    connect(m_connections, &ConnectionsPage::actionWanted, this,
+            [this](const QString &action, const QString &target, const QMap<QString, QString> &parameters) {
+                beginAction({action, target, parameters, {}});
+            });
+    const bool isOffered = static_cast<bool>(m_requests.actions.plan);
+    m_connections->offerActions(isOffered);
+    if (isOffered)
+        m_palette->offerActions();
+}
+
+QString Workspace::incidentAtWork() const
+{
+    const Incident *shown = m_incidents.find(m_incident->shown());
+    if (shown && !shown->isOver())
+        return shown->id;
+    for (const Incident &incident : m_incidents.all()) {
+        if (!incident.isOver())
+            return incident.id;
+    }
+    return {};
+}
+
+void Workspace::beginAction(ActionOrder order)
+{
+    if (!m_requests.actions.plan || m_action)
+        return;
+    if (order.incident.isEmpty())
+        order.incident = incidentAtWork();
+    m_action = new ActionDialog(order, m_world.topology(), m_requests.actions, m_clock, window());
+    // It may have been allowed meanwhile.
+    connect(&m_incidents, &Incidents::changed, m_action, &ActionDialog::refresh);
+    m_action->open();
 }
 
 void Workspace::markCharts()
@@ -286,6 +329,7 @@ void Workspace::act(const PaletteEntry &entry)
     case Type::Look: look({entry.about}); break;
     case Type::LookAtAll: lookAtEverything(); break;
     case Type::View: m_rail->choose(entry.about); break;
+    case Type::Act: beginAction({entry.action, entry.about, {}, {}}); break;
     }
 }
 

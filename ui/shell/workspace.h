@@ -12,6 +12,7 @@ class QSettings;
 
 namespace bridgewatch {
 
+class ActionDialog;
 class ConnectionsPage;
 class EscalationPage;
 class HostKeyDialog;
@@ -45,6 +46,8 @@ public Q_SLOTS:
     void acknowledgeAlert(const QString &key);
     // Asks whether the key that this host shows is to be trusted, where there is one to trust.
     void checkHostKey(const QString &host);
+    // Asks for what is missing, shows the plan and carries it out; for the incident at work where none is named.
+    void beginAction(bridgewatch::ActionOrder order);
 
 public:
     // The view that is shown waits for the past, or for the sessions of a database.
@@ -55,6 +58,9 @@ private:
     void connectViews();
     void connectAlerts();
     void markCharts();
+    void connectActions();
+    // In front, or the newest that is not over; empty: there is none.
+    [[nodiscard]] QString incidentAtWork() const;
     QCoro::Task<> silence(SilenceWish wish);
     void addShortcuts();
     void look(const QStringList &targets);
@@ -64,6 +70,7 @@ private:
     World &m_world;
     QElapsedTimer m_refreshed; // since the last time
     AlertBoard &m_board;
+    Incidents &m_incidents;
     Requests m_requests;
     Clock m_clock;
     NavigationRail *m_rail; // first of all, also for the Tab key
@@ -76,6 +83,7 @@ private:
     LogsPage *m_logs;
     Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open
+    QPointer<ActionDialog> m_action;     // likewise
 };
 
 } // namespace bridgewatch
