@@ -2,6 +2,7 @@
 #pragma once
 #include "core/alerts/alert_store.h"
 #include "core/app/alert_feed.h"
+#include "core/app/escalations.h"
 #include "core/app/incidents.h"
 #include "core/app/line_counts.h"
 #include "core/app/live_sessions.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] LiveSessions &sessions() { return m_sessions; }
     [[nodiscard]] Logs &logs() { return m_logs; }
     [[nodiscard]] Incidents &incidents() { return m_incidents; }
+    [[nodiscard]] Escalations &escalations() { return m_escalations; }
     [[nodiscard]] Runbooks &runbooks() { return m_runbooks; }
     // Looks now at these targets, or at all when the list is empty.
     void lookNow(const QStringList &targets) { m_monitor.lookNow(targets); }
@@ -65,6 +67,7 @@ private:
     LiveSessions m_sessions;
     Logs m_logs;
     Incidents m_incidents;
+    Escalations m_escalations;
     Runbooks m_runbooks;
     LineCounts m_lines;
     QTimer m_second{this};

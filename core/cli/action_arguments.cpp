@@ -2,6 +2,7 @@
 #include "core/cli/action_arguments.h"
 
 #include "core/cli/action_commands.h"
+#include "core/cli/incident_commands.h"
 
 #include <CLI/CLI.hpp>
 
@@ -15,6 +16,7 @@ struct ActionOptions {
     std::vector<std::string> parameters;
     std::string hash;
     std::string incident;
+    std::string who;
     bool json = false;
 };
 using Shared = std::shared_ptr<ActionOptions>;
@@ -23,10 +25,15 @@ constexpr int refused = 2;
 
 ActionRequest requestOf(const ActionOptions &options, const QString &data)
 {
-    ActionRequest request{
-        data, QString::fromStdString(options.action), QString::fromStdString(options.target), {}, options.json};
+    ActionRequest request;
+    request.data = data;
+    request.action = QString::fromStdString(options.action);
+    request.target = QString::fromStdString(options.target);
+    request.json = options.json;
     for (const std::string &word : options.parameters)
         request.parameters << QString::fromStdString(word);
+    request.incident = QString::fromStdString(options.incident);
+    request.who = journalName(options.who);
     return request;
 }
 
@@ -37,6 +44,9 @@ void addOrder(CLI::App &command, const Shared &options)
     command.add_option("--param", options->parameters, "Such as minutes=5; once for each")
         ->type_name("NAME=VALUE")
         ->allow_extra_args(false);
+    command.add_option("--incident", options->incident, "Id of the incident whose journal is to tell of it")
+        ->type_name("ID");
+    command.add_option("--who", options->who, "Who does it, for that journal (default: the user's name)");
     command.add_flag("--json", options->json, "Print one JSON document");
 }
 
@@ -68,13 +78,9 @@ void addActionCommands(CLI::App &app, int &status, const WithProfile &withProfil
     run->add_option("--confirm", options->hash, "The hash that the plan's preview showed")
         ->required()
         ->type_name("HASH");
-    run->add_option("--incident", options->incident, "Id of the incident whose journal is to tell of it")
-        ->type_name("ID");
     run->callback([options, &status, withProfile, data] {
         status = withProfile(refused, [&](const Profile &profile) {
-            const ActionConfirmation confirmation{
-                QString::fromStdString(options->hash), QString::fromStdString(options->incident), {}};
-            return runActionRun(profile, requestOf(*options, data()), confirmation);
+            return runActionRun(profile, requestOf(*options, data()), QString::fromStdString(options->hash));
         });
     });
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cli/action_commands.h"
 
+#include "core/app/action_deeds.h"
 #include "core/app/fresh_looks.h"
 #include "core/base/text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
+#include "core/incident/allowing.h"
 
 #include <QJsonArray>
 
@@ -40,6 +42,23 @@ std::optional<QMap<QString, QString>> parametersOf(const QStringList &words)
         parameters[name] = word.mid(at + 1);
     }
     return parameters;
+}
+
+// The journal that is to tell of it, and what its incident permits.
+struct Keeping {
+    ActionJournal journal; // empty: none was named
+    Permission permission = Permission::ByProfile;
+};
+
+Result<Keeping> keepingOf(const ActionRequest &request)
+{
+    if (request.incident.isEmpty())
+        return Keeping();
+    const Result<Incident> incident = incidentToActIn(request.data, request.incident);
+    if (!incident)
+        return tl::make_unexpected(incident.error());
+    return Keeping{incidentJournal(request.data, incident->id, request.who),
+                   allowsActions(*incident) ? Permission::Granted : Permission::ByProfile};
 }
 
 Actions actionsOf(const Profile &profile, const QString &data, const ActionJournal &journal)
@@ -157,7 +176,10 @@ int runActionPlan(const Profile &profile, const ActionRequest &request)
     const auto parameters = parametersOf(request.parameters);
     if (!parameters)
         return refusedStatus;
-    Actions actions = actionsOf(profile, request.data, {});
+    const Result<Keeping> keeping = keepingOf(request);
+    if (!keeping)
+        return complain(Text::tr("%1; nothing was planned").arg(keeping.error().text));
+    Actions actions = actionsOf(profile, request.data, keeping->journal);
     const Limits limits{Deadline::in(planPatience), {}};
     const Result<Plan> plan = await(actions.plan(request.action, request.target, *parameters, limits));
     if (!plan)
@@ -188,35 +210,28 @@ int runActionList(bool json)
     return 0;
 }
 
-int runActionRun(const Profile &profile, const ActionRequest &request, const ActionConfirmation &confirmation)
+int runActionRun(const Profile &profile, const ActionRequest &request, const QString &hash)
 {
     const auto parameters = parametersOf(request.parameters);
     if (!parameters)
         return refusedStatus;
-    ActionJournal journal;
-    if (!confirmation.incident.isEmpty()) {
-        if (!confirmation.journalOf)
-            return complain(Text::tr("--incident: this version keeps no incidents yet; nothing was done"));
-        const Result<ActionJournal> found = confirmation.journalOf(confirmation.incident);
-        if (!found)
-            return complain(Text::tr("%1; nothing was done").arg(found.error().text));
-        journal = *found;
-    }
-    Actions actions = actionsOf(profile, request.data, journal);
-    const QByteArray hash = confirmation.hash.toLatin1();
-    const Result<Plan> plan = actions.find(hash);
+    const Result<Keeping> keeping = keepingOf(request);
+    if (!keeping)
+        return complain(Text::tr("%1; nothing was done").arg(keeping.error().text));
+    Actions actions = actionsOf(profile, request.data, keeping->journal);
+    const Result<Plan> plan = actions.find(hash.toLatin1());
     if (!plan)
         return complain(plan.error().text);
     if (const QString why = mismatch(request, *parameters, *plan); !why.isEmpty())
         return complain(Text::tr("%1; nothing was done").arg(why));
     const Limits limits{Deadline::in(runPatience), {}};
-    const ActionResult result = await(actions.run(hash, Permission::ByProfile, limits));
+    const ActionResult result = await(actions.run(hash.toLatin1(), keeping->permission, limits));
     if (request.json) {
         QJsonObject document = toJson(result);
         document.insert(QStringLiteral("schema"), 1);
         document.insert(QStringLiteral("action"), plan->action);
         document.insert(QStringLiteral("target"), plan->target);
-        document.insert(QStringLiteral("hash"), confirmation.hash);
+        document.insert(QStringLiteral("hash"), hash);
         answer(document);
     } else {
         show(result);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/cli/incident_commands.h"
+#include "core/incident/allowing.h"
 #include "core/profile/map_reader.h"
 
 #include <CLI/CLI.hpp>
@@ -32,6 +33,10 @@ struct IncidentOptions {
     std::string cause;
     std::string span;
     std::string who;
+    std::string format;
+    std::string file;
+    bool maskHosts = false;
+    bool maskPeople = false;
     bool json = false;
 
     [[nodiscard]] std::optional<QString> incident() const
@@ -48,8 +53,7 @@ QString text(const std::string &word)
 
 JournalUse useOf(const IncidentOptions &options, const QString &data)
 {
-    const QString who = options.who.empty() ? QString::fromLocal8Bit(qgetenv("USER")) : text(options.who);
-    return {data, who.isEmpty() ? Text::tr("somebody") : plainLine(who, nameLimit), options.json};
+    return {data, journalName(options.who), options.json};
 }
 
 // Adds subcommands of one app that share what they are made of.
@@ -120,6 +124,7 @@ public:
              [](const JournalUse &, const Incident &incident) { return closeDeeds(incident); });
         addStep();
         addChoose();
+        addAllowing();
     }
 
     void addWatch()
@@ -134,6 +139,26 @@ public:
             status = surroundings.withProfile([&](const Profile &profile) {
                 return runIncidentWatch(useOf(*options, surroundings.data()), text(options->id), span, profile);
             });
+        });
+    }
+
+    void addExport()
+    {
+        CLI::App *app =
+            m_incident.add_subcommand("export", "Write the report of an incident\nExit status: 0, or 2 on any trouble");
+        app->add_option("ID", m_options->id, "The incident, such as 2026-11-23-1")->required();
+        app->add_option("--format", m_options->format, "Markdown, one HTML page, PDF or JSON")
+            ->required()
+            ->check(CLI::IsMember({"md", "html", "pdf", "json"}));
+        app->add_option("-o,--output", m_options->file,
+                        "File to write, over what stands there (default: standard output)");
+        app->add_flag("--mask-hosts", m_options->maskHosts, "Write host-1, host-2 … for names and addresses of hosts");
+        app->add_flag("--mask-people", m_options->maskPeople, "Write person-1, person-2 … for the names of people");
+        run(app, [options = m_options, profile = m_surroundings.profile](const JournalUse &use) {
+            const Redaction redaction{options->maskHosts, options->maskPeople};
+            const ExportOptions wanted{*reportFormatNamed(text(options->format)), text(options->file), redaction};
+            const std::optional<Profile> known = redaction.any() ? profile() : std::nullopt;
+            return runIncidentExport(use, text(options->id), wanted, known ? &*known : nullptr);
         });
     }
 
@@ -207,6 +232,23 @@ private:
         });
     }
 
+    void addAllowing()
+    {
+        CLI::App *allow = addAbout("allow", "Allow actions in this incident although the profile is read-only");
+        allow->add_option("--sentence", m_options->text, "\"" + allowingSentence().toStdString() + "\", word for word")
+            ->required();
+        deed(allow, [options = m_options](const JournalUse &, const Incident &incident) {
+            return listed(allowActions(incident, text(options->text)));
+        });
+        deed(addAbout("forbid", "Have the profile decide again whether actions are allowed"),
+             [](const JournalUse &, const Incident &incident) { return listed(forbidActions(incident)); });
+    }
+
+    static Result<QList<Deed>> listed(const Result<Deed> &deed)
+    {
+        return deed ? Result<QList<Deed>>(QList<Deed>{*deed}) : tl::make_unexpected(deed.error());
+    }
+
     void addChoose()
     {
         CLI::App *choose = addAbout("choose", "Say which scenario it is");
@@ -237,6 +279,12 @@ private:
 
 } // namespace
 
+QString journalName(const std::string &given)
+{
+    const QString who = given.empty() ? QString::fromLocal8Bit(qgetenv("USER")) : text(given);
+    return who.isEmpty() ? Text::tr("somebody") : plainLine(who, nameLimit);
+}
+
 void addIncidentCommands(CLI::App &app, int &status, const IncidentSurroundings &surroundings)
 {
     CLI::App *incident =
@@ -248,6 +296,7 @@ void addIncidentCommands(CLI::App &app, int &status, const IncidentSurroundings 
     adder.addDeeds();
     adder.addWatch();
     adder.addVerify();
+    adder.addExport();
 }
 
 } // namespace bridgewatch

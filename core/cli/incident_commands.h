@@ -2,9 +2,11 @@
 #pragma once
 #include "core/incident/deeds.h"
 #include "core/profile/profile.h"
+#include "core/report/render.h"
 
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace bridgewatch {
 
@@ -19,6 +21,9 @@ struct JournalUse {
     QString who;
     bool json = false;
 };
+
+// The name of who writes: this one, or the user's; one harmless line.
+[[nodiscard]] QString journalName(const std::string &given);
 
 struct NewIncident {
     QString title;
@@ -38,5 +43,14 @@ using MakeDeeds = std::function<Result<QList<Deed>>(const Incident &incident)>;
 // Watches for `span` (none: the profile's) that everything stays healthy; ends when the gate has passed.
 [[nodiscard]] int runIncidentWatch(const JournalUse &use, const QString &id,
                                    std::optional<std::chrono::milliseconds> span, const Profile &profile);
+
+struct ExportOptions {
+    ReportFormat format = ReportFormat::Markdown;
+    QString file; // is written over, whole or not at all, and is its owner's alone; empty or "-": standard output
+    Redaction redaction;
+};
+// The report. `profile` may be null: then only names of the journal are masked.
+[[nodiscard]] int runIncidentExport(const JournalUse &use, const QString &id, const ExportOptions &options,
+                                    const Profile *profile);
 
 } // namespace bridgewatch

@@ -92,6 +92,12 @@ void answer(const QJsonObject &document)
     writeLine(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented).trimmed());
 }
 
+void answerBytes(const QByteArray &document)
+{
+    std::fwrite(document.constData(), 1, static_cast<size_t>(document.size()), stdout);
+    std::fflush(stdout);
+}
+
 void notice(const QString &line)
 {
     writeLine(stderr, line.toUtf8());

@@ -11,6 +11,7 @@ namespace bridgewatch {
 // Standard output carries the answer alone; notices go to standard error. All UTF-8.
 void answer(const QString &line);
 void answer(const QJsonObject &document);
+void answerBytes(const QByteArray &document); // as they are
 void notice(const QString &line);
 // Whether all that was answered so far could be written; a full disk or a closed pipe keeps it.
 [[nodiscard]] bool answersArrived();

@@ -7,10 +7,29 @@
 #include <array>
 
 namespace bridgewatch {
+namespace {
+
+constexpr std::array hows{"phone", "mail", "chat", "webhook", "copied"};
+
+} // namespace
 
 NewEvent eventOf(const Deed &deed, const QString &incident, const QString &who, const QDateTime &now)
 {
     return {newEventId(now), incident, now, who, eventKindName(deed.kind), deed.payload};
+}
+
+QString howName(Escalated::How how)
+{
+    return QString::fromLatin1(hows.at(static_cast<size_t>(how)));
+}
+
+std::optional<Escalated::How> howNamed(const QString &name)
+{
+    for (size_t i = 0; i < hows.size(); ++i) {
+        if (name == QLatin1String(hows.at(i)))
+            return static_cast<Escalated::How>(i);
+    }
+    return {};
 }
 
 namespace deeds {
@@ -172,6 +191,49 @@ Deed reclassified(Severity severity, std::chrono::milliseconds respondWithin)
 Deed actionsAllowed(bool allowed, const QString &sentence)
 {
     return {EventKind::Mode, {{key("actions"), allowed}, {key("sentence"), cut(sentence)}}};
+}
+
+Deed met(const Met &met)
+{
+    return {EventKind::Escalation,
+            {{key("what"), key("met")},
+             {key("condition"), cut(met.condition)},
+             {key("evidence"), cut(met.evidence)},
+             {key("since"), met.since.isValid() ? rfc3339(met.since) : QString()},
+             {key("respond_by"), met.due.isValid() ? rfc3339(met.due) : QString()},
+             {key("contact"), cut(met.contact)},
+             {key("name"), cut(met.name)}}};
+}
+
+Deed escalated(const Escalated &escalated)
+{
+    return {EventKind::Escalation,
+            {{key("what"), key("escalated")},
+             {key("condition"), cut(escalated.condition)},
+             {key("contact"), cut(escalated.contact)},
+             {key("name"), cut(escalated.name)},
+             {key("how"), howName(escalated.how)},
+             {key("text"), cut(escalated.text)},
+             {key("result"), cut(escalated.result)},
+             {key("failed"), escalated.failed}}};
+}
+
+Deed answered(const QString &condition, const QString &contact, const QString &name)
+{
+    return {EventKind::Escalation,
+            {{key("what"), key("answered")},
+             {key("condition"), cut(condition)},
+             {key("contact"), cut(contact)},
+             {key("name"), cut(name)}}};
+}
+
+Deed judged(const QString &condition, Answer::Said said)
+{
+    constexpr std::array words{"yes", "no", "not-known"};
+    return {EventKind::Escalation,
+            {{key("what"), key("judged")},
+             {key("condition"), cut(condition)},
+             {key("said"), key(words.at(static_cast<size_t>(said)))}}};
 }
 
 } // namespace deeds

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/incident/incident.h"
+#include "core/incident/world_facts.h"
 #include "core/model/finding.h"
 #include "core/model/observation.h"
 
@@ -32,6 +33,31 @@ struct Beginning {
     QList<IncidentAlert> alerts;
     QStringList targets;
     QString profile;
+};
+
+// That somebody was called, or that it was tried.
+struct Escalated {
+    enum class How { Phone, Mail, Chat, Webhook, Copied };
+
+    QString condition; // EscalationRule::condition(); empty: for none of the rules
+    QString contact;   // id
+    QString name;      // of the contact
+    How how = How::Phone;
+    QString text;   // what they were told; empty: nothing in writing
+    QString result; // what came of it
+    bool failed = false;
+};
+[[nodiscard]] QString howName(Escalated::How how); // "phone"
+[[nodiscard]] std::optional<Escalated::How> howNamed(const QString &name);
+
+// A condition that is met from now on.
+struct Met {
+    QString condition;
+    QString evidence;
+    QDateTime since; // UTC: it is so
+    QDateTime due;   // UTC: somebody is to have answered; invalid: at once
+    QString contact; // id
+    QString name;    // of the contact
 };
 
 namespace deeds {
@@ -66,6 +92,12 @@ enum class GateTurn {
 [[nodiscard]] Deed retitled(const QString &title);
 [[nodiscard]] Deed reclassified(Severity severity, std::chrono::milliseconds respondWithin);
 [[nodiscard]] Deed actionsAllowed(bool allowed, const QString &sentence);
+[[nodiscard]] Deed met(const Met &met);
+[[nodiscard]] Deed escalated(const Escalated &escalated);
+// Whoever was called about the condition has answered.
+[[nodiscard]] Deed answered(const QString &condition, const QString &contact, const QString &name);
+// What a person says of a condition.
+[[nodiscard]] Deed judged(const QString &condition, Answer::Said said);
 
 } // namespace deeds
 

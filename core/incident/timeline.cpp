@@ -2,8 +2,9 @@
 #include "core/incident/timeline.h"
 
 #include "core/base/text.h"
-#include "core/incident/incident.h"
-#include "core/model/finding.h"
+#include "core/incident/deeds.h"
+#include "core/incident/escalation.h"
+#include "core/profile/escalation_reader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -201,11 +202,61 @@ Said edit(const QJsonObject &payload)
     return done(Timeline::tr("Title changed"), text(payload, "title", 300));
 }
 
+// The condition as people call it, whatever word a newer program may have for it.
+QString conditionIn(const QJsonObject &payload)
+{
+    const QString word = text(payload, "condition", 300);
+    const std::optional<EscalationRule> rule = parseCondition(word);
+    return rule ? conditionTitle(*rule) : word;
+}
+
+QString contactIn(const QJsonObject &payload)
+{
+    const QString name = text(payload, "name", 120);
+    return name.isEmpty() ? text(payload, "contact", 120) : name;
+}
+
+QString calledText(const QJsonObject &payload)
+{
+    const QString contact = contactIn(payload);
+    switch (howNamed(text(payload, "how")).value_or(Escalated::How::Phone)) {
+    case Escalated::How::Phone: return Timeline::tr("Called %1").arg(contact);
+    case Escalated::How::Mail: return Timeline::tr("Mail to %1").arg(contact);
+    case Escalated::How::Chat: return Timeline::tr("Chat with %1").arg(contact);
+    case Escalated::How::Webhook: return Timeline::tr("Message to the chat of %1").arg(contact);
+    case Escalated::How::Copied: return Timeline::tr("Message for %1 copied").arg(contact);
+    }
+    return {};
+}
+
+Said judgedEntry(const QJsonObject &payload)
+{
+    const QString said = text(payload, "said");
+    const QString condition = conditionIn(payload);
+    return done(said == u"yes"  ? Timeline::tr("It is so: %1").arg(condition)
+                : said == u"no" ? Timeline::tr("It is not so: %1").arg(condition)
+                                : Timeline::tr("Nobody can tell: %1").arg(condition));
+}
+
+Said metEntry(const QJsonObject &payload)
+{
+    TimelineEntry entry;
+    entry.outcome = Outcome::Failed;
+    entry.heading = Timeline::tr("To escalate: %1").arg(conditionIn(payload));
+    entry.detail = joined({text(payload, "evidence", 300), Timeline::tr("to %1").arg(contactIn(payload))});
+    return entry;
+}
+
 Said escalation(const QJsonObject &payload)
 {
-    Said entry =
-        done(Timeline::tr("Escalation: %1").arg(text(payload, "contact", 120)),
-             joined({text(payload, "condition", 120), text(payload, "how", 40), text(payload, "result", 300)}));
+    const QString what = text(payload, "what");
+    if (what == u"met")
+        return metEntry(payload);
+    if (what == u"judged")
+        return judgedEntry(payload);
+    if (what == u"answered")
+        return done(Timeline::tr("%1 has answered").arg(contactIn(payload)), conditionIn(payload));
+    Said entry = done(calledText(payload), joined({text(payload, "result", 300), conditionIn(payload)}));
     if (payload.value(QLatin1String("failed")).toBool())
         entry->outcome = Outcome::Failed;
     return entry;
@@ -231,7 +282,10 @@ Said said(EventKind kind, const Event &event)
     case EventKind::Choice: return choice(payload);
     case EventKind::Note: return done(Timeline::tr("Note"), text(payload, "text", 4'000), Group::Said);
     case EventKind::ActionPlan: return action(Timeline::tr("Planned: %1"), payload);
-    case EventKind::ActionConfirmed: return action(Timeline::tr("Confirmed: %1"), payload);
+    case EventKind::ActionConfirmed:
+        return action(text(payload, "stage") == u"sending" ? Timeline::tr("Sending: %1")
+                                                           : Timeline::tr("Confirmed: %1"),
+                      payload);
     case EventKind::ActionResult: return action(Timeline::tr("Result of %1"), payload);
     case EventKind::ActionVerified: return action(Timeline::tr("Verification of %1"), payload);
     case EventKind::Escalation: return escalation(payload);

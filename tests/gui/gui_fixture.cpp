@@ -12,6 +12,18 @@ namespace bridgewatch {
 
 using namespace fabricate;
 
+namespace {
+
+Profile profileWith(const ResponseSettings &response)
+{
+    Profile profile;
+    profile.name = QStringLiteral("small world");
+    profile.response = response;
+    return profile;
+}
+
+} // namespace
+
 void prepareGui(const QString &language)
 {
     static const QTemporaryDir settings;
@@ -22,9 +34,10 @@ void prepareGui(const QString &language)
     applyTheme(*qApp, Scheme::Light);
 }
 
-Desk::Desk(const Topology &topology, QSize size)
+Desk::Desk(const Topology &topology, QSize size, const ResponseSettings &response)
     : m_world(topology), m_board(Profile()), m_logs(Profile()),
-      m_incidents(m_data.path(), m_world, m_board, [this] { return m_now; }), m_runbooks(Profile()),
+      m_incidents(m_data.path(), m_world, m_board, [this] { return m_now; }),
+      m_escalations(profileWith(response), m_world, m_incidents, {}), m_runbooks(Profile()),
       m_window(std::make_unique<MainWindow>())
 {
     m_window->showWorld(
@@ -32,7 +45,12 @@ Desk::Desk(const Topology &topology, QSize size)
          m_history,
          m_board,
          m_logs,
-         {m_incidents, m_runbooks, {}, std::chrono::minutes(30), {}, QStringLiteral("small world")}},
+         {m_incidents, m_runbooks, {}, std::chrono::minutes(30), {}, QStringLiteral("small world")},
+         {m_escalations, m_incidents, m_runbooks,
+          [this](const QUrl &url) {
+              m_opened << url;
+              return m_takesUrls;
+          }}},
         {[this](const QStringList &targets) { m_looks << targets; },
          [this](const QString &host, const QString &fingerprint) { m_trusted << host + u' ' + fingerprint; },
          [](const QString &, const Limits &) -> QCoro::Task<Result<QList<Session>>> { co_return QList<Session>(); },

@@ -17,7 +17,8 @@ void prepareGui(const QString &language = QStringLiteral("en"));
 // The real window on a world that a test feeds, with a clock that the test turns.
 class Desk {
 public:
-    explicit Desk(const Topology &topology = fabricate::smallWorld(), QSize size = {1280, 800});
+    explicit Desk(const Topology &topology = fabricate::smallWorld(), QSize size = {1280, 800},
+                  const ResponseSettings &response = {});
 
     void take(const Observation &observation) { m_world.take(observation); }
     void takeHealthy(); // one look at everything, begun at `now`
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] fabricate::FakeHistory &history() { return m_history; }
     [[nodiscard]] Incidents &incidents() { return m_incidents; }
     [[nodiscard]] QString dataPath() const { return m_data.path(); }
+    [[nodiscard]] Escalations &escalations() { return m_escalations; }
+    // What was handed to the desktop; it takes it unless it is told to refuse.
+    [[nodiscard]] const QList<QUrl> &opened() const { return m_opened; }
+    void refuseUrls() { m_takesUrls = false; }
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     void close() { m_window.reset(); }
     [[nodiscard]] const QList<QStringList> &looks() const { return m_looks; }
@@ -59,7 +64,10 @@ private:
     Logs m_logs;
     QTemporaryDir m_data;
     Incidents m_incidents;
+    Escalations m_escalations;
     Runbooks m_runbooks;
+    QList<QUrl> m_opened;
+    bool m_takesUrls = true;
     QList<Episode> m_past;
     QList<QStringList> m_looks;
     QStringList m_trusted;

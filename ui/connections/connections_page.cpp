@@ -65,6 +65,7 @@ void ConnectionsPage::build()
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(m_charts);
     m_rows->addWidget(m_sessions);
+    connect(m_sessions, &SessionsPanel::actionWanted, this, &ConnectionsPage::actionWanted);
     m_rows->setStretchFactor(0, 3);
     m_rows->setStretchFactor(1, 2);
     m_notice->setObjectName(QStringLiteral("connectionsNotice"));
@@ -185,6 +186,11 @@ void ConnectionsPage::save(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("connections/rows"), m_rows->saveState());
     settings.setValue(QStringLiteral("connections/length"), m_board->timeWindow().span().length());
+}
+
+void ConnectionsPage::offerActions(bool offered)
+{
+    m_sessions->offerActions(offered);
 }
 
 } // namespace bridgewatch

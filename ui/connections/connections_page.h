@@ -37,6 +37,11 @@ public:
     void save(QSettings &settings) const;
 
     [[nodiscard]] ChartBoard &board() { return *m_board; }
+    // What can be done to sessions.
+    void offerActions(bool offered);
+
+Q_SIGNALS:
+    void actionWanted(const QString &action, const QString &target, const QMap<QString, QString> &parameters);
 
 protected:
     void showEvent(QShowEvent *event) override;

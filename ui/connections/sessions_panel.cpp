@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -92,12 +93,14 @@ SessionsPanel::SessionsPanel(const World &world, SessionsSource source, QWidget 
       m_state(makeFilter("sessionState", tr("Show sessions in this state"), this)),
       m_application(makeFilter("sessionApplication", tr("Show sessions of this application"), this)),
       m_search(new QLineEdit(this)), m_treeButton(new QPushButton(tr("Tree"), this)),
-      m_refreshButton(new QPushButton(tr("Refresh"), this))
+      m_refreshButton(new QPushButton(tr("Refresh"), this)), m_actButton(new QPushButton(tr("Act"), this)),
+      m_actions(new QMenu(this))
 {
     setObjectName(QStringLiteral("sessionsPanel"));
     m_filter->setSourceModel(m_model);
     m_table = makeTable(m_filter, this);
     build();
+    buildActions();
     showFilters();
     showMarks();
     connect(m_state, &QComboBox::currentIndexChanged, this,
@@ -165,9 +168,60 @@ QWidget *SessionsPanel::buildHead()
     layout->addWidget(m_count, 1);
     layout->addWidget(m_age);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_state, m_application, m_search, m_treeButton, m_refreshButton})
+         std::initializer_list<QWidget *>{m_state, m_application, m_search, m_treeButton, m_actButton, m_refreshButton})
         layout->addWidget(part);
     return head;
+}
+
+void SessionsPanel::buildActions()
+{
+    m_actions->setObjectName(QStringLiteral("sessionActions"));
+    addEntry("endSession", tr("End session…"), "terminate-session", true);
+    addEntry("cancelQuery", tr("Cancel query…"), "cancel-query", true);
+    addEntry("endIdle", tr("End idle sessions…"), "terminate-idle", false);
+    connect(m_actions, &QMenu::aboutToShow, this, &SessionsPanel::judgeActions);
+    m_actButton->setObjectName(QStringLiteral("sessionAct"));
+    m_actButton->setAccessibleDescription(tr("What can be done to the session that is chosen, or to those that idle"));
+    m_actButton->setMenu(m_actions);
+    m_actButton->hide();
+    m_table->setContextMenuPolicy(Qt::NoContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_actions->popup(m_table->viewport()->mapToGlobal(at)); });
+}
+
+void SessionsPanel::addEntry(const char *name, const QString &word, const char *action, bool ofSession)
+{
+    QAction *entry = m_actions->addAction(word);
+    entry->setObjectName(QString::fromLatin1(name));
+    connect(entry, &QAction::triggered, this, [this, action, ofSession] {
+        const Session *session = ofSession ? chosen() : nullptr;
+        if (m_target.isEmpty() || (ofSession && !session))
+            return;
+        QMap<QString, QString> parameters;
+        if (session)
+            parameters[QStringLiteral("pid")] = QString::number(session->pid);
+        Q_EMIT actionWanted(QString::fromLatin1(action), m_target, parameters);
+    });
+}
+
+void SessionsPanel::offerActions(bool offered)
+{
+    m_actButton->setVisible(offered);
+    m_table->setContextMenuPolicy(offered ? Qt::CustomContextMenu : Qt::NoContextMenu);
+}
+
+const Session *SessionsPanel::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->session(m_filter->mapToSource(rows.constFirst()));
+}
+
+void SessionsPanel::judgeActions()
+{
+    const Session *session = chosen();
+    m_actions->findChild<QAction *>(QStringLiteral("endSession"))->setEnabled(session != nullptr);
+    m_actions->findChild<QAction *>(QStringLiteral("cancelQuery"))->setEnabled(session && session->state == u"active");
+    m_actions->findChild<QAction *>(QStringLiteral("endIdle"))->setEnabled(!m_target.isEmpty());
 }
 
 void SessionsPanel::setDatabase(const QString &target, const QString &vantage)

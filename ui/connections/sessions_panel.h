@@ -5,8 +5,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
@@ -38,10 +40,19 @@ public:
 
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
     [[nodiscard]] SessionModel &model() { return *m_model; }
+    // What can be done to sessions; at first it is not.
+    void offerActions(bool offered);
+
+Q_SIGNALS:
+    void actionWanted(const QString &action, const QString &target, const QMap<QString, QString> &parameters);
 
 private:
     void build();
     QWidget *buildHead();
+    void buildActions();
+    void addEntry(const char *name, const QString &word, const char *action, bool ofSession);
+    void judgeActions();
+    [[nodiscard]] const Session *chosen() const;
     void ask();
     QCoro::Task<> read(QString target);
     void takeSessions(const QList<Session> &sessions);
@@ -68,6 +79,8 @@ private:
     QLineEdit *m_search;
     QPushButton *m_treeButton;
     QPushButton *m_refreshButton;
+    QPushButton *m_actButton;
+    QMenu *m_actions;
     QString m_target;
     QString m_vantage;
     QDateTime m_now;

@@ -2,13 +2,21 @@
 #include "ui/shell/opening.h"
 
 #include "core/app/runbook_values.h"
+#include "core/incident/allowing.h"
 #include "core/profile/load.h"
+#include "ui/widgets/dialog_parts.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QTimer>
+#include <cerrno>
 
 namespace bridgewatch {
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
 
 QStringList linesOf(const Problems &problems)
 {
@@ -39,6 +47,37 @@ QCoro::Task<QString> silence(AlertFeed &feed, SilenceWish wish)
     co_return troubles.join(u'\n');
 }
 
+QCoro::Task<Result<void>> allow(Incidents &incidents, QString id, QString sentence)
+{
+    const Incident *incident = incidents.find(id);
+    if (!incident)
+        co_return fail(FailureCode::ofErrno(ENOENT), Text::tr("the journal does not know the incident %1").arg(id));
+    const Result<Deed> deed = allowActions(*incident, sentence);
+    if (!deed)
+        co_return tl::make_unexpected(deed.error());
+    const QList<Deed> deeds{*deed};
+    Result<void> noted = co_await incidents.record(id, deeds, rememberedName());
+    co_return noted;
+}
+
+ActionSource actionsOf(ActionDesk &desk, Incidents &incidents, const ActionSettings &settings)
+{
+    const bool byProfile = settings.mode == ActionSettings::Mode::Confirm;
+    return {[&desk](const ActionOrder &order) {
+                return desk.plan({order.action, order.target, order.parameters, order.incident, rememberedName()});
+            },
+            [&desk](QByteArray hash, QString incident) {
+                return desk.run(std::move(hash), std::move(incident), rememberedName());
+            },
+            [&incidents, byProfile](const QString &id) {
+                const Incident *incident = incidents.find(id);
+                return byProfile || (incident && allowsActions(*incident));
+            },
+            [&incidents](QString incident, QString sentence) {
+                return allow(incidents, std::move(incident), std::move(sentence));
+            }};
+}
+
 } // namespace
 
 void Opening::open()
@@ -51,6 +90,7 @@ void Opening::open()
     m_tray.reset();
     m_notifier.reset();
     m_watch = std::make_unique<Watch>(loaded.profile, m_data);
+    m_desk = std::make_unique<ActionDesk>(loaded.profile, m_data);
     show(loaded.profile);
     followAlerts();
     m_watch->start();
@@ -68,10 +108,14 @@ void Opening::show(const Profile &profile)
         },
         [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); },
         {[watch] { return watch->feed().silences(); },
-         [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }}};
+         [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }},
+        actionsOf(*m_desk, watch->incidents(), profile.response.actions)};
     const IncidentSetting incidents{watch->incidents(),         watch->runbooks(), runbookValues(profile),
                                     profile.response.watchGate, profile.alerts,    profile.name};
-    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents}, requests);
+    const EscalationSetting escalation{watch->escalations(), watch->incidents(), watch->runbooks(),
+                                       [](const QUrl &url) { return QDesktopServices::openUrl(url); }};
+    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation},
+                       requests);
 }
 
 void Opening::followAlerts()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/app/action_desk.h"
 #include "core/app/watch.h"
 #include "ui/alerts/notifier.h"
 #include "ui/alerts/tray_icon.h"
@@ -28,6 +29,7 @@ private:
     QString m_path;
     QString m_data;
     std::unique_ptr<Watch> m_watch; // outlives the window that shows its world
+    std::unique_ptr<ActionDesk> m_desk;
     MainWindow m_window;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Notifier> m_notifier;

@@ -44,9 +44,9 @@ QListView *makeList(QAbstractItemModel *model, QLineEdit *field, QWidget *parent
 
 } // namespace
 
-Palette::Palette(const World &world, QList<PaletteView> views, QWidget *parent)
-    : QWidget(parent), m_model(new PaletteModel(world, std::move(views), this)), m_panel(new Panel(this)),
-      m_field(new QLineEdit(m_panel)), m_list(makeList(m_model, m_field, m_panel)),
+Palette::Palette(const World &world, QList<PaletteView> views, QList<Contact> contacts, QWidget *parent)
+    : QWidget(parent), m_model(new PaletteModel(world, std::move(views), std::move(contacts), this)),
+      m_panel(new Panel(this)), m_field(new QLineEdit(m_panel)), m_list(makeList(m_model, m_field, m_panel)),
       m_nothing(new TextLabel({.tone = Tone::Dim, .wraps = true}, m_panel)),
       m_keys(new TextLabel(tr("Up and Down choose, Enter takes it, Escape closes"), {.tone = Tone::Dim, .size = 11.5},
                            m_panel))
@@ -113,6 +113,11 @@ void Palette::close()
     next->setFocus(Qt::OtherFocusReason);
     hide();
     m_field->clear();
+}
+
+void Palette::offerActions()
+{
+    m_model->offerActions();
 }
 
 void Palette::refresh(const QDateTime &now)

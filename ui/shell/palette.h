@@ -22,13 +22,14 @@ class TextLabel;
 class Palette final : public QWidget {
     Q_OBJECT
 public:
-    Palette(const World &world, QList<PaletteView> views, QWidget *parent);
+    Palette(const World &world, QList<PaletteView> views, QList<Contact> contacts, QWidget *parent);
 
     // Whether it lies over its parent, whether or not that is on the screen.
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
     void open(const QDateTime &now);
     void close();
     void refresh(const QDateTime &now); // states as of now
+    void offerActions();                // before it is opened first
 
 Q_SIGNALS:
     // The palette is closed by then.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_entry.h"
 
+#include "core/actions/action_table.h"
 #include "core/base/text.h"
+#include "ui/actions/action_words.h"
 #include "ui/overview/host_key.h"
 #include "ui/overview/target_summary.h"
 #include "ui/widgets/words.h"
@@ -57,6 +59,13 @@ PaletteEntry findingEntry(const Finding &finding, const Topology &topology)
     return entry;
 }
 
+PaletteEntry contactEntry(const Contact &contact)
+{
+    PaletteEntry entry{Type::Contact, contact.id, {}, harmless(contact.name, 80), harmless(contact.role, 80), {}, {}};
+    entry.searched = SearchText({entry.label, entry.place, harmless(contact.id, 80), PaletteTexts::tr("contact")});
+    return entry;
+}
+
 PaletteEntry copyEntry(const Finding &finding, const Topology &topology)
 {
     const QString target = labelOf(topology, finding.target);
@@ -81,7 +90,8 @@ PaletteEntry trustEntry(const HostKeyOffer &offer)
 
 } // namespace
 
-QList<PaletteEntry> standingEntries(const Topology &topology, const QList<PaletteView> &views)
+QList<PaletteEntry> standingEntries(const Topology &topology, const QList<PaletteView> &views,
+                                    const QList<Contact> &contacts)
 {
     const QString hostWord = PaletteTexts::tr("host", "searched for by this word");
     const QString lookSentence = PaletteTexts::tr("Look at %1 now");
@@ -96,8 +106,29 @@ QList<PaletteEntry> standingEntries(const Topology &topology, const QList<Palett
         entry.searched = SearchText({view.word, entry.label, view.name});
         entries << entry;
     }
+    for (const Contact &contact : contacts)
+        entries << contactEntry(contact);
     for (const TopologyNode &node : topology.nodes)
         entries << lookEntry(node, lookSentence);
+    return entries;
+}
+
+QList<PaletteEntry> actionEntries(const Topology &topology)
+{
+    QList<PaletteEntry> entries;
+    for (const TopologyNode &node : topology.nodes) {
+        for (const ActionKind &kind : actionKinds()) {
+            const bool needsPid = std::any_of(kind.parameters.begin(), kind.parameters.end(),
+                                              [](const ParameterRule &rule) { return rule.name == u"pid"; });
+            if (kind.targetKind != node.kind || needsPid)
+                continue;
+            PaletteEntry entry{Type::Act, node.id, {}, {}, nameOf(node), {}, {}};
+            entry.label = PaletteTexts::tr("%1…", "an action that asks first").arg(actionTitle(kind.name));
+            entry.action = kind.name;
+            entry.searched = SearchText({entry.label, kind.name, entry.place, harmless(node.id, 80)});
+            entries << entry;
+        }
+    }
     return entries;
 }
 

@@ -14,9 +14,11 @@ bool isCommand(Type type)
     switch (type) {
     case Type::TrustKey:
     case Type::CopyEvidence:
+    case Type::Contact: // it opens the card
     case Type::Look:
     case Type::LookAtAll:
-    case Type::View: return true;
+    case Type::View:
+    case Type::Act: return true;
     case Type::Finding:
     case Type::Target: break;
     }
@@ -32,8 +34,8 @@ int precedence(Type type)
 
 } // namespace
 
-PaletteModel::PaletteModel(const World &world, QList<PaletteView> views, QObject *parent)
-    : QAbstractListModel(parent), m_world(world), m_views(std::move(views))
+PaletteModel::PaletteModel(const World &world, QList<PaletteView> views, QList<Contact> contacts, QObject *parent)
+    : QAbstractListModel(parent), m_world(world), m_views(std::move(views)), m_contacts(std::move(contacts))
 {
     for (const TopologyNode &node : world.topology().nodes)
         m_nodes.insert(node.id, &node);
@@ -42,8 +44,11 @@ PaletteModel::PaletteModel(const World &world, QList<PaletteView> views, QObject
 void PaletteModel::begin(const QDateTime &now)
 {
     m_now = now;
-    if (m_standing.isEmpty())
-        m_standing = standingEntries(m_world.topology(), m_views);
+    if (m_standing.isEmpty()) {
+        m_standing = standingEntries(m_world.topology(), m_views, m_contacts);
+        if (m_offersActions)
+            m_standing += actionEntries(m_world.topology());
+    }
     // Rows point into the entries: there is none while these change.
     setRows({});
     m_entries = presentEntries(m_world) + m_standing;

@@ -19,8 +19,10 @@ public:
 
     enum Role { LabelRole = Qt::UserRole, PlaceRole, KeysRole, CommandRole, OutcomeRole, WordRole, StaleRole };
 
-    PaletteModel(const World &world, QList<PaletteView> views, QObject *parent = nullptr);
+    PaletteModel(const World &world, QList<PaletteView> views, QList<Contact> contacts = {}, QObject *parent = nullptr);
 
+    // From the next stock on, also what can be done to targets.
+    void offerActions() { m_offersActions = true; }
     // Takes stock of what there is now, and forgets the words.
     void begin(const QDateTime &now);
     void setQuery(const QString &typed);
@@ -40,12 +42,14 @@ private:
 
     const World &m_world;
     QList<PaletteView> m_views;
+    QList<Contact> m_contacts;
     QHash<QString, const TopologyNode *> m_nodes;
     QList<PaletteEntry> m_standing; // made when it is first needed
     QList<PaletteEntry> m_entries;
     QList<qsizetype> m_rows;      // places in m_entries
     QList<PaletteEntry> m_recent; // the latest first
     QDateTime m_now;
+    bool m_offersActions = false;
 };
 
 } // namespace bridgewatch

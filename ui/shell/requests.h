@@ -4,9 +4,11 @@
 #include "core/app/logs.h"
 #include "core/app/world.h"
 #include "core/history/history_source.h"
+#include "ui/actions/action_source.h"
 #include "ui/alerts/silence_dialog.h"
 #include "ui/alerts/silences_source.h"
 #include "ui/connections/sessions_source.h"
+#include "ui/escalation/escalation_page.h"
 #include "ui/incident/incident_page.h"
 #include "ui/overview/changes_panel.h"
 
@@ -32,6 +34,8 @@ struct Requests {
     std::function<QCoro::Task<QString>(SilenceWish wish)> silence;
     // The silences that there are, and an end to one.
     SilencesSource silences;
+    // Whatever changes something; without it nothing is offered.
+    ActionSource actions{};
 };
 
 // What the window shows; each outlives it.
@@ -41,6 +45,7 @@ struct Watched {
     AlertBoard &board;
     Logs &logs;
     IncidentSetting incidents;
+    EscalationSetting escalation;
 };
 
 } // namespace bridgewatch

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/actions/action_dialog.h"
 #include "ui/alerts/alert_table.h"
 #include "ui/connections/connections_page.h"
+#include "ui/escalation/escalation_page.h"
 #include "ui/incident/incident_page.h"
 #include "ui/logs/logs_page.h"
 #include "ui/overview/evidence_text.h"
@@ -35,6 +37,7 @@ QList<View> views()
     return {{QStringLiteral("overview"), QStringLiteral(":/icons/overview.svg"), Workspace::tr("Overview")},
             {QStringLiteral("connections"), QStringLiteral(":/icons/connections.svg"), Workspace::tr("Connections")},
             {QStringLiteral("incident"), QStringLiteral(":/icons/incident.svg"), Workspace::tr("Incident")},
+            {QStringLiteral("escalation"), QStringLiteral(":/icons/escalation.svg"), Workspace::tr("Escalation")},
             {QStringLiteral("logs"), QStringLiteral(":/icons/logs.svg"), Workspace::tr("Logs")}};
 }
 
@@ -59,12 +62,15 @@ QList<PaletteView> foundViews()
 } // namespace
 
 Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWidget *parent)
-    : QWidget(parent), m_world(watched.world), m_board(watched.board), m_requests(std::move(requests)),
-      m_clock(std::move(clock)), m_rail(makeRail(this)), m_status(new StatusBar(watched.world, watched.board, this)),
+    : QWidget(parent), m_world(watched.world), m_board(watched.board), m_incidents(watched.incidents.incidents),
+      m_requests(std::move(requests)), m_clock(std::move(clock)), m_rail(makeRail(this)),
+      m_status(new StatusBar(watched.world, watched.board, this)),
       m_overview(new OverviewPage(watched.world, watched.board, watched.history, m_requests.pastAlerts, m_clock, this)),
       m_connections(new ConnectionsPage(watched.world, watched.history, m_requests.sessions, m_clock, this)),
       m_incident(new IncidentPage(watched.world, watched.board, watched.incidents, m_clock, this)),
-      m_logs(new LogsPage(watched.logs, this)), m_palette(new Palette(watched.world, foundViews(), this))
+      m_escalation(new EscalationPage(watched.escalation, m_clock, this)),
+      m_escalations(watched.escalation.escalations), m_logs(new LogsPage(watched.logs, this)),
+      m_palette(new Palette(watched.world, foundViews(), watched.escalation.escalations.settings().contacts, this))
 {
     build();
     addShortcuts();
@@ -84,6 +90,7 @@ Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWi
     connect(&m_board, &AlertBoard::changed, soon, refreshSoon);
     connectViews();
     connectAlerts();
+    connectActions();
     refresh();
 }
 
@@ -92,6 +99,11 @@ void Workspace::connectViews()
     connect(m_overview, &OverviewPage::lookAgain, this, [this](const QString &target) { look({target}); });
     connect(m_overview, &OverviewPage::keyCheckWanted, this, &Workspace::checkHostKey);
     connect(m_incident, &IncidentPage::lookWanted, this, [this](const QStringList &targets) { look(targets); });
+    connect(m_incident, &IncidentPage::escalationWanted, this, [this] { showView(QStringLiteral("escalation")); });
+    connect(m_escalation, &EscalationPage::incidentWanted, this, [this] {
+        showView(QStringLiteral("incident"));
+        m_incident->begin();
+    });
     connect(m_status, &StatusBar::searchWanted, this, &Workspace::search);
     connect(m_palette, &Palette::chosen, this, &Workspace::act);
 }
@@ -106,6 +118,46 @@ void Workspace::connectAlerts()
         QDesktopServices::openUrl(place.startsWith(u'/') ? QUrl::fromLocalFile(place) : QUrl(place));
     });
     connect(&m_board, &AlertBoard::changed, this, &Workspace::markCharts);
+}
+
+void Workspace::connectActions()
+{
+    connect(m_incident, &IncidentPage::actionWanted, this,
+            [this](const QString &incident, const QString &action, const QMap<QString, QString> &parameters) {
+                beginAction({action, {}, parameters, incident});
+            });
+    connect(m_connections, &ConnectionsPage::actionWanted, this,
+            [this](const QString &action, const QString &target, const QMap<QString, QString> &parameters) {
+                beginAction({action, target, parameters, {}});
+            });
+    const bool isOffered = static_cast<bool>(m_requests.actions.plan);
+    m_connections->offerActions(isOffered);
+    if (isOffered)
+        m_palette->offerActions();
+}
+
+QString Workspace::incidentAtWork() const
+{
+    const Incident *shown = m_incidents.find(m_incident->shown());
+    if (shown && !shown->isOver())
+        return shown->id;
+    for (const Incident &incident : m_incidents.all()) {
+        if (!incident.isOver())
+            return incident.id;
+    }
+    return {};
+}
+
+void Workspace::beginAction(ActionOrder order)
+{
+    if (!m_requests.actions.plan || m_action)
+        return;
+    if (order.incident.isEmpty())
+        order.incident = incidentAtWork();
+    m_action = new ActionDialog(order, m_world.topology(), m_requests.actions, m_clock, window());
+    // It may have been allowed meanwhile.
+    connect(&m_incidents, &Incidents::changed, m_action, &ActionDialog::refresh);
+    m_action->open();
 }
 
 void Workspace::markCharts()
@@ -167,6 +219,7 @@ void Workspace::build()
     views->addWidget(m_overview);
     views->addWidget(m_connections);
     views->addWidget(m_incident);
+    views->addWidget(m_escalation);
     views->addWidget(m_logs);
     connect(m_rail, &NavigationRail::chosen, views, &QStackedWidget::setCurrentIndex);
     connect(views, &QStackedWidget::currentChanged, this, &Workspace::refresh);
@@ -203,6 +256,9 @@ void Workspace::refresh()
         m_connections->refresh(now);
     if (!m_incident->isHidden())
         m_incident->refresh(now);
+    m_escalations.putInFront(m_incident->shown());
+    if (!m_escalation->isHidden())
+        m_escalation->refresh(now);
     if (!m_logs->isHidden())
         m_logs->refresh(now);
     m_palette->refresh(now);
@@ -264,11 +320,16 @@ void Workspace::act(const PaletteEntry &entry)
         m_rail->choose(QStringLiteral("overview"));
         m_overview->showFinding(entry.about, entry.scenario);
         break;
+    case Type::Contact:
+        m_rail->choose(QStringLiteral("escalation"));
+        m_escalation->showContact(entry.about);
+        break;
     case Type::TrustKey: checkHostKey(entry.about); break;
     case Type::CopyEvidence: copyEvidence(entry); break;
     case Type::Look: look({entry.about}); break;
     case Type::LookAtAll: lookAtEverything(); break;
     case Type::View: m_rail->choose(entry.about); break;
+    case Type::Act: beginAction({entry.action, entry.about, {}, {}}); break;
     }
 }
 
@@ -287,6 +348,7 @@ void Workspace::restore(const QSettings &settings)
     m_overview->restore(settings);
     m_connections->restore(settings);
     m_incident->restore(settings);
+    m_escalation->restore(settings);
     m_logs->restore(settings);
 }
 
@@ -295,6 +357,7 @@ void Workspace::save(QSettings &settings) const
     m_overview->save(settings);
     m_connections->save(settings);
     m_incident->save(settings);
+    m_escalation->save(settings);
     m_logs->save(settings);
 }
 

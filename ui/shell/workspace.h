@@ -12,7 +12,9 @@ class QSettings;
 
 namespace bridgewatch {
 
+class ActionDialog;
 class ConnectionsPage;
+class EscalationPage;
 class HostKeyDialog;
 class IncidentPage;
 class LogsPage;
@@ -36,13 +38,16 @@ public Q_SLOTS:
     void lookAtEverything();
     void search(); // opens the palette, or closes it
     void showSearch(bool open);
-    // "overview", "connections", "incident", "logs"; and of the overview's panels "diagnosis", "alerts", "changes".
+    // "overview", "connections", "incident", "escalation", "logs"; and of the overview's panels "diagnosis", "alerts",
+    // "changes".
     void showView(const QString &name);
     // On the board, in front of the person who asks for it.
     void showAlert(const QString &key);
     void acknowledgeAlert(const QString &key);
     // Asks whether the key that this host shows is to be trusted, where there is one to trust.
     void checkHostKey(const QString &host);
+    // Asks for what is missing, shows the plan and carries it out; for the incident at work where none is named.
+    void beginAction(bridgewatch::ActionOrder order);
 
 public:
     // The view that is shown waits for the past, or for the sessions of a database.
@@ -53,6 +58,9 @@ private:
     void connectViews();
     void connectAlerts();
     void markCharts();
+    void connectActions();
+    // In front, or the newest that is not over; empty: there is none.
+    [[nodiscard]] QString incidentAtWork() const;
     QCoro::Task<> silence(SilenceWish wish);
     void addShortcuts();
     void look(const QStringList &targets);
@@ -62,6 +70,7 @@ private:
     World &m_world;
     QElapsedTimer m_refreshed; // since the last time
     AlertBoard &m_board;
+    Incidents &m_incidents;
     Requests m_requests;
     Clock m_clock;
     NavigationRail *m_rail; // first of all, also for the Tab key
@@ -69,9 +78,12 @@ private:
     OverviewPage *m_overview;
     ConnectionsPage *m_connections;
     IncidentPage *m_incident;
+    EscalationPage *m_escalation;
+    Escalations &m_escalations;
     LogsPage *m_logs;
     Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open
+    QPointer<ActionDialog> m_action;     // likewise
 };
 
 } // namespace bridgewatch

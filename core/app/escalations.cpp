@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/escalations.h"
+
+#include "core/app/failing_since.h"
+#include "core/app/webhook.h"
+#include "core/incident/escalation_record.h"
+#include "core/profile/secrets.h"
+
+#include <QPointer>
+#include <spdlog/spdlog.h>
+
+namespace bridgewatch {
+namespace {
+
+using State = RuleStanding::State;
+
+// Who notes what nobody does.
+QString ourselves()
+{
+    return QStringLiteral("bridgewatch");
+}
+
+QList<Observation> latestOf(const World &world, const TopologyNode &node)
+{
+    QList<Observation> looks;
+    for (const QString &vantage : node.vantages) {
+        if (const Observation *look = world.latest(node.id, vantage))
+            looks << *look;
+    }
+    return looks;
+}
+
+// The finding that the row is about, or the likeliest.
+std::optional<Finding> findingFor(const RuleStanding &row, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (row.rule.when == EscalationRule::When::ScenarioFound && finding.scenario == row.rule.scenario)
+            return finding;
+    }
+    return findings.isEmpty() ? std::nullopt : std::optional(findings.constFirst());
+}
+
+} // namespace
+
+Escalations::Escalations(const Profile &profile, World &world, Incidents &incidents, QString historyPath,
+                         QObject *parent)
+    : QObject(parent), m_world(world), m_incidents(incidents), m_settings(profile.response), m_profile(profile.name),
+      m_historyPath(std::move(historyPath)),
+      m_worker(m_historyPath.isEmpty() || profile.response.escalation.isEmpty() ? nullptr : std::make_unique<Worker>())
+{
+    connect(&m_world, &World::observed, this, &Escalations::observe);
+}
+
+Escalations::~Escalations()
+{
+    m_stop.request_stop();
+}
+
+void Escalations::observe(const QString &target)
+{
+    m_isDiagnosed = false;
+    const TopologyNode *node = m_world.topology().find(target);
+    if (!node || m_settings.escalation.isEmpty())
+        return;
+    for (const QString &vantage : node->vantages) {
+        if (const Observation *look = m_world.latest(target, vantage))
+            m_since.observe(*node, *look);
+    }
+}
+
+const Incident *Escalations::incident() const
+{
+    const Incident *inFront = m_incidents.find(m_inFront);
+    if (inFront && !inFront->isOver())
+        return inFront;
+    for (const Incident &incident : m_incidents.all()) {
+        if (!incident.isOver())
+            return m_incidents.find(incident.id);
+    }
+    return nullptr;
+}
+
+void Escalations::dateFindings()
+{
+    if (!m_settings.escalation.isEmpty() && !std::exchange(m_isDiagnosed, true))
+        m_since.diagnose(m_world);
+}
+
+WorldFacts Escalations::facts()
+{
+    dateFindings();
+    WorldFacts facts;
+    facts.topology = m_world.topology();
+    facts.findings = m_world.diagnosis().findings;
+    for (const TopologyNode &node : facts.topology.nodes)
+        facts.observations += latestOf(m_world, node);
+    facts.failingSince = m_since.failing();
+    facts.findingsSince = m_since.findings();
+    facts.incidentsKnown = m_incidents.isLoaded();
+    if (const Incident *open = incident()) {
+        facts.incident = incidentFactsOf(*open, m_incidents.events(open->id));
+        readEscalations(m_incidents.events(open->id), facts);
+    }
+    return facts;
+}
+
+QList<RuleStanding> Escalations::table(const QDateTime &now)
+{
+    return m_settings.escalation.isEmpty() ? QList<RuleStanding>()
+                                           : escalationTable(m_settings.escalation, facts(), now);
+}
+
+MessageFacts Escalations::messageFacts(const RuleStanding &row, const QString &who)
+{
+    MessageFacts message;
+    message.who = who;
+    message.finding = findingFor(row, m_world.diagnosis().findings);
+    message.since = row.since;
+    message.respondBy = row.respondBy;
+    if (!message.finding)
+        message.what = conditionTitle(row.rule);
+    if (message.finding && !message.since.isValid())
+        message.since = m_since.failing().value(message.finding->target);
+    if (const Incident *open = incident()) {
+        message.severity = open->severity;
+        message.incident = open->id;
+        if (!message.respondBy.isValid() && !open->acknowledged.isValid())
+            message.respondBy = open->respondBy();
+    }
+    return message;
+}
+
+void Escalations::tick(const QDateTime &now)
+{
+    dateFindings();
+    if (m_worker) {
+        if (const QStringList targets = m_since.takeUnseeded(m_world.topology()); !targets.isEmpty())
+            seed(targets, now);
+    }
+    const Incident *open = incident();
+    if (!open)
+        return;
+    const QMap<QString, QDateTime> noted = conditionsNotedMet(m_incidents.events(open->id));
+    QMap<QString, bool> &met = m_met[open->id];
+    for (const RuleStanding &row : table(now)) {
+        const QString condition = row.rule.condition();
+        if (row.state == State::CannotTell)
+            continue;
+        const bool isMet = row.state == State::Met;
+        const bool isKnown = met.contains(condition);
+        const bool wasMet = met.value(condition);
+        met[condition] = isMet;
+        const QDateTime before = noted.value(condition);
+        // Noted by whoever looked before us: the same time, unless it began after that.
+        const bool isTold = !isKnown && before.isValid() && (!row.sinceSeen || row.since <= before);
+        if (isMet && !wasMet && !isTold)
+            noteMet(row, *open);
+    }
+}
+
+void Escalations::noteMet(const RuleStanding &row, const Incident &incident)
+{
+    const Contact *contact = m_settings.contact(row.rule.contact);
+    const Met met{row.rule.condition(), row.evidence,     row.since,
+                  row.respondBy,        row.rule.contact, contact ? contact->name : QString()};
+    write(deeds::met(met), incident.id, met.condition);
+}
+
+QCoro::Task<> Escalations::write(Deed deed, QString incident, QString condition)
+{
+    const QPointer<Escalations> self(this);
+    const QList<Deed> deeds{deed};
+    const Result<void> written = co_await m_incidents.record(incident, deeds, ourselves());
+    if (!self || written)
+        co_return;
+    spdlog::warn("That {} is met could not be noted: {}", condition.toStdString(), written.error().text.toStdString());
+    m_met[incident].remove(condition); // once more
+}
+
+QCoro::Task<> Escalations::seed(QStringList targets, QDateTime now)
+{
+    const QPointer<Escalations> self(this);
+    Topology topology = m_world.topology();
+    QList<Observation> looks;
+    for (const TopologyNode &node : topology.nodes) {
+        if (targets.contains(node.id))
+            looks += latestOf(m_world, node);
+    }
+    using Seeds = QMap<QString, QDateTime>;
+    const std::function<Result<Seeds>()> work = [path = m_historyPath, looks, topology, now] {
+        return Result<Seeds>(failingSince(path, looks, topology, now));
+    };
+    const Limits limits{Deadline::in(readingPatience), m_stop.get_token()};
+    const Result<Seeds> seeds = co_await m_worker->ask<Seeds>(work, limits);
+    if (!self || !seeds)
+        co_return;
+    for (auto seed = seeds->begin(); seed != seeds->end(); ++seed)
+        m_since.seed(seed.key(), seed.value());
+}
+
+QCoro::Task<Result<QString>> Escalations::post(QString contact, QByteArray body) const
+{
+    const Contact *whom = m_settings.contact(contact);
+    const SecretRef ref = whom ? whom->webhook : SecretRef();
+    const Limits limits{Deadline::in(sendingPatience), m_stop.get_token()};
+    const Secrets secrets(m_profile);
+    const Result<Secret> url = co_await secrets.fetch(ref, limits);
+    if (!url)
+        co_return tl::make_unexpected(url.error());
+    co_return co_await postWebhook(*url, body, limits);
+}
+
+} // namespace bridgewatch

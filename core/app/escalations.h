@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/app/incidents.h"
+#include "core/app/standing_since.h"
+#include "core/incident/escalation_message.h"
+#include "core/profile/profile.h"
+#include "core/store/worker.h"
+
+namespace bridgewatch {
+
+// The profile's rules of escalation as they stand: judged from the world, from since when things have been so, and
+// from what the journal of the incident in front says. That a condition is met goes into that journal, once for each
+// time that it comes to be. Lives on the window's thread.
+class Escalations final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::chrono::seconds readingPatience{60}; // for what a history knows of before
+    static constexpr std::chrono::seconds sendingPatience{15}; // for a webhook, with its secret
+
+    // World and incidents outlive it. `historyPath` is the file of the history; empty: there is none.
+    Escalations(const Profile &profile, World &world, Incidents &incidents, QString historyPath,
+                QObject *parent = nullptr);
+    ~Escalations() override;
+
+    [[nodiscard]] const ResponseSettings &settings() const { return m_settings; }
+    // What people have in front of them; empty, or over, and the newest that is not over takes its place.
+    void putInFront(const QString &incident) { m_inFront = incident; }
+    // Null: none is open.
+    [[nodiscard]] const Incident *incident() const;
+
+    [[nodiscard]] WorldFacts facts();
+    // A row for each rule of the profile.
+    [[nodiscard]] QList<RuleStanding> table(const QDateTime &now);
+    // What a message about this row is made from; `who` writes it.
+    [[nodiscard]] MessageFacts messageFacts(const RuleStanding &row, const QString &who);
+    // Every second or so.
+    void tick(const QDateTime &now);
+
+    // Posts the body to the webhook of a contact; what the chat said.
+    QCoro::Task<Result<QString>> post(QString contact, QByteArray body) const;
+
+private:
+    void observe(const QString &target);
+    void dateFindings();
+    QCoro::Task<> seed(QStringList targets, QDateTime now);
+    void noteMet(const RuleStanding &row, const Incident &incident);
+    QCoro::Task<> write(Deed deed, QString incident, QString condition);
+
+    World &m_world;
+    Incidents &m_incidents;
+    ResponseSettings m_settings;
+    QString m_profile;
+    QString m_historyPath;
+    QString m_inFront;
+    StandingSince m_since;
+    bool m_isDiagnosed = false;               // nothing came in since
+    QMap<QString, QMap<QString, bool>> m_met; // incident → condition: as of the last tick that could tell
+    std::stop_source m_stop;
+    std::unique_ptr<Worker> m_worker; // where there is a history
+};
+
+} // namespace bridgewatch

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+#include "core/base/text.h"
+#include "core/model/finding.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace bridgewatch {
+namespace {
+
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr qsizetype shownFaults = 10;
+
+ReportSeal sealOf(const QList<Event> &events, const std::optional<Verification> &verification, Masks &masks)
+{
+    ReportSeal seal;
+    seal.events = events.size();
+    if (!events.isEmpty()) {
+        seal.hash = QString::fromLatin1(events.constLast().hash.toHex());
+        seal.sequence = events.constLast().sequence;
+    }
+    seal.wasChecked = verification.has_value();
+    seal.isSound = verification && verification->isSound();
+    for (const JournalFault &fault : verification ? verification->faults.mid(0, shownFaults) : QList<JournalFault>())
+        seal.faults << masks.text(fault.text);
+    return seal;
+}
+
+// What the incident is about; where it does not say, whatever failed.
+QStringList affected(const Incident &incident, const QList<ReportLook> &looks)
+{
+    QStringList targets = incident.targets;
+    for (const ReportLook &look : looks) {
+        if (incident.targets.isEmpty() && look.outcome == outcomeName(Outcome::Failed))
+            targets << look.target;
+    }
+    targets.removeDuplicates();
+    return targets;
+}
+
+QList<ReportSeries> masked(const QList<ReportSeries> &history, Masks &masks)
+{
+    QList<ReportSeries> made = history;
+    for (ReportSeries &series : made) {
+        series.target = masks.text(series.target);
+        series.vantage = masks.text(series.vantage);
+    }
+    return made;
+}
+
+void readLooks(ReportModel &model, const QList<ReportSeries> &history)
+{
+    const QList<ReportLook> looks = report::looksIn(model.events);
+    const QStringList targets = affected(model.incident, looks);
+    model.outages = report::outagesOf(looks, targets);
+    model.ladders = report::laddersOf(looks, targets);
+    model.charts = report::chartsOf(looks, targets, history);
+    for (const ReportLook &look : looks) {
+        model.lookedAt << look.target;
+        model.vantages << look.vantage;
+    }
+    model.lookedAt.removeDuplicates();
+    model.vantages.removeDuplicates();
+}
+
+QString profileIn(const QList<Event> &events)
+{
+    for (const Event &event : events) {
+        if (kindOf(event) == EventKind::Opened)
+            return event.payload.value(QLatin1String("profile")).toString();
+    }
+    return {};
+}
+
+QString chosenBecause(const QList<Event> &events)
+{
+    const auto choice = std::find_if(events.rbegin(), events.rend(),
+                                     [](const Event &event) { return kindOf(event) == EventKind::Choice; });
+    return choice == events.rend() ? QString() : choice->payload.value(QLatin1String("because")).toString();
+}
+
+QString clock(const QDateTime &at)
+{
+    return at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+ReportMeasure measure(const char *id, const QString &name, const QDateTime &from, const QDateTime &to,
+                      const QString &formula)
+{
+    ReportMeasure made{QString::fromLatin1(id), name, std::nullopt, formula};
+    if (from.isValid() && to.isValid()) {
+        made.span = std::chrono::milliseconds(from.msecsTo(to));
+        made.formula += QStringLiteral(" = %1 − %2").arg(clock(to), clock(from));
+    }
+    return made;
+}
+
+QString spanOf(const ReportModel &model, const char *id)
+{
+    for (const ReportMeasure &measure : model.measures) {
+        if (measure.id == QLatin1String(id) && measure.span)
+            return readable(*measure.span);
+    }
+    return {};
+}
+
+} // namespace
+
+namespace report {
+
+QList<ReportMeasure> measuresOf(const Incident &incident)
+{
+    return {measure("mtta", Report::tr("Time to acknowledge (MTTA)"), incident.detected, incident.acknowledged,
+                    Report::tr("acknowledged − detected")),
+            measure("mttm", Report::tr("Time to mitigate (MTTM)"), incident.detected, incident.mitigated,
+                    Report::tr("mitigated − detected")),
+            measure("mttr", Report::tr("Time to resolve (MTTR)"), incident.detected, incident.resolved,
+                    Report::tr("resolved − detected"))};
+}
+
+QStringList summaryOf(const ReportModel &model)
+{
+    const Incident &incident = model.incident;
+    QStringList all{
+        Report::tr("%1.").arg(incident.title.trimmed()),
+        Report::tr("Severity %1, detected %2 UTC; the incident is %3.")
+            .arg(severityName(incident.severity), clock(incident.detected), incidentStateName(incident.state))};
+    if (incident.acknowledged.isValid())
+        all << Report::tr("%1 acknowledged after %2.").arg(incident.acknowledgedBy, spanOf(model, "mtta"));
+    if (!incident.scenario.isEmpty())
+        all << Report::tr("The scenario was found to be %1.").arg(incident.scenario);
+    else if (model.finding)
+        all << Report::tr("The likeliest scenario was %1 at %2.").arg(model.finding->scenario, model.finding->target);
+    if (incident.mitigated.isValid())
+        all << Report::tr("All was well again after %1.").arg(spanOf(model, "mttm"));
+    if (incident.resolved.isValid())
+        all << Report::tr("It was resolved after %1.").arg(spanOf(model, "mttr"));
+    return all;
+}
+
+} // namespace report
+
+ReportModel reportOf(const QList<Event> &events, const std::optional<Verification> &verification, const QDateTime &now,
+                     const ReportOptions &options)
+{
+    Masks masks(events, options.redaction, options.known);
+    ReportModel model;
+    model.redaction = options.redaction;
+    model.made = now.toUTC();
+    model.program = QStringLiteral("bridgewatch " BRIDGEWATCH_VERSION);
+    model.events.reserve(events.size());
+    for (const Event &event : events)
+        model.events.append(masks.event(event));
+    model.incident = incidentOf(model.events);
+    model.profile = profileIn(model.events);
+    model.measures = report::measuresOf(model.incident);
+    model.finding = report::findingOf(model.events);
+    model.chosenBecause = chosenBecause(model.events);
+    model.timeline = timelineOf(model.events);
+    std::stable_sort(model.timeline.begin(), model.timeline.end(),
+                     [](const TimelineEntry &a, const TimelineEntry &b) { return a.at < b.at; });
+    model.actions = report::actionsIn(model.events);
+    model.escalations = report::escalationsIn(model.events);
+    model.seal = sealOf(events, verification, masks);
+    readLooks(model, masked(options.history, masks));
+    model.summary = report::summaryOf(model);
+    return model;
+}
+
+} // namespace bridgewatch

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of a profile against a world that fails and recovers, and what the journal is told of it.
+#include "core/app/escalations.h"
+#include "tests/support/await.h"
+#include "tests/support/fabricate.h"
+
+#include <QTemporaryDir>
+
+using namespace bridgewatch;
+using namespace bridgewatch::fabricate;
+using namespace std::chrono_literals;
+
+namespace {
+
+using State = RuleStanding::State;
+
+const QString db = QStringLiteral("users-db");
+const QString dba = QStringLiteral("dba");
+const QString desk = QStringLiteral("desk");
+const QString bridge = QStringLiteral("bridge");
+
+EscalationRule rule(EscalationRule::When when, std::chrono::milliseconds after = 0ms)
+{
+    EscalationRule made;
+    made.when = when;
+    made.scenario = Scenario::ConnectionRefused;
+    made.question = QStringLiteral("Are customers affected?");
+    made.after = after;
+    made.contact = dba;
+    made.within = 15min;
+    return made;
+}
+
+Profile profileWith(const QList<EscalationRule> &rules)
+{
+    Profile profile;
+    profile.name = QStringLiteral("small world");
+    Contact contact;
+    contact.id = dba;
+    contact.name = QStringLiteral("Database on call");
+    profile.response.contacts = {contact};
+    profile.response.escalation = rules;
+    return profile;
+}
+
+// A world that is looked at every ten seconds, with its incidents.
+class Scene {
+public:
+    explicit Scene(const QList<EscalationRule> &rules)
+        : m_world(tenSecondWorld()), m_board(Profile()),
+          m_incidents(m_data.path(), m_world, m_board, [this] { return m_now; }),
+          m_escalations(profileWith(rules), m_world, m_incidents, {})
+    {
+        m_incidents.start();
+        if (!QTest::qWaitFor([this] { return m_incidents.isLoaded(); }))
+            qFatal("the incidents are not read");
+    }
+
+    // A round of looks: the database refuses from both places, or all is well.
+    void look(bool isRefused, std::chrono::seconds later = 10s)
+    {
+        m_now = m_now.addSecs(later.count());
+        for (const TopologyNode &node : m_world.topology().nodes) {
+            for (const QString &vantage : node.vantages)
+                m_world.take(isRefused && node.id == db ? refused(node, m_now, vantage)
+                                                        : healthy(node, m_now, vantage));
+        }
+        m_escalations.tick(m_now);
+    }
+    QString open()
+    {
+        Beginning beginning;
+        beginning.title = QStringLiteral("Test");
+        beginning.severity = Severity::High;
+        beginning.respondWithin = 1h;
+        const Result<QString> id = *test::await(m_incidents.open(beginning, {}, QStringLiteral("Ada")));
+        if (!id)
+            qFatal("not opened: %s", qPrintable(id.error().text));
+        return *id;
+    }
+    void record(const QString &incident, const Deed &deed)
+    {
+        const Result<void> written = *test::await(m_incidents.record(incident, {deed}, QStringLiteral("Ada")));
+        if (!written)
+            qFatal("not written: %s", qPrintable(written.error().text));
+    }
+    [[nodiscard]] int timesMet(const QString &incident) const
+    {
+        int count = 0;
+        for (const Event &event : m_incidents.events(incident))
+            count += event.payload.value(QLatin1String("what")) == QLatin1String("met") ? 1 : 0;
+        return count;
+    }
+    RuleStanding row() { return m_escalations.table(m_now).constFirst(); }
+    Escalations &escalations() { return m_escalations; }
+    Incidents &incidents() { return m_incidents; }
+    World &world() { return m_world; }
+    [[nodiscard]] QDateTime now() const { return m_now; }
+
+private:
+    static Topology tenSecondWorld()
+    {
+        Topology world = smallWorld();
+        for (TopologyNode &node : world.nodes)
+            node.every = 10s;
+        return world;
+    }
+
+    QDateTime m_now = noon();
+    QTemporaryDir m_data;
+    World m_world;
+    AlertBoard m_board;
+    Incidents m_incidents;
+    Escalations m_escalations;
+};
+
+} // namespace
+
+class TestEscalations : public QObject {
+    Q_OBJECT
+
+    // What a target looked like from two places, ten seconds each: . well, x failed, _ nobody looked.
+    static QMap<QString, QDateTime> failingAfter(const QString &fromDesk, const QString &fromBridge)
+    {
+        TopologyNode node = fabricate::node(db, Kind::Postgres, {}, {desk, bridge});
+        node.every = 10s;
+        StandingSince since;
+        for (qsizetype i = 0; i < fromDesk.size(); ++i) {
+            const QDateTime at = noon().addSecs(10 * i);
+            for (const auto &[looks, vantage] : {std::pair(fromDesk, desk), std::pair(fromBridge, bridge)}) {
+                if (looks.at(i) != u'_')
+                    since.observe(node, looks.at(i) == u'x' ? refused(node, at, vantage) : healthy(node, at, vantage));
+            }
+        }
+        return since.failing();
+    }
+
+private Q_SLOTS:
+    void aTargetFailsWhileNobodySeesItWell_data()
+    {
+        QTest::addColumn<QString>("fromDesk");
+        QTest::addColumn<QString>("fromBridge");
+        QTest::addColumn<int>("seconds"); // after the first look; -1: it is not said
+        QTest::newRow("well") << "..."
+                              << "..." << -1;
+        QTest::newRow("from here alone") << ".xx"
+                                         << "..." << -1;
+        QTest::newRow("from everywhere") << ".xxx"
+                                         << "..xx" << 20;
+        QTest::newRow("after a good look") << ".x"
+                                           << ".x" << 10;
+        QTest::newRow("one look alone") << "x"
+                                        << "x" << -1;
+        QTest::newRow("from the first look on") << "xx"
+                                                << "xx" << 0;
+        QTest::newRow("recovered") << ".xx."
+                                   << ".xx." << -1;
+        QTest::newRow("and again") << ".xx.xx"
+                                   << ".xx.xx" << 40;
+        QTest::newRow("a look left out") << ".xx_x"
+                                         << ".xx_x" << 10;
+        QTest::newRow("nobody looked for long") << ".xx____xx"
+                                                << ".xx____xx" << 70;
+    }
+    void aTargetFailsWhileNobodySeesItWell()
+    {
+        QFETCH(QString, fromDesk);
+        QFETCH(QString, fromBridge);
+        QFETCH(int, seconds);
+        const QDateTime since = failingAfter(fromDesk, fromBridge).value(db);
+        QCOMPARE(since.isValid() ? static_cast<int>(noon().secsTo(since)) : -1, seconds);
+    }
+
+    void aHistoryKnowsOfBefore()
+    {
+        Topology world = smallWorld();
+        const TopologyNode &node = *world.find(db);
+        StandingSince since;
+        since.observe(node, refused(node, noon(), desk));
+        QVERIFY(since.takeUnseeded(world).isEmpty()); // the other place has not looked yet
+        since.observe(node, refused(node, noon(), bridge));
+        QCOMPARE(since.takeUnseeded(world), QStringList(db));
+        QVERIFY(since.takeUnseeded(world).isEmpty());
+        since.seed(db, noon().addSecs(-600));
+        QCOMPARE(since.failing().value(db), noon().addSecs(-600));
+        since.observe(node, healthy(node, noon().addSecs(5), desk));
+        QVERIFY(since.failing().isEmpty());
+        since.observe(node, refused(node, noon().addSecs(10), desk));
+        QCOMPARE(since.failing().value(db), noon().addSecs(10));
+        since.seed(db, noon().addSecs(-600)); // too late: it was well meanwhile
+        QCOMPARE(since.failing().value(db), noon().addSecs(10));
+    }
+
+    void aRuleWaitsUntilItHasLasted()
+    {
+        Scene scene({rule(EscalationRule::When::DatabaseUnrecoverable, 60s)});
+        QCOMPARE(scene.row().state, State::CannotTell);
+        scene.look(false);
+        QCOMPARE(scene.row().state, State::NotMet);
+        scene.look(true);
+        const QDateTime began = scene.now();
+        QCOMPARE(scene.row().state, State::Pending);
+        QCOMPARE(scene.row().due, began.addSecs(60));
+        for (int i = 0; i < 6; ++i)
+            scene.look(true);
+        QCOMPARE(scene.row().state, State::Met);
+        QCOMPARE(scene.row().metSince, began.addSecs(60));
+        QCOMPARE(scene.row().respondBy, began.addSecs(60 + 15 * 60));
+        scene.look(false);
+        QCOMPARE(scene.row().state, State::NotMet);
+    }
+
+    void aFindingHasStoodSinceItCame()
+    {
+        Scene scene({rule(EscalationRule::When::ScenarioFound, 30s)});
+        scene.look(false);
+        scene.look(true);
+        const QDateTime began = scene.now();
+        for (int i = 0; i < 3; ++i)
+            scene.look(true);
+        QCOMPARE(scene.row().state, State::Met);
+        QCOMPARE(scene.row().since, began);
+    }
+
+    void thatItIsMetIsNotedOnceEachTime()
+    {
+        Scene scene({rule(EscalationRule::When::DatabaseUnrecoverable), rule(EscalationRule::When::Asked)});
+        scene.look(false);
+        const QString incident = scene.open();
+        scene.look(true);
+        QTRY_COMPARE(scene.timesMet(incident), 1);
+        for (int i = 0; i < 3; ++i)
+            scene.look(true);
+        scene.look(false);
+        scene.look(true);
+        QTRY_COMPARE(scene.timesMet(incident), 2);
+        scene.record(incident, deeds::judged(QStringLiteral("ask:Are customers affected?"), Answer::Said::Yes));
+        scene.look(true);
+        QTRY_COMPARE(scene.timesMet(incident), 3);
+        const QList<Event> &events = scene.incidents().events(incident);
+        const QJsonObject last = events.constLast().payload;
+        QCOMPARE(last.value(QLatin1String("condition")).toString(), QStringLiteral("ask:Are customers affected?"));
+        QCOMPARE(last.value(QLatin1String("name")).toString(), QStringLiteral("Database on call"));
+        QCOMPARE(events.constLast().who, QStringLiteral("bridgewatch"));
+    }
+
+    void whatAnotherWindowNotedIsNotNotedAgain()
+    {
+        const QList<EscalationRule> rules{rule(EscalationRule::When::SeverityAtLeast)};
+        Scene scene(rules);
+        const QString incident = scene.open();
+        const QString condition = rules.constFirst().condition();
+        scene.record(incident, deeds::met({condition, {}, scene.now(), {}, dba, {}}));
+        scene.look(false);
+        scene.record(incident, deeds::note(QStringLiteral("the end"))); // behind whatever was being written
+        QCOMPARE(scene.row().state, State::Met);
+        QCOMPARE(scene.timesMet(incident), 1);
+    }
+
+    void anAnswerStopsTheClock()
+    {
+        Scene scene({rule(EscalationRule::When::DatabaseUnrecoverable)});
+        scene.look(false);
+        const QString incident = scene.open();
+        scene.look(true);
+        scene.look(true, 20s);
+        QVERIFY(scene.row().answeredBy.isEmpty());
+        scene.record(incident, deeds::answered(QStringLiteral("database-unrecoverable"), dba, {}));
+        QCOMPARE(scene.row().answeredBy, dba);
+    }
+
+    void theIncidentInFrontCounts()
+    {
+        Scene scene({rule(EscalationRule::When::SeverityAtLeast)});
+        QVERIFY(!scene.escalations().incident());
+        const QString first = scene.open();
+        const QString second = scene.open();
+        scene.escalations().putInFront(first);
+        QCOMPARE(scene.escalations().incident()->id, first);
+        scene.record(first, deeds::state(IncidentState::Closed));
+        QCOMPARE(scene.escalations().incident()->id, second);
+        scene.record(second, deeds::state(IncidentState::Closed));
+        QVERIFY(!scene.escalations().incident());
+        QCOMPARE(scene.row().state, State::NotMet);
+    }
+
+    void theMessageHasTheEvidence()
+    {
+        Scene scene({rule(EscalationRule::When::DatabaseUnrecoverable)});
+        scene.look(false);
+        const QString incident = scene.open();
+        scene.look(true);
+        const QDateTime began = scene.now();
+        scene.look(true);
+        const MessageFacts facts = scene.escalations().messageFacts(scene.row(), QStringLiteral("Ada"));
+        QCOMPARE(facts.severity, Severity::High);
+        QCOMPARE(facts.incident, incident);
+        QCOMPARE(facts.since, began);
+        QVERIFY(facts.finding && facts.finding->target == db);
+        const QString body = compose(facts, scene.now()).body;
+        QVERIFY2(body.contains(db) && body.contains(incident) && body.contains(QStringLiteral("Ada")),
+                 qPrintable(body));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEscalations)
+#include "test_escalations.moc"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace bridgewatch {
+
+class QuietHeader;
+class RuleModel;
+
+// Draws the cells of a RuleModel: two lines for condition and contact, a badge for the state, the time at the right.
+class RuleDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    static constexpr double rowHeight = 52;
+    static constexpr double padding = 16;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+// The table of rules: as high as its rows where there is room. One row is chosen.
+class RuleView final : public QTableView {
+    Q_OBJECT
+public:
+    explicit RuleView(RuleModel &model, QWidget *parent = nullptr);
+
+    void choose(int row);
+    [[nodiscard]] int chosen() const { return currentIndex().row(); } // -1: none
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void rowChosen();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] int heightOf(int rows) const;
+
+    QuietHeader *m_header;
+};
+
+} // namespace bridgewatch
