@@ -2,6 +2,684 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>ActionDeeds</name>
+    <message>
+        <source>all checks have passed; it is sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no incident &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the incident %1 is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionDesk</name>
+    <message>
+        <source>nobody waited for how it ended; it is not repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>End idle sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the pooler reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause a database at the pooler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume a database at the pooler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the test mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n query(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle for more than (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Datenbank</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Anwendung</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>process id of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the session began, as PostgreSQL tells it, so that it is not taken for another with its process id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target&apos;s &apos;admin&apos; login, or its user, as a member of pg_monitor and pg_signal_backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends sessions of a database that have been idle for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle for more than so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state that counts as idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions of this database alone; without it, of the target&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions of this role alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions with this application_name alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends one session, whatever it does; its transaction is rolled back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancels the statement that a session is at; the session stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the statement began, as PostgreSQL tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH login of the host, for the user that pm2 runs under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops and starts one process of pm2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces one process of pm2; one that runs in cluster mode is replaced without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts one process of pm2 that stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target&apos;s &apos;admin&apos; login, or its user, as one of PgBouncer&apos;s admin_users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pooler&apos;s name for the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the pooler open its connections to a database anew, each as soon as it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the pooler hold back clients of a database once their statements or transactions end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the pooler serve a database again that was paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a name of at most 63 characters on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the service to send its test mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;test_mail&apos; in the profile, and its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs &apos;%2&apos;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows no parameter &apos;%2&apos;; it knows: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>say at which target; of the kind that %1 needs, the profile has: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no target that %2 can be done to; the profile has: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no action %1; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan could not be kept in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is changed in read-only mode, which is the default; allow actions with actions: { mode: confirm } in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has expired, for the world has gone on since; make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan touches nobody, so there is nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile has no target %1 any more that this is for; make a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan was carried out already, at %1: %2 (%3); nothing was done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan is being carried out right now, by another window or command; nothing was sent a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan was begun before and nobody knows how far it came; it is not repeated. Looked again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan could not be claimed in %1, so nothing was sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result could not be kept in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it is not repeated. Looked again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no look could be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile says nothing about a test mail; it goes under test_mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service at %1 will be asked to send its test mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile says something else by now about the test mail; make a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service could not be reached (%1), so nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request was sent and no answer came (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service answers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service took it; look into the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into the mailbox and the service&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no plan of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan is confirmed by the 64 digits that its preview showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan of this hash is known here; make a new one and confirm that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of this plan was changed since its preview; make a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will give clients of %2 no connection any more, once what they are at has ended, until it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will serve clients of %2 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will open its connections to %2 anew, each as soon as it is free; clients stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for what runs, however long that takes; clients that queue longer than query_wait_timeout are sent away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is paused already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pooler knows no database %1 that can be named safely; it knows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile says something else by now about where; make a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pooler says that it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command was sent and no answer came (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pooler refused: %1. Only a user among PgBouncer&apos;s admin_users may do this; name one as &apos;admin&apos; of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pooler says of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role %1 has as many connections as it may have; give the target an &apos;admin&apos; login of another role, or do it on the server: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database %1 has as many connections as it may have, which holds for all but superusers; on the server: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only connections that are reserved for administrators are left, and %1 may not use them; give the target an &apos;admin&apos; login that may, or do it on the server: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every connection is taken, the reserved ones too, so that nobody can log in, on the server itself neither. There, list the idle ones, the oldest first: ps -C postgres -o pid,etimes,args --sort=-etimes | grep &apos; idle&apos;; end one of them: sudo -u postgres pg_ctl kill TERM PID (never with -9 or KILL, which ends all of the server); then plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 on %1 will start the process %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 on %1 will replace the process %2; unless it runs in cluster mode it is away for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 on %1 will stop the process %2 and start it again; what it is at is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 knows it by another number than in the preview; make a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was restarted since the preview (process %1, now %2); look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 knows no process %1</source>
+        <translation type="unfinished">pm2 kennt keinen Prozess %1</translation>
+    </message>
+    <message>
+        <source>pm2 has %1 processes called %2, and this is done to exactly one; do it on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 would take the number %1 of %2 for the name of something else; do it on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile has no host for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is online already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not online now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile says something else by now about where or what; make a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is online by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, says pm2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 says that it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 could not be asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm2 says %1, process %2, %3 restarts in all; %4 later the same holds: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it is the same process as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a superuser&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its role is guarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its application is guarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it serves no client, or may not be seen by the login (pg_monitor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be done at %1: no session fits that may be touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session with pid %1 at %2 will be ended, whatever it does then; what it has not committed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement that the session with pid %1 at %2 is at will be cancelled; the session stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, these %2 sessions of the database %3 will be ended, each only if it is still the same and has stayed &apos;%4&apos; as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login may not end it (it needs pg_signal_backend)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is another by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is at no statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more fit; one run ends %2 at the most (actions, limit), and takes the oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions are not touched; %2 of them are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login may not see what %1 sessions do (it needs pg_monitor); they are not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not idle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone: it is at something else by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone: it woke up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone: it is guarded by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not permitted (42501)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, at %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached through a host alone; its sessions can be ended only where &apos;desk&apos; is among its vantages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile says something else by now about where or whom; make a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement was sent and no answer came (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused the statement (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be looked whether they are gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 that were looked for, none is there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still there: pid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertDialogs</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -226,6 +904,25 @@
     <message>
         <source>a silence says who made it, and why</source>
         <translation>eine Stummschaltung sagt, wer sie gemacht hat und warum</translation>
+    </message>
+</context>
+<context>
+    <name>Allowing</name>
+    <message>
+        <source>I want to change things during this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over; open it again to change something in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions are allowed by this sentence alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions are not allowed in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -552,6 +1249,202 @@
     <message>
         <source>came again %1×</source>
         <translation>kam %1-mal wieder</translation>
+    </message>
+    <message>
+        <source>--param %1: give each as NAME=VALUE, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not touched:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until %1. To do it: action run %2 … --confirm %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is a plan for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is a plan for the target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that plan was made with other parameters; repeat them with --param</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked afterwards: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (default: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nothing was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished">in %1</translation>
+    </message>
+    <message>
+        <source>in %1 at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>respond by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: the profile has no rules under &apos;escalation&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the whole watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: only what is resolved is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no incident &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: the journal could not be checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: the journal is not as it was written; the report says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF is nothing for a terminal: name a file with -o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: the report of %1 is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, incident %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no incidents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: incident %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: incidents %2, events %3, the last with the hash %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: only the first %1 are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: there is no incident &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--title needs a few words: what is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2254,255 @@
     </message>
 </context>
 <context>
+    <name>Escalation</name>
+    <message>
+        <source>only a person can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database unrecoverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data corruption suspected</source>
+        <translation type="unfinished">Verdacht auf beschädigte Daten</translation>
+    </message>
+    <message>
+        <source>Cloud provider issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolonged mail outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity %1 or worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; explains it as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen, or too long ago: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only as a symptom of something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is looked at tells; ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether an incident is open is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no incident is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has acknowledged %1 within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the last look is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, recovery not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was seen of the server of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was seen of the server of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts %2 damaged pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile has no PostgreSQL server to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no XX001/XX002, 0 checksum failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no XX001/XX002; %1 counts no checksum failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished">seit %1</translation>
+    </message>
+    <message>
+        <source>seen by one look, for how long is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EscalationMessage</name>
+    <message>
+        <source>help is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, confidence %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>respond by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of you: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EscalationWords</name>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished">unklar</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished">in %1</translation>
+    </message>
+    <message>
+        <source>in ≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceText</name>
     <message>
         <source>from %1, %2:</source>
@@ -1369,6 +2511,69 @@
     <message>
         <source>from %1: not seen yet</source>
         <translation>von %1: noch nicht gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 was not seen from %2 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %3</source>
+        <translation type="unfinished">%1: %3 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished">Diagnose</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause, follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Bridgewatch sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no step &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile has no &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2686,192 @@
     </message>
 </context>
 <context>
+    <name>IncidentWords</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · resolved in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged by %2 after %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · response due in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · response overdue by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>A name of more than %1 characters is not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event needs a kind, and somebody whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event needs a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be noted is %1 KB long; the journal takes %2 KB: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of two incidents are not noted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted in incidents.db, but not in its copy: %1 The next event makes that good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event has the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no incident %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1 has changed meanwhile: look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the last event is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Whether it was noted cannot be told: try again, it is not noted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Another Bridgewatch is writing the journal and does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not whole: %1 &apos;bridgewatchctl incident verify&apos; tells all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not as it had been written. It was set aside as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not as it had been written. It was set aside as %2; a new one is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 came back: events %2, incidents %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of %1 that cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of incidents.jsonl was not finished: the next event mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of incidents.jsonl is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of incidents.jsonl holds event %2, which comes earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 is another one in incidents.jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 is not as it was written: its hash is of something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 does not follow the event before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 has the id of an event before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ended with event %1 and now ends with event %2: what came after is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 is not the last that was written (that was event %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events were written, and %2 are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 stands in incidents.jsonl and not in incidents.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 is missing in incidents.jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 does not stand in incidents.jsonl yet: the next event mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents.db is damaged (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents.db is not built as this version builds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kept</name>
     <message>
         <source>%1 It was set aside as %2; a new one is begun.</source>
@@ -1562,13 +2953,21 @@
         <source>Too much is asked at once.</source>
         <translation>Es wird zu viel auf einmal verlangt.</translation>
     </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
-    <message>
-        <source>a runbook; version %1 judges profiles only</source>
-        <translation>ein Runbook; Version %1 beurteilt nur Profile</translation>
-    </message>
     <message>
         <source>stopped after %1 errors</source>
         <translation>nach %1 Fehlern abgebrochen</translation>
@@ -1592,10 +2991,6 @@
     <message>
         <source>&apos;json&apos;</source>
         <translation>&apos;json&apos;</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is compared with a single value</source>
-        <translation>&apos;%1&apos; wird mit einem einzelnen Wert verglichen</translation>
     </message>
     <message>
         <source>&apos;expect&apos;</source>
@@ -1652,10 +3047,6 @@
     <message>
         <source>the profile needs &apos;targets&apos;, a list such as [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</source>
         <translation>das Profil braucht &apos;targets&apos;, eine Liste wie [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not used by version %2</source>
-        <translation>&apos;%1&apos; wird von Version %2 nicht verwendet</translation>
     </message>
     <message>
         <source>the profile</source>
@@ -1993,6 +3384,178 @@
         <source>&apos;store&apos;</source>
         <translation>„store“</translation>
     </message>
+    <message>
+        <source>&apos;email&apos; is one address such as dba@example.org, not &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;chat&apos; is an address that begins with https, http, slack, msteams, mattermost, matrix, xmpp, irc or ircs, not &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;hours&apos; is always, 24/7, or days and hours such as &apos;Mon-Fri 08:00-18:00&apos; or &apos;Mon,Wed 09:00-12:00; Sat 22:00-02:00&apos;, not &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact &apos;%1&apos; is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;when&apos; is a condition such as data-corruption, scenario:tls, severity:high or ask:&quot;a question&quot; of at most %1 characters, not &apos;%2&apos;%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no contact &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no contact &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escalation rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;then&apos; needs &apos;within&apos;: the time after which somebody else is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain of calls comes back to &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;incidents&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;actions&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;guard&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;test_mail&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;grafana&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scenario belongs to the heading of a step; this one is no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no parameter; they are written KEY=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parameter &apos;%1&apos; stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no directive; known are bridgewatch:check=TARGET and bridgewatch:action=NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no directive; did you mean &apos;bridgewatch:%2=&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;bridgewatch:%1&apos; needs a name: bridgewatch:check=TARGET or bridgewatch:action=NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to do in it: no headings such as &apos;Diagnosis&apos;, no lists, no commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no steps of diagnosis; a heading such as &apos;Diagnosis&apos; makes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading &apos;%1&apos; stands on line %2 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario &apos;%1&apos; belongs to &apos;%2&apos; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this comment means nothing here; known is &lt;!-- bridgewatch:scenario=ID --&gt; in a heading or right below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a %1 in this command, which nobody sees who copies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile has no target &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no parameter &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a text: there is a NUL byte; a runbook is Markdown in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than %1 MB: that is no runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deeply, or too many brackets in one paragraph, to be a runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large to be a runbook once it is taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists and quotations are nested deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished">Diagnose</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Logs</name>
@@ -2092,10 +3655,111 @@
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished">%1 d</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Monitor</name>
     <message>
         <source>The password was refused %1 times and is not tried again, lest the account be locked: it rests until the password changes, or until you ask for a look.</source>
         <translation>Das Passwort wurde %1 Mal abgelehnt und wird nicht wieder versucht, damit das Konto nicht gesperrt wird: Es ruht, bis es sich ändert oder jemand einen Blick verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHours</name>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable at any time · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable now · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in hours · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>the journal does not know the incident %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2124,6 +3788,15 @@
     <message>
         <source>Go to %1</source>
         <translation>Zu: %1</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an action that asks first</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2521,6 +4194,521 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  from %2 to %3 %4, points %5, %6 to %7 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen well since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed through Bridgewatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No affected target was seen failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds too few readings of what was affected for a chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was called through Bridgewatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF needs fonts, which this program was started without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to acknowledge (MTTA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged − detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to mitigate (MTTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigated − detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to resolve (MTTR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved − detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity %1, detected %2 UTC; the incident is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acknowledged after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario was found to be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The likeliest scenario was %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was well again after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was resolved after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal that this report is from is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal that this report is from was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are masked in this report: the hashes are those of the journal without masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing from (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well again (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished">Alarm</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target was seen failing, and no alert is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">Quittiert</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no diagnosis in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis: scenario %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished">Runbook</translation>
+    </message>
+    <message>
+        <source>Runbook&apos;s SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report made (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>%1 is %2, limit %3</source>
@@ -2533,6 +4721,143 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookChange</name>
+    <message>
+        <source>The escalation table changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; instead of &apos;%3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished">Alarme</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The introduction changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text changed in section %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of step changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step renamed: %1, before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step moved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunbookShelf</name>
+    <message>
+        <source>the runbook could not be kept for the incident: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runbook with which the incident began is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runbook with which the incident began was changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunbookShow</name>
+    <message>
+        <source>checks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a heading of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation, as it was read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2894,6 +5219,221 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">von %1</translation>
+    </message>
+    <message>
+        <source>%1 is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation type="unfinished">%1 versagt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1 attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found to be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation type="unfinished">Gewissheit %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapse: the watch begins anew when all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch is over: nothing came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch begins anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident is %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity is %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the chat of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message for %1 copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To escalate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">Quittiert</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions allowed for this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tls</name>
     <message>
         <source>the connection ended during the handshake</source>
@@ -2997,6 +5537,68 @@
     <message>
         <source>Not %1: %2</source>
         <translation>Nicht %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WatchGate</name>
+    <message>
+        <source>%1 was not seen from %2 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was last seen from %2 %3 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fails from %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can tell of %1 from %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alert %1 stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is healthy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody watched until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Webhook</name>
+    <message>
+        <source>the webhook&apos;s secret is not a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s address is http: anybody on the way could read it and post; use https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the webhook cannot be posted to: %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; whether it was posted is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the webhook answers with status %1, which leads elsewhere and is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the webhook answers with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the webhook answers with status %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3373,6 +5975,127 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::ActionDialog</name>
+    <message>
+        <source>No incident is in front: no journal tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of the incident %1 tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>It is being done, for %1 so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has expired, for the world has gone on since. Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would touch nobody: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds for %1 more, until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what it would touch; nothing is changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent is not taken back by closing, and nobody would see how it ends. Close once more to do it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent is not taken back by closing; the journal of the incident will tell how it ends. Close once more to do it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ActionForm</name>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>no restriction by this</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ActionOutcome</name>
+    <message>
+        <source>It may have been done, and it may not. Do not repeat it: look again first, at the target itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done, but no look afterwards says that it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked afterwards: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ActionPreview</name>
+    <message>
+        <source>Whom it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::AlertBoard</name>
     <message>
         <source>more than %1 alerts: the rest is left out</source>
@@ -3519,6 +6242,56 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::AllowPart</name>
+    <message>
+        <source>Read-only: nothing is changed. The profile allows it with actions: { mode: confirm }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While an incident is open, a person can allow it for that incident alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or, for the incident %1 alone, type: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence that allows changes in this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow for this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::AnsweredDialog</name>
+    <message>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has answered: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on nobody else in the chain is due, and the clock of this condition stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Ihr Name</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::AwayNotice</name>
     <message>
         <source>Show host</source>
@@ -3535,6 +6308,88 @@
     <message>
         <source>Show the host %1</source>
         <translation>Den Rechner %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::BeginDialog</name>
+    <message>
+        <source>Open an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on everything that is seen and done goes into its journal, and the response clock runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished">Runbook</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Ihr Name</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::CausePart</name>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>Keep the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the reason, and why did nothing stop it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3587,6 +6442,17 @@
     <message>
         <source>%1, %2 lines in the last hour</source>
         <translation>%1, %2 Zeilen in der letzten Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::CommandCard</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3704,6 +6570,234 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::ContactCard</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a condition at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::EscalateDialog</name>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message to the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is composed from the evidence; what you add here stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start PostgreSQL, or tell us why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail verification stopped, 12 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::EscalationPage</name>
+    <message>
+        <source>called before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when there is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program takes %1 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed to the phone program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed to the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be handed on by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted; the chat says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::EscalationTable</name>
+    <message>
+        <source>Done so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished">Unklar</translation>
+    </message>
+    <message>
+        <source>Escalate now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions are judged from what is seen; the rest is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it so? Only a person can tell:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is open: what is done here is not noted anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incidents are being read: what is done now is not noted anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::FindingsDelegate</name>
     <message>
         <source>symptom</source>
@@ -3749,6 +6843,90 @@
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::GatePart</name>
+    <message>
+        <source>The watch is over: nothing came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the trouble is mended, watch whether it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch is held: it counts when all of this is healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All well. %1 to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets of the incident have to stay healthy and its alerts gone, without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relapse(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the watch is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::GuideModel</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::GuidePanel</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3807,6 +6985,103 @@
     <message>
         <source>Fingerprint that the host shows</source>
         <translation>Fingerabdruck, den der Rechner zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::IncidentDoor</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one when something wants more than a glance: from here, from an alert, or from a finding. It leads through the runbook and keeps a journal that becomes the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::IncidentPage</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished">Quittieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident could not be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved without the whole watch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet that it stays healthy. Say why that is good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the incident again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runbook of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Incidents</name>
+    <message>
+        <source>What is seen is not noted any more: the journal cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was seen is not in the journal: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4040,6 +7315,37 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::MessagePanel</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no mail address of this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no webhook of this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::MinuteStrip</name>
     <message>
         <source>Error lines a minute, of the last hour</source>
@@ -4055,6 +7361,29 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::NoRulesPage</name>
+    <message>
+        <source>What the profile may say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the profile who is called when, and this view judges it every second. For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the profile who is called when, and this view judges it every second. The runbooks&apos; own tables suggest this; look it over, put it into the profile, and open the profile again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4202,6 +7531,61 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::ReasonDialog</name>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::RuleModel</name>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::RuleView</name>
+    <message>
+        <source>Rules of escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::RunbookText</name>
+    <message>
+        <source>The runbook goes on: see the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Runbooks</name>
+    <message>
+        <source>“%1” can be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::RungRow</name>
     <message>
         <source>failed</source>
@@ -4230,6 +7614,29 @@
     <message>
         <source>session stands</source>
         <translation>Sitzung steht</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SendDialog</name>
+    <message>
+        <source>Send to chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this to the chat of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this is posted, once, and everybody who reads the channel sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4383,6 +7790,26 @@
     <message>
         <source>as they were; now: %1</source>
         <translation>wie sie waren; jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End idle sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done to the session that is chosen, or to those that idle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4547,6 +7974,124 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::StepPanel</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, says %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the runbook says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation type="unfinished">Gewissheit %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the timeline is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note… Ctrl+Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::TrayIcon</name>
     <message>
         <source>Nothing fires</source>
@@ -4585,6 +8130,41 @@
     <message>
         <source>Copy the evidence as text</source>
         <translation>Belege als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::VictimModel</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Datenbank</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Anwendung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished">Abfrage</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +8214,14 @@
     <message>
         <source>Logs</source>
         <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

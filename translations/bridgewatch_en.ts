@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>End %n session(s)</source>
+        <translation>
+            <numerusform>End %n session</numerusform>
+            <numerusform>End %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n query(s)</source>
+        <translation>
+            <numerusform>Cancel %n query</numerusform>
+            <numerusform>Cancel %n queries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertDialogs</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -172,6 +189,16 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::GatePart</name>
+    <message numerus="yes">
+        <source>%n relapse(s)</source>
+        <translation>
+            <numerusform>%n relapse</numerusform>
+            <numerusform>%n relapses</numerusform>
         </translation>
     </message>
 </context>

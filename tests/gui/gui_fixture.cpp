@@ -40,7 +40,15 @@ Desk::Desk(const Topology &topology, QSize size, const ResponseSettings &respons
       m_escalations(profileWith(response), m_world, m_incidents, {}), m_runbooks(Profile()),
       m_window(std::make_unique<MainWindow>())
 {
-    m_window->showWorld(
+    showIn(*m_window);
+    m_window->resize(size);
+    m_window->show();
+    settle();
+}
+
+void Desk::showIn(MainWindow &window)
+{
+    window.showWorld(
         {m_world,
          m_history,
          m_board,
@@ -58,9 +66,6 @@ Desk::Desk(const Topology &topology, QSize size, const ResponseSettings &respons
          {},
          {[]() -> QCoro::Task<QList<SilencesAnswer>> { co_return QList<SilencesAnswer>(); }, {}}},
         [this] { return m_now; });
-    m_window->resize(size);
-    m_window->show();
-    settle();
 }
 
 void Desk::takeHealthy()

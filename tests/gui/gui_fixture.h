@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const QList<QUrl> &opened() const { return m_opened; }
     void refuseUrls() { m_takesUrls = false; }
     [[nodiscard]] MainWindow &window() const { return *m_window; }
+    void showIn(MainWindow &window); // this world in one more window, which it outlives
     void close() { m_window.reset(); }
     [[nodiscard]] const QList<QStringList> &looks() const { return m_looks; }
     // "bridge SHA256:…", for each key that was trusted.

@@ -61,17 +61,10 @@ private Q_SLOTS:
             desk.find<QAbstractButton>("range.24h").click();
             desk.window().close();
         }
+        Desk desk;
         MainWindow window;
         QCOMPARE(window.size(), QSize(1100, 700));
-        World world(fabricate::smallWorld());
-        fabricate::FakeHistory history;
-        AlertBoard board{Profile()};
-        Logs logs{Profile()};
-        const QTemporaryDir data;
-        Incidents incidents(data.path(), world, board);
-        Runbooks runbooks{Profile()};
-        const IncidentSetting setting{incidents, runbooks, {}, std::chrono::minutes(30), {}, {}};
-        window.showWorld({world, history, board, logs, setting}, {});
+        desk.showIn(window);
         window.show();
         QTest::qWait(0);
         QCOMPARE(window.findChild<QSplitter *>(QStringLiteral("overviewRows"))->sizes(), sizes);
@@ -99,18 +92,9 @@ private Q_SLOTS:
 
     void tryAgainMayReplaceThePage()
     {
-        World world(fabricate::smallWorld());
-        fabricate::FakeHistory history;
-        AlertBoard board{Profile()};
-        Logs logs{Profile()};
-        const QTemporaryDir data;
-        Incidents incidents(data.path(), world, board);
-        Runbooks runbooks{Profile()};
-        const IncidentSetting setting{incidents, runbooks, {}, std::chrono::minutes(30), {}, {}};
+        Desk desk;
         MainWindow window;
-        window.showProblems({QStringLiteral("missing")}, [&] {
-            window.showWorld({world, history, board, logs, setting}, {});
-        });
+        window.showProblems({QStringLiteral("missing")}, [&] { desk.showIn(window); });
         window.show();
         window.findChild<QPushButton *>(QStringLiteral("tryAgain"))->click();
         QTest::qWait(0);
@@ -149,7 +133,8 @@ private Q_SLOTS:
         QCOMPARE(QApplication::exec(), 0);
         const QStringList files = QDir(folder.path()).entryList(QDir::Files);
         QStringList expected;
-        for (const char *view : {"alerts", "changes", "connections", "incident", "logs", "overview", "palette"}) {
+        for (const char *view :
+             {"alerts", "changes", "connections", "escalation", "incident", "logs", "overview", "palette"}) {
             for (const char *form : {"dark-1920", "dark", "light-1920", "light"})
                 expected << QStringLiteral("%1-%2.png").arg(QString::fromLatin1(view), QString::fromLatin1(form));
         }

@@ -96,7 +96,8 @@ class TestActionDeeds : public QObject {
     {
         QFile file(m_folder.filePath(QStringLiteral("profile.yaml")));
         if (file.open(QIODevice::WriteOnly))
-            file.write("version: 1\nname: T\ntargets: []\ntest_mail: { url: \"http://127.0.0.1:1/mail\" }\n");
+            file.write("version: 1\nname: T\ntargets: [ { id: door, kind: tcp, host: 127.0.0.1, port: 1 } "
+                       "]\ntest_mail: { url: \"http://127.0.0.1:1/mail\" }\n");
         return file.fileName();
     }
     [[nodiscard]] Ran ctl(const QStringList &arguments) const

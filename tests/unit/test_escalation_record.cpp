@@ -60,8 +60,11 @@ private Q_SLOTS:
     void whoAnsweredTheCallIsRead()
     {
         WorldFacts facts;
-        readEscalations({eventFor(deeds::escalated({unrecoverable, dba, name}), 1),
-                         eventFor(deeds::answered(unrecoverable, dba, name), 2)},
+        Escalated call;
+        call.condition = unrecoverable;
+        call.contact = dba;
+        call.name = name;
+        readEscalations({eventFor(deeds::escalated(call), 1), eventFor(deeds::answered(unrecoverable, dba, name), 2)},
                         facts);
         QVERIFY(facts.answers.isEmpty());
         QCOMPARE(facts.responses.size(), 1);
@@ -151,8 +154,6 @@ private Q_SLOTS:
         QVERIFY(!howNamed(QStringLiteral("pigeon")));
     }
 };
-
-Q_DECLARE_METATYPE(bridgewatch::Deed)
 
 QTEST_GUILESS_MAIN(TestEscalationRecord)
 #include "test_escalation_record.moc"

@@ -24,6 +24,7 @@ EscalationRule rule(EscalationRule::When when, std::chrono::milliseconds after =
     EscalationRule made;
     made.when = when;
     made.scenario = Scenario::ConnectionRefused;
+    made.severity = Severity::High;
     made.question = QStringLiteral("Are customers affected?");
     made.after = after;
     made.contact = dba;

@@ -61,7 +61,7 @@ void ActionPreview::setPlan(const Plan &plan)
     auto *column = new QVBoxLayout(rest);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(8));
-    addList(*column, tr("Mind"), plan.warnings, "planWarnings", true);
+    addList(*column, tr("Take care"), plan.warnings, "planWarnings", true);
     addList(*column, tr("Not touched"), plan.skipped, "planSkipped", false);
     const QString statements = harmlessLines(plan.statements.join(QStringLiteral("\n\n")));
     column->addWidget(new CommandCard(tr("Exactly what runs"), {{statements, {}, false}}, rest));

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 namespace bridgewatch {
 namespace {
@@ -79,8 +80,10 @@ BadgeText outcomeBadge(const ActionResult &result)
 QString harmlessLines(const QString &text)
 {
     QStringList lines;
-    for (const QString &line : text.split(u'\n'))
-        lines << plainLine(line, lineLimit);
+    for (const QString &line : text.split(u'\n')) {
+        const auto begins = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; });
+        lines << QString(begins - line.begin(), u' ') + plainLine(line, lineLimit);
+    }
     return lines.join(u'\n');
 }
 
