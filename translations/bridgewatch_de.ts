@@ -5,678 +5,678 @@
     <name>ActionDeeds</name>
     <message>
         <source>all checks have passed; it is sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Prüfungen sind bestanden; es wird jetzt gesendet</translation>
     </message>
     <message>
         <source>there is no incident &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Vorfall „%1“</translation>
     </message>
     <message>
         <source>the incident %1 is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorfall %1 ist geschlossen</translation>
     </message>
 </context>
 <context>
     <name>ActionDesk</name>
     <message>
         <source>nobody waited for how it ended; it is not repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand wartete ab, wie es ausging; es wird nicht wiederholt</translation>
     </message>
     <message>
         <source>%1; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nichts wurde getan</translation>
     </message>
 </context>
 <context>
     <name>ActionWords</name>
     <message>
         <source>End idle sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätige Sitzungen beenden</translation>
     </message>
     <message>
         <source>End a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>Cancel a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage abbrechen</translation>
     </message>
     <message>
         <source>Restart a process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess neu starten</translation>
     </message>
     <message>
         <source>Reload a process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess neu laden</translation>
     </message>
     <message>
         <source>Start a process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess starten</translation>
     </message>
     <message>
         <source>Have the pooler reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooler neu verbinden lassen</translation>
     </message>
     <message>
         <source>Pause a database at the pooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank am Pooler anhalten</translation>
     </message>
     <message>
         <source>Resume a database at the pooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank am Pooler fortsetzen</translation>
     </message>
     <message>
         <source>Send the test mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmail senden</translation>
     </message>
     <message numerus="yes">
         <source>End %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung beenden</numerusform>
+            <numerusform>%n Sitzungen beenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n query(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abfrage abbrechen</numerusform>
+            <numerusform>%n Abfragen abbrechen</numerusform>
         </translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu starten</translation>
     </message>
     <message>
         <source>Reload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu laden</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>Reconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu verbinden</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhalten</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen</translation>
     </message>
     <message>
         <source>Idle for more than (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig seit über (Minuten)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Anwendung</translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Process id</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess-ID</translation>
     </message>
     <message>
         <source>Session began</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung begann</translation>
     </message>
     <message>
         <source>Statement began</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung begann</translation>
     </message>
     <message>
         <source>done and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>getan und verifiziert</translation>
     </message>
     <message>
         <source>done, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>getan, nicht verifiziert</translation>
     </message>
     <message>
         <source>refused, nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt, nichts gesendet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>process id of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess-ID der Sitzung</translation>
     </message>
     <message>
         <source>when the session began, as PostgreSQL tells it, so that it is not taken for another with its process id</source>
-        <translation type="unfinished"></translation>
+        <translation>wann die Sitzung begann, so wie PostgreSQL es angibt, damit sie nicht mit einer anderen derselben Prozess-ID verwechselt wird</translation>
     </message>
     <message>
         <source>The target&apos;s &apos;admin&apos; login, or its user, as a member of pg_monitor and pg_signal_backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung „admin“ des Ziels oder sein Benutzer, als Mitglied von pg_monitor und pg_signal_backend.</translation>
     </message>
     <message>
         <source>Ends sessions of a database that have been idle for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet Sitzungen einer Datenbank, die seit langem untätig sind.</translation>
     </message>
     <message>
         <source>idle for more than so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig seit mehr als so vielen Minuten</translation>
     </message>
     <message>
         <source>the state that counts as idle</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustand, der als untätig gilt</translation>
     </message>
     <message>
         <source>sessions of this database alone; without it, of the target&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Sitzungen dieser Datenbank; ohne Angabe die der Datenbank des Ziels</translation>
     </message>
     <message>
         <source>sessions of this role alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Sitzungen dieser Rolle</translation>
     </message>
     <message>
         <source>sessions with this application_name alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Sitzungen mit diesem application_name</translation>
     </message>
     <message>
         <source>Ends one session, whatever it does; its transaction is rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet eine Sitzung, was immer sie tut; ihre Transaktion wird zurückgerollt.</translation>
     </message>
     <message>
         <source>Cancels the statement that a session is at; the session stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht die Anweisung ab, die eine Sitzung gerade ausführt; die Sitzung bleibt.</translation>
     </message>
     <message>
         <source>when the statement began, as PostgreSQL tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>wann die Anweisung begann, so wie PostgreSQL es angibt</translation>
     </message>
     <message>
         <source>The SSH login of the host, for the user that pm2 runs under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SSH-Anmeldung am Rechner, für den Benutzer, unter dem pm2 läuft.</translation>
     </message>
     <message>
         <source>Stops and starts one process of pm2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält einen Prozess von pm2 an und startet ihn wieder.</translation>
     </message>
     <message>
         <source>Replaces one process of pm2; one that runs in cluster mode is replaced without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt einen Prozess von pm2; läuft er im Cluster-Modus, wird er ohne Lücke ersetzt.</translation>
     </message>
     <message>
         <source>Starts one process of pm2 that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen angehaltenen Prozess von pm2.</translation>
     </message>
     <message>
         <source>The target&apos;s &apos;admin&apos; login, or its user, as one of PgBouncer&apos;s admin_users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung „admin“ des Ziels oder sein Benutzer, als einer der admin_users von PgBouncer.</translation>
     </message>
     <message>
         <source>the pooler&apos;s name for the database</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Datenbank am Pooler</translation>
     </message>
     <message>
         <source>Has the pooler open its connections to a database anew, each as soon as it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Pooler seine Verbindungen zu einer Datenbank neu öffnen, jede, sobald sie frei ist.</translation>
     </message>
     <message>
         <source>Has the pooler hold back clients of a database once their statements or transactions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Pooler die Clients einer Datenbank zurückhalten, sobald ihre Anweisungen oder Transaktionen enden.</translation>
     </message>
     <message>
         <source>Has the pooler serve a database again that was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Pooler eine angehaltene Datenbank wieder bedienen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eines von: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine ganze Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a name of at most 63 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Name von höchstens 63 Zeichen in einer Zeile</translation>
     </message>
     <message>
         <source>Asks the service to send its test mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet den Dienst, seine Testmail zu senden.</translation>
     </message>
     <message>
         <source>&apos;test_mail&apos; in the profile, and its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>„test_mail“ im Profil und das Token dazu.</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2&apos;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht „%2“: %3</translation>
     </message>
     <message>
         <source>%1 knows no parameter &apos;%2&apos;; it knows: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt keinen Parameter „%2“; bekannt sind: %3</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>say at which target; of the kind that %1 needs, the profile has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie das Ziel; von der Art, die %1 braucht, hat das Profil: %2</translation>
     </message>
     <message>
         <source>%1 is no target that %2 can be done to; the profile has: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ziel für %2; das Profil hat: %3</translation>
     </message>
     <message>
         <source>the journal could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>there is no action %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Aktion %1; es gibt: %2</translation>
     </message>
     <message>
         <source>the plan could not be kept in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan ließ sich nicht in %1 aufbewahren: %2</translation>
     </message>
     <message>
         <source>nothing is changed in read-only mode, which is the default; allow actions with actions: { mode: confirm } in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>im Modus „Nur lesen“, der Voreinstellung, wird nichts geändert; Aktionen erlaubt actions: { mode: confirm } im Profil</translation>
     </message>
     <message>
         <source>the plan has expired, for the world has gone on since; make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan ist abgelaufen, denn die Lage ist inzwischen eine andere; planen Sie neu</translation>
     </message>
     <message>
         <source>the plan touches nobody, so there is nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan trifft niemanden, es gibt also nichts zu tun</translation>
     </message>
     <message>
         <source>the profile has no target %1 any more that this is for; make a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil hat kein Ziel %1 mehr, für das dies gilt; planen Sie neu</translation>
     </message>
     <message>
         <source>this plan was carried out already, at %1: %2 (%3); nothing was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Plan wurde schon ausgeführt, %1: %2 (%3); nichts wurde noch einmal getan</translation>
     </message>
     <message>
         <source>this plan is being carried out right now, by another window or command; nothing was sent a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Plan wird gerade ausgeführt, von einem anderen Fenster oder Befehl; nichts wurde ein zweites Mal gesendet</translation>
     </message>
     <message>
         <source>this plan was begun before and nobody knows how far it came; it is not repeated. Looked again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Plan wurde schon einmal begonnen, und niemand weiß, wie weit er kam; er wird nicht wiederholt. Neuer Blick: %1</translation>
     </message>
     <message>
         <source>the plan could not be claimed in %1, so nothing was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan ließ sich in %1 nicht reservieren, daher wurde nichts gesendet: %2</translation>
     </message>
     <message>
         <source>the result could not be kept in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis ließ sich nicht in %1 aufbewahren: %2</translation>
     </message>
     <message>
         <source>; it is not repeated. Looked again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; es wird nicht wiederholt. Neuer Blick: %1</translation>
     </message>
     <message>
         <source>nobody looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand sah %1 an</translation>
     </message>
     <message>
         <source>no look could be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Blick war möglich: %1</translation>
     </message>
     <message>
         <source>the profile says nothing about a test mail; it goes under test_mail</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil sagt nichts über eine Testmail; sie gehört unter test_mail</translation>
     </message>
     <message>
         <source>The service at %1 will be asked to send its test mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst unter %1 wird gebeten, seine Testmail zu senden.</translation>
     </message>
     <message>
         <source>the profile says something else by now about the test mail; make a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil sagt über die Testmail inzwischen etwas anderes; planen Sie neu</translation>
     </message>
     <message>
         <source>the service could not be reached (%1), so nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst war nicht zu erreichen (%1), daher wurde nichts gesendet</translation>
     </message>
     <message>
         <source>the request was sent and no answer came (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anfrage wurde gesendet, und es kam keine Antwort (%1)</translation>
     </message>
     <message>
         <source>the service answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst antwortet %1</translation>
     </message>
     <message>
         <source>the service took it; look into the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat sie angenommen; sehen Sie im Postfach nach</translation>
     </message>
     <message>
         <source>look into the mailbox and the service&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen Sie im Postfach und im Log des Dienstes nach</translation>
     </message>
     <message>
         <source>this is no plan of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Plan dieser Version</translation>
     </message>
     <message>
         <source>a plan is confirmed by the 64 digits that its preview showed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Plan wird mit den 64 Stellen bestätigt, die seine Vorschau zeigte</translation>
     </message>
     <message>
         <source>no plan of this hash is known here; make a new one and confirm that</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Plan mit diesem Hash ist hier nicht bekannt; planen Sie neu und bestätigen Sie das</translation>
     </message>
     <message>
         <source>the file of this plan was changed since its preview; make a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei dieses Plans wurde seit der Vorschau geändert; planen Sie neu</translation>
     </message>
     <message>
         <source>%1 will give clients of %2 no connection any more, once what they are at has ended, until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt Clients von %2 keine Verbindung mehr, sobald beendet ist, was sie gerade tun, bis zum Fortsetzen.</translation>
     </message>
     <message>
         <source>%1 will serve clients of %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedient Clients von %2 wieder.</translation>
     </message>
     <message>
         <source>%1 will open its connections to %2 anew, each as soon as it is free; clients stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet seine Verbindungen zu %2 neu, jede, sobald sie frei ist; Clients bleiben.</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>in service</source>
-        <translation type="unfinished"></translation>
+        <translation>in Betrieb</translation>
     </message>
     <message>
         <source>it waits for what runs, however long that takes; clients that queue longer than query_wait_timeout are sent away</source>
-        <translation type="unfinished"></translation>
+        <translation>es wartet auf das, was läuft, wie lange das auch dauert; Clients, die länger als query_wait_timeout anstehen, werden weggeschickt</translation>
     </message>
     <message>
         <source>it is paused already</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist schon angehalten</translation>
     </message>
     <message>
         <source>it is not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht angehalten</translation>
     </message>
     <message>
         <source>the pooler knows no database %1 that can be named safely; it knows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pooler kennt keine Datenbank %1, die sich sicher benennen lässt; er kennt: %2</translation>
     </message>
     <message>
         <source>the profile says something else by now about where; make a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil sagt über das Wo inzwischen etwas anderes; planen Sie neu</translation>
     </message>
     <message>
         <source>the pooler says that it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pooler sagt, dass es getan ist</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>getan</translation>
     </message>
     <message>
         <source>the command was sent and no answer came (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl wurde gesendet, und es kam keine Antwort (%1)</translation>
     </message>
     <message>
         <source>the pooler refused: %1. Only a user among PgBouncer&apos;s admin_users may do this; name one as &apos;admin&apos; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pooler lehnte ab: %1. Nur ein Benutzer aus den admin_users von PgBouncer darf das; nennen Sie einen als „admin“ von %2</translation>
     </message>
     <message>
         <source>the pooler says of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pooler sagt über %1: %2</translation>
     </message>
     <message>
         <source>the role %1 has as many connections as it may have; give the target an &apos;admin&apos; login of another role, or do it on the server: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle %1 hat so viele Verbindungen, wie sie haben darf; geben Sie dem Ziel eine Anmeldung „admin“ mit einer anderen Rolle, oder tun Sie es auf dem Server: %2</translation>
     </message>
     <message>
         <source>the database %1 has as many connections as it may have, which holds for all but superusers; on the server: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank %1 hat so viele Verbindungen, wie sie haben darf, was für alle außer Superusern gilt; auf dem Server: %2</translation>
     </message>
     <message>
         <source>only connections that are reserved for administrators are left, and %1 may not use them; give the target an &apos;admin&apos; login that may, or do it on the server: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Verbindungen, die für Administratoren reserviert sind, sind noch übrig, und %1 darf sie nicht nutzen; geben Sie dem Ziel eine Anmeldung „admin“, die es darf, oder tun Sie es auf dem Server: %2</translation>
     </message>
     <message>
         <source>every connection is taken, the reserved ones too, so that nobody can log in, on the server itself neither. There, list the idle ones, the oldest first: ps -C postgres -o pid,etimes,args --sort=-etimes | grep &apos; idle&apos;; end one of them: sudo -u postgres pg_ctl kill TERM PID (never with -9 or KILL, which ends all of the server); then plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Verbindung ist belegt, auch die reservierten, sodass sich niemand anmelden kann, auch nicht auf dem Server selbst. Listen Sie dort die untätigen auf, die ältesten zuerst: ps -C postgres -o pid,etimes,args --sort=-etimes | grep &apos; idle&apos;; beenden Sie eine davon: sudo -u postgres pg_ctl kill TERM PID (niemals mit -9 oder KILL, was den ganzen Server beendet); dann planen Sie neu</translation>
     </message>
     <message>
         <source>pm2 on %1 will start the process %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 auf %1 startet den Prozess %2.</translation>
     </message>
     <message>
         <source>pm2 on %1 will replace the process %2; unless it runs in cluster mode it is away for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 auf %1 ersetzt den Prozess %2; läuft er nicht im Cluster-Modus, ist er einen Augenblick lang fort.</translation>
     </message>
     <message>
         <source>pm2 on %1 will stop the process %2 and start it again; what it is at is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 auf %1 hält den Prozess %2 an und startet ihn wieder; was er gerade tut, wird abgebrochen.</translation>
     </message>
     <message>
         <source>pm2 knows it by another number than in the preview; make a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 kennt ihn unter einer anderen Nummer als in der Vorschau; planen Sie neu</translation>
     </message>
     <message>
         <source>it was restarted since the preview (process %1, now %2); look again</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde seit der Vorschau neu gestartet (Prozess %1, jetzt %2); sehen Sie noch einmal nach</translation>
     </message>
     <message>
         <source>pm2 knows no process %1</source>
-        <translation type="unfinished">pm2 kennt keinen Prozess %1</translation>
+        <translation>pm2 kennt keinen Prozess %1</translation>
     </message>
     <message>
         <source>pm2 has %1 processes called %2, and this is done to exactly one; do it on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 hat %1 Prozesse namens %2, und dies gilt genau einem; tun Sie es auf dem Rechner</translation>
     </message>
     <message>
         <source>pm2 would take the number %1 of %2 for the name of something else; do it on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 hielte die Nummer %1 von %2 für den Namen von etwas anderem; tun Sie es auf dem Rechner</translation>
     </message>
     <message>
         <source>the profile has no host for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil hat keinen Rechner für %1</translation>
     </message>
     <message>
         <source>%1 is online already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon online</translation>
     </message>
     <message>
         <source>it is not online now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist jetzt nicht online: %1</translation>
     </message>
     <message>
         <source>the profile says something else by now about where or what; make a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil sagt über das Wo oder Was inzwischen etwas anderes; planen Sie neu</translation>
     </message>
     <message>
         <source>it is online by now</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist inzwischen online</translation>
     </message>
     <message>
         <source>done, says pm2</source>
-        <translation type="unfinished"></translation>
+        <translation>getan, sagt pm2</translation>
     </message>
     <message>
         <source>pm2 says that it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 sagt, dass es getan ist</translation>
     </message>
     <message>
         <source>pm2 could not be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 konnte nicht befragt werden: %1</translation>
     </message>
     <message>
         <source>pm2 says %1, process %2, %3 restarts in all; %4 later the same holds: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>pm2 sagt %1, Prozess %2, insgesamt %3 Neustarts; %4 später gilt dasselbe: %5</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>; it is the same process as before</source>
-        <translation type="unfinished"></translation>
+        <translation>; es ist derselbe Prozess wie zuvor</translation>
     </message>
     <message>
         <source>it is our own</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist unsere eigene</translation>
     </message>
     <message>
         <source>it is a superuser&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört einem Superuser</translation>
     </message>
     <message>
         <source>its role is guarded</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Rolle ist geschützt</translation>
     </message>
     <message>
         <source>its application is guarded</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Anwendung ist geschützt</translation>
     </message>
     <message>
         <source>it serves no client, or may not be seen by the login (pg_monitor)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie bedient keinen Client, oder die Anmeldung darf sie nicht sehen (pg_monitor)</translation>
     </message>
     <message>
         <source>Nothing will be done at %1: no session fits that may be touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 wird nichts getan: Keine Sitzung passt, die berührt werden darf.</translation>
     </message>
     <message>
         <source>The session with pid %1 at %2 will be ended, whatever it does then; what it has not committed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung mit der PID %1 bei %2 wird beendet, was immer sie dann tut; was sie nicht festgeschrieben hat, ist verloren.</translation>
     </message>
     <message>
         <source>The statement that the session with pid %1 at %2 is at will be cancelled; the session stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung, die die Sitzung mit der PID %1 bei %2 gerade ausführt, wird abgebrochen; die Sitzung bleibt.</translation>
     </message>
     <message>
         <source>At %1, these %2 sessions of the database %3 will be ended, each only if it is still the same and has stayed &apos;%4&apos; as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 werden diese %2 Sitzungen der Datenbank %3 beendet, jede nur, wenn sie noch dieselbe ist und „%4“ geblieben ist, wie sie es jetzt ist.</translation>
     </message>
     <message>
         <source>the login may not end it (it needs pg_signal_backend)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung darf sie nicht beenden (sie braucht pg_signal_backend)</translation>
     </message>
     <message>
         <source>it is another by now</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist inzwischen eine andere</translation>
     </message>
     <message>
         <source>it is at no statement</source>
-        <translation type="unfinished"></translation>
+        <translation>sie führt keine Anweisung aus</translation>
     </message>
     <message>
         <source>%1 more fit; one run ends %2 at the most (actions, limit), and takes the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere passen; ein Lauf beendet höchstens %2 (actions, limit) und nimmt die ältesten</translation>
     </message>
     <message>
         <source>%1 sessions are not touched; %2 of them are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sitzungen bleiben unberührt; %2 davon sind aufgeführt</translation>
     </message>
     <message>
         <source>the login may not see what %1 sessions do (it needs pg_monitor); they are not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung darf nicht sehen, was %1 Sitzungen tun (sie braucht pg_monitor); sie bleiben unberührt</translation>
     </message>
     <message>
         <source>it is not idle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht untätig: %1</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon fort</translation>
     </message>
     <message>
         <source>left alone: it is at something else by now</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ruhe gelassen: sie tut inzwischen etwas anderes</translation>
     </message>
     <message>
         <source>left alone: it woke up</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ruhe gelassen: sie ist aufgewacht</translation>
     </message>
     <message>
         <source>left alone: it is guarded by now</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ruhe gelassen: sie ist inzwischen geschützt</translation>
     </message>
     <message>
         <source>not permitted (42501)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt (42501)</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4, at %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3: %4, um %5</translation>
     </message>
     <message>
         <source>%1 is reached through a host alone; its sessions can be ended only where &apos;desk&apos; is among its vantages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nur über einen Rechner erreicht; seine Sitzungen lassen sich nur beenden, wo „desk“ unter den Standorten steht</translation>
     </message>
     <message>
         <source>the profile says something else by now about where or whom; make a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil sagt über das Wo oder Wen inzwischen etwas anderes; planen Sie neu</translation>
     </message>
     <message>
         <source>the statement was sent and no answer came (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anweisung wurde gesendet, und es kam keine Antwort (%1)</translation>
     </message>
     <message>
         <source>the server refused the statement (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server lehnte die Anweisung ab (%1): %2</translation>
     </message>
     <message>
         <source>it could not be looked whether they are gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ob sie fort sind, ließ sich nicht nachsehen: %1</translation>
     </message>
     <message>
         <source>of %1 that were looked for, none is there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 gesuchten ist keine mehr da</translation>
     </message>
     <message>
         <source>still there: pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch da: PID %1</translation>
     </message>
 </context>
 <context>
@@ -910,19 +910,19 @@
     <name>Allowing</name>
     <message>
         <source>I want to change things during this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich will in diesem Vorfall eingreifen</translation>
     </message>
     <message>
         <source>%1 is over; open it again to change something in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorbei; öffnen Sie den Vorfall wieder, um darin etwas zu ändern</translation>
     </message>
     <message>
         <source>actions are allowed by this sentence alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen erlaubt nur dieser Satz: %1</translation>
     </message>
     <message>
         <source>actions are not allowed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen sind in %1 nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -1252,199 +1252,199 @@
     </message>
     <message>
         <source>--param %1: give each as NAME=VALUE, once</source>
-        <translation type="unfinished"></translation>
+        <translation>--param %1: jeden als NAME=WERT angeben, nur einmal</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>What runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft:</translation>
     </message>
     <message>
         <source>Not touched:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührt:</translation>
     </message>
     <message>
         <source>Mind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung:</translation>
     </message>
     <message>
         <source>Holds until %1. To do it: action run %2 … --confirm %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis %1. Zum Ausführen: action run %2 … --confirm %3</translation>
     </message>
     <message>
         <source>that is a plan for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Plan für %1</translation>
     </message>
     <message>
         <source>that is a plan for the target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Plan für das Ziel %1</translation>
     </message>
     <message>
         <source>that plan was made with other parameters; repeat them with --param</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Plan entstand mit anderen Parametern; wiederholen Sie sie mit --param</translation>
     </message>
     <message>
         <source>Looked afterwards: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick danach: %1</translation>
     </message>
     <message>
         <source> (required)</source>
-        <translation type="unfinished"></translation>
+        <translation> (erforderlich)</translation>
     </message>
     <message>
         <source> (default: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Voreinstellung: %1)</translation>
     </message>
     <message>
         <source>%1; nothing was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nichts wurde geplant</translation>
     </message>
     <message>
         <source>%1; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nichts wurde getan</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>unerfüllt</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>in %1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>spätestens in %1</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit %1</translation>
     </message>
     <message>
         <source>respond by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion bis %1</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen %1</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dann %2</translation>
     </message>
     <message>
         <source>bridgewatchctl: the profile has no rules under &apos;escalation&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewatchctl: das Profil hat keine Regeln unter „escalation“</translation>
     </message>
     <message>
         <source>%1 is %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon %2</translation>
     </message>
     <message>
         <source>without the whole watch</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die ganze Beobachtung</translation>
     </message>
     <message>
         <source>%1 is %2: only what is resolved is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2: geschlossen wird nur, was behoben ist</translation>
     </message>
     <message>
         <source>there is no scenario &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Szenario „%1“</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; war „%2“ gemeint?</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>there is no incident &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Vorfall „%1“</translation>
     </message>
     <message>
         <source>bridgewatchctl: the journal could not be checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewatchctl: das Journal ließ sich nicht prüfen: %1</translation>
     </message>
     <message>
         <source>bridgewatchctl: the journal is not as it was written; the report says so</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewatchctl: das Journal ist nicht mehr so, wie es geschrieben wurde; der Bericht sagt es</translation>
     </message>
     <message>
         <source>a PDF is nothing for a terminal: name a file with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF ist nichts für ein Terminal: nennen Sie mit -o eine Datei</translation>
     </message>
     <message>
         <source>bridgewatchctl: the report of %1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewatchctl: der Bericht über %1 steht in %2</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>defekt</translation>
     </message>
     <message>
         <source>%1, incident %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vorfall %2: %3</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>intakt</translation>
     </message>
     <message>
         <source>no incidents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Vorfälle</translation>
     </message>
     <message>
         <source>%1: incident %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Vorfall %2</translation>
     </message>
     <message>
         <source>%1: incidents %2, events %3, the last with the hash %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Vorfälle %2, Ereignisse %3, das letzte mit dem Hash %4</translation>
     </message>
     <message>
         <source>bridgewatchctl: only the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewatchctl: nur die ersten %1 werden gezeigt</translation>
     </message>
     <message>
         <source>bridgewatchctl: there is no incident &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewatchctl: es gibt keinen Vorfall „%1“</translation>
     </message>
     <message>
         <source>--title needs a few words: what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>--title braucht ein paar Worte: was nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -2257,249 +2257,249 @@
     <name>Escalation</name>
     <message>
         <source>only a person can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>das weiß nur ein Mensch</translation>
     </message>
     <message>
         <source>says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt %1, %2</translation>
     </message>
     <message>
         <source>yes, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, %1</translation>
     </message>
     <message>
         <source>no, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nein, %1</translation>
     </message>
     <message>
         <source>not known, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt, %1</translation>
     </message>
     <message>
         <source>Database unrecoverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank nicht zu retten</translation>
     </message>
     <message>
         <source>Data corruption suspected</source>
-        <translation type="unfinished">Verdacht auf beschädigte Daten</translation>
+        <translation>Verdacht auf beschädigte Daten</translation>
     </message>
     <message>
         <source>Cloud provider issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung beim Cloud-Anbieter</translation>
     </message>
     <message>
         <source>Prolonged mail outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Längerer Mailausfall</translation>
     </message>
     <message>
         <source>Response time exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionszeit überschritten</translation>
     </message>
     <message>
         <source>Severity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere %1</translation>
     </message>
     <message>
         <source>Severity %1 or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere %1 oder schlimmer</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; explains it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ erklärt es ebenso</translation>
     </message>
     <message>
         <source>not seen, or too long ago: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen, oder zu lange her: %1</translation>
     </message>
     <message>
         <source>only as a symptom of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>nur als Symptom von etwas anderem</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>nothing that is looked at tells; ask</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was angesehen wird, verrät es; fragen Sie nach</translation>
     </message>
     <message>
         <source>whether an incident is open is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ob ein Vorfall offen ist, ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>no incident is open</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vorfall ist offen</translation>
     </message>
     <message>
         <source>acknowledged at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quittiert (%1)</translation>
     </message>
     <message>
         <source>acknowledged by %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>quittiert von %1 (%2)</translation>
     </message>
     <message>
         <source>nobody has acknowledged %1 within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat %1 binnen %2 quittiert</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1: the last look is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der letzte Blick ist zu alt</translation>
     </message>
     <message>
         <source>%1 was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht angesehen</translation>
     </message>
     <message>
         <source>%1: %2, %3, recovery not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, keine Wiederherstellung gesehen</translation>
     </message>
     <message>
         <source>nothing was seen of the server of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server von %1 war nichts zu sehen: %2</translation>
     </message>
     <message>
         <source>nothing was seen of the server of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server von %1 war nichts zu sehen</translation>
     </message>
     <message>
         <source>%1 counts %2 damaged pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt %2 beschädigte Seiten</translation>
     </message>
     <message>
         <source>%1 says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt %2</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>the profile has no PostgreSQL server to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil hat keinen PostgreSQL-Server, der anzusehen wäre</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>no XX001/XX002, 0 checksum failures</source>
-        <translation type="unfinished"></translation>
+        <translation>kein XX001/XX002, 0 Prüfsummenfehler</translation>
     </message>
     <message>
         <source>no XX001/XX002; %1 counts no checksum failures</source>
-        <translation type="unfinished"></translation>
+        <translation>kein XX001/XX002; %1 zählt keine Prüfsummenfehler</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished">seit %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>seen by one look, for how long is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Blick gesehen; seit wann, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>EscalationMessage</name>
     <message>
         <source>help is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe wird gebraucht</translation>
     </message>
     <message>
         <source>%1 since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2.</translation>
     </message>
     <message>
         <source>Scenario &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“</translation>
     </message>
     <message>
         <source>Scenario %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1 (%2)</translation>
     </message>
     <message>
         <source>%1, confidence %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Gewissheit %2:</translation>
     </message>
     <message>
         <source>Not &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht „%1“: %2</translation>
     </message>
     <message>
         <source>Incident %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall %1</translation>
     </message>
     <message>
         <source>respond by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion bis %1</translation>
     </message>
     <message>
         <source>Effect: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung: %1.</translation>
     </message>
     <message>
         <source>Asked of you: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte an Sie: %1.</translation>
     </message>
 </context>
 <context>
     <name>EscalationWords</name>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>unerfüllt</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished">unklar</translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>in ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in ≤ %1</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu spät</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
 </context>
 <context>
@@ -2517,63 +2517,63 @@
     <name>Guide</name>
     <message>
         <source>%1 was not seen from %2 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von %2 aus noch nicht gesehen</translation>
     </message>
     <message>
         <source>%1, from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2: %3</translation>
     </message>
     <message>
         <source>%1: %3</source>
-        <translation type="unfinished">%1: %3 {1:?}</translation>
+        <translation>%1: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished">Diagnose</translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Root cause, follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache, Folgeaufgaben</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>What Bridgewatch sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Bridgewatch sieht</translation>
     </message>
     <message>
         <source>Beyond the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Runbook hinaus</translation>
     </message>
     <message>
         <source>there is no step &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schritt „%1“</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; war „%2“ gemeint?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mehrdeutig: %2</translation>
     </message>
     <message>
         <source>the profile has no &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil hat kein „%1“</translation>
     </message>
 </context>
 <context>
@@ -2689,186 +2689,186 @@
     <name>IncidentWords</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>mitigating</source>
-        <translation type="unfinished"></translation>
+        <translation>in Eindämmung</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>%1 · resolved in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · behoben in %2</translation>
     </message>
     <message>
         <source>%1 · acknowledged by %2 after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · quittiert von %2 nach %3</translation>
     </message>
     <message>
         <source>%1 · response due in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Reaktion fällig in %2</translation>
     </message>
     <message>
         <source>%1 · response overdue by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Reaktion überfällig seit %2</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>A name of more than %1 characters is not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name von mehr als %1 Zeichen wird nicht vermerkt.</translation>
     </message>
     <message>
         <source>An event needs a kind, and somebody whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis braucht eine Art und jemanden, von dem es stammt.</translation>
     </message>
     <message>
         <source>An event needs a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis braucht eine Zeit.</translation>
     </message>
     <message>
         <source>What is to be noted is %1 KB long; the journal takes %2 KB: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu vermerken ist, ist %1 KB lang; das Journal nimmt %2 KB: bitte kürzen.</translation>
     </message>
     <message>
         <source>Events of two incidents are not noted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse zweier Vorfälle werden nicht auf einmal vermerkt.</translation>
     </message>
     <message>
         <source>It is noted in incidents.db, but not in its copy: %1 The next event makes that good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in incidents.db vermerkt, aber nicht in der Kopie: %1 Das nächste Ereignis holt das nach.</translation>
     </message>
     <message>
         <source>Another event has the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Ereignis hat die Kennung %1.</translation>
     </message>
     <message>
         <source>There is no incident %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorfall %1.</translation>
     </message>
     <message>
         <source>Incident %1 has changed meanwhile: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorfall %1 hat sich inzwischen geändert: Sehen Sie ihn noch einmal an.</translation>
     </message>
     <message>
         <source>The record of the last event is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag über das letzte Ereignis fehlt.</translation>
     </message>
     <message>
         <source>%1 Whether it was noted cannot be told: try again, it is not noted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ob es vermerkt wurde, ist unklar: Versuchen Sie es noch einmal, es wird nicht doppelt vermerkt.</translation>
     </message>
     <message>
         <source>Not noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vermerkt: %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Another Bridgewatch is writing the journal and does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bridgewatch schreibt das Journal und kommt nicht zum Ende.</translation>
     </message>
     <message>
         <source>The journal is not whole: %1 &apos;bridgewatchctl incident verify&apos; tells all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist nicht unversehrt: %1 „bridgewatchctl incident verify“ sagt alles.</translation>
     </message>
     <message>
         <source>%1 was not as it had been written. It was set aside as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht mehr so, wie sie geschrieben wurde. Sie wurde als %2 beiseitegelegt.</translation>
     </message>
     <message>
         <source>%1 was not as it had been written. It was set aside as %2; a new one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht mehr so, wie sie geschrieben wurde. Sie wurde als %2 beiseitegelegt; eine neue wird geschrieben.</translation>
     </message>
     <message>
         <source>From %1 came back: events %2, incidents %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 kamen zurück: Ereignisse %2, Vorfälle %3.</translation>
     </message>
     <message>
         <source>Lines of %1 that cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Zeilen in %1: %2.</translation>
     </message>
     <message>
         <source>The last line of incidents.jsonl was not finished: the next event mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile von incidents.jsonl war nicht vollständig: Das nächste Ereignis holt das nach.</translation>
     </message>
     <message>
         <source>Line %1 of incidents.jsonl is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von incidents.jsonl ist nicht mehr so, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>Line %1 of incidents.jsonl holds event %2, which comes earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von incidents.jsonl enthält Ereignis %2, das früher kommt.</translation>
     </message>
     <message>
         <source>Event %1 is another one in incidents.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 ist in incidents.jsonl ein anderes.</translation>
     </message>
     <message>
         <source>Event %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 fehlt.</translation>
     </message>
     <message>
         <source>Events %1 to %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse %1 bis %2 fehlen.</translation>
     </message>
     <message>
         <source>Event %1 is not as it was written: its hash is of something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 ist nicht mehr so, wie es geschrieben wurde: Sein Hash gehört zu etwas anderem.</translation>
     </message>
     <message>
         <source>Event %1 does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 folgt nicht auf das Ereignis davor.</translation>
     </message>
     <message>
         <source>Event %1 has the id of an event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 hat die Kennung eines früheren Ereignisses.</translation>
     </message>
     <message>
         <source>The journal ended with event %1 and now ends with event %2: what came after is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal endete mit Ereignis %1 und endet jetzt mit Ereignis %2: Was danach kam, ist fort.</translation>
     </message>
     <message>
         <source>Event %1 is not the last that was written (that was event %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 ist nicht das letzte, das geschrieben wurde (das war Ereignis %2).</translation>
     </message>
     <message>
         <source>%1 events were written, and %2 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse wurden geschrieben, und %2 sind da.</translation>
     </message>
     <message>
         <source>Event %1 stands in incidents.jsonl and not in incidents.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 steht in incidents.jsonl und nicht in incidents.db.</translation>
     </message>
     <message>
         <source>Event %1 is missing in incidents.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 fehlt in incidents.jsonl.</translation>
     </message>
     <message>
         <source>Event %1 does not stand in incidents.jsonl yet: the next event mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 steht noch nicht in incidents.jsonl: Das nächste Ereignis holt das nach.</translation>
     </message>
     <message>
         <source>incidents.db is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>incidents.db ist beschädigt (%1).</translation>
     </message>
     <message>
         <source>incidents.db is not built as this version builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>incidents.db ist nicht so aufgebaut, wie diese Version sie aufbaut.</translation>
     </message>
 </context>
 <context>
@@ -2955,15 +2955,15 @@
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 lässt sich nicht schreiben: %2</translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
 </context>
 <context>
@@ -3386,175 +3386,175 @@
     </message>
     <message>
         <source>&apos;email&apos; is one address such as dba@example.org, not &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„email“ ist eine Adresse wie dba@example.org, nicht „%1“</translation>
     </message>
     <message>
         <source>&apos;chat&apos; is an address that begins with https, http, slack, msteams, mattermost, matrix, xmpp, irc or ircs, not &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„chat“ ist eine Adresse, die mit https, http, slack, msteams, mattermost, matrix, xmpp, irc oder ircs beginnt, nicht „%1“</translation>
     </message>
     <message>
         <source>&apos;hours&apos; is always, 24/7, or days and hours such as &apos;Mon-Fri 08:00-18:00&apos; or &apos;Mon,Wed 09:00-12:00; Sat 22:00-02:00&apos;, not &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„hours“ ist always, 24/7 oder Tage und Stunden wie „Mon-Fri 08:00-18:00“ oder „Mon,Wed 09:00-12:00; Sat 22:00-02:00“, nicht „%1“</translation>
     </message>
     <message>
         <source>the contact &apos;%1&apos; is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontakt „%1“ steht zweimal da</translation>
     </message>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontakt</translation>
     </message>
     <message>
         <source>&apos;when&apos; is a condition such as data-corruption, scenario:tls, severity:high or ask:&quot;a question&quot; of at most %1 characters, not &apos;%2&apos;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>„when“ ist eine Bedingung wie data-corruption, scenario:tls, severity:high oder ask:&quot;eine Frage&quot; mit höchstens %1 Zeichen, nicht „%2“%3</translation>
     </message>
     <message>
         <source>there is no contact &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kontakt „%1“</translation>
     </message>
     <message>
         <source>there is no contact &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kontakt „%1“; war „%2“ gemeint?</translation>
     </message>
     <message>
         <source>an escalation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Eskalationsregel</translation>
     </message>
     <message>
         <source>&apos;then&apos; needs &apos;within&apos;: the time after which somebody else is called</source>
-        <translation type="unfinished"></translation>
+        <translation>„then“ braucht „within“: die Zeit, nach der jemand anderes gerufen wird</translation>
     </message>
     <message>
         <source>the chain of calls comes back to &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rufkette kommt auf „%1“ zurück</translation>
     </message>
     <message>
         <source>&apos;incidents&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„incidents“</translation>
     </message>
     <message>
         <source>&apos;actions&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„actions“</translation>
     </message>
     <message>
         <source>&apos;guard&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„guard“</translation>
     </message>
     <message>
         <source>&apos;test_mail&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„test_mail“</translation>
     </message>
     <message>
         <source>&apos;grafana&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„grafana“</translation>
     </message>
     <message>
         <source>a scenario belongs to the heading of a step; this one is no step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Szenario gehört zur Überschrift eines Schritts; diese ist kein Schritt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no parameter; they are written KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Parameter; geschrieben wird SCHLÜSSEL=WERT</translation>
     </message>
     <message>
         <source>the parameter &apos;%1&apos; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parameter „%1“ steht zweimal da</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no directive; known are bridgewatch:check=TARGET and bridgewatch:action=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Direktive; bekannt sind bridgewatch:check=ZIEL und bridgewatch:action=NAME</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no directive; did you mean &apos;bridgewatch:%2=&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Direktive; war „bridgewatch:%2=“ gemeint?</translation>
     </message>
     <message>
         <source>&apos;bridgewatch:%1&apos; needs a name: bridgewatch:check=TARGET or bridgewatch:action=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>„bridgewatch:%1“ braucht einen Namen: bridgewatch:check=ZIEL oder bridgewatch:action=NAME</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; war „%2“ gemeint?</translation>
     </message>
     <message>
         <source>there is nothing to do in it: no headings such as &apos;Diagnosis&apos;, no lists, no commands</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist nichts zu tun: keine Überschriften wie „Diagnosis“, keine Listen, keine Befehle</translation>
     </message>
     <message>
         <source>there are no steps of diagnosis; a heading such as &apos;Diagnosis&apos; makes them</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Schritte zur Diagnose; eine Überschrift wie „Diagnosis“ macht sie</translation>
     </message>
     <message>
         <source>the heading &apos;%1&apos; stands on line %2 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift „%1“ steht auch in Zeile %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Szenario</translation>
     </message>
     <message>
         <source>the scenario &apos;%1&apos; belongs to &apos;%2&apos; already</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario „%1“ gehört schon zu „%2“</translation>
     </message>
     <message>
         <source>this comment means nothing here; known is &lt;!-- bridgewatch:scenario=ID --&gt; in a heading or right below it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kommentar bedeutet hier nichts; bekannt ist &lt;!-- bridgewatch:scenario=ID --&gt; in einer Überschrift oder direkt darunter</translation>
     </message>
     <message>
         <source>there is a %1 in this command, which nobody sees who copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Befehl steht ein %1, das niemand sieht, der ihn kopiert</translation>
     </message>
     <message>
         <source>the profile has no target &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil hat kein Ziel „%1“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no action</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Aktion</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no parameter &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Parameter „%2“</translation>
     </message>
     <message>
         <source>not a text: there is a NUL byte; a runbook is Markdown in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text: es enthält ein NUL-Byte; ein Runbook ist Markdown in UTF-8</translation>
     </message>
     <message>
         <source>larger than %1 MB: that is no runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als %1 MB: so groß ist kein Runbook</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>nested too deeply, or too many brackets in one paragraph, to be a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein Runbook zu tief verschachtelt, oder zu viele Klammern in einem Absatz</translation>
     </message>
     <message>
         <source>there is not enough memory to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lesen reicht der Speicher nicht</translation>
     </message>
     <message>
         <source>too large to be a runbook once it is taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>zerlegt ist es zu groß für ein Runbook</translation>
     </message>
     <message>
         <source>lists and quotations are nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Zitate sind tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished">Diagnose</translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung</translation>
     </message>
 </context>
 <context>
@@ -3658,23 +3658,23 @@
     <name>Moment</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished">%1 d</translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -3688,78 +3688,78 @@
     <name>OfficeHours</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder ab %1</translation>
     </message>
     <message>
         <source>back %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder ab %1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>reachable at any time · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit erreichbar · %1</translation>
     </message>
     <message>
         <source>reachable now · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt erreichbar · %1</translation>
     </message>
     <message>
         <source>asleep · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schläft · %1</translation>
     </message>
     <message>
         <source>not in hours · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Dienst · %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>the journal does not know the incident %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal kennt den Vorfall %1 nicht</translation>
     </message>
 </context>
 <context>
@@ -3791,12 +3791,12 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>an action that asks first</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -4197,515 +4197,515 @@
     <name>Report</name>
     <message>
         <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>%1  from %2 to %3 %4, points %5, %6 to %7 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  von %2 bis %3 %4, Punkte %5, %6 bis %7 UTC</translation>
     </message>
     <message>
         <source>%1 UTC by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC von %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished">%1 bei %2</translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiziert</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung</translation>
     </message>
     <message>
         <source>Hash of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash des Plans</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished">nicht erreicht</translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>not seen well since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither nicht gesund gesehen</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Nothing was changed through Bridgewatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bridgewatch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Ladder before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiter vorher und nachher</translation>
     </message>
     <message>
         <source>No affected target was seen failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein betroffenes Ziel wurde gestört gesehen.</translation>
     </message>
     <message>
         <source>detected</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt</translation>
     </message>
     <message>
         <source>mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>eingedämmt</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>The journal holds too few readings of what was affected for a chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal enthält zu wenige Messwerte des Betroffenen für ein Diagramm.</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geantwortet: %1</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Nobody was called through Bridgewatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bridgewatch wurde niemand gerufen.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>a PDF needs fonts, which this program was started without</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF braucht Schriften, und dieses Programm wurde ohne sie gestartet</translation>
     </message>
     <message>
         <source>Time to acknowledge (MTTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Quittung (MTTA)</translation>
     </message>
     <message>
         <source>acknowledged − detected</source>
-        <translation type="unfinished"></translation>
+        <translation>quittiert − erkannt</translation>
     </message>
     <message>
         <source>Time to mitigate (MTTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Eindämmung (MTTM)</translation>
     </message>
     <message>
         <source>mitigated − detected</source>
-        <translation type="unfinished"></translation>
+        <translation>eingedämmt − erkannt</translation>
     </message>
     <message>
         <source>Time to resolve (MTTR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Behebung (MTTR)</translation>
     </message>
     <message>
         <source>resolved − detected</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben − erkannt</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Severity %1, detected %2 UTC; the incident is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere %1, erkannt %2 UTC; der Vorfall ist %3.</translation>
     </message>
     <message>
         <source>%1 acknowledged after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quittierte nach %2.</translation>
     </message>
     <message>
         <source>The scenario was found to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Szenario wurde %1 festgestellt.</translation>
     </message>
     <message>
         <source>The likeliest scenario was %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wahrscheinlichste Szenario war %1 bei %2.</translation>
     </message>
     <message>
         <source>All was well again after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 war alles wieder gesund.</translation>
     </message>
     <message>
         <source>It was resolved after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 war der Vorfall behoben.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>The journal that this report is from is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal, aus dem dieser Bericht stammt, ist nicht mehr so, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>The journal that this report is from was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal, aus dem dieser Bericht stammt, wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Names are masked in this report: the hashes are those of the journal without masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind in diesem Bericht maskiert: Die Hashes sind die des Journals ohne Masken.</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet von</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Scribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Failing from (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört ab (UTC)</translation>
     </message>
     <message>
         <source>Well again (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gesund (UTC)</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished">Alarm</translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Since (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit (UTC)</translation>
     </message>
     <message>
         <source>No target was seen failing, and no alert is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel wurde gestört gesehen, und kein Alarm ist genannt.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">Quittiert</translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingedämmt</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann (UTC)</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Scenario and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario und Belege</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>There is no diagnosis in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal enthält keine Diagnose.</translation>
     </message>
     <message>
         <source>Diagnosis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose: %1</translation>
     </message>
     <message>
         <source>Diagnosis: scenario %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose: Szenario %1, %2</translation>
     </message>
     <message>
         <source>Found (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden (UTC)</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheidet aus</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geschrieben.</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeaufgaben</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished">Runbook</translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Runbook&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Runbooks</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen</translation>
     </message>
     <message>
         <source>Looked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen von</translation>
     </message>
     <message>
         <source>Report made (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellt (UTC)</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis</translation>
     </message>
     <message>
         <source>Its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Hash</translation>
     </message>
     <message>
         <source>Hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash-Kette</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>intakt</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>defekt</translation>
     </message>
     <message>
         <source>Incident %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4727,137 +4727,137 @@
     <name>RunbookChange</name>
     <message>
         <source>The escalation table changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eskalationstabelle hat sich geändert.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; instead of &apos;%3&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ statt „%3“.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished">Alarme</translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionszeit</translation>
     </message>
     <message>
         <source>Last updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Stand</translation>
     </message>
     <message>
         <source>The introduction changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einleitung hat sich geändert.</translation>
     </message>
     <message>
         <source>Section added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt hinzugefügt: %1.</translation>
     </message>
     <message>
         <source>Text changed in section %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im Abschnitt %1 geändert.</translation>
     </message>
     <message>
         <source>Section removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt entfernt: %1.</translation>
     </message>
     <message>
         <source>Text of step changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Schritts geändert: %1.</translation>
     </message>
     <message>
         <source>Step removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt entfernt: %1.</translation>
     </message>
     <message>
         <source>Step renamed: %1, before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt umbenannt: %1, vorher %2.</translation>
     </message>
     <message>
         <source>Step added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzugefügt: %1.</translation>
     </message>
     <message>
         <source>Step moved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt verschoben: %1.</translation>
     </message>
 </context>
 <context>
     <name>RunbookShelf</name>
     <message>
         <source>the runbook could not be kept for the incident: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runbook ließ sich nicht für den Vorfall aufbewahren: %1</translation>
     </message>
     <message>
         <source>the runbook with which the incident began is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runbook, mit dem der Vorfall begann, ist nicht aufbewahrt</translation>
     </message>
     <message>
         <source>the runbook with which the incident began was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runbook, mit dem der Vorfall begann, wurde danach geändert</translation>
     </message>
 </context>
 <context>
     <name>RunbookShow</name>
     <message>
         <source>checks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen: %1</translation>
     </message>
     <message>
         <source>commands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle: %1</translation>
     </message>
     <message>
         <source>tables: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen: %1</translation>
     </message>
     <message>
         <source>action %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion %1</translation>
     </message>
     <message>
         <source>check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung %1</translation>
     </message>
     <message>
         <source>scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1</translation>
     </message>
     <message>
         <source>without a heading of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne eigene Überschrift</translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionszeit</translation>
     </message>
     <message>
         <source>last updated</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Stand</translation>
     </message>
     <message>
         <source>sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256</translation>
     </message>
     <message>
         <source>Escalation, as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation, wie gelesen</translation>
     </message>
 </context>
 <context>
@@ -5222,215 +5222,215 @@
     <name>Timeline</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">von %1</translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 is well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesund</translation>
     </message>
     <message>
         <source>%1 warns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warnt</translation>
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished">%1 versagt</translation>
+        <translation>%1 versagt</translation>
     </message>
     <message>
         <source>%1 cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unklar</translation>
     </message>
     <message>
         <source>Look at %1 attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick auf %1 angehängt</translation>
     </message>
     <message>
         <source>Nothing is found to be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Falsches ist zu finden</translation>
     </message>
     <message>
         <source>Diagnosis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose: %1</translation>
     </message>
     <message>
         <source>confidence %1</source>
-        <translation type="unfinished">Gewissheit %1</translation>
+        <translation>Gewissheit %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>alert · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm · %1</translation>
     </message>
     <message>
         <source>alert gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm vorbei</translation>
     </message>
     <message>
         <source>Incident opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall eröffnet</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt erledigt</translation>
     </message>
     <message>
         <source>Step skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ausgelassen</translation>
     </message>
     <message>
         <source>Step failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt fehlgeschlagen</translation>
     </message>
     <message>
         <source>Step open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt wieder offen</translation>
     </message>
     <message>
         <source>Scenario chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario gewählt</translation>
     </message>
     <message>
         <source>Scenario %1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1 gewählt</translation>
     </message>
     <message>
         <source>Watching for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung über %1</translation>
     </message>
     <message>
         <source>Relapse: the watch begins anew when all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfall: Die Beobachtung beginnt neu, wenn alles gesund ist</translation>
     </message>
     <message>
         <source>The watch is over: nothing came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung ist vorbei: Nichts kam wieder</translation>
     </message>
     <message>
         <source>The watch begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung beginnt neu</translation>
     </message>
     <message>
         <source>Incident resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall behoben</translation>
     </message>
     <message>
         <source>Incident closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall geschlossen</translation>
     </message>
     <message>
         <source>Incident opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall wieder geöffnet</translation>
     </message>
     <message>
         <source>Incident is %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall ist jetzt %1</translation>
     </message>
     <message>
         <source>Follow-up done</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeaufgabe erledigt</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeaufgabe</translation>
     </message>
     <message>
         <source>Severity is %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere ist jetzt %1</translation>
     </message>
     <message>
         <source>Title changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel geändert</translation>
     </message>
     <message>
         <source>Called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angerufen</translation>
     </message>
     <message>
         <source>Mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail an %1</translation>
     </message>
     <message>
         <source>Chat with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat mit %1</translation>
     </message>
     <message>
         <source>Message to the chat of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den Chat von %1</translation>
     </message>
     <message>
         <source>Message for %1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht für %1 kopiert</translation>
     </message>
     <message>
         <source>It is so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so: %1</translation>
     </message>
     <message>
         <source>It is not so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht so: %1</translation>
     </message>
     <message>
         <source>Nobody can tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß es: %1</translation>
     </message>
     <message>
         <source>To escalate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu eskalieren: %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>%1 has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: %1</translation>
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet: %1</translation>
     </message>
     <message>
         <source>Confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: %1</translation>
     </message>
     <message>
         <source>Result of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis von %1</translation>
     </message>
     <message>
         <source>Verification of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung von %1</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">Quittiert</translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle %1</translation>
     </message>
     <message>
         <source>Root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Actions allowed for this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für diesen Vorfall erlaubt</translation>
     </message>
     <message>
         <source>Read-only again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nur lesen</translation>
     </message>
 </context>
 <context>
@@ -5543,62 +5543,62 @@
     <name>WatchGate</name>
     <message>
         <source>%1 was not seen from %2 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von %2 aus noch nicht gesehen</translation>
     </message>
     <message>
         <source>%1 was last seen from %2 %3 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von %2 aus zuletzt vor %3 gesehen</translation>
     </message>
     <message>
         <source>%1 fails from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versagt, von %2 gesehen: %3</translation>
     </message>
     <message>
         <source>nobody can tell of %1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unklar, von %2 gesehen: %3</translation>
     </message>
     <message>
         <source>the alert %1 stands</source>
-        <translation type="unfinished"></translation>
+        <translation>der Alarm %1 steht</translation>
     </message>
     <message>
         <source>everything is healthy again</source>
-        <translation type="unfinished"></translation>
+        <translation>alles ist wieder gesund</translation>
     </message>
     <message>
         <source>nobody watched until now</source>
-        <translation type="unfinished"></translation>
+        <translation>bis jetzt hat niemand beobachtet</translation>
     </message>
 </context>
 <context>
     <name>Webhook</name>
     <message>
         <source>the webhook&apos;s secret is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis des Webhooks ist keine Webadresse</translation>
     </message>
     <message>
         <source>the webhook&apos;s address is http: anybody on the way could read it and post; use https</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Webhooks ist http: jeder auf dem Weg könnte sie lesen und selbst senden; nehmen Sie https</translation>
     </message>
     <message>
         <source>the webhook cannot be posted to: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>an den Webhook lässt sich nicht senden: %1 bei %2</translation>
     </message>
     <message>
         <source>; whether it was posted is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>; ob es gesendet wurde, ist nicht bekannt</translation>
     </message>
     <message>
         <source>the webhook answers with status %1, which leads elsewhere and is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Webhook antwortet mit Status %1, der woandershin weist; dem wird nicht gefolgt</translation>
     </message>
     <message>
         <source>the webhook answers with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Webhook antwortet mit Status %1</translation>
     </message>
     <message>
         <source>the webhook answers with status %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Webhook antwortet mit Status %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5978,121 +5978,121 @@
     <name>bridgewatch::ActionDialog</name>
     <message>
         <source>No incident is in front: no journal tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorfall ist aufgerufen: Kein Journal berichtet davon.</translation>
     </message>
     <message>
         <source>The journal of the incident %1 tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal des Vorfalls %1 berichtet davon.</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ausging</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu planen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>It is being done, for %1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ausgeführt, bisher %1…</translation>
     </message>
     <message>
         <source>The plan has expired, for the world has gone on since. Plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist abgelaufen, denn die Lage ist inzwischen eine andere. Planen Sie neu.</translation>
     </message>
     <message>
         <source>It would touch nobody: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde niemanden treffen: Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>The plan holds for %1 more, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gilt noch %1, bis %2.</translation>
     </message>
     <message>
         <source>Looking at what it would touch; nothing is changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, wen es träfe; nichts wird geändert…</translation>
     </message>
     <message>
         <source>What was sent is not taken back by closing, and nobody would see how it ends. Close once more to do it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen nimmt nicht zurück, was gesendet wurde, und niemand sähe, wie es ausgeht. Schließen Sie noch einmal, um es trotzdem zu tun.</translation>
     </message>
     <message>
         <source>What was sent is not taken back by closing; the journal of the incident will tell how it ends. Close once more to do it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen nimmt nicht zurück, was gesendet wurde; das Journal des Vorfalls wird sagen, wie es ausgeht. Schließen Sie noch einmal, um es trotzdem zu tun.</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::ActionForm</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>There is nothing to be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzustellen.</translation>
     </message>
     <message>
         <source>any</source>
         <comment>no restriction by this</comment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::ActionOutcome</name>
     <message>
         <source>It may have been done, and it may not. Do not repeat it: look again first, at the target itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es getan, vielleicht nicht. Wiederholen Sie es nicht: Sehen Sie zuerst nach, am Ziel selbst.</translation>
     </message>
     <message>
         <source>It was done, but no look afterwards says that it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde getan, aber kein Blick danach sagt, dass es geholfen hat.</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: %1</translation>
     </message>
     <message>
         <source>Looked afterwards: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick danach: %1</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::ActionPreview</name>
     <message>
         <source>Whom it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen es trifft</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>Not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührt</translation>
     </message>
     <message>
         <source>Exactly what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genau läuft</translation>
     </message>
 </context>
 <context>
@@ -6245,50 +6245,50 @@
     <name>bridgewatch::AllowPart</name>
     <message>
         <source>Read-only: nothing is changed. The profile allows it with actions: { mode: confirm }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: Nichts wird geändert. Das Profil erlaubt es mit actions: { mode: confirm }.</translation>
     </message>
     <message>
         <source>While an incident is open, a person can allow it for that incident alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Vorfall offen ist, kann ein Mensch es für diesen Vorfall allein erlauben.</translation>
     </message>
     <message>
         <source>Or, for the incident %1 alone, type: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder tippen Sie, für den Vorfall %1 allein: %2</translation>
     </message>
     <message>
         <source>The sentence that allows changes in this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz, der Änderungen in diesem Vorfall erlaubt</translation>
     </message>
     <message>
         <source>Allow for this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Vorfall erlauben</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::AnsweredDialog</name>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert von</translation>
     </message>
     <message>
         <source>Who has answered: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat geantwortet: %1?</translation>
     </message>
     <message>
         <source>From then on nobody else in the chain is due, and the clock of this condition stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an ist niemand sonst in der Kette an der Reihe, und die Uhr dieser Bedingung steht still.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Ihr Name</translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken</translation>
     </message>
 </context>
 <context>
@@ -6314,82 +6314,82 @@
     <name>bridgewatch::BeginDialog</name>
     <message>
         <source>Open an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall eröffnen</translation>
     </message>
     <message>
         <source>From now on everything that is seen and done goes into its journal, and the response clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an kommt alles, was gesehen und getan wird, in sein Journal, und die Reaktionszeit läuft.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished">Runbook</translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Ihr Name</translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnen</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::CausePart</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Keep the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache speichern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>What was the reason, and why did nothing stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war der Grund, und warum hielt nichts es auf?</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeaufgaben</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es tut</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Add the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeaufgabe anlegen</translation>
     </message>
 </context>
 <context>
@@ -6448,11 +6448,11 @@
     <name>bridgewatch::CommandCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -6573,228 +6573,228 @@
     <name>bridgewatch::ContactCard</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort jetzt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gewählt</translation>
     </message>
     <message>
         <source>Choose a condition at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links eine Bedingung wählen</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>erreichbar</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::EscalateDialog</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anrufen</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 schreiben</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat öffnen</translation>
     </message>
     <message>
         <source>Send the message to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den Chat senden</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kopieren</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Escalate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren: %1</translation>
     </message>
     <message>
         <source>The message is composed from the evidence; what you add here stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht entsteht aus den Belegen; was Sie hier hinzufügen, steht darin.</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>start PostgreSQL, or tell us why not</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL starten, oder uns sagen, warum nicht</translation>
     </message>
     <message>
         <source>Asked of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte an sie</translation>
     </message>
     <message>
         <source>mail verification stopped, 12 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail-Verifizierung steht, 12 warten</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Ihr Name</translation>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::EscalationPage</name>
     <message>
         <source>called before</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor gerufen</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>when there is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn niemand antwortet</translation>
     </message>
     <message>
         <source>no program takes %1 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Programm nimmt %1-Adressen an</translation>
     </message>
     <message>
         <source>handed to the phone program</source>
-        <translation type="unfinished"></translation>
+        <translation>an das Telefonprogramm übergeben</translation>
     </message>
     <message>
         <source>handed to the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>an das Mailprogramm übergeben</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>to be handed on by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand weiterzugeben</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>posted; the chat says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet; der Chat sagt: %1</translation>
     </message>
     <message>
         <source>Not noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vermerkt: %1</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::EscalationTable</name>
     <message>
         <source>Done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher getan</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Open an incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall eröffnen…</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerfüllt</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished">Unklar</translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Escalate now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eskalieren…</translation>
     </message>
     <message>
         <source>Acknowledged by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert von…</translation>
     </message>
     <message>
         <source>Who, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, wann</translation>
     </message>
     <message>
         <source>conditions are judged from what is seen; the rest is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen werden nach dem beurteilt, was zu sehen ist; der Rest wird gefragt</translation>
     </message>
     <message>
         <source>Is it so? Only a person can tell:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es so? Das weiß nur ein Mensch:</translation>
     </message>
     <message>
         <source>No incident is open: what is done here is not noted anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorfall ist offen: Was hier getan wird, wird nirgends vermerkt.</translation>
     </message>
     <message>
         <source>The incidents are being read: what is done now is not noted anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorfälle werden gelesen: Was jetzt getan wird, wird nirgends vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -6849,84 +6849,84 @@
     <name>bridgewatch::GatePart</name>
     <message>
         <source>The watch is over: nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung ist vorbei: Nichts kam wieder.</translation>
     </message>
     <message>
         <source>Once the trouble is mended, watch whether it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Störung behoben, beobachten Sie, ob sie wiederkommt.</translation>
     </message>
     <message>
         <source>The watch is held: it counts when all of this is healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung ruht: Sie zählt, wenn all dies gesund ist.</translation>
     </message>
     <message>
         <source>All well. %1 to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesund. Noch %1.</translation>
     </message>
     <message>
         <source>The targets of the incident have to stay healthy and its alerts gone, without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele des Vorfalls müssen ohne Unterbrechung gesund und seine Alarme fort bleiben.</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n relapse(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückfall</numerusform>
+            <numerusform>%n Rückfälle</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>How much of the watch is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Beobachtung vorbei ist</translation>
     </message>
     <message>
         <source>How long to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange beobachten</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beobachten</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::GuideModel</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>scheidet aus</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::GuidePanel</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -6991,97 +6991,97 @@
     <name>bridgewatch::IncidentDoor</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Open an incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall eröffnen…</translation>
     </message>
     <message>
         <source>No incidents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorfälle</translation>
     </message>
     <message>
         <source>Open one when something wants more than a glance: from here, from an alert, or from a finding. It leads through the runbook and keeps a journal that becomes the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnen Sie einen, wenn etwas mehr als einen flüchtigen Blick verlangt: von hier, von einem Alarm oder von einem Befund aus. Er leitet durch das Runbook und führt ein Journal, aus dem der Bericht wird.</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::IncidentPage</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished">Quittieren</translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorfälle</translation>
     </message>
     <message>
         <source>The incident could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorfall ließ sich nicht eröffnen: %1</translation>
     </message>
     <message>
         <source>Not noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vermerkt: %1</translation>
     </message>
     <message>
         <source>Skip a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt auslassen</translation>
     </message>
     <message>
         <source>Skip “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auslassen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Resolved without the whole watch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben ohne die ganze Beobachtung?</translation>
     </message>
     <message>
         <source>Nobody has seen yet that it stays healthy. Say why that is good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesehen, dass es gesund bleibt. Sagen Sie, warum das genügt.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open the incident again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall wieder öffnen</translation>
     </message>
     <message>
         <source>Without a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Runbook</translation>
     </message>
     <message>
         <source>runbook of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook, Stand %1</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen…</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::Incidents</name>
     <message>
         <source>What is seen is not noted any more: the journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen wird, wird nicht mehr vermerkt: Das Journal lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Something that was seen is not in the journal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das gesehen wurde, steht nicht im Journal: %1</translation>
     </message>
 </context>
 <context>
@@ -7318,31 +7318,31 @@
     <name>bridgewatch::MessagePanel</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>evidence filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege eingesetzt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Send to chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>An Chat senden…</translation>
     </message>
     <message>
         <source>The profile has no mail address of this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat keine Mailadresse dieses Kontakts</translation>
     </message>
     <message>
         <source>The profile has no webhook of this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat keinen Webhook dieses Kontakts</translation>
     </message>
 </context>
 <context>
@@ -7367,23 +7367,23 @@
     <name>bridgewatch::NoRulesPage</name>
     <message>
         <source>What the profile may say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Profil sagen kann</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Nobody is to be called yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand zu rufen</translation>
     </message>
     <message>
         <source>Write into the profile who is called when, and this view judges it every second. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ins Profil, wer wann gerufen wird, und diese Ansicht beurteilt es jede Sekunde. Zum Beispiel:</translation>
     </message>
     <message>
         <source>Write into the profile who is called when, and this view judges it every second. The runbooks&apos; own tables suggest this; look it over, put it into the profile, and open the profile again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ins Profil, wer wann gerufen wird, und diese Ansicht beurteilt es jede Sekunde. Die Tabellen der Runbooks schlagen dies vor; sehen Sie es durch, übernehmen Sie es ins Profil und öffnen Sie das Profil erneut:</translation>
     </message>
 </context>
 <context>
@@ -7534,55 +7534,55 @@
     <name>bridgewatch::ReasonDialog</name>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::RuleModel</name>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::RuleView</name>
     <message>
         <source>Rules of escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationsregeln</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::RunbookText</name>
     <message>
         <source>The runbook goes on: see the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Runbook geht weiter: siehe die Datei.</translation>
     </message>
     <message>
         <source>to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Kopieren</translation>
     </message>
     <message>
         <source>Preview %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau %1…</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::Runbooks</name>
     <message>
         <source>“%1” can be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt lesbar</translation>
     </message>
 </context>
 <context>
@@ -7620,23 +7620,23 @@
     <name>bridgewatch::SendDialog</name>
     <message>
         <source>Send to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>An Chat senden</translation>
     </message>
     <message>
         <source>Send this to the chat of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies an den Chat von %1 senden?</translation>
     </message>
     <message>
         <source>Exactly this is posted, once, and everybody who reads the channel sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dies wird gesendet, einmal, und jeder, der den Kanal liest, sieht es.</translation>
     </message>
     <message>
         <source>What is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -7793,23 +7793,23 @@
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden…</translation>
     </message>
     <message>
         <source>Cancel query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage abbrechen…</translation>
     </message>
     <message>
         <source>End idle sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätige beenden…</translation>
     </message>
     <message>
         <source>What can be done to the session that is chosen, or to those that idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der gewählten Sitzung getan werden kann, oder mit denen, die untätig sind</translation>
     </message>
 </context>
 <context>
@@ -7977,118 +7977,118 @@
     <name>bridgewatch::StepPanel</name>
     <message>
         <source>Scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Done by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von %1.</translation>
     </message>
     <message>
         <source>Skipped by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen von %1: %2</translation>
     </message>
     <message>
         <source>Failed, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen, sagt %1: %2</translation>
     </message>
     <message>
         <source>Ruled out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheidet aus: %1</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt</translation>
     </message>
     <message>
         <source>What we see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir sehen</translation>
     </message>
     <message>
         <source>Why not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht die anderen</translation>
     </message>
     <message>
         <source>What the runbook says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Runbook sagt</translation>
     </message>
     <message>
         <source>This is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist es</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Noch einmal ansehen</translation>
+        <translation>Neu ansehen</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen…</translation>
     </message>
     <message>
         <source>Attach look</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick anhängen</translation>
     </message>
     <message>
         <source>Escalate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren…</translation>
     </message>
     <message>
         <source>confidence %1</source>
-        <translation type="unfinished">Gewissheit %1</translation>
+        <translation>Gewissheit %1</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Escalate to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 eskalieren</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::TimelinePanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>What of the timeline is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Zeitleiste gezeigt wird</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>getan</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt</translation>
     </message>
     <message>
         <source>Note for the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für die Zeitleiste</translation>
     </message>
     <message>
         <source>Write a note… Ctrl+Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben… Strg+Eingabe fügt sie an</translation>
     </message>
 </context>
 <context>
@@ -8136,35 +8136,35 @@
     <name>bridgewatch::VictimModel</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Anwendung</translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">Abfrage</translation>
+        <translation>Abfrage</translation>
     </message>
 </context>
 <context>
@@ -8217,11 +8217,11 @@
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation</translation>
     </message>
 </context>
 </TS>
