@@ -223,10 +223,6 @@
         <translation>Ersetzt einen Prozess von pm2; läuft er im Cluster-Modus, wird er ohne Lücke ersetzt.</translation>
     </message>
     <message>
-        <source>Starts one process of pm2 that stands.</source>
-        <translation>Startet einen angehaltenen Prozess von pm2.</translation>
-    </message>
-    <message>
         <source>The target&apos;s &apos;admin&apos; login, or its user, as one of PgBouncer&apos;s admin_users.</source>
         <translation>Die Anmeldung „admin“ des Ziels oder sein Benutzer, als einer der admin_users von PgBouncer.</translation>
     </message>
@@ -275,10 +271,6 @@
         <translation>%1 kennt keinen Parameter „%2“; bekannt sind: %3</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>say at which target; of the kind that %1 needs, the profile has: %2</source>
         <translation>nennen Sie das Ziel; von der Art, die %1 braucht, hat das Profil: %2</translation>
     </message>
@@ -313,10 +305,6 @@
     <message>
         <source>the profile has no target %1 any more that this is for; make a new plan</source>
         <translation>das Profil hat kein Ziel %1 mehr, für das dies gilt; planen Sie neu</translation>
-    </message>
-    <message>
-        <source>this plan was carried out already, at %1: %2 (%3); nothing was done again</source>
-        <translation>dieser Plan wurde schon ausgeführt, %1: %2 (%3); nichts wurde noch einmal getan</translation>
     </message>
     <message>
         <source>this plan is being carried out right now, by another window or command; nothing was sent a second time</source>
@@ -381,10 +369,6 @@
     <message>
         <source>this is no plan of this version</source>
         <translation>das ist kein Plan dieser Version</translation>
-    </message>
-    <message>
-        <source>a plan is confirmed by the 64 digits that its preview showed</source>
-        <translation>ein Plan wird mit den 64 Stellen bestätigt, die seine Vorschau zeigte</translation>
     </message>
     <message>
         <source>no plan of this hash is known here; make a new one and confirm that</source>
@@ -469,10 +453,6 @@
     <message>
         <source>only connections that are reserved for administrators are left, and %1 may not use them; give the target an &apos;admin&apos; login that may, or do it on the server: %2</source>
         <translation>nur Verbindungen, die für Administratoren reserviert sind, sind noch übrig, und %1 darf sie nicht nutzen; geben Sie dem Ziel eine Anmeldung „admin“, die es darf, oder tun Sie es auf dem Server: %2</translation>
-    </message>
-    <message>
-        <source>every connection is taken, the reserved ones too, so that nobody can log in, on the server itself neither. There, list the idle ones, the oldest first: ps -C postgres -o pid,etimes,args --sort=-etimes | grep &apos; idle&apos;; end one of them: sudo -u postgres pg_ctl kill TERM PID (never with -9 or KILL, which ends all of the server); then plan again</source>
-        <translation>jede Verbindung ist belegt, auch die reservierten, sodass sich niemand anmelden kann, auch nicht auf dem Server selbst. Listen Sie dort die untätigen auf, die ältesten zuerst: ps -C postgres -o pid,etimes,args --sort=-etimes | grep &apos; idle&apos;; beenden Sie eine davon: sudo -u postgres pg_ctl kill TERM PID (niemals mit -9 oder KILL, was den ganzen Server beendet); dann planen Sie neu</translation>
     </message>
     <message>
         <source>pm2 on %1 will start the process %2.</source>
@@ -667,16 +647,42 @@
         <translation>der Server lehnte die Anweisung ab (%1): %2</translation>
     </message>
     <message>
-        <source>it could not be looked whether they are gone: %1</source>
-        <translation>ob sie fort sind, ließ sich nicht nachsehen: %1</translation>
-    </message>
-    <message>
         <source>of %1 that were looked for, none is there any more</source>
         <translation>von %1 gesuchten ist keine mehr da</translation>
     </message>
     <message>
         <source>still there: pid %1</source>
         <translation>noch da: PID %1</translation>
+    </message>
+    <message>
+        <source>Starts one process of pm2 that is stopped.</source>
+        <translation>Startet einen Prozess von pm2, der gestoppt ist.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>parameters</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>targets</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>this plan was carried out already (%1): %2 (%3); nothing was done again</source>
+        <translation>dieser Plan wurde schon ausgeführt (%1): %2 (%3); nichts wurde noch einmal getan</translation>
+    </message>
+    <message>
+        <source>a plan is confirmed by the 64 hexadecimal digits that its preview showed</source>
+        <translation>ein Plan wird mit den 64 Hexadezimalziffern bestätigt, die seine Vorschau gezeigt hat</translation>
+    </message>
+    <message>
+        <source>every connection is taken, the reserved ones too, so that nobody can log in, not even on the server itself. There, list the idle ones, the oldest first: ps -C postgres -o pid,etimes,args --sort=-etimes | grep &apos; idle&apos;; end one of them: sudo -u postgres pg_ctl kill TERM PID (never with -9 or KILL, which ends all of the server); then plan again</source>
+        <translation>alle Verbindungen sind belegt, auch die reservierten, sodass sich niemand anmelden kann, auch nicht auf dem Server selbst. Dort die untätigen auflisten, die ältesten zuerst: ps -C postgres -o pid,etimes,args --sort=-etimes | grep &apos; idle&apos;; eine davon beenden: sudo -u postgres pg_ctl kill TERM PID (nie mit -9 oder KILL, was den ganzen Server beendet); dann neu planen</translation>
+    </message>
+    <message>
+        <source>could not check whether they are gone: %1</source>
+        <translation>ob sie weg sind, ließ sich nicht prüfen: %1</translation>
     </message>
 </context>
 <context>
@@ -2324,24 +2330,12 @@
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <source>nothing that is looked at tells; ask</source>
-        <translation>nichts, was angesehen wird, verrät es; fragen Sie nach</translation>
-    </message>
-    <message>
         <source>whether an incident is open is not known here</source>
         <translation>ob ein Vorfall offen ist, ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>no incident is open</source>
         <translation>kein Vorfall ist offen</translation>
-    </message>
-    <message>
-        <source>acknowledged at %1</source>
-        <translation>quittiert (%1)</translation>
-    </message>
-    <message>
-        <source>acknowledged by %1 at %2</source>
-        <translation>quittiert von %1 (%2)</translation>
     </message>
     <message>
         <source>nobody has acknowledged %1 within %2</source>
@@ -2392,10 +2386,6 @@
         <translation>das Profil hat keinen PostgreSQL-Server, der anzusehen wäre</translation>
     </message>
     <message>
-        <source>%1 answers</source>
-        <translation>Antwort von %1</translation>
-    </message>
-    <message>
         <source>no XX001/XX002, 0 checksum failures</source>
         <translation>kein XX001/XX002, 0 Prüfsummenfehler</translation>
     </message>
@@ -2414,6 +2404,22 @@
     <message>
         <source>seen by one look, for how long is not known</source>
         <translation>von einem Blick gesehen; seit wann, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no look can tell; ask</source>
+        <translation>kein Blick kann es sagen; fragen</translation>
+    </message>
+    <message>
+        <source>acknowledged (%1)</source>
+        <translation>quittiert (%1)</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1 (%2)</source>
+        <translation>quittiert von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>answer from %1</source>
+        <translation>Antwort von %1</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2528,6 @@
     <message>
         <source>%1, from %2: %3</source>
         <translation>%1, von %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %3</source>
-        <translation>%1: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2722,6 +2724,26 @@
     <message>
         <source>%1 · response overdue by %2</source>
         <translation>%1 · Reaktion überfällig seit %2</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -5417,10 +5439,6 @@
         <translation>Quittiert</translation>
     </message>
     <message>
-        <source>Role %1</source>
-        <translation>Rolle %1</translation>
-    </message>
-    <message>
         <source>Root cause</source>
         <translation>Ursache</translation>
     </message>
@@ -5431,6 +5449,14 @@
     <message>
         <source>Read-only again</source>
         <translation>Wieder nur lesen</translation>
+    </message>
+    <message>
+        <source>%1: nobody any more</source>
+        <translation>%1: niemand mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5554,10 +5580,6 @@
         <translation>%1 versagt, von %2 gesehen: %3</translation>
     </message>
     <message>
-        <source>nobody can tell of %1 from %2: %3</source>
-        <translation>%1 ist unklar, von %2 gesehen: %3</translation>
-    </message>
-    <message>
         <source>the alert %1 stands</source>
         <translation>der Alarm %1 steht</translation>
     </message>
@@ -5568,6 +5590,10 @@
     <message>
         <source>nobody watched until now</source>
         <translation>bis jetzt hat niemand beobachtet</translation>
+    </message>
+    <message>
+        <source>the state of %1 cannot be told from %2: %3</source>
+        <translation>der Zustand von %1 lässt sich von %2 aus nicht sagen: %3</translation>
     </message>
 </context>
 <context>
@@ -5977,10 +6003,6 @@
 <context>
     <name>bridgewatch::ActionDialog</name>
     <message>
-        <source>No incident is in front: no journal tells of it.</source>
-        <translation>Kein Vorfall ist aufgerufen: Kein Journal berichtet davon.</translation>
-    </message>
-    <message>
         <source>The journal of the incident %1 tells of it.</source>
         <translation>Das Journal des Vorfalls %1 berichtet davon.</translation>
     </message>
@@ -6039,6 +6061,10 @@
     <message>
         <source>What was sent is not taken back by closing; the journal of the incident will tell how it ends. Close once more to do it all the same.</source>
         <translation>Schließen nimmt nicht zurück, was gesendet wurde; das Journal des Vorfalls wird sagen, wie es ausgeht. Schließen Sie noch einmal, um es trotzdem zu tun.</translation>
+    </message>
+    <message>
+        <source>No incident is open: no journal will tell of it.</source>
+        <translation>Kein Vorfall ist offen: Kein Journal wird davon erzählen.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6258,10 @@
     <message>
         <source>What is silenced, by whom, and until when</source>
         <translation>Was stummgeschaltet ist, von wem und bis wann</translation>
+    </message>
+    <message>
+        <source>Work on it as an incident…</source>
+        <translation>Als Vorfall bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -6694,10 +6724,6 @@
 <context>
     <name>bridgewatch::EscalationPage</name>
     <message>
-        <source>called before</source>
-        <translation>zuvor gerufen</translation>
-    </message>
-    <message>
         <source>after %1</source>
         <translation>nach %1</translation>
     </message>
@@ -6740,6 +6766,10 @@
     <message>
         <source>Not noted: %1</source>
         <translation>Nicht vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>the first to call</source>
+        <translation>zuerst zu rufen</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7101,14 @@
     <message>
         <source>Open again…</source>
         <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollen…</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Leitung: %1</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7576,29 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>The lead decides, the scribe writes down what happens, communications tells everybody else. One person may do it all.</source>
+        <translation>Die Leitung entscheidet, das Protokoll schreibt auf, was geschieht, die Kommunikation sagt es allen anderen. Eine Person darf alles tun.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::RuleModel</name>
     <message>
         <source>Condition</source>
@@ -7561,6 +7622,41 @@
     <message>
         <source>Rules of escalation</source>
         <translation>Eskalationsregeln</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::RunbookNotice</name>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich geändert hat…</translation>
+    </message>
+    <message>
+        <source>Show what changed in the runbook</source>
+        <translation>Zeigen, was sich im Runbook geändert hat</translation>
+    </message>
+    <message>
+        <source>A runbook&apos;s file says something else now. Incidents that are open keep the version that they began with.</source>
+        <translation>Die Datei eines Runbooks sagt jetzt etwas anderes. Offene Vorfälle behalten die Fassung, mit der sie begannen.</translation>
+    </message>
+    <message>
+        <source>A runbook cannot be read: %1</source>
+        <translation>Ein Runbook lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Only blanks and line breaks.</source>
+        <translation>Nur Leerzeichen und Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Use the new version</source>
+        <translation>Neue Fassung nehmen</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8068,18 @@
         <source>overdue by %1</source>
         <translation>überfällig seit %1</translation>
     </message>
+    <message>
+        <source>The incident that is open: show its step</source>
+        <translation>Der offene Vorfall: seinen Schritt zeigen</translation>
+    </message>
+    <message>
+        <source>Actions allowed</source>
+        <translation>Aktionen erlaubt</translation>
+    </message>
+    <message>
+        <source>Actions may be carried out, each after its preview and a confirmation.</source>
+        <translation>Aktionen dürfen ausgeführt werden, jeder nach seiner Vorschau und einer Bestätigung.</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::StepPanel</name>
@@ -8130,6 +8238,14 @@
     <message>
         <source>Copy the evidence as text</source>
         <translation>Belege als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation>Vorfall eröffnen…</translation>
+    </message>
+    <message>
+        <source>Open an incident on this finding</source>
+        <translation>Zu diesem Befund einen Vorfall eröffnen</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,11 @@ QList<ActionKind> processKinds()
          ActionText::tr("Replaces one process of pm2; one that runs in cluster mode is replaced without a gap."),
          needs,
          {}},
-        {QStringLiteral("pm2-start"), Kind::Pm2, ActionText::tr("Starts one process of pm2 that stands."), needs, {}},
+        {QStringLiteral("pm2-start"),
+         Kind::Pm2,
+         ActionText::tr("Starts one process of pm2 that is stopped."),
+         needs,
+         {}},
     };
 }
 
@@ -166,9 +170,10 @@ Result<QMap<QString, QString>> understand(const ActionKind &kind, const QMap<QSt
     }
     for (auto it = given.begin(); it != given.end(); ++it) {
         if (!known.contains(it.key()))
-            return wrong(ActionText::tr("%1 knows no parameter '%2'; it knows: %3")
-                             .arg(kind.name, plainLine(it.key(), 40),
-                                  known.isEmpty() ? ActionText::tr("none") : known.join(QStringLiteral(", "))));
+            return wrong(
+                ActionText::tr("%1 knows no parameter '%2'; it knows: %3")
+                    .arg(kind.name, plainLine(it.key(), 40),
+                         known.isEmpty() ? ActionText::tr("none", "parameters") : known.join(QStringLiteral(", "))));
     }
     return all;
 }

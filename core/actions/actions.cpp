@@ -58,7 +58,7 @@ Result<Target> targetFor(const ActionKind &kind, const QString &id, const Profil
         return *profile.find(fitting.constFirst());
     if (fitting.contains(id))
         return *profile.find(id);
-    const QString names = fitting.isEmpty() ? ActionText::tr("none") : fitting.join(QStringLiteral(", "));
+    const QString names = fitting.isEmpty() ? ActionText::tr("none", "targets") : fitting.join(QStringLiteral(", "));
     return unfit(id.isEmpty() ? ActionText::tr("say at which target; of the kind that %1 needs, the profile has: %2")
                                     .arg(kind.name, names)
                               : ActionText::tr("%1 is no target that %2 can be done to; the profile has: %3")
@@ -194,7 +194,7 @@ QCoro::Task<ActionResult> Actions::State::lookAgain(QByteArray hash, Plan plan, 
     if (state == PlanStore::State::Done) {
         const QJsonObject result = store.resultOf(hash);
         co_return ended(End::Refused,
-                        ActionText::tr("this plan was carried out already, at %1: %2 (%3); nothing was done again")
+                        ActionText::tr("this plan was carried out already (%1): %2 (%3); nothing was done again")
                             .arg(plainLine(result.value(QStringLiteral("at")).toString(), 40),
                                  plainLine(result.value(QStringLiteral("text")).toString()),
                                  plainLine(result.value(QStringLiteral("outcome")).toString(), 20)));

@@ -110,7 +110,7 @@ Result<Plan> PlanStore::find(const QByteArray &hash) const
 {
     if (!isHash(hash))
         return fail(FailureCode::ofErrno(EINVAL),
-                    ActionText::tr("a plan is confirmed by the 64 digits that its preview showed"));
+                    ActionText::tr("a plan is confirmed by the 64 hexadecimal digits that its preview showed"));
     QFile file(path(hash, planSuffix));
     if (!file.open(QIODevice::ReadOnly))
         return fail(FailureCode::ofErrno(ENOENT),

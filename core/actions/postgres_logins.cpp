@@ -40,10 +40,11 @@ QString adviceFor(const QString &routine, const PostgresSettings &settings, cons
         return ActionText::tr("only connections that are reserved for administrators are left, and %1 may not use "
                               "them; give the target an 'admin' login that may, or do it on the server: %2")
             .arg(userOf(settings), byHand);
-    return ActionText::tr("every connection is taken, the reserved ones too, so that nobody can log in, on the server "
-                          "itself neither. There, list the idle ones, the oldest first: ps -C postgres -o "
-                          "pid,etimes,args --sort=-etimes | grep ' idle'; end one of them: sudo -u postgres pg_ctl "
-                          "kill TERM PID (never with -9 or KILL, which ends all of the server); then plan again");
+    return ActionText::tr(
+        "every connection is taken, the reserved ones too, so that nobody can log in, not even on the "
+        "server itself. There, list the idle ones, the oldest first: ps -C postgres -o "
+        "pid,etimes,args --sort=-etimes | grep ' idle'; end one of them: sudo -u postgres pg_ctl "
+        "kill TERM PID (never with -9 or KILL, which ends all of the server); then plan again");
 }
 
 } // namespace

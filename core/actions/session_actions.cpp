@@ -362,7 +362,7 @@ QCoro::Task<ActionCheck> SessionActions::verify(Plan plan, Target target, Execut
             break;
     }
     if (!left)
-        co_return ActionCheck{false, ActionText::tr("it could not be looked whether they are gone: %1")
+        co_return ActionCheck{false, ActionText::tr("could not check whether they are gone: %1")
                                          .arg(withAdvice(left.error(), settings, {}).text)};
     QStringList pids;
     for (const int pid : std::as_const(*left))

@@ -24,7 +24,9 @@ public:
     // What is wrong with the others, a sentence each.
     [[nodiscard]] QStringList troubles() const { return m_troubles.values(); }
 
-    // What would be different if the changed files were read anew; empty: nothing waits.
+    // A file says something else than what was read of it.
+    [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }
+    // What would be different if the changed files were read anew; empty too where only blanks are.
     [[nodiscard]] QList<RunbookChange> waiting() const;
     void reload();
 

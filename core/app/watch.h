@@ -36,6 +36,7 @@ public:
     [[nodiscard]] LiveSessions &sessions() { return m_sessions; }
     [[nodiscard]] Logs &logs() { return m_logs; }
     [[nodiscard]] Incidents &incidents() { return m_incidents; }
+    [[nodiscard]] const Incidents &incidents() const { return m_incidents; }
     [[nodiscard]] Escalations &escalations() { return m_escalations; }
     [[nodiscard]] Runbooks &runbooks() { return m_runbooks; }
     // Looks now at these targets, or at all when the list is empty.

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/cli/incident_commands.h"
 #include "core/incident/allowing.h"
+#include "core/incident/state_words.h"
 #include "core/profile/map_reader.h"
 
 #include <CLI/CLI.hpp>
@@ -197,7 +198,7 @@ private:
     {
         if (incident.isOver())
             return fail(FailureCode::ofErrno(EINVAL),
-                        Text::tr("%1 is %2 already").arg(incident.id, incidentStateName(incident.state)));
+                        Text::tr("%1 is %2 already").arg(incident.id, incidentStateWord(incident.state)));
         QList<Deed> made;
         if (!cause.isEmpty())
             made << deeds::cause(cause);
@@ -210,7 +211,7 @@ private:
     {
         if (incident.state != IncidentState::Resolved)
             return fail(FailureCode::ofErrno(EINVAL), Text::tr("%1 is %2: only what is resolved is closed")
-                                                          .arg(incident.id, incidentStateName(incident.state)));
+                                                          .arg(incident.id, incidentStateWord(incident.state)));
         return QList<Deed>{deeds::state(IncidentState::Closed)};
     }
 

@@ -114,8 +114,8 @@ QString conditionTitle(const EscalationRule &rule)
     case When::ScenarioFound: return scenarioTitle(rule.scenario);
     case When::SeverityAtLeast:
         return rule.severity == Severity::Critical
-                   ? EscalationText::tr("Severity %1").arg(severityName(rule.severity))
-                   : EscalationText::tr("Severity %1 or worse").arg(severityName(rule.severity));
+                   ? EscalationText::tr("Severity %1").arg(severityWord(rule.severity))
+                   : EscalationText::tr("Severity %1 or worse").arg(severityWord(rule.severity));
     case When::Asked: break;
     }
     return plainLine(rule.question, 200);

@@ -42,7 +42,7 @@ QString withoutFullStop(QString sentence)
 
 QString opening(const MessageFacts &facts, const QDateTime &now)
 {
-    const QString line = QStringLiteral("%1: %2").arg(severityName(facts.severity).toUpper(), headline(facts));
+    const QString line = QStringLiteral("%1: %2").arg(severityWord(facts.severity), headline(facts));
     return facts.since.isValid()
                ? MessageText::tr("%1 since %2.").arg(withoutFullStop(line), momentText(facts.since, now))
                : withoutFullStop(line) + u'.';

@@ -2,6 +2,7 @@
 #include "core/incident/guide.h"
 
 #include "core/base/text.h"
+#include "core/incident/moments.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -62,17 +63,28 @@ QStringList boundTargets(const Step &step)
     return targets;
 }
 
-SeenLine lineOf(const TopologyNode &node, const QString &vantage, const GuideFacts &facts, const QDateTime &now)
+QString beforeOf(const Incident &incident, const Observation &look, const QDateTime &now)
+{
+    const auto bad = incident.bad.constFind({look.target, look.vantage});
+    if (bad == incident.bad.constEnd() || bad->outcome == look.outcome || bad->at >= look.at ||
+        worse(bad->outcome, look.outcome) == look.outcome)
+        return {};
+    return Guide::tr("before, %1: %2").arg(momentText(bad->at, now), plainLine(bad->text, textLimitOfLook));
+}
+
+SeenLine lineOf(const Incident &incident, const TopologyNode &node, const QString &vantage, const GuideFacts &facts,
+                const QDateTime &now)
 {
     const QString label = node.label.isEmpty() ? node.id : node.label;
     const Observation *look = facts.latest(node.id, vantage);
     if (!look)
-        return {Outcome::Unknown, false, Guide::tr("%1 was not seen from %2 yet").arg(label, vantage), {}};
+        return {Outcome::Unknown, false, Guide::tr("%1 was not seen from %2 yet").arg(label, vantage), {}, {}};
     const bool stale = look->at < now.addMSecs(-2 * node.every.count());
-    const QString text = node.vantages.size() > 1 ? Guide::tr("%1, from %2: %3") : Guide::tr("%1: %3");
     const QString said = plainLine(look->text, textLimitOfLook);
     return {look->outcome, stale,
-            node.vantages.size() > 1 ? text.arg(label, vantage, said) : Guide::tr("%1: %2").arg(label, said), look->at};
+            node.vantages.size() > 1 ? Guide::tr("%1, from %2: %3").arg(label, vantage, said)
+                                     : Guide::tr("%1: %2").arg(label, said),
+            look->at, beforeOf(incident, *look, now)};
 }
 
 std::optional<Outcome> worstOf(const QStringList &targets, const GuideFacts &facts)
@@ -322,7 +334,8 @@ QStringList targetsOf(const GuideStep &step, const Runbook *runbook, const Guide
     return targets;
 }
 
-QList<SeenLine> seenAt(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts, const QDateTime &now)
+QList<SeenLine> seenAt(const Incident &incident, const GuideStep &step, const Runbook *runbook, const GuideFacts &facts,
+                       const QDateTime &now)
 {
     QList<SeenLine> lines;
     for (const Finding &finding : facts.diagnosis.findings) {
@@ -333,7 +346,7 @@ QList<SeenLine> seenAt(const GuideStep &step, const Runbook *runbook, const Guid
             const bool isSaid =
                 std::any_of(lines.begin(), lines.end(), [&](const SeenLine &line) { return line.text == evidence; });
             if (!isSaid)
-                lines.append({finding.severity, false, evidence, at});
+                lines.append({finding.severity, false, evidence, at, {}});
         }
     }
     const Step *written = stepOf(runbook, step.id);
@@ -341,9 +354,9 @@ QList<SeenLine> seenAt(const GuideStep &step, const Runbook *runbook, const Guid
         const TopologyNode *node = facts.topology.find(target);
         if (!node)
             lines.append(
-                {Outcome::Unknown, false, Guide::tr("the profile has no '%1'").arg(plainLine(target, 80)), {}});
+                {Outcome::Unknown, false, Guide::tr("the profile has no '%1'").arg(plainLine(target, 80)), {}, {}});
         for (const QString &vantage : node ? node->vantages : QStringList())
-            lines.append(lineOf(*node, vantage, facts, now));
+            lines.append(lineOf(incident, *node, vantage, facts, now));
     }
     return lines;
 }

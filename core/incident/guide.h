@@ -16,7 +16,8 @@ struct SeenLine {
     Outcome outcome = Outcome::Unknown;
     bool stale = false;
     QString text;
-    QDateTime at; // UTC; invalid: not seen yet
+    QDateTime at;   // UTC; invalid: not seen yet
+    QString before; // of a look that goes better now: what it was when the incident saw it first; may be empty
 
     bool operator==(const SeenLine &) const = default;
 };
@@ -72,8 +73,8 @@ struct GuideFacts {
 [[nodiscard]] Result<GuideStep> stepNamed(const QList<GuideSection> &guide, const QString &name);
 
 // What is seen that belongs to a step: the looks that the runbook binds to it, the evidence for its scenario.
-[[nodiscard]] QList<SeenLine> seenAt(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts,
-                                     const QDateTime &now);
+[[nodiscard]] QList<SeenLine> seenAt(const Incident &incident, const GuideStep &step, const Runbook *runbook,
+                                     const GuideFacts &facts, const QDateTime &now);
 // Why not another: "Pool exhausted: because …", of the scenario's own finding.
 [[nodiscard]] QStringList whyNotOthers(const GuideStep &step, const Diagnosis &diagnosis);
 // The targets whose looks a step waits for: those that the runbook binds to it, or the scenario's.

@@ -64,6 +64,7 @@ private:
         case EventKind::Choice: choose(payload); break;
         case EventKind::Alert: readAlert(payload); break;
         case EventKind::Role: readRole(payload); break;
+        case EventKind::Observation: readLook(payload.value(QLatin1String("observation")).toObject()); break;
         case EventKind::Finding: readFindings(payload); break;
         case EventKind::Gate: readGate(event, payload); break;
         case EventKind::State: readState(event, payload); break;
@@ -146,6 +147,14 @@ private:
                                        [&](const IncidentAlert &other) { return other.key == alert.key; });
         if (!known)
             m_incident.alerts.append(alert);
+    }
+
+    void readLook(const QJsonObject &look)
+    {
+        const Outcome outcome = outcomeNamed(text(look, "outcome")).value_or(Outcome::Ok);
+        const auto key = std::pair(text(look, "target"), text(look, "vantage"));
+        if (outcome != Outcome::Ok && !m_incident.bad.contains(key))
+            m_incident.bad.insert(key, {moment(look, "at"), outcome, text(look, "text")});
     }
 
     void readFindings(const QJsonObject &payload)
@@ -255,6 +264,15 @@ QString roleName(Role role)
 std::optional<Role> roleNamed(const QString &name)
 {
     return placeIn<Role>(roleNames, name);
+}
+
+std::optional<Outcome> outcomeNamed(const QString &name)
+{
+    for (const Outcome outcome : {Outcome::Ok, Outcome::Warning, Outcome::Failed, Outcome::Unknown}) {
+        if (name == outcomeName(outcome))
+            return outcome;
+    }
+    return {};
 }
 
 IncidentAlert alertIn(const QJsonObject &payload)

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/journal/event.h"
 #include "core/model/alert.h"
+#include "core/model/stage.h"
 
 #include <QMap>
 
@@ -60,6 +61,13 @@ struct IncidentAlert {
     QDateTime since;
 };
 
+// A look that did not go well.
+struct BadLook {
+    QDateTime at;
+    Outcome outcome = Outcome::Failed;
+    QString text;
+};
+
 // One incident as its events tell it: a projection, made anew from all of them and never stored. Texts are plain.
 struct Incident {
     QString id;
@@ -81,7 +89,8 @@ struct Incident {
     QString runbookPath;
     QString runbookHash; // of the version that it keeps; empty: it has none
     QList<IncidentAlert> alerts;
-    QStringList targets; // that it is about: of its beginning, and of what was found since
+    QMap<std::pair<QString, QString>, BadLook> bad; // target and vantage → its first bad look since the beginning
+    QStringList targets;                            // that it is about: of its beginning, and of what was found since
     QMap<Role, QString> roles;
     QString scenario; // that a person chose; empty: none yet
     QString step;     // where its people are; empty: at the beginning
@@ -97,6 +106,7 @@ struct Incident {
     [[nodiscard]] StepRecord stepRecord(const QString &stepId) const { return steps.value(stepId); }
 };
 
+[[nodiscard]] std::optional<Outcome> outcomeNamed(const QString &name); // as in outcomeName()
 // As a payload tells of it.
 [[nodiscard]] IncidentAlert alertIn(const QJsonObject &payload);
 

@@ -106,7 +106,7 @@ Judged judgeNamed(const Seen &seen, const QString &scenario)
         if (scenarioId(finding->scenario) == scenario && !finding->symptom)
             return standing(*finding, seen);
     }
-    return unknown(JudgedText::tr("nothing that is looked at tells; ask"));
+    return unknown(JudgedText::tr("no look can tell; ask"));
 }
 
 Judged judgeResponseTime(const Seen &seen)
@@ -119,8 +119,8 @@ Judged judgeResponseTime(const Seen &seen)
     if (incident->acknowledgedAt.isValid())
         return notSo(
             incident->acknowledgedBy.isEmpty()
-                ? JudgedText::tr("acknowledged at %1").arg(momentText(incident->acknowledgedAt, seen.now()))
-                : JudgedText::tr("acknowledged by %1 at %2")
+                ? JudgedText::tr("acknowledged (%1)").arg(momentText(incident->acknowledgedAt, seen.now()))
+                : JudgedText::tr("acknowledged by %1 (%2)")
                       .arg(plainLine(incident->acknowledgedBy, 60), momentText(incident->acknowledgedAt, seen.now())));
     const QDateTime deadline = incident->openedAt.addMSecs(incident->respondWithin.count());
     if (seen.now() >= deadline)
@@ -144,7 +144,7 @@ Judged judgeSeverity(const Seen &seen, Severity severity)
     if (!isOpen(incident))
         return notSo(JudgedText::tr("no incident is open"));
     const QString evidence =
-        JudgedText::tr("%1 is %2").arg(plainLine(incident->id, 60), severityName(incident->severity));
+        JudgedText::tr("%1 is %2").arg(plainLine(incident->id, 60), severityWord(incident->severity));
     if (incident->severity > severity) // the worst comes first
         return notSo(evidence);
     const QDateTime since = incident->severitySince.isValid() ? incident->severitySince : incident->openedAt;

@@ -191,7 +191,7 @@ Judged judgeDatabase(const Seen &seen)
     }
     if (each.isEmpty())
         return unknown(JudgedText::tr("the profile has no PostgreSQL server to look at"));
-    return worstOf(each, JudgedText::tr("%1 answers").arg(names.join(QStringLiteral(", "))));
+    return worstOf(each, JudgedText::tr("answer from %1").arg(names.join(QStringLiteral(", "))));
 }
 
 Judged judgeCorruption(const Seen &seen)

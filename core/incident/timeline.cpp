@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/incident/deeds.h"
 #include "core/incident/escalation.h"
+#include "core/incident/state_words.h"
 #include "core/profile/escalation_reader.h"
 
 #include <QCoreApplication>
@@ -30,15 +31,6 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
-}
-
-std::optional<Outcome> outcomeNamed(const QString &name)
-{
-    for (const Outcome outcome : {Outcome::Ok, Outcome::Warning, Outcome::Failed, Outcome::Unknown}) {
-        if (name == outcomeName(outcome))
-            return outcome;
-    }
-    return {};
 }
 
 Said lookEntry(const QString &what, const QJsonObject &look)
@@ -175,7 +167,7 @@ Said gate(const QJsonObject &payload)
 
 Said state(const QJsonObject &payload)
 {
-    const QString name = text(payload, "state");
+    const QString name = text(payload, "state", 40);
     const QString because = text(payload, "because");
     if (name == incidentStateName(IncidentState::Resolved))
         return done(Timeline::tr("Incident resolved"), because);
@@ -183,7 +175,21 @@ Said state(const QJsonObject &payload)
         return done(Timeline::tr("Incident closed"), because);
     if (name == incidentStateName(IncidentState::Open))
         return done(Timeline::tr("Incident opened again"), because);
+    for (const IncidentState known : {IncidentState::Mitigating, IncidentState::Watching}) {
+        if (name == incidentStateName(known))
+            return done(Timeline::tr("Incident is %1 now").arg(incidentStateWord(known)), because);
+    }
     return done(Timeline::tr("Incident is %1 now").arg(name), because);
+}
+
+Said role(const QJsonObject &payload)
+{
+    const QString name = text(payload, "role", 40);
+    const auto known = roleNamed(name);
+    const QString whose = text(payload, "name", 120);
+    const QString title = known ? roleWord(*known) : name;
+    return whose.isEmpty() ? done(Timeline::tr("%1: nobody any more").arg(title))
+                           : done(Timeline::tr("%1: %2").arg(title, whose));
 }
 
 Said followUp(const QJsonObject &payload)
@@ -290,8 +296,7 @@ Said said(EventKind kind, const Event &event)
     case EventKind::ActionVerified: return action(Timeline::tr("Verification of %1"), payload);
     case EventKind::Escalation: return escalation(payload);
     case EventKind::Acknowledged: return done(Timeline::tr("Acknowledged"));
-    case EventKind::Role:
-        return done(Timeline::tr("Role %1").arg(text(payload, "role", 40)), text(payload, "name", 120));
+    case EventKind::Role: return role(payload);
     case EventKind::State: return state(payload);
     case EventKind::Gate: return gate(payload);
     case EventKind::Cause: return done(Timeline::tr("Root cause"), text(payload, "text", 4'000), Group::Said);

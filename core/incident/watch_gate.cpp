@@ -33,7 +33,7 @@ std::optional<QString> troubleOf(const TopologyNode &node, const QString &vantag
     if (look->outcome == Outcome::Failed)
         return Gate::tr("%1 fails from %2: %3").arg(label, vantage, plainLine(look->text, 200));
     if (look->outcome == Outcome::Unknown)
-        return Gate::tr("nobody can tell of %1 from %2: %3").arg(label, vantage, plainLine(look->text, 200));
+        return Gate::tr("the state of %1 cannot be told from %2: %3").arg(label, vantage, plainLine(look->text, 200));
     return {};
 }
 

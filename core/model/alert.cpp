@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/alert.h"
 
+#include <QCoreApplication>
 #include <array>
 
 namespace bridgewatch {
 namespace {
+
 constexpr std::array names{"critical", "high", "warning", "info"};
-}
+
+struct AlertWords {
+    Q_DECLARE_TR_FUNCTIONS(AlertWords)
+};
+
+} // namespace
 
 QString severityName(Severity severity)
 {
     return QString::fromLatin1(names.at(static_cast<size_t>(severity)));
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical: return AlertWords::tr("CRITICAL");
+    case Severity::High: return AlertWords::tr("HIGH");
+    case Severity::Warning: return AlertWords::tr("WARNING");
+    case Severity::Info: break;
+    }
+    return AlertWords::tr("INFO");
 }
 
 Severity severityOf(const QString &word)

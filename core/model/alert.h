@@ -12,6 +12,7 @@ namespace bridgewatch {
 enum class Severity { Critical, High, Warning, Info };
 
 [[nodiscard]] QString severityName(Severity severity); // "critical"
+[[nodiscard]] QString severityWord(Severity severity); // "CRITICAL", in the language of people
 // A label's word, in any case; what is none of ours counts as Warning.
 [[nodiscard]] Severity severityOf(const QString &word);
 

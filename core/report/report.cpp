@@ -2,6 +2,7 @@
 #include "core/report/report.h"
 
 #include "core/base/text.h"
+#include "core/incident/state_words.h"
 #include "core/model/finding.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ QStringList summaryOf(const ReportModel &model)
     QStringList all{
         Report::tr("%1.").arg(incident.title.trimmed()),
         Report::tr("Severity %1, detected %2 UTC; the incident is %3.")
-            .arg(severityName(incident.severity), clock(incident.detected), incidentStateName(incident.state))};
+            .arg(severityWord(incident.severity), clock(incident.detected), incidentStateWord(incident.state))};
     if (incident.acknowledged.isValid())
         all << Report::tr("%1 acknowledged after %2.").arg(incident.acknowledgedBy, spanOf(model, "mtta"));
     if (!incident.scenario.isEmpty())

@@ -2,6 +2,7 @@
 #include "core/report/sections.h"
 
 #include "core/base/text.h"
+#include "core/incident/state_words.h"
 #include "core/report/section_maker.h"
 
 #include <QCoreApplication>
@@ -34,8 +35,8 @@ ReportSection summary(const ReportModel &model)
         made.warn(Report::tr("Names are masked in this report: the hashes are those of the journal without masks."));
     made.paragraph(model.summary.join(u' '));
     made.fields({{Report::tr("Incident"), incident.id},
-                 {Report::tr("Severity"), severityName(incident.severity)},
-                 {Report::tr("State"), incidentStateName(incident.state)},
+                 {Report::tr("Severity"), severityWord(incident.severity)},
+                 {Report::tr("State"), incidentStateWord(incident.state)},
                  {Report::tr("Opened by"), incident.openedBy},
                  {Report::tr("Lead"), incident.roles.value(Role::Lead)},
                  {Report::tr("Scribe"), incident.roles.value(Role::Scribe)},
@@ -56,7 +57,7 @@ ReportSection impact(const ReportModel &model)
         {3, 3, 3, 2}, outages);
     QList<QStringList> alerts;
     for (const IncidentAlert &alert : model.incident.alerts)
-        alerts.append({alert.name, severityName(alert.severity), reportMoment(alert.since)});
+        alerts.append({alert.name, severityWord(alert.severity), reportMoment(alert.since)});
     made.table({Report::tr("Alert"), Report::tr("Severity"), Report::tr("Since (UTC)")}, {5, 2, 3}, alerts);
     made.unlessEmpty(Report::tr("No target was seen failing, and no alert is named."));
     return made.section();

@@ -410,6 +410,10 @@ private Q_SLOTS:
         QTest::mouseClick(sheet.view().viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(runbooks.size(), 1);
         QCOMPARE(runbooks.first().first().toString(), QStringLiteral("/r/database.md"));
+        const QSignalSpy incidents(&sheet.table, &AlertTable::incidentWanted);
+        sheet.find<QAction>("incident").trigger();
+        QCOMPARE(incidents.size(), 1);
+        QCOMPARE(incidents.first().first().value<AlertRow>().runbook, QStringLiteral("/r/database.md"));
         sheet.find<QAction>("target").trigger();
         QCOMPARE(targets.first().first().toString(), QStringLiteral("users-db"));
     }

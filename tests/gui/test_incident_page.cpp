@@ -3,6 +3,7 @@
 #include "tests/gui/gui_fixture.h"
 #include "ui/incident/check_card.h"
 #include "ui/incident/incident_page.h"
+#include "ui/incident/runbook_notice.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -202,6 +203,75 @@ private Q_SLOTS:
         QVERIFY(other.append({eventOf(deeds::note(QStringLiteral("from the terminal")), newest(desk).id,
                                       QStringLiteral("Sam"), desk.now())}));
         QTRY_VERIFY(!rows(desk, "timeline").filter(QStringLiteral("from the terminal")).isEmpty());
+    }
+
+    void aFindingIsWorkedOnAndStaysInSight()
+    {
+        Desk desk;
+        page(desk);
+        QTest::mouseClick(&desk.find("rail.overview"), Qt::LeftButton);
+        desk.takeRefused();
+        desk.settle();
+        QVERIFY(!desk.find("incidentPill").isVisible());
+        press(desk, "beginIncident");
+        desk.find<QLineEdit>("beginName").setText(QStringLiteral("Kim"));
+        press(desk, "beginAccept");
+        QTRY_COMPARE(desk.incidents().all().size(), 1);
+        QVERIFY2(newest(desk).title.startsWith(QStringLiteral("Connection refused")), qPrintable(newest(desk).title));
+        QTest::mouseClick(&desk.find("rail.overview"), Qt::LeftButton);
+        desk.settle();
+        QVERIFY(!desk.find("stepPanel").isVisible());
+        QCOMPARE(desk.text("incidentPill"), newest(desk).id);
+        press(desk, "incidentPill");
+        QVERIFY(desk.find("stepPanel").isVisible());
+    }
+
+    void rolesAreGivenAndTaken()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        press(desk, "incidentRoles");
+        desk.find<QComboBox>("role.lead").setCurrentText(QStringLiteral("<b>Sam</b>"));
+        desk.find<QComboBox>("role.scribe").setCurrentText(QStringLiteral("Kim"));
+        press(desk, "rolesAccept");
+        QTRY_COMPARE(newest(desk).roles.value(Role::Scribe), QStringLiteral("Kim"));
+        QCOMPARE(newest(desk).roles.value(Role::Lead), QStringLiteral("<b>Sam</b>"));
+        QVERIFY(!newest(desk).roles.contains(Role::Communications)); // it was left alone
+        desk.settle();
+        QCOMPARE(desk.text("incidentRoles"), QStringLiteral("Lead: <b>Sam</b>"));
+        QTRY_VERIFY(!desk.window().findChild<QWidget *>(QStringLiteral("rolesDialog")));
+        press(desk, "incidentRoles");
+        desk.find<QComboBox>("role.scribe").setCurrentText({});
+        press(desk, "rolesAccept");
+        QTRY_COMPARE(newest(desk).roles.value(Role::Scribe), QString());
+        QVERIFY(!rows(desk, "timeline").filter(QStringLiteral("Scribe: nobody any more")).isEmpty());
+    }
+
+    void aRunbookThatChangesIsOffered()
+    {
+        const QTemporaryDir folder;
+        Profile profile;
+        profile.runbooks = {folder.filePath(QStringLiteral("ours.md"))};
+        const auto write = [&](const char *text) {
+            QFile file(profile.runbooks.constFirst());
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+        };
+        write("# Ours\n## Diagnosis\n### Look\n- here\n");
+        Runbooks runbooks(profile);
+        QWidget window;
+        RunbookNotice notice(runbooks, &window);
+        window.show();
+        QVERIFY(!notice.isVisible());
+        write("# Ours\n## Diagnosis\n### Look\n- here\n### Ask\n- Kim\n");
+        QTRY_VERIFY(notice.isVisible());
+        QCOMPARE(runbooks.all().constFirst().sections.constFirst().steps.size(), 1); // nobody has taken it yet
+        QTest::mouseClick(notice.findChild<QPushButton *>(QStringLiteral("runbookChanges")), Qt::LeftButton);
+        const auto *text = window.findChild<QPlainTextEdit *>(QStringLiteral("runbookChangesText"));
+        QVERIFY2(text->toPlainText().contains(QStringLiteral("Ask")), qPrintable(text->toPlainText()));
+        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("runbookReload")), Qt::LeftButton);
+        QVERIFY(!notice.isVisible());
+        QCOMPARE(runbooks.all().constFirst().sections.constFirst().steps.size(), 2);
     }
 };
 

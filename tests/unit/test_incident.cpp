@@ -301,7 +301,7 @@ private Q_SLOTS:
         const Result<GuideStep> refused = stepNamed(guide, QStringLiteral("A"));
         QVERIFY2(refused, refused ? "" : qPrintable(refused.error().text));
         QVERIFY(refused->confidence > 0.5);
-        QVERIFY(!seenAt(*refused, &runbook, facts, noon()).isEmpty());
+        QVERIFY(!seenAt(story.incident(), *refused, &runbook, facts, noon()).isEmpty());
         QVERIFY(!whyNotOthers(*refused, diagnosis).isEmpty());
         const Result<GuideStep> full = stepNamed(guide, QStringLiteral("pool-exhausted"));
         QVERIFY(full);
@@ -316,6 +316,35 @@ private Q_SLOTS:
         QCOMPARE(nextStep(guideOf(story.incident(), &runbook, facts), first.id),
                  stepNamed(guide, QStringLiteral("2"))->id);
         QVERIFY(nextStep(guide, refused->id).startsWith(QStringLiteral("bridgewatch/")));
+    }
+
+    void whatGoesBetterIsShownBesideWhatItWas()
+    {
+        Seen seen;
+        seen.refuse(noon());
+        Story story;
+        story.add(deeds::opened(beginning()));
+        const Runbook runbook = smallRunbook();
+        const auto lines = [&](const QDateTime &now) {
+            const Diagnosis diagnosis = seen.diagnosis();
+            const GuideFacts facts{seen.world(), diagnosis, [&](const QString &target, const QString &vantage) {
+                                       return seen.latest(target, vantage);
+                                   }};
+            const Incident incident = story.incident();
+            return seenAt(incident, *stepNamed(guideOf(incident, &runbook, facts), QStringLiteral("2")), &runbook,
+                          facts, now);
+        };
+        const Observation bad = *seen.latest(QStringLiteral("users-db"), QStringLiteral("desk"));
+        story.add(deeds::observed(bad));
+        QCOMPARE(lines(noon()).size(), 2); // from the desk and from the bridge
+        QCOMPARE(lines(noon()).constFirst().before, QString());
+        seen.allWell(noon().addSecs(60));
+        const QList<SeenLine> after = lines(noon().addSecs(60));
+        QVERIFY2(after.constFirst().before.contains(QStringLiteral("12:00")) &&
+                     after.constFirst().before.contains(bad.text),
+                 qPrintable(after.constFirst().before));
+        QCOMPARE(after.constLast().before, QString()); // nobody saw that one fail
+        QCOMPARE(after.constFirst().outcome, Outcome::Ok);
     }
 
     void whatTheRunbookLacksIsThereAllTheSame()

@@ -54,7 +54,7 @@ void ActionDialog::build(const Topology &topology)
     if (!m_kind.does.isEmpty())
         layout->addWidget(new TextLabel(m_kind.does, {.tone = Tone::Dim, .wraps = true}, this));
     auto *journal = new TextLabel(m_order.incident.isEmpty()
-                                      ? tr("No incident is in front: no journal tells of it.")
+                                      ? tr("No incident is open: no journal will tell of it.")
                                       : tr("The journal of the incident %1 tells of it.").arg(m_order.incident),
                                   {.tone = Tone::Dim, .size = 12, .wraps = true}, this);
     journal->setObjectName(QStringLiteral("actionJournal"));

@@ -142,6 +142,7 @@ void AlertTable::buildActions()
     addAction("why", tr("Why is this shown?"), &AlertTable::explain);
     addAction("runbook", tr("Open the runbook"), &AlertTable::openRunbook);
     addAction("target", tr("Show the target"), &AlertTable::openTarget);
+    addAction("incident", tr("Work on it as an incident…"), &AlertTable::openIncident);
 }
 
 void AlertTable::connectView()
@@ -243,6 +244,7 @@ void AlertTable::refreshActions()
     m_actions[QStringLiteral("silence")]->setEnabled(silenceable);
     m_actions[QStringLiteral("why")]->setEnabled(one);
     m_actions[QStringLiteral("runbook")]->setEnabled(one && !runbookText(rows.constFirst()).isEmpty());
+    m_actions[QStringLiteral("incident")]->setEnabled(one);
     m_actions[QStringLiteral("target")]->setEnabled(one && !rows.constFirst().alert.target.isEmpty());
 }
 
@@ -338,6 +340,13 @@ void AlertTable::openRunbook()
     const QString place = row.runbook.isEmpty() ? row.runbookUrl : row.runbook;
     if (!place.isEmpty())
         Q_EMIT runbookWanted(place);
+}
+
+void AlertTable::openIncident()
+{
+    const QList<AlertRow> rows = chosen();
+    if (rows.size() == 1)
+        Q_EMIT incidentWanted(rows.constFirst());
 }
 
 void AlertTable::openTarget()

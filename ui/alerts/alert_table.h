@@ -50,6 +50,7 @@ Q_SIGNALS:
     void silenceWanted(const bridgewatch::SilenceWish &wish);
     void runbookWanted(const QString &place); // absolute path, or an http(s) address
     void targetWanted(const QString &target);
+    void incidentWanted(const bridgewatch::AlertRow &alert); // somebody wants to work on it
 
 private:
     void build();
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] bool hasServers() const; // any that can be told of silences
     void openRunbook();
     void openTarget();
+    void openIncident();
     void activate(const QModelIndex &index);
     [[nodiscard]] QList<AlertRow> chosen() const;
 

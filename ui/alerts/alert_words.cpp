@@ -64,17 +64,6 @@ QString minutesText(qint64 seconds)
 
 } // namespace
 
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Critical: return AlertWords::tr("CRITICAL");
-    case Severity::High: return AlertWords::tr("HIGH");
-    case Severity::Warning: return AlertWords::tr("WARNING");
-    case Severity::Info: break;
-    }
-    return AlertWords::tr("INFO");
-}
-
 QList<AlertRow> firingOf(const AlertBoard &board)
 {
     QList<AlertRow> firing;

@@ -7,7 +7,6 @@ namespace bridgewatch {
 
 // Alerts in the words of the window.
 
-[[nodiscard]] QString severityWord(Severity severity); // "HIGH"
 // What asks for somebody, worst first.
 [[nodiscard]] QList<AlertRow> firingOf(const AlertBoard &board);
 [[nodiscard]] QString firingText(const QList<AlertRow> &firing); // "3 alerts · HIGH"; of one at least

@@ -201,7 +201,7 @@ void EscalationPage::refreshContact(const QDateTime &now)
     const Contact *contact = this->contact();
     const bool isFirst = row && m_contact == row->rule.contact;
     const Contact *next = settings.contact(!row ? QString() : isFirst ? row->rule.then : row->rule.contact);
-    const QString when = !isFirst                       ? tr("called before")
+    const QString when = !isFirst                       ? tr("the first to call")
                          : row->rule.within.count() > 0 ? tr("after %1").arg(spanText(row->rule.within))
                                                         : tr("when there is no answer");
     m_card->setContact(contact, next == contact ? nullptr : next, when, now);

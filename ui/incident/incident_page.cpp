@@ -11,6 +11,8 @@
 #include "ui/incident/incident_door.h"
 #include "ui/incident/incident_words.h"
 #include "ui/incident/reason_dialog.h"
+#include "ui/incident/roles_dialog.h"
+#include "ui/incident/runbook_notice.h"
 #include "ui/incident/step_panel.h"
 #include "ui/incident/timeline_panel.h"
 #include "ui/widgets/dialog_parts.h"
@@ -71,7 +73,9 @@ IncidentPage::IncidentPage(const World &world, const AlertBoard &board, const In
     m_stack->addWidget(buildIncident());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(new RunbookNotice(m_runbooks, this));
+    layout->addWidget(m_stack, 1);
     connectParts();
     const auto again = [this] {
         if (isVisible())
@@ -112,6 +116,7 @@ QWidget *IncidentPage::buildStrip()
     row->addWidget(m_title, 1);
     row->addWidget(m_clockText);
     m_acknowledge = addButton(*row, "incidentAcknowledge", tr("Acknowledge"), strip);
+    m_roles = addButton(*row, "incidentRoles", tr("Roles…"), strip);
     m_close = addButton(*row, "incidentClose", tr("Close"), strip);
     m_all = addButton(*row, "incidentAll", tr("All incidents"), strip);
     return strip;
@@ -123,6 +128,7 @@ void IncidentPage::connectParts()
     connect(m_door, &IncidentDoor::showWanted, this, &IncidentPage::show);
     connect(m_all, &QPushButton::clicked, this, [this] { show({}); });
     connect(m_acknowledge, &QPushButton::clicked, this, &IncidentPage::acknowledge);
+    connect(m_roles, &QPushButton::clicked, this, &IncidentPage::askRoles);
     connect(m_close, &QPushButton::clicked, this, &IncidentPage::closeOrReopen);
     connect(m_guide, &GuidePanel::stepChosen, this, &IncidentPage::enter);
     m_settling.setSingleShot(true);
@@ -297,6 +303,21 @@ void IncidentPage::acknowledge()
     record({deeds::acknowledged()});
 }
 
+void IncidentPage::askRoles()
+{
+    const Incident *shown = incident();
+    if (!shown)
+        return;
+    auto *dialog = new RolesDialog(shown->roles, m_setting.people, window());
+    connect(dialog, &RolesDialog::given, this, [this](const QMap<Role, QString> &roles) {
+        QList<Deed> deeds;
+        for (auto role = roles.constBegin(); role != roles.constEnd(); ++role)
+            deeds << deeds::role(role.key(), role.value());
+        record(deeds);
+    });
+    dialog->open();
+}
+
 void IncidentPage::resolve()
 {
     const Incident *shown = incident();
@@ -380,7 +401,7 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
     const GuideSection section = sectionOf(guide, m_step.id);
     shown.section = section.title;
     shown.isToBeDone = isToBeDone(section.kind);
-    shown.seen = seenAt(m_step, runbook, facts, now);
+    shown.seen = seenAt(incident, m_step, runbook, facts, now);
     shown.notOthers = whyNotOthers(m_step, m_world.diagnosis());
     shown.record = incident.stepRecord(m_step.id);
     shown.isCurrent = !incident.isOver() || m_step.own != GuideStep::Own::None;
@@ -399,6 +420,11 @@ void IncidentPage::refreshStrip(const Incident &incident, const QDateTime &now)
     const bool isLate = !incident.acknowledged.isValid() && !incident.isOver() && now > incident.respondBy();
     m_clockText->setTone(isLate ? Tone::Bad : Tone::Dim);
     m_acknowledge->setVisible(!incident.acknowledged.isValid() && !incident.isOver());
+    const QString lead = plainLine(incident.roles.value(Role::Lead), 40);
+    m_roles->setText(lead.isEmpty() ? tr("Roles…") : tr("Lead: %1").arg(lead));
+    m_roles->setAccessibleName(m_roles->text());
+    m_roles->setToolTip(plainToolTip(rolesText(incident)));
+    m_roles->setVisible(!incident.isOver() || !lead.isEmpty());
     m_close->setVisible(incident.isOver());
     m_close->setText(incident.state == IncidentState::Closed ? tr("Open again…") : tr("Close"));
     m_close->setAccessibleName(m_close->text());

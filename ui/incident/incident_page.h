@@ -33,6 +33,7 @@ struct IncidentSetting {
     std::chrono::milliseconds watchGate{};
     AlertSettings alerts; // how soon somebody has to respond
     QString profile;
+    QStringList people{}; // whom roles are offered to
 };
 
 // The view Incident: the guide at the left, its step in front in the middle, what happened at the right. While none is
@@ -80,6 +81,7 @@ private:
     void resolve();
     void acknowledge();
     void closeOrReopen();
+    void askRoles();
     [[nodiscard]] const Incident *incident() const { return m_incidents.find(m_shown); }
 
     const World &m_world;
@@ -106,6 +108,7 @@ private:
     TextLabel *m_clockText;
     QPushButton *m_acknowledge;
     QPushButton *m_close;
+    QPushButton *m_roles;
     QPushButton *m_all;
 };
 

@@ -2,7 +2,7 @@
 #include "ui/incident/incident_words.h"
 
 #include "core/base/text.h"
-#include "ui/alerts/alert_words.h"
+#include "core/incident/state_words.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -16,18 +16,6 @@ struct IncidentWords {
 
 } // namespace
 
-QString incidentStateWord(IncidentState state)
-{
-    switch (state) {
-    case IncidentState::Open: return IncidentWords::tr("open");
-    case IncidentState::Mitigating: return IncidentWords::tr("mitigating");
-    case IncidentState::Watching: return IncidentWords::tr("watching");
-    case IncidentState::Resolved: return IncidentWords::tr("resolved");
-    case IncidentState::Closed: return IncidentWords::tr("closed");
-    }
-    return {};
-}
-
 BadgeText incidentBadge(const Incident &incident)
 {
     const QString word = incidentStateWord(incident.state);
@@ -39,6 +27,16 @@ BadgeText incidentBadge(const Incident &incident)
     case IncidentState::Closed: break;
     }
     return {Outcome::Ok, word, false, true};
+}
+
+QString rolesText(const Incident &incident)
+{
+    QStringList roles;
+    for (const Role role : {Role::Lead, Role::Scribe, Role::Communications}) {
+        const QString name = plainLine(incident.roles.value(role), 40);
+        roles << IncidentWords::tr("%1: %2").arg(roleWord(role), name.isEmpty() ? IncidentWords::tr("nobody") : name);
+    }
+    return roles.join(QStringLiteral(" · "));
 }
 
 QString incidentClock(const Incident &incident, const QDateTime &now)

@@ -5,9 +5,10 @@
 
 namespace bridgewatch {
 
-[[nodiscard]] QString incidentStateWord(IncidentState state); // "mitigating"
 // How much an incident wants of people.
 [[nodiscard]] BadgeText incidentBadge(const Incident &incident);
+// "Lead: Ada · Scribe: nobody · Communications: Kim".
+[[nodiscard]] QString rolesText(const Incident &incident);
 // "HIGH · response due in 38 min", "acknowledged by Kim after 4 min", "resolved in 1 h 12 min".
 [[nodiscard]] QString incidentClock(const Incident &incident, const QDateTime &now);
 

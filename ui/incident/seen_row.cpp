@@ -11,14 +11,21 @@ namespace bridgewatch {
 
 SeenRow::SeenRow(QWidget *parent)
     : QWidget(parent), m_mark(new StateMark(this)), m_text(new TextLabel({.wraps = true}, this)),
+      m_before(new TextLabel({.tone = Tone::Dim, .size = 12, .wraps = true}, this)),
       m_time(new TextLabel({.tone = Tone::Dim, .size = 12}, this))
 {
     m_text->setObjectName(QStringLiteral("seenText"));
+    m_before->setObjectName(QStringLiteral("seenBefore"));
+    m_before->hide();
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(scaled(2));
+    texts->addWidget(m_text);
+    texts->addWidget(m_before);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(10));
     layout->addWidget(m_mark, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
+    layout->addLayout(texts, 1);
     layout->addWidget(m_time, 0, Qt::AlignTop);
 }
 
@@ -26,6 +33,8 @@ void SeenRow::setLine(const SeenLine &line)
 {
     m_mark->setState(line.outcome, line.stale);
     m_text->setText(breakable(line.text));
+    m_before->setText(breakable(line.before));
+    m_before->setVisible(!line.before.isEmpty());
     m_time->setText(line.at.isValid() ? line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString());
 }
 

@@ -9,7 +9,7 @@ namespace bridgewatch {
 class StateMark;
 class TextLabel;
 
-// One line of what is seen: its state, a sentence, and when.
+// One line of what is seen: its state, a sentence, what it was before, and when.
 class SeenRow final : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +20,7 @@ public:
 private:
     StateMark *m_mark;
     TextLabel *m_text;
+    TextLabel *m_before;
     TextLabel *m_time;
 };
 

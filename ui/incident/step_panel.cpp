@@ -116,7 +116,7 @@ QWidget *StepPanel::buildBody()
     layout->setContentsMargins(scaled(padding), 0, scaled(padding), 0);
     layout->setSpacing(scaled(10));
     layout->addWidget(m_because);
-    layout->addWidget(m_seenHead);
+    layout->addLayout(buildSeenHead());
     layout->addLayout(m_seenLayout);
     layout->addWidget(m_whyNot, 0, Qt::AlignLeft);
     layout->addWidget(m_whyNotText);
@@ -125,6 +125,21 @@ QWidget *StepPanel::buildBody()
     layout->addLayout(m_textLayout);
     layout->addStretch();
     return m_body;
+}
+
+QLayout *StepPanel::buildSeenHead()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(4));
+    row->addWidget(m_seenHead);
+    row->addStretch();
+    m_look = addButton(*row, "lookAgainHere", tr("Look again"));
+    m_attach = addButton(*row, "attachLook", tr("Attach look"));
+    for (QPushButton *button : {m_look, m_attach})
+        button->setFlat(true);
+    connect(m_look, &QPushButton::clicked, this, &StepPanel::lookWanted);
+    connect(m_attach, &QPushButton::clicked, this, &StepPanel::attachWanted);
+    return row;
 }
 
 QPushButton *StepPanel::addButton(QLayout &row, const char *name, const QString &word)
@@ -145,14 +160,11 @@ QWidget *StepPanel::buildFoot()
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(8));
     m_choose = addButton(*row, "chooseScenario", tr("This is it"));
-    m_look = addButton(*row, "lookAgainHere", tr("Look again"));
     m_done = addButton(*row, "stepDone", tr("Step done"));
     m_skip = addButton(*row, "stepSkip", tr("Skip…"));
-    m_attach = addButton(*row, "attachLook", tr("Attach look"));
     m_escalate = addButton(*row, "stepEscalate", tr("Escalate…"));
     row->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &StepPanel::chooseWanted);
-    connect(m_look, &QPushButton::clicked, this, &StepPanel::lookWanted);
     connect(m_done, &QPushButton::clicked, this, [this] {
         if (m_done->property("again").toBool())
             Q_EMIT againWanted();
@@ -160,7 +172,6 @@ QWidget *StepPanel::buildFoot()
             Q_EMIT doneWanted();
     });
     connect(m_skip, &QPushButton::clicked, this, &StepPanel::skipWanted);
-    connect(m_attach, &QPushButton::clicked, this, &StepPanel::attachWanted);
     connect(m_escalate, &QPushButton::clicked, this, &StepPanel::escalateWanted);
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(scaled(padding), 0, scaled(padding), 0);

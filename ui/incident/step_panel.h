@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     QWidget *buildHead();
     QWidget *buildBody();
+    QLayout *buildSeenHead();
     QWidget *buildFoot();
     QPushButton *addButton(QLayout &row, const char *name, const QString &word);
     void showHead(const Shown &shown);

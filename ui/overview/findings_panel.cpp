@@ -32,6 +32,8 @@ FindingsPanel::FindingsPanel(const World &world, QWidget *parent)
     connect(m_list, &QListView::clicked, this, &FindingsPanel::ask);
     connect(m_list, &QListView::activated, this, &FindingsPanel::ask);
     connect(m_verdict, &VerdictView::copyRequested, this, &FindingsPanel::copy);
+    connect(m_verdict, &VerdictView::incidentRequested, this,
+            [this] { Q_EMIT incidentWanted(m_model->finding(m_list->currentIndex().row())); });
 }
 
 void FindingsPanel::build()

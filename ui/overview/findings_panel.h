@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void selected(const QString &target);
+    void incidentWanted(const bridgewatch::Finding &finding); // somebody wants to work on it
 
 private:
     void build();

@@ -50,6 +50,7 @@ OverviewPage::OverviewPage(const World &world, AlertBoard &board, HistorySource 
 
     connect(m_map, &PathMap::selected, this, &OverviewPage::choose);
     connect(m_findings, &FindingsPanel::selected, this, &OverviewPage::choose);
+    connect(m_findings, &FindingsPanel::incidentWanted, this, &OverviewPage::incidentWanted);
     connect(m_changes, &ChangesPanel::selected, this, &OverviewPage::choose);
     connect(m_ladder, &LadderPanel::targetWanted, this, &OverviewPage::choose);
     connect(m_ladder, &LadderPanel::lookAgain, this, &OverviewPage::lookAgain);

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void lookAgain(const QString &target);
     void keyCheckWanted(const QString &host);
+    void incidentWanted(const bridgewatch::Finding &finding);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -13,11 +13,15 @@ namespace bridgewatch {
 
 VerdictView::VerdictView(QWidget *parent)
     : QWidget(parent), m_heading(new ElidedLabel({.weight = QFont::Bold}, this)),
-      m_copy(new QPushButton(tr("Copy"), this)),
+      m_incident(new QPushButton(tr("Open an incident…"), this)), m_copy(new QPushButton(tr("Copy"), this)),
       m_scroll(new BareScroll(QStringLiteral("verdictScroll"), tr("Evidence"), this))
 {
     setObjectName(QStringLiteral("verdict"));
     m_heading->setObjectName(QStringLiteral("verdictHeading"));
+    m_incident->setObjectName(QStringLiteral("beginIncident"));
+    m_incident->setAccessibleName(tr("Open an incident on this finding"));
+    m_incident->setFlat(true);
+    connect(m_incident, &QPushButton::clicked, this, &VerdictView::incidentRequested);
     m_copy->setObjectName(QStringLiteral("copyEvidence"));
     m_copy->setAccessibleName(tr("Copy the evidence as text"));
     m_copy->setFlat(true);
@@ -26,6 +30,7 @@ VerdictView::VerdictView(QWidget *parent)
     head->setContentsMargins(scaled(16), 0, scaled(8), 0);
     head->setSpacing(scaled(8));
     head->addWidget(m_heading, 1);
+    head->addWidget(m_incident);
     head->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, scaled(4), 0, 0);

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested();
+    void incidentRequested();
 
 private:
     void addEvidence(const QString &text);
@@ -28,7 +29,8 @@ private:
 
     VerdictText m_verdict;
     ElidedLabel *m_heading;
-    QPushButton *m_copy; // before what scrolls, also for the Tab key
+    QPushButton *m_incident; // before what scrolls, also for the Tab key
+    QPushButton *m_copy;
     BareScroll *m_scroll;
     QWidget *m_lines = nullptr;
 };

@@ -110,8 +110,16 @@ void Opening::show(const Profile &profile)
         {[watch] { return watch->feed().silences(); },
          [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }},
         actionsOf(*m_desk, watch->incidents(), profile.response.actions)};
-    const IncidentSetting incidents{watch->incidents(),         watch->runbooks(), runbookValues(profile),
-                                    profile.response.watchGate, profile.alerts,    profile.name};
+    QStringList people;
+    for (const Contact &contact : profile.response.contacts)
+        people << contact.name;
+    const IncidentSetting incidents{watch->incidents(),
+                                    watch->runbooks(),
+                                    runbookValues(profile),
+                                    profile.response.watchGate,
+                                    profile.alerts,
+                                    profile.name,
+                                    people};
     const EscalationSetting escalation{watch->escalations(), watch->incidents(), watch->runbooks(),
                                        [](const QUrl &url) { return QDesktopServices::openUrl(url); }};
     m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation},

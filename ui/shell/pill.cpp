@@ -22,6 +22,16 @@ Pill::Pill(const QString &word, QWidget *parent) : QWidget(parent), m_word(word)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Pill::setWord(const QString &word)
+{
+    if (word == m_word)
+        return;
+    m_word = word;
+    setAccessibleName(word);
+    updateGeometry();
+    update();
+}
+
 QSize Pill::sizeHint() const
 {
     const QFontMetrics metrics(wordFont());

@@ -10,6 +10,9 @@ class Pill final : public QWidget {
 public:
     explicit Pill(const QString &word, QWidget *parent = nullptr);
 
+    void setWord(const QString &word);
+    [[nodiscard]] const QString &word() const { return m_word; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_bar.h"
 
+#include "core/incident/state_words.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/overview/standing.h"
 #include "ui/shell/pill.h"
-#include "ui/shell/search_pill.h"
+#include "ui/shell/pill_button.h"
 #include "ui/widgets/age_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
@@ -39,7 +40,8 @@ QString joined(QStringList parts)
 StatusBar::StatusBar(const World &world, const AlertBoard &board, QWidget *parent)
     : QWidget(parent), m_world(world), m_board(board), m_mark(new StateMark(this)),
       m_state(new TextLabel({.size = 15, .weight = QFont::Bold}, this)),
-      m_detail(new ElidedLabel({.tone = Tone::Dim}, this)),
+      m_detail(new ElidedLabel({.tone = Tone::Dim}, this)), m_incident(new PillButton({}, {}, this)),
+      m_mode(new Pill({}, this)),
       m_age(new AgeLabel({.tone = Tone::Dim, .size = 12.5}, tr("data %1 old"), tr("not everything seen yet"), this))
 {
     setObjectName(QStringLiteral("statusBar"));
@@ -47,13 +49,16 @@ StatusBar::StatusBar(const World &world, const AlertBoard &board, QWidget *paren
     m_state->setObjectName(QStringLiteral("worldState"));
     m_detail->setObjectName(QStringLiteral("worldDetail"));
     m_age->setObjectName(QStringLiteral("dataAge"));
-    auto *readOnly = new Pill(tr("Read-only"), this);
-    readOnly->setObjectName(QStringLiteral("readOnly"));
-    readOnly->setToolTip(plainToolTip(tr("Bridgewatch looks, and changes nothing of what it looks at.")));
+    m_mode->setObjectName(QStringLiteral("readOnly"));
+    setMayAct(false);
+    m_incident->setObjectName(QStringLiteral("incidentPill"));
+    m_incident->setToolTip(plainToolTip(tr("The incident that is open: show its step")));
+    connect(m_incident, &PillButton::clicked, this, &StatusBar::incidentWanted);
+    setIncident(nullptr);
     const QKeySequence keys(Qt::CTRL | Qt::Key_K);
-    auto *search = new SearchPill(tr("Search"), keys.toString(QKeySequence::NativeText), this);
+    auto *search = new PillButton(tr("Search"), keys.toString(QKeySequence::NativeText), this);
     search->setObjectName(QStringLiteral("searchPill"));
-    connect(search, &SearchPill::clicked, this, &StatusBar::searchWanted);
+    connect(search, &PillButton::clicked, this, &StatusBar::searchWanted);
     setFixedHeight(scaled(52));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(18), 0, scaled(20), 1);
@@ -63,11 +68,27 @@ StatusBar::StatusBar(const World &world, const AlertBoard &board, QWidget *paren
     layout->addSpacing(scaled(10));
     layout->addWidget(m_detail, 1);
     layout->addSpacing(scaled(10));
-    layout->addWidget(readOnly);
+    layout->addWidget(m_incident);
+    layout->addWidget(m_mode);
     layout->addSpacing(scaled(6));
     layout->addWidget(search);
     layout->addSpacing(scaled(14));
     layout->addWidget(m_age);
+}
+
+void StatusBar::setIncident(const Incident *incident)
+{
+    m_incident->setVisible(incident);
+    if (incident)
+        m_incident->setWords(incident->id, incidentStateWord(incident->state));
+}
+
+void StatusBar::setMayAct(bool mayAct)
+{
+    m_mode->setWord(mayAct ? tr("Actions allowed") : tr("Read-only"));
+    m_mode->setToolTip(plainToolTip(mayAct
+                                        ? tr("Actions may be carried out, each after its preview and a confirmation.")
+                                        : tr("Bridgewatch looks, and changes nothing of what it looks at.")));
 }
 
 void StatusBar::refresh(const QDateTime &now)

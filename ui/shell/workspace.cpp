@@ -105,6 +105,11 @@ void Workspace::connectViews()
         m_incident->begin();
     });
     connect(m_status, &StatusBar::searchWanted, this, &Workspace::search);
+    connect(m_status, &StatusBar::incidentWanted, this, [this] { showIncident(incidentAtWork()); });
+    connect(m_overview, &OverviewPage::incidentWanted, this, [this](const Finding &finding) {
+        showView(QStringLiteral("incident"));
+        m_incident->beginFor(finding);
+    });
     connect(m_palette, &Palette::chosen, this, &Workspace::act);
 }
 
@@ -113,6 +118,7 @@ void Workspace::connectAlerts()
     AlertTable &table = m_overview->alerts();
     table.setSilences(m_requests.silences);
     connect(&table, &AlertTable::silenceWanted, this, [this](const SilenceWish &wish) { silence(wish); });
+    connect(&table, &AlertTable::incidentWanted, this, &Workspace::beginIncident);
     connect(&table, &AlertTable::targetWanted, m_overview, &OverviewPage::showTarget);
     connect(&table, &AlertTable::runbookWanted, this, [](const QString &place) {
         QDesktopServices::openUrl(place.startsWith(u'/') ? QUrl::fromLocalFile(place) : QUrl(place));
@@ -146,6 +152,26 @@ QString Workspace::incidentAtWork() const
             return incident.id;
     }
     return {};
+}
+
+void Workspace::showIncident(const QString &id)
+{
+    showView(QStringLiteral("incident"));
+    m_incident->show(id);
+}
+
+// Of an alert that an open incident is about already, that one is shown.
+void Workspace::beginIncident(const AlertRow &alert)
+{
+    for (const Incident &incident : m_incidents.all()) {
+        const auto isOfIt = [&](const IncidentAlert &one) { return one.key == alert.key; };
+        if (!incident.isOver() && std::any_of(incident.alerts.begin(), incident.alerts.end(), isOfIt)) {
+            showIncident(incident.id);
+            return;
+        }
+    }
+    showView(QStringLiteral("incident"));
+    m_incident->beginFor(alert);
 }
 
 void Workspace::beginAction(ActionOrder order)
@@ -248,6 +274,9 @@ void Workspace::refresh()
 {
     const QDateTime now = m_clock();
     m_refreshed.start();
+    const QString atWork = incidentAtWork();
+    m_status->setIncident(m_incidents.find(atWork));
+    m_status->setMayAct(m_requests.actions.mayAct && m_requests.actions.mayAct(atWork));
     m_status->refresh(now);
     // What nobody sees is brought up to date when it is shown.
     if (!m_overview->isHidden())

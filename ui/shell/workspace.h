@@ -61,6 +61,8 @@ private:
     void connectActions();
     // In front, or the newest that is not over; empty: there is none.
     [[nodiscard]] QString incidentAtWork() const;
+    void showIncident(const QString &id);
+    void beginIncident(const AlertRow &alert);
     QCoro::Task<> silence(SilenceWish wish);
     void addShortcuts();
     void look(const QStringList &targets);

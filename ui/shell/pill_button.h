@@ -4,11 +4,13 @@
 
 namespace bridgewatch {
 
-// Opens the search: a word on an outlined ground, and the keys that do the same.
-class SearchPill final : public QAbstractButton {
+// A word on an outlined ground, and beside it what belongs to it: the keys that do the same, a state.
+class PillButton final : public QAbstractButton {
     Q_OBJECT
 public:
-    SearchPill(const QString &word, const QString &keys, QWidget *parent = nullptr);
+    PillButton(const QString &word, const QString &beside, QWidget *parent = nullptr);
+
+    void setWords(const QString &word, const QString &beside);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -17,7 +19,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_keys;
+    QString m_beside;
 };
 
 } // namespace bridgewatch

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/search_pill.h"
+#include "ui/shell/pill_button.h"
 
 #include "ui/widgets/scale.h"
 #include "ui/widgets/theme.h"
@@ -9,7 +9,7 @@
 namespace bridgewatch {
 namespace {
 
-constexpr double beside = 12;
+constexpr double margin = 12;
 constexpr double between = 18;
 
 QFont wordFont()
@@ -17,32 +17,41 @@ QFont wordFont()
     return textFont(12);
 }
 
-QFont keysFont()
+QFont besideFont()
 {
     return textFont(11);
 }
 
 } // namespace
 
-SearchPill::SearchPill(const QString &word, const QString &keys, QWidget *parent)
-    : QAbstractButton(parent), m_keys(keys)
+PillButton::PillButton(const QString &word, const QString &beside, QWidget *parent) : QAbstractButton(parent)
 {
-    setText(word);
-    setAccessibleName(word);
+    setWords(word, beside);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover); // is painted anew when the mouse comes and goes
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize SearchPill::sizeHint() const
+void PillButton::setWords(const QString &word, const QString &beside)
 {
-    const QFontMetrics word(wordFont());
-    const int inner = word.horizontalAdvance(text()) + QFontMetrics(keysFont()).horizontalAdvance(m_keys);
-    return {inner + scaled(2 * beside + between), std::max(scaled(24), word.height() + 4)};
+    if (text() == word && m_beside == beside)
+        return;
+    m_beside = beside;
+    setText(word);
+    setAccessibleName(word);
+    updateGeometry();
+    update();
 }
 
-void SearchPill::paintEvent(QPaintEvent *)
+QSize PillButton::sizeHint() const
+{
+    const QFontMetrics word(wordFont());
+    const int inner = word.horizontalAdvance(text()) + QFontMetrics(besideFont()).horizontalAdvance(m_beside);
+    return {inner + scaled(2 * margin + between), std::max(scaled(24), word.height() + 4)};
+}
+
+void PillButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(*this);
     QPainter painter(this);
@@ -52,12 +61,12 @@ void SearchPill::paintEvent(QPaintEvent *)
     painter.setPen(QPen(hasFocus() ? theme.accent : theme.line, line));
     painter.setBrush(underMouse() ? theme.accentSoft : theme.window);
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
-    const QRectF inner = QRectF(rect()).adjusted(scaledF(beside), 0, -scaledF(beside), 0);
+    const QRectF inner = QRectF(rect()).adjusted(scaledF(margin), 0, -scaledF(margin), 0);
     painter.setPen(theme.dim);
     painter.setFont(wordFont());
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
-    painter.setFont(keysFont());
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_keys);
+    painter.setFont(besideFont());
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_beside);
 }
 
 } // namespace bridgewatch
