@@ -80,12 +80,23 @@ private:
         return targets;
     }
 
+    [[nodiscard]] bool isPoolersDoor(const PostgresSettings &settings) const
+    {
+        const QList<const Target *> poolers = of(Kind::PgBouncer);
+        return std::any_of(poolers.begin(), poolers.end(), [&](const Target *pooler) {
+            const auto *door = std::get_if<PostgresSettings>(&pooler->settings);
+            return door && door->host == settings.host && door->port == settings.port;
+        });
+    }
+
     // Servers of a kind that are all the same one; empty when they differ.
     [[nodiscard]] QList<const PostgresSettings *> oneServer(Kind kind) const
     {
         QList<const PostgresSettings *> all;
         for (const Target *target : of(kind)) {
             const auto *settings = std::get_if<PostgresSettings>(&target->settings);
+            if (settings && kind == Kind::Postgres && isPoolersDoor(*settings))
+                continue; // looks through the pooler at the same server
             if (settings && !all.isEmpty() &&
                 (settings->host != all.first()->host || settings->port != all.first()->port))
                 return {};

@@ -44,8 +44,7 @@ void Runbooks::read(const QString &path)
 void Runbooks::addShipped()
 {
     for (const QString &name : shippedRunbooks()) {
-        const Result<Runbook> runbook =
-            parseRunbook(shippedRunbook(name), QString(QStringLiteral(":/runbooks/") + name));
+        const Result<Runbook> runbook = openShippedRunbook(name);
         const bool isThere = runbook && std::any_of(m_all.begin(), m_all.end(), [&](const Runbook &other) {
                                  return other.sha256 == runbook->sha256;
                              });

@@ -82,7 +82,8 @@ public:
         app->add_option("--severity", m_options->severity, "How bad it is (default: high)")
             ->check(CLI::IsMember({"critical", "high", "warning", "info"}));
         app->add_option("--runbook", m_options->runbook,
-                        "Markdown file to go by (default: the profile's for the alert, or its first)");
+                        "Markdown file to go by (default: the profile's for the alert, or its first, or the one that "
+                        "comes with Bridgewatch)");
         app->add_option("--alert", m_options->alerts, "Name of an alert that it is about; may be given several times")
             ->allow_extra_args(false);
         run(app, [options = m_options, profile = m_surroundings.profile](const JournalUse &use) {

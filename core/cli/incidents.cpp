@@ -53,7 +53,8 @@ Result<QList<Event>> eventsOf(JournalFile &journal, const QString &id)
     return events;
 }
 
-// The runbook that was asked for, or that the profile names for the alert, or first; nothing where there is none.
+// The runbook that was asked for, or that the profile names for the alert, or first; else the one that comes with the
+// program.
 Result<std::optional<Runbook>> runbookFor(const NewIncident &wanted, const Profile *profile)
 {
     QString path = wanted.runbook;
@@ -61,9 +62,8 @@ Result<std::optional<Runbook>> runbookFor(const NewIncident &wanted, const Profi
         path = path.isEmpty() ? profile->alerts.runbookFor.value(alert) : path;
     if (path.isEmpty() && profile && !profile->runbooks.isEmpty())
         path = profile->runbooks.constFirst();
-    if (path.isEmpty())
-        return std::optional<Runbook>();
-    Result<Runbook> runbook = openRunbook(QFileInfo(path).absoluteFilePath());
+    Result<Runbook> runbook = path.isEmpty() ? openShippedRunbook(shippedRunbooks().constFirst())
+                                             : openRunbook(QFileInfo(path).absoluteFilePath());
     if (runbook)
         return std::optional(std::move(*runbook));
     const QString trouble = QStringLiteral("%1: %2").arg(runbook.error().where, runbook.error().text);

@@ -33,6 +33,11 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString severityIn(const QJsonObject &payload)
+{
+    return severityWord(severityOf(text(payload, "severity")));
+}
+
 Said lookEntry(const QString &what, const QJsonObject &look)
 {
     TimelineEntry entry;
@@ -86,7 +91,7 @@ Said alert(const QJsonObject &payload)
     const bool stands = payload.value(QLatin1String("stands")).toBool();
     entry.outcome = stands ? weightOf(severityOf(text(payload, "severity"))) : Outcome::Ok;
     entry.heading = text(payload, "name", 120);
-    entry.detail = stands ? Timeline::tr("alert · %1").arg(text(payload, "severity", 20)) : Timeline::tr("alert gone");
+    entry.detail = stands ? Timeline::tr("alert · %1").arg(severityIn(payload)) : Timeline::tr("alert gone");
     return entry;
 }
 
@@ -96,7 +101,7 @@ Said opened(const QJsonObject &payload)
     TimelineEntry entry;
     entry.group = Group::Done;
     entry.heading = Timeline::tr("Incident opened");
-    entry.detail = joined({text(payload, "title", 300), text(payload, "severity", 20), text(runbook, "title", 120)});
+    entry.detail = joined({text(payload, "title", 300), severityIn(payload), text(runbook, "title", 120)});
     return entry;
 }
 
@@ -204,7 +209,7 @@ Said followUp(const QJsonObject &payload)
 Said edit(const QJsonObject &payload)
 {
     if (payload.contains(QLatin1String("severity")))
-        return done(Timeline::tr("Severity is %1 now").arg(text(payload, "severity", 20)));
+        return done(Timeline::tr("Severity is %1 now").arg(severityIn(payload)));
     return done(Timeline::tr("Title changed"), text(payload, "title", 300));
 }
 

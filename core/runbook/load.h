@@ -27,5 +27,6 @@ struct LoadedRunbook {
 // The runbooks that come with the program: their names, and their bytes (empty: none of that name).
 [[nodiscard]] QStringList shippedRunbooks();
 [[nodiscard]] QByteArray shippedRunbook(const QString &name);
+[[nodiscard]] Result<Runbook> openShippedRunbook(const QString &name);
 
 } // namespace bridgewatch

@@ -26,4 +26,9 @@ QByteArray shippedRunbook(const QString &name)
     return !name.contains(u'/') && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Result<Runbook> openShippedRunbook(const QString &name)
+{
+    return parseRunbook(shippedRunbook(name), QString(QStringLiteral(":/runbooks/") + name));
+}
+
 } // namespace bridgewatch

@@ -364,6 +364,15 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.planned.constLast().parameters.value(QStringLiteral("minutes")), QStringLiteral("7"));
     }
 
+    void aTargetThatDoesNotFitIsNotReplacedByAnother()
+    {
+        Scene stage;
+        stage.open({}, {QStringLiteral("terminate-idle"), QStringLiteral("db-port"), {}, {}});
+        QVERIFY(stage.find<QWidget>("actionForm").isVisible());
+        QCOMPARE(stage.find<QComboBox>("actionTarget").currentIndex(), -1);
+        QVERIFY(stage.planned.isEmpty());
+    }
+
     void closingTakesNothingBackAndSaysSo()
     {
         Scene stage;

@@ -40,6 +40,7 @@ const QByteArray world =
     "  - { id: users-db-as-bridge, kind: postgres, host: db.internal, port: 5433, database: users, user: svc, "
     "password: none, vantages: [bridge] }\n"
     "  - { id: pooler, kind: pgbouncer, host: pool.internal, port: 6432, user: stats, password: none }\n"
+    "  - { id: db-pooled, kind: postgres, host: pool.internal, port: 6432, database: app, user: ops, password: none }\n"
     "  - { id: bridge-process, kind: pm2, on: bridge, process: oracle-bridge }\n";
 
 QString filled(const char *text, const QMap<QString, QString> &values)

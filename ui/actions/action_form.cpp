@@ -26,7 +26,8 @@ QComboBox *targetBox(Kind kind, const Topology &topology, const QString &chosen,
                                   : QStringLiteral("%1 (%2)").arg(node.label, node.id);
         box->addItem(plainLine(label, 80), node.id);
     }
-    box->setCurrentIndex(chosen.isEmpty() && box->count() != 1 ? -1 : std::max(0, box->findData(chosen)));
+    const int place = box->findData(chosen);
+    box->setCurrentIndex(place < 0 && box->count() == 1 ? 0 : place); // of several a person chooses
     return box;
 }
 

@@ -63,7 +63,7 @@ EscalationTable::EscalationTable(QWidget *parent)
     inner->setContentsMargins(1, scaled(12), 1, scaled(14));
     inner->setSpacing(scaled(8));
     inner->addLayout(head);
-    inner->addWidget(m_view, 3);
+    inner->addWidget(m_view, 5);
     inner->addWidget(m_judging);
     inner->addLayout(doneHead);
     inner->addWidget(m_nothing);

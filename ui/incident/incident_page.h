@@ -57,7 +57,9 @@ public:
 
 Q_SIGNALS:
     void lookWanted(const QStringList &targets);
-    void actionWanted(const QString &incident, const QString &action, const QMap<QString, QString> &parameters);
+    // `target` is what the step is about; empty: to be chosen.
+    void actionWanted(const QString &incident, const QString &action, const QString &target,
+                      const QMap<QString, QString> &parameters);
     void escalationWanted();
 
 private:

@@ -129,8 +129,9 @@ void Workspace::connectAlerts()
 void Workspace::connectActions()
 {
     connect(m_incident, &IncidentPage::actionWanted, this,
-            [this](const QString &incident, const QString &action, const QMap<QString, QString> &parameters) {
-                beginAction({action, {}, parameters, incident});
+            [this](const QString &incident, const QString &action, const QString &target,
+                   const QMap<QString, QString> &parameters) {
+                beginAction({action, target, parameters, incident});
             });
     connect(m_connections, &ConnectionsPage::actionWanted, this,
             [this](const QString &action, const QString &target, const QMap<QString, QString> &parameters) {
