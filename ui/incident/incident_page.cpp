@@ -113,6 +113,7 @@ QWidget *IncidentPage::buildStrip()
     row->addWidget(m_clockText);
     m_acknowledge = addButton(*row, "incidentAcknowledge", tr("Acknowledge"), strip);
     m_close = addButton(*row, "incidentClose", tr("Close"), strip);
+    m_report = addButton(*row, "incidentReport", tr("Report"), strip);
     m_all = addButton(*row, "incidentAll", tr("All incidents"), strip);
     return strip;
 }
@@ -122,6 +123,7 @@ void IncidentPage::connectParts()
     connect(m_door, &IncidentDoor::beginWanted, this, &IncidentPage::begin);
     connect(m_door, &IncidentDoor::showWanted, this, &IncidentPage::show);
     connect(m_all, &QPushButton::clicked, this, [this] { show({}); });
+    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportWanted(m_shown); });
     connect(m_acknowledge, &QPushButton::clicked, this, &IncidentPage::acknowledge);
     connect(m_close, &QPushButton::clicked, this, &IncidentPage::closeOrReopen);
     connect(m_guide, &GuidePanel::stepChosen, this, &IncidentPage::enter);

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void lookWanted(const QStringList &targets);
     void actionWanted(const QString &incident, const QString &action, const QMap<QString, QString> &parameters);
     void escalationWanted();
+    void reportWanted(const QString &incident); // of the one that is shown
 
 private:
     QWidget *buildIncident();
@@ -106,6 +107,7 @@ private:
     TextLabel *m_clockText;
     QPushButton *m_acknowledge;
     QPushButton *m_close;
+    QPushButton *m_report;
     QPushButton *m_all;
 };
 

@@ -113,9 +113,10 @@ void Opening::show(const Profile &profile)
     const IncidentSetting incidents{watch->incidents(),         watch->runbooks(), runbookValues(profile),
                                     profile.response.watchGate, profile.alerts,    profile.name};
     const EscalationSetting escalation{watch->escalations(), watch->incidents(), watch->runbooks(),
-                                       [](const QUrl &url) { return QDesktopServices::openUrl(url); }};
-    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation},
-                       requests);
+                                       &QDesktopServices::openUrl};
+    const ReportsSetting reports{watch->incidents(), knownNames(profile), &QDesktopServices::openUrl};
+    m_window.showWorld(
+        {watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation, reports}, requests);
 }
 
 void Opening::followAlerts()
