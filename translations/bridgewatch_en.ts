@@ -203,12 +203,66 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::MeanFigure</name>
+    <message numerus="yes">
+        <source>over %1 of %n incident(s)</source>
+        <translation>
+            <numerusform>over %1 of %n incident</numerusform>
+            <numerusform>over %1 of %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not acknowledged yet, not counted</source>
+        <translation>
+            <numerusform>%n not acknowledged yet, not counted</numerusform>
+            <numerusform>%n not acknowledged yet, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not resolved yet, not counted</source>
+        <translation>
+            <numerusform>%n not resolved yet, not counted</numerusform>
+            <numerusform>%n not resolved yet, not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::Notifier</name>
     <message numerus="yes">
         <source>%n more alert(s)</source>
         <translation>
             <numerusform>%n more alert</numerusform>
             <numerusform>%n more alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReportList</name>
+    <message numerus="yes">
+        <source>%n older one(s) are in the journal alone; “bridgewatchctl incident list” names them, and “bridgewatchctl incident export” reports them.</source>
+        <translation>
+            <numerusform>%n older one is in the journal alone; “bridgewatchctl incident list” names it, and “bridgewatchctl incident export” reports it.</numerusform>
+            <numerusform>%n older ones are in the journal alone; “bridgewatchctl incident list” names them, and “bridgewatchctl incident export” reports them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReportPanel</name>
+    <message numerus="yes">
+        <source>%n word(s) masked</source>
+        <translation>
+            <numerusform>%n word masked</numerusform>
+            <numerusform>%n words masked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReportPreview</name>
+    <message numerus="yes">
+        <source>… and %n more row(s): the file has them all</source>
+        <translation>
+            <numerusform>… and %n more row: the file has it</numerusform>
+            <numerusform>… and %n more rows: the file has them all</numerusform>
         </translation>
     </message>
 </context>

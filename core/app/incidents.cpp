@@ -68,8 +68,8 @@ QCoro::Task<> Incidents::load()
         setTrouble(opened ? spans.error().text : opened.error().text);
         co_return;
     }
-    const auto older = std::max<qsizetype>(spans->size() - incidentLimit, 0);
-    for (const IncidentSpan &span : spans->mid(older)) {
+    m_older = std::max<qsizetype>(spans->size() - incidentLimit, 0);
+    for (const IncidentSpan &span : spans->mid(m_older)) {
         co_await read(span.id);
         if (!self)
             co_return;

@@ -34,6 +34,10 @@ public:
     void start();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
+    [[nodiscard]] const QString &journalPath() const { return m_journal.path(); }
+    // So many are in the journal alone: older ones than those that are known.
+    [[nodiscard]] qsizetype older() const { return m_older; }
+
     // Newest first.
     [[nodiscard]] QList<Incident> all() const;
     [[nodiscard]] const Incident *find(const QString &id) const;
@@ -97,6 +101,7 @@ private:
     QList<NewEvent> m_waiting; // seen, and not written yet
     bool m_writing = false;
     bool m_loaded = false;
+    qsizetype m_older = 0;    // as it was when it was opened
     QString m_trouble;        // of the newest reading or writing
     QString m_notice;         // of the opening; it stays
     bool m_single = false;    // one of a batch was refused: each goes alone, to find it

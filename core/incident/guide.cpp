@@ -18,15 +18,6 @@ using Own = GuideStep::Own;
 
 constexpr int textLimitOfLook = 300;
 
-std::optional<Scenario> scenarioNamed(const QString &id)
-{
-    for (const Scenario scenario : allScenarios()) {
-        if (scenarioId(scenario) == id)
-            return scenario;
-    }
-    return {};
-}
-
 // The likeliest finding of a scenario, or null.
 const Finding *findingOf(const Diagnosis &diagnosis, Scenario scenario)
 {
@@ -259,6 +250,15 @@ bool isMeant(const GuideStep &step, const QString &name)
 }
 
 } // namespace
+
+std::optional<Scenario> scenarioNamed(const QString &id)
+{
+    for (const Scenario scenario : allScenarios()) {
+        if (scenarioId(scenario) == id)
+            return scenario;
+    }
+    return {};
+}
 
 bool isToBeDone(SectionKind kind)
 {

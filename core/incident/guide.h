@@ -48,6 +48,9 @@ struct GuideSection {
     bool operator==(const GuideSection &) const = default;
 };
 
+// By its id; nothing where it has another.
+[[nodiscard]] std::optional<Scenario> scenarioNamed(const QString &id);
+
 // Whether the steps of such a section are done one after the other; those of others are there to be read.
 [[nodiscard]] bool isToBeDone(SectionKind kind);
 

@@ -22,6 +22,8 @@ public:
     explicit Journal(const QString &path, QObject *parent = nullptr);
     ~Journal() override;
 
+    [[nodiscard]] const QString &path() const { return m_path; }
+
     // Opens the file, checks and mends it; from then on `appended` tells of what others write. Everything else does
     // it where nobody has.
     QCoro::Task<Result<void>> open(Limits limits);

@@ -14,6 +14,17 @@ std::optional<ReportFormat> reportFormatNamed(const QString &name)
     return name == u"json" ? std::optional(ReportFormat::Json) : std::nullopt;
 }
 
+QString reportFormatName(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Markdown: return QStringLiteral("md");
+    case ReportFormat::Html: return QStringLiteral("html");
+    case ReportFormat::Json: return QStringLiteral("json");
+    case ReportFormat::Pdf: break;
+    }
+    return QStringLiteral("pdf");
+}
+
 Result<QByteArray> render(const ReportModel &model, ReportFormat format)
 {
     switch (format) {

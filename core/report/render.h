@@ -18,6 +18,7 @@ namespace bridgewatch {
 
 enum class ReportFormat { Markdown, Html, Pdf, Json };
 [[nodiscard]] std::optional<ReportFormat> reportFormatNamed(const QString &name); // "md", "html", "pdf", "json"
+[[nodiscard]] QString reportFormatName(ReportFormat format); // the same back: also what a file's name ends with
 [[nodiscard]] Result<QByteArray> render(const ReportModel &model, ReportFormat format);
 
 // What would act as Markdown, behind backslashes; readable as it is and back to itself when rendered.

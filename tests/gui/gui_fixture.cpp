@@ -38,7 +38,7 @@ Desk::Desk(const Topology &topology, QSize size, const ResponseSettings &respons
     : m_world(topology), m_board(Profile()), m_logs(Profile()),
       m_incidents(m_data.path(), m_world, m_board, [this] { return m_now; }),
       m_escalations(profileWith(response), m_world, m_incidents, {}), m_runbooks(Profile()),
-      m_window(std::make_unique<MainWindow>())
+      m_known(knownNames(profileWith(response))), m_window(std::make_unique<MainWindow>())
 {
     showIn(*m_window);
     m_window->resize(size);
@@ -55,6 +55,11 @@ void Desk::showIn(MainWindow &window)
          m_logs,
          {m_incidents, m_runbooks, {}, std::chrono::minutes(30), {}, QStringLiteral("small world")},
          {m_escalations, m_incidents, m_runbooks,
+          [this](const QUrl &url) {
+              m_opened << url;
+              return m_takesUrls;
+          }},
+         {m_incidents, m_known,
           [this](const QUrl &url) {
               m_opened << url;
               return m_takesUrls;

@@ -67,6 +67,7 @@ private:
     Incidents m_incidents;
     Escalations m_escalations;
     Runbooks m_runbooks;
+    KnownNames m_known;
     QList<QUrl> m_opened;
     bool m_takesUrls = true;
     QList<Episode> m_past;

@@ -80,6 +80,21 @@ QStringList fillJournal(const QString &path, int incidents, int events)
     return ids;
 }
 
+QString writeStory(const QString &path, QList<NewEvent> story)
+{
+    JournalFile journal(path);
+    if (const auto opened = journal.open(); !opened)
+        qFatal("%s", qPrintable(opened.error().text));
+    const auto begun = journal.begin(story.takeFirst());
+    if (!begun)
+        qFatal("%s", qPrintable(begun.error().text));
+    for (NewEvent &event : story)
+        event.incident = begun->incident;
+    if (const auto noted = story.isEmpty() ? Result<QList<Event>>() : journal.append(story); !noted)
+        qFatal("%s", qPrintable(noted.error().text));
+    return begun->incident;
+}
+
 QString tamper(const QString &path, const QStringList &statements)
 {
     const QString name = QStringLiteral("tamper");

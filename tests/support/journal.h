@@ -12,6 +12,9 @@ namespace bridgewatch::test {
 // So many incidents with so many events each, in turn. Their ids.
 [[nodiscard]] QStringList fillJournal(const QString &path, int incidents, int events);
 
+// An incident with these events, whatever incident they name. Its id.
+QString writeStory(const QString &path, QList<NewEvent> story);
+
 // Runs statements on the file behind everybody's back and its triggers', which stand again afterwards. Their first
 // trouble.
 [[nodiscard]] QString tamper(const QString &path, const QStringList &statements);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report of an incident in its four forms: what it says, what it keeps to itself, and that text of others is inert.
 #include "core/base/text.h"
+#include "core/report/journal_report.h"
+#include "core/report/means.h"
 #include "core/report/render.h"
 #include "core/report/sections.h"
 #include "tests/support/journal.h"
@@ -189,14 +191,7 @@ class TestReport : public QObject {
         const QString file = path("incidents.db");
         if (QFile::exists(file))
             return m_folder.path();
-        JournalFile journal(file);
-        if (!journal.open())
-            qFatal("no journal");
-        QList<NewEvent> story = outageStory();
-        const auto begun = journal.begin(story.takeFirst());
-        for (NewEvent &event : story)
-            event.incident = begun ? begun->incident : QString();
-        if (!begun || begun->incident != incidentId || !journal.append(story))
+        if (writeStory(file, outageStory()) != incidentId)
             qFatal("the story cannot be journalled");
         return m_folder.path();
     }
@@ -227,6 +222,54 @@ private Q_SLOTS:
             QVERIFY(!measure.span);
         QVERIFY(toMarkdown(model).contains("was not checked"));
         QVERIFY(toMarkdown(model).contains("Not written yet"));
+    }
+
+    // Of one that is over, one that is acknowledged alone, and one that nobody has seen.
+    void meansCountWhatHasTheMeasure()
+    {
+        Incident other;
+        other.detected = now;
+        other.acknowledged = now.addSecs(30);
+        const QList<ReportMean> means =
+            meansOf({modelOf().measures, report::measuresOf(other), report::measuresOf(Incident())});
+        QCOMPARE(means.size(), 3);
+        QCOMPARE(means.at(0).id, QStringLiteral("mtta"));
+        QCOMPARE(*means.at(0).mean, std::chrono::seconds(180)); // (5 min 30 s + 30 s) / 2
+        QCOMPARE(means.at(0).counted, 2);
+        QCOMPARE(means.at(0).of, 3);
+        QCOMPARE(means.at(0).formula, QStringLiteral("acknowledged − detected"));
+        QCOMPARE(*means.at(2).mean, std::chrono::minutes(42));
+        QCOMPARE(means.at(2).counted, 1);
+        QVERIFY(!meansOf({}).at(0).mean);
+    }
+
+    void aReportIsReadWithWhatWasMasked()
+    {
+        ReportOptions options;
+        options.redaction.people = true;
+        const QString journal = journalFolder() + QStringLiteral("/incidents.db");
+        const auto read = readReport(journal, incidentId, now, options);
+        QVERIFY(read);
+        QVERIFY(read->model.seal.isSound);
+        QCOMPARE(read->model.incident.openedBy, QStringLiteral("person-1"));
+        QCOMPARE(read->masked.constFirst().word, QStringLiteral("Ana Ruiz"));
+        QVERIFY(readReport(journal, incidentId, now)->masked.isEmpty());
+        QVERIFY(readReport(journal, QStringLiteral("2026-11-23-9"), now).error().code.isErrno(ENOENT));
+        QVERIFY(readReport(path("missing.db"), incidentId, now).error().code.isErrno(ENOENT));
+    }
+
+    void aReportTakesAPlaceWholeOrNotAtAll()
+    {
+        const QString file = writeFile("open.md", "old");
+        QVERIFY(QFile::setPermissions(file, QFileDevice::Permissions(0x6644)));
+        QVERIFY(writeReport(file, "new"));
+        QCOMPARE(contents(file), QByteArray("new"));
+        QCOMPARE(QFile::permissions(file) & QFileDevice::Permissions(0x0077), QFileDevice::Permissions());
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("taken.md/inside")));
+        const Result<void> refused = writeReport(path("taken.md"), "new");
+        QVERIFY(!refused);
+        QVERIFY(refused.error().text.startsWith(path("taken.md") + QStringLiteral(" could not be written: ")));
+        QVERIFY(QFileInfo(path("taken.md/inside")).isDir());
     }
 
     void theTimelineIsInTheOrderOfTime()

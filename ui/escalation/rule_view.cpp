@@ -3,6 +3,7 @@
 
 #include "ui/escalation/rule_model.h"
 #include "ui/widgets/quiet_header.h"
+#include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state_badge.h"
 
@@ -15,44 +16,6 @@ constexpr double gap = 8;
 constexpr double stateWidth = 132;
 constexpr double withinWidth = 112;
 
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
-{
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter.fillRect(option.rect, theme.accentSoft);
-    painter.setPen(theme.line);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
-        return;
-    // One frame around the whole row that the keyboard is on.
-    const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -2);
-    painter.setPen(QPen(theme.accent, 2));
-    painter.drawLine(box.topLeft(), box.topRight());
-    painter.drawLine(box.bottomLeft(), box.bottomRight());
-    if (index.column() == RuleModel::Condition)
-        painter.drawLine(box.topLeft() + QPointF(1, 0), box.bottomLeft() + QPointF(1, 0));
-    if (index.column() == RuleModel::Within)
-        painter.drawLine(box.topRight() - QPointF(1, 0), box.bottomRight() - QPointF(1, 0));
-}
-
-void paintText(QPainter &painter, const QRectF &box, const QString &text, Qt::Alignment side = Qt::AlignLeft)
-{
-    painter.drawText(box, static_cast<int>(side) | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, box.width() + 1));
-}
-
-void paintTwoLines(QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme)
-{
-    const QRectF text = box.adjusted(0, scaledF(7), 0, -scaledF(7));
-    const QRectF upper(text.left(), text.top(), text.width(), text.height() / 2);
-    painter.setFont(textFont(13, QFont::Bold));
-    painter.setPen(theme.ink);
-    paintText(painter, upper, index.data().toString());
-    painter.setFont(textFont(12));
-    painter.setPen(theme.dim);
-    paintText(painter, upper.translated(0, upper.height()), index.data(RuleModel::DetailRole).toString());
-}
-
 } // namespace
 
 void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -60,7 +23,7 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Theme &theme = themeOf(schemeOf(option.palette));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option, index, theme);
+    paintRowGround(*painter, option, index, theme);
     const double left = index.column() == RuleModel::Condition ? padding : gap;
     const double right = index.column() == RuleModel::Within ? padding : gap;
     const QRectF box = QRectF(option.rect).adjusted(scaledF(left), 0, -scaledF(right), 0);
@@ -74,9 +37,9 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     case RuleModel::Within:
         painter->setFont(textFont(13, isPressing ? QFont::Bold : QFont::Normal));
         painter->setPen(isPressing ? theme.bad : theme.ink);
-        paintText(*painter, box, index.data().toString(), Qt::AlignRight);
+        paintRowText(*painter, box, index.data().toString(), Qt::AlignRight);
         break;
-    default: paintTwoLines(*painter, box, index, theme);
+    default: paintTwoLines(*painter, box, index.data().toString(), index.data(RuleModel::DetailRole).toString(), theme);
     }
     painter->restore();
 }

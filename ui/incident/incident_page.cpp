@@ -118,6 +118,7 @@ QWidget *IncidentPage::buildStrip()
     m_acknowledge = addButton(*row, "incidentAcknowledge", tr("Acknowledge"), strip);
     m_roles = addButton(*row, "incidentRoles", tr("Roles…"), strip);
     m_close = addButton(*row, "incidentClose", tr("Close"), strip);
+    m_report = addButton(*row, "incidentReport", tr("Report"), strip);
     m_all = addButton(*row, "incidentAll", tr("All incidents"), strip);
     return strip;
 }
@@ -127,6 +128,7 @@ void IncidentPage::connectParts()
     connect(m_door, &IncidentDoor::beginWanted, this, &IncidentPage::begin);
     connect(m_door, &IncidentDoor::showWanted, this, &IncidentPage::show);
     connect(m_all, &QPushButton::clicked, this, [this] { show({}); });
+    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportWanted(m_shown); });
     connect(m_acknowledge, &QPushButton::clicked, this, &IncidentPage::acknowledge);
     connect(m_roles, &QPushButton::clicked, this, &IncidentPage::askRoles);
     connect(m_close, &QPushButton::clicked, this, &IncidentPage::closeOrReopen);

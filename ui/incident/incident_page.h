@@ -61,6 +61,7 @@ Q_SIGNALS:
     void actionWanted(const QString &incident, const QString &action, const QString &target,
                       const QMap<QString, QString> &parameters);
     void escalationWanted();
+    void reportWanted(const QString &incident); // of the one that is shown
 
 private:
     QWidget *buildIncident();
@@ -111,6 +112,7 @@ private:
     QPushButton *m_acknowledge;
     QPushButton *m_close;
     QPushButton *m_roles;
+    QPushButton *m_report;
     QPushButton *m_all;
 };
 

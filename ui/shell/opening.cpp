@@ -121,9 +121,10 @@ void Opening::show(const Profile &profile)
                                     profile.name,
                                     people};
     const EscalationSetting escalation{watch->escalations(), watch->incidents(), watch->runbooks(),
-                                       [](const QUrl &url) { return QDesktopServices::openUrl(url); }};
-    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation},
-                       requests);
+                                       &QDesktopServices::openUrl};
+    const ReportsSetting reports{watch->incidents(), knownNames(profile), &QDesktopServices::openUrl};
+    m_window.showWorld(
+        {watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation, reports}, requests);
 }
 
 void Opening::followAlerts()

@@ -11,6 +11,7 @@
 #include "ui/escalation/escalation_page.h"
 #include "ui/incident/incident_page.h"
 #include "ui/overview/changes_panel.h"
+#include "ui/reports/reports_page.h"
 
 #include <QCoroTask>
 
@@ -46,6 +47,7 @@ struct Watched {
     Logs &logs;
     IncidentSetting incidents;
     EscalationSetting escalation;
+    ReportsSetting reports;
 };
 
 } // namespace bridgewatch

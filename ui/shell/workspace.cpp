@@ -9,6 +9,7 @@
 #include "ui/logs/logs_page.h"
 #include "ui/overview/evidence_text.h"
 #include "ui/overview/overview_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/shell/host_key_dialog.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/palette.h"
@@ -38,7 +39,8 @@ QList<View> views()
             {QStringLiteral("connections"), QStringLiteral(":/icons/connections.svg"), Workspace::tr("Connections")},
             {QStringLiteral("incident"), QStringLiteral(":/icons/incident.svg"), Workspace::tr("Incident")},
             {QStringLiteral("escalation"), QStringLiteral(":/icons/escalation.svg"), Workspace::tr("Escalation")},
-            {QStringLiteral("logs"), QStringLiteral(":/icons/logs.svg"), Workspace::tr("Logs")}};
+            {QStringLiteral("logs"), QStringLiteral(":/icons/logs.svg"), Workspace::tr("Logs")},
+            {QStringLiteral("reports"), QStringLiteral(":/icons/reports.svg"), Workspace::tr("Reports")}};
 }
 
 NavigationRail *makeRail(QWidget *parent)
@@ -70,6 +72,7 @@ Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWi
       m_incident(new IncidentPage(watched.world, watched.board, watched.incidents, m_clock, this)),
       m_escalation(new EscalationPage(watched.escalation, m_clock, this)),
       m_escalations(watched.escalation.escalations), m_logs(new LogsPage(watched.logs, this)),
+      m_reports(new ReportsPage(watched.reports, m_clock, this)),
       m_palette(new Palette(watched.world, foundViews(), watched.escalation.escalations.settings().contacts, this))
 {
     build();
@@ -100,10 +103,16 @@ void Workspace::connectViews()
     connect(m_overview, &OverviewPage::keyCheckWanted, this, &Workspace::checkHostKey);
     connect(m_incident, &IncidentPage::lookWanted, this, [this](const QStringList &targets) { look(targets); });
     connect(m_incident, &IncidentPage::escalationWanted, this, [this] { showView(QStringLiteral("escalation")); });
-    connect(m_escalation, &EscalationPage::incidentWanted, this, [this] {
+    const auto begin = [this] {
         showView(QStringLiteral("incident"));
         m_incident->begin();
+    };
+    connect(m_escalation, &EscalationPage::incidentWanted, this, begin);
+    connect(m_incident, &IncidentPage::reportWanted, this, [this](const QString &incident) {
+        showView(QStringLiteral("reports"));
+        m_reports->show(incident);
     });
+    connect(m_reports, &ReportsPage::incidentWanted, this, begin);
     connect(m_status, &StatusBar::searchWanted, this, &Workspace::search);
     connect(m_status, &StatusBar::incidentWanted, this, [this] { showIncident(incidentAtWork()); });
     connect(m_overview, &OverviewPage::incidentWanted, this, [this](const Finding &finding) {
@@ -225,7 +234,8 @@ void Workspace::showView(const QString &name)
 bool Workspace::isReading() const
 {
     return (m_overview->isVisible() && m_overview->isReading()) ||
-           (m_connections->isVisible() && m_connections->isReading());
+           (m_connections->isVisible() && m_connections->isReading()) ||
+           (m_reports->isVisible() && m_reports->isReading());
 }
 
 void Workspace::showAlert(const QString &key)
@@ -248,6 +258,7 @@ void Workspace::build()
     views->addWidget(m_incident);
     views->addWidget(m_escalation);
     views->addWidget(m_logs);
+    views->addWidget(m_reports);
     connect(m_rail, &NavigationRail::chosen, views, &QStackedWidget::setCurrentIndex);
     connect(views, &QStackedWidget::currentChanged, this, &Workspace::refresh);
     auto *column = new QVBoxLayout;
@@ -291,6 +302,8 @@ void Workspace::refresh()
         m_escalation->refresh(now);
     if (!m_logs->isHidden())
         m_logs->refresh(now);
+    if (!m_reports->isHidden())
+        m_reports->refresh(now);
     m_palette->refresh(now);
     if (m_keyDialog)
         m_keyDialog->refresh(hostKeyOffer(m_world, m_keyDialog->host()));
@@ -380,6 +393,7 @@ void Workspace::restore(const QSettings &settings)
     m_incident->restore(settings);
     m_escalation->restore(settings);
     m_logs->restore(settings);
+    m_reports->restore(settings);
 }
 
 void Workspace::save(QSettings &settings) const
@@ -389,6 +403,7 @@ void Workspace::save(QSettings &settings) const
     m_incident->save(settings);
     m_escalation->save(settings);
     m_logs->save(settings);
+    m_reports->save(settings);
 }
 
 } // namespace bridgewatch

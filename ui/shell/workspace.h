@@ -21,6 +21,7 @@ class LogsPage;
 class NavigationRail;
 class OverviewPage;
 class Palette;
+class ReportsPage;
 class StatusBar;
 struct PaletteEntry;
 
@@ -38,8 +39,8 @@ public Q_SLOTS:
     void lookAtEverything();
     void search(); // opens the palette, or closes it
     void showSearch(bool open);
-    // "overview", "connections", "incident", "escalation", "logs"; and of the overview's panels "diagnosis", "alerts",
-    // "changes".
+    // "overview", "connections", "incident", "escalation", "logs", "reports"; and of the overview's panels "diagnosis",
+    // "alerts", "changes".
     void showView(const QString &name);
     // On the board, in front of the person who asks for it.
     void showAlert(const QString &key);
@@ -83,6 +84,7 @@ private:
     EscalationPage *m_escalation;
     Escalations &m_escalations;
     LogsPage *m_logs;
+    ReportsPage *m_reports;
     Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open
     QPointer<ActionDialog> m_action;     // likewise

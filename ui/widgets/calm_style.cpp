@@ -45,6 +45,41 @@ void paintButtonFocus(const QStyleOptionButton &button, QPainter &painter)
                    button.palette.color(primary ? QPalette::HighlightedText : QPalette::Link), painter);
 }
 
+// Points down.
+void paintArrow(const QPointF &centre, const QColor &colour, QPainter &painter)
+{
+    const qreal u = scaledF(3.5);
+    painter.setPen(QPen(colour, scaledF(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        QPolygonF{centre + QPointF(-u, -u / 2), centre + QPointF(0, u / 2), centre + QPointF(u, -u / 2)});
+}
+
+void paintCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor edge = option.palette.color(isOn && isEnabled ? QPalette::Highlight : QPalette::PlaceholderText);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(edge);
+    painter.setBrush(isOn ? edge : option.palette.color(QPalette::Base));
+    painter.drawRoundedRect(box, scaledF(3), scaledF(3));
+    if (!isOn)
+        return;
+    const qreal u = box.width() / 10;
+    painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), scaledF(1.8), Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{box.center() + QPointF(-2.6 * u, 0.2 * u), box.center() + QPointF(-0.7 * u, 2.2 * u),
+                                   box.center() + QPointF(2.8 * u, -2 * u)});
+}
+
+// Around what scrolls.
+void paintFrame(const QStyleOption &option, QPainter &painter)
+{
+    painter.setPen(option.palette.color(QPalette::Mid));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), scaledF(3), scaledF(3));
+}
+
 // A field to write in, or a box to choose from.
 void paintField(const QStyleOption &option, QPainter &painter)
 {
@@ -58,12 +93,7 @@ void paintField(const QStyleOption &option, QPainter &painter)
 void paintComboBox(const QStyleOptionComboBox &box, const QRect &arrow, QPainter &painter)
 {
     paintField(box, painter);
-    painter.setPen(
-        QPen(box.palette.color(QPalette::PlaceholderText), scaledF(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF centre = QRectF(arrow).center();
-    const qreal u = scaledF(3.5);
-    painter.drawPolyline(
-        QPolygonF{centre + QPointF(-u, -u / 2), centre + QPointF(0, u / 2), centre + QPointF(u, -u / 2)});
+    paintArrow(QRectF(arrow).center(), box.palette.color(QPalette::PlaceholderText), painter);
 }
 
 // Whether the keyboard moves this scroll bar: the area that it belongs to has the focus.
@@ -108,6 +138,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     painter->setRenderHint(QPainter::Antialiasing);
     if (element == PE_FrameFocusRect)
         paintFocusRing(option->rect, option->palette.color(QPalette::Link), *painter);
+    else if (element == PE_IndicatorCheckBox)
+        paintCheckBox(*option, *painter);
+    else if (element == PE_Frame)
+        paintFrame(*option, *painter);
     else if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
              element == PE_PanelLineEdit && frame && frame->lineWidth > 0)
         paintField(*option, *painter);
@@ -126,6 +160,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         paintButtonBevel(*button, *painter);
+        if (button->features.testFlag(QStyleOptionButton::HasMenu))
+            paintArrow(QPointF(button->rect.right() - scaledF(14), QRectF(button->rect).center().y()),
+                       button->palette.color(QPalette::PlaceholderText), *painter);
         if (button->state.testFlag(State_HasFocus) && button->state.testFlag(State_KeyboardFocusChange))
             paintButtonFocus(*button, *painter);
         painter->restore();

@@ -4,9 +4,8 @@
 
 namespace bridgewatch {
 
-// Fusion without gradients and bevels: flat buttons (links where they are
-// QPushButton::flat), bare splitters, slim scroll bars, and one way
-// to show the keyboard focus. The colours come from the palette alone.
+// Fusion without gradients and bevels: flat buttons (links where they are QPushButton::flat), flat boxes and frames,
+// bare splitters, slim scroll bars, and one way to show the keyboard focus. The colours come from the palette alone.
 class CalmStyle final : public QProxyStyle {
     Q_OBJECT
 public:

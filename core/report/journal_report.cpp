@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/journal_report.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <cerrno>
+
+namespace bridgewatch {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+tl::unexpected<Error> missing(const QString &incident)
+{
+    return fail(FailureCode::ofErrno(ENOENT), Text::tr("there is no incident '%1'").arg(plainLine(incident, 60)));
+}
+
+} // namespace
+
+Result<JournalReport> readReport(const QString &path, const QString &incident, const QDateTime &now,
+                                 const ReportOptions &options)
+{
+    if (!QFileInfo::exists(path))
+        return missing(incident);
+    const Result<QList<Event>> events = readJournal(path, incident);
+    if (!events)
+        return tl::make_unexpected(events.error());
+    if (events->isEmpty())
+        return missing(incident);
+    const Result<Verification> found = verifyJournal(path, incident);
+    JournalReport report;
+    report.model = reportOf(*events, found ? std::optional(*found) : std::nullopt, now, options);
+    if (options.redaction.any())
+        report.masked = maskedWords(*events, options.redaction, options.known);
+    if (!found)
+        report.unchecked = found.error().text;
+    return report;
+}
+
+Result<void> writeReport(const QString &path, const QByteArray &document)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(document) == document.size() && file.commit();
+    if (written)
+        return {};
+    return fail(
+        FailureCode::ofErrno(EIO),
+        Text::tr("%1 could not be written: %2").arg(plainLine(path, 1'000), plainLine(file.errorString(), 300)));
+}
+
+} // namespace bridgewatch
