@@ -1393,10 +1393,6 @@
         <translation>jemand</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 ließ sich nicht schreiben: %2</translation>
-    </message>
-    <message>
         <source>there is no incident &apos;%1&apos;</source>
         <translation>es gibt keinen Vorfall „%1“</translation>
     </message>
@@ -2576,6 +2572,10 @@
     <message>
         <source>the profile has no &apos;%1&apos;</source>
         <translation>das Profil hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>before, %1: %2</source>
+        <translation>vorher, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4728,14 @@
     <message>
         <source>Incident %1: %2</source>
         <translation>Vorfall %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no incident &apos;%1&apos;</source>
+        <translation>es gibt keinen Vorfall „%1“</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7118,10 @@
         <source>Lead: %1</source>
         <translation>Leitung: %1</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::Incidents</name>
@@ -7353,6 +7365,35 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::MeanFigure</name>
+    <message>
+        <source>mean of %1</source>
+        <comment>a formula</comment>
+        <translation>Mittel von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 of %n incident(s)</source>
+        <translation>
+            <numerusform>über %1 von %n Vorfall</numerusform>
+            <numerusform>über %1 von %n Vorfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not acknowledged yet, not counted</source>
+        <translation>
+            <numerusform>%n noch nicht quittiert, nicht gezählt</numerusform>
+            <numerusform>%n noch nicht quittiert, nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not resolved yet, not counted</source>
+        <translation>
+            <numerusform>%n noch nicht behoben, nicht gezählt</numerusform>
+            <numerusform>%n noch nicht behoben, nicht gezählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::MessagePanel</name>
     <message>
         <source>Message</source>
@@ -7573,6 +7614,302 @@
     <message>
         <source>Because</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReportList</name>
+    <message>
+        <source>Show incidents of this severity</source>
+        <translation>Vorfälle dieser Schwere zeigen</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Jede Schwere</translation>
+    </message>
+    <message>
+        <source>Show incidents in this state</source>
+        <translation>Vorfälle in diesem Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation>Vorfall eröffnen…</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>Vorfälle suchen</translation>
+    </message>
+    <message>
+        <source>Search title, alert, person, cause…</source>
+        <translation>Titel, Alarm, Person, Ursache suchen…</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are in the journal alone; “bridgewatchctl incident list” names them, and “bridgewatchctl incident export” reports them.</source>
+        <translation>
+            <numerusform>%n älterer steht nur im Journal; „bridgewatchctl incident list“ nennt ihn, und „bridgewatchctl incident export“ berichtet von ihm.</numerusform>
+            <numerusform>%n ältere stehen nur im Journal; „bridgewatchctl incident list“ nennt sie, und „bridgewatchctl incident export“ berichtet von ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation>Noch keine Vorfälle</translation>
+    </message>
+    <message>
+        <source>An incident is opened in the view Incident, from an alert or from a finding, or by “bridgewatchctl incident new”. Its journal becomes the report that is shown here.</source>
+        <translation>Ein Vorfall wird in der Ansicht Vorfall eröffnet, aus einem Alarm oder einem Befund, oder mit „bridgewatchctl incident new“. Aus seinem Journal wird der Bericht, der hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>No incident fits</source>
+        <translation>Kein Vorfall passt</translation>
+    </message>
+    <message>
+        <source>Every word has to stand in its title, id, scenario, targets, alerts, people or cause. Search for less, or show all severities and states.</source>
+        <translation>Jedes Wort muss in Titel, Kennung, Szenario, Zielen, Alarmen, Personen oder Ursache stehen. Suchen Sie nach weniger, oder zeigen Sie jede Schwere und alle Zustände.</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReportListModel</name>
+    <message>
+        <source>no scenario chosen</source>
+        <translation>kein Szenario gewählt</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>an incident</comment>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <comment>after so long</comment>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>after so long</comment>
+        <translation>Behoben</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReportListView</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReportPanel</name>
+    <message>
+        <source>What is masked</source>
+        <translation>Was verdeckt wird</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Steht da als</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Mask hosts</source>
+        <translation>Rechner verdecken</translation>
+    </message>
+    <message>
+        <source>Names and addresses of machines, and mail addresses</source>
+        <translation>Namen und Adressen von Rechnern, und Mailadressen</translation>
+    </message>
+    <message>
+        <source>Mask people</source>
+        <translation>Personen verdecken</translation>
+    </message>
+    <message>
+        <source>Names of people, their home folders, telephone numbers and mail addresses</source>
+        <translation>Namen von Personen, ihre persönlichen Ordner, Telefonnummern und Mailadressen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Kein Bericht</translation>
+    </message>
+    <message>
+        <source>Choose an incident: its report is shown here as it would be exported.</source>
+        <translation>Wählen Sie einen Vorfall: Sein Bericht wird hier so gezeigt, wie er exportiert würde.</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>HTML page…</source>
+        <translation>HTML-Seite…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Writes the report to a file, in one of four formats</source>
+        <translation>Schreibt den Bericht in eine Datei, in einem von vier Formaten</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The journal could not be checked: %1</source>
+        <translation>Das Journal ließ sich nicht prüfen: %1</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written; the end of the report says where.</source>
+        <translation>Das Journal ist nicht, wie es geschrieben wurde; das Ende des Berichts sagt, wo.</translation>
+    </message>
+    <message>
+        <source>nothing to mask was found</source>
+        <translation>nichts zu verdecken gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) masked</source>
+        <translation>
+            <numerusform>%n Wort verdeckt</numerusform>
+            <numerusform>%n Wörter verdeckt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReportPreview</name>
+    <message numerus="yes">
+        <source>… and %n more row(s): the file has them all</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile: Die Datei hat alle</numerusform>
+            <numerusform>… und %n weitere Zeilen: Die Datei hat alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… the preview ends here: the file has it all</source>
+        <translation>… die Vorschau endet hier: Die Datei hat alles</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReportsPage</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Kein Bericht</translation>
+    </message>
+    <message>
+        <source>Choose an incident: its report is shown here as it would be exported.</source>
+        <translation>Wählen Sie einen Vorfall: Sein Bericht wird hier so gezeigt, wie er exportiert würde.</translation>
+    </message>
+    <message>
+        <source>The report cannot be made</source>
+        <translation>Der Bericht lässt sich nicht erstellen</translation>
+    </message>
+    <message>
+        <source>%1
+Choose the incident once more to try again.</source>
+        <translation>%1
+Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · Stand %2</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1. No file was changed: choose another folder, or make room, and export once more.</source>
+        <translation>%1. Keine Datei wurde geändert: Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone</source>
+        <translation>In %1 gespeichert, nur für Sie lesbar</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown</source>
+        <translation>Als Markdown kopiert</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that shows folders. The file is in %1</source>
+        <translation>Dieser Desktop hat kein Programm, das Ordner zeigt. Die Datei liegt in %1</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8675,10 @@
     <message>
         <source>Escalation</source>
         <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 </TS>
