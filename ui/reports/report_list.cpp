@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_list.h"
 
+#include "core/incident/state_words.h"
 #include "core/report/means.h"
-#include "ui/alerts/alert_words.h"
-#include "ui/incident/incident_words.h"
 #include "ui/reports/mean_figure.h"
 #include "ui/reports/report_list_filter.h"
 #include "ui/reports/report_list_model.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/incident/guide.h"
-#include "ui/alerts/alert_words.h"
+#include "core/incident/state_words.h"
 #include "ui/incident/incident_words.h"
 #include "ui/widgets/words.h"
 
