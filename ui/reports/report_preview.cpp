@@ -149,7 +149,8 @@ void ReportPreview::dressTables()
         format.setCellSpacing(0);
         format.setTopMargin(scaled(4));
         format.setBottomMargin(scaled(8));
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        // Of 100 %, rounding makes a pixel too much, and a scroll bar.
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 98));
         table->setFormat(format);
     }
 }
