@@ -130,7 +130,7 @@ void PdfPages::contentsLine(const QString &title, int number)
     put(right, digits, PdfFont::Body, ink);
     const double line = m_y + 0.74 * lineHeight(PdfFont::Body);
     const double left = side + advance(title, PdfFont::Body) + 60;
-    page().strokes.append({QPolygonF({{left, line}, {right - 60, line}}), rule, 5, true});
+    page().strokes.append({QPolygonF(QList<QPointF>{{left, line}, {right - 60, line}}), rule, 5, true});
     m_y += lineHeight(PdfFont::Body) + padding;
 }
 
@@ -173,7 +173,9 @@ void PdfPages::table(const ReportBlock &block)
     QList<Column> head = columns;
     for (Column &column : head)
         column.colour = dim;
-    const auto drawRule = [this] { page().strokes.append({QPolygonF({{side, m_y}, {side + width, m_y}}), rule}); };
+    const auto drawRule = [this] {
+        page().strokes.append({QPolygonF(QList<QPointF>{{side, m_y}, {side + width, m_y}}), rule});
+    };
     const auto drawHead = [&] {
         row(head, block.head);
         drawRule();
@@ -290,7 +292,7 @@ void PdfPages::section(const ReportSection &section)
     ensure(lineHeight(PdfFont::Section) + 7 * lineHeight(PdfFont::Body));
     m_beginnings.append({section.title, static_cast<int>(m_pages.size()) - 1});
     heading(section.title, PdfFont::Section);
-    page().strokes.append({QPolygonF({{side, m_y + 20}, {side + width, m_y + 20}}), rule});
+    page().strokes.append({QPolygonF(QList<QPointF>{{side, m_y + 20}, {side + width, m_y + 20}}), rule});
     gap(100);
     for (const ReportBlock &one : section.blocks)
         block(one);

@@ -147,7 +147,7 @@ void Masks::learnIn(const QJsonValue &value)
 {
     if (value.isString())
         learnHosts(value.toString());
-    for (const QJsonValue &one : value.toArray())
+    for (const auto &one : value.toArray())
         learnIn(one);
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -227,7 +227,7 @@ QJsonValue Masks::value(const QJsonValue &value)
         return text(value.toString());
     if (value.isArray()) {
         QJsonArray made;
-        for (const QJsonValue &one : value.toArray())
+        for (const auto &one : value.toArray())
             made.append(this->value(one));
         return made;
     }

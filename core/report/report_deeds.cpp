@@ -15,7 +15,7 @@ QString text(const QJsonObject &object, const char *name)
 QStringList texts(const QJsonObject &object, const char *name)
 {
     QStringList all;
-    for (const QJsonValue &value : object.value(QLatin1String(name)).toArray())
+    for (const auto &value : object.value(QLatin1String(name)).toArray())
         all << value.toString();
     return all;
 }
@@ -23,7 +23,7 @@ QStringList texts(const QJsonObject &object, const char *name)
 QStringList victimsIn(const QJsonObject &plan)
 {
     QStringList all;
-    for (const QJsonValue &value : plan.value(QLatin1String("victims")).toArray()) {
+    for (const auto &value : plan.value(QLatin1String("victims")).toArray()) {
         const QJsonObject victim = value.toObject();
         QStringList parts{text(victim, "name"),        text(victim, "user"),   text(victim, "database"),
                           text(victim, "application"), text(victim, "client"), text(victim, "state"),
@@ -112,7 +112,7 @@ ReportFinding findingIn(const Event &event, const QJsonObject &object)
     finding.code = text(object, "code");
     finding.confidence = object.value(QLatin1String("confidence")).toDouble();
     finding.evidence = texts(object, "evidence");
-    for (const QJsonValue &value : object.value(QLatin1String("ruled_out")).toArray())
+    for (const auto &value : object.value(QLatin1String("ruled_out")).toArray())
         finding.ruledOut.append({text(value.toObject(), "scenario"), text(value.toObject(), "because")});
     return finding;
 }
@@ -121,7 +121,7 @@ ReportFinding findingIn(const Event &event, const QJsonObject &object)
 std::optional<ReportFinding> findingAbout(const Event &event, const QString &scenario)
 {
     const QJsonArray all = event.payload.value(QLatin1String("findings")).toArray();
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         if (text(value.toObject(), "scenario") == scenario)
             return findingIn(event, value.toObject());
     }

@@ -32,7 +32,7 @@ ReportLook lookIn(const Event &event, const QJsonObject &object)
     look.tookMs = object.value(QLatin1String("took_ms")).toDouble();
     look.code = text(object, "code");
     look.text = text(object, "text");
-    for (const QJsonValue &value : object.value(QLatin1String("stages")).toArray()) {
+    for (const auto &value : object.value(QLatin1String("stages")).toArray()) {
         const QJsonObject rung = value.toObject();
         look.rungs.append({text(rung, "stage"), text(rung, "outcome"), rung.value(QLatin1String("ms")).toDouble(),
                            text(rung, "code")});
@@ -42,7 +42,7 @@ ReportLook lookIn(const Event &event, const QJsonObject &object)
         if (it.value().isDouble())
             look.readings[it.key()] = it.value().toDouble();
     }
-    for (const QJsonValue &value : object.value(QLatin1String("breaches")).toArray())
+    for (const auto &value : object.value(QLatin1String("breaches")).toArray())
         look.breaches << text(value.toObject(), "reading");
     return look;
 }

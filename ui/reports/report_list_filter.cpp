@@ -69,7 +69,7 @@ int ReportListFilter::compare(int left, int right, int column) const
     case ReportListModel::Acknowledged:
     case ReportListModel::Resolved: {
         const auto span = static_cast<ReportListModel::Column>(column);
-        return order(m_model.span(left, span), m_model.span(right, span));
+        return order(m_model.spanOf(left, span), m_model.spanOf(right, span));
     }
     default: return order(one.detected, other.detected);
     }

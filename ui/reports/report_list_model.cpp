@@ -111,7 +111,7 @@ bool ReportListModel::isRunning(int row) const
     return !m_rows.at(row).incident.isOver();
 }
 
-std::optional<std::chrono::milliseconds> ReportListModel::span(int row, Column column) const
+std::optional<std::chrono::milliseconds> ReportListModel::spanOf(int row, Column column) const
 {
     const QLatin1String wanted(column == Acknowledged ? "mtta" : "mttr");
     for (const ReportMeasure &measure : m_rows.at(row).measures) {
@@ -131,7 +131,7 @@ QString ReportListModel::text(int row, int column) const
     case State: return incidentStateWord(incident.state);
     default: break;
     }
-    if (const auto span = this->span(row, static_cast<Column>(column)))
+    if (const auto span = spanOf(row, static_cast<Column>(column)))
         return spanText(*span);
     if (column == Resolved && isRunning(row))
         return tr("%1 so far", "an incident").arg(ageText(incident.detected, m_now));

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const Row &row(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(const QString &incident) const; // -1: it is not here
     // Of this row; none: it is not over yet, or never was.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> span(int row, Column column) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> spanOf(int row, Column column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

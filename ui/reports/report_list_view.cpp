@@ -114,11 +114,11 @@ void ReportListView::restore(const QByteArray &state)
     QDataStream stream(state);
     int column = 0;
     bool isUp = false;
-    QByteArray widths;
-    stream >> column >> isUp >> widths;
+    QByteArray header;
+    stream >> column >> isUp >> header;
     if (stream.status() != QDataStream::Ok || column < 0 || column >= ReportListModel::ColumnCount)
         return;
-    m_header->restoreState(widths);
+    m_header->restoreState(header);
     m_header->setSectionResizeMode(ReportListModel::Title, QHeaderView::Stretch);
     m_rows.sort(column, isUp ? Qt::AscendingOrder : Qt::DescendingOrder);
     showMarks();

@@ -90,6 +90,7 @@ void ReportPreview::setReport(const QByteArray &markdown, bool isSame)
     m_markdown = markdown;
     const int place = isSame ? verticalScrollBar()->value() : 0;
     dress();
+    setTextCursor(QTextCursor(m_document)); // or the end is scrolled to when it is first shown
     verticalScrollBar()->setValue(place);
 }
 
