@@ -128,6 +128,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Desk desk;
+        desk.incidents().start(); // a view that still reads is waited for
         desk.takeHealthy();
         renderScreenshots(desk.window(), &desk.world(), folder.path(), std::chrono::seconds(5));
         QCOMPARE(QApplication::exec(), 0);

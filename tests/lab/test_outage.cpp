@@ -23,7 +23,7 @@ using namespace bridgewatch::test;
 
 namespace {
 
-constexpr int patienceMs = 90'000;
+constexpr int patienceMs = 70'000;
 
 QString s(const char *text)
 {
@@ -152,7 +152,7 @@ class TestOutage : public QObject {
         }
         press("actionConfirm");
         QTRY_VERIFY_WITH_TIMEOUT(isThere("outcomeBadge") && find("outcomeBadge").isVisible(), patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(find("outcomeBadge").accessibleName(), s("done and verified"), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(find("outcomeBadge").accessibleName(), s("Outcome: done and verified"), patienceMs);
         press("actionClose");
         QTRY_VERIFY(!isThere("actionDialog"));
     }
