@@ -361,12 +361,6 @@ QList<SeenLine> seenAt(const Incident &incident, const GuideStep &step, const Ru
     return lines;
 }
 
-QString targetFound(const GuideStep &step, const Diagnosis &diagnosis)
-{
-    const Finding *finding = step.scenario ? findingOf(diagnosis, *step.scenario) : nullptr;
-    return finding ? finding->target : QString();
-}
-
 QStringList whyNotOthers(const GuideStep &step, const Diagnosis &diagnosis)
 {
     QStringList reasons;

@@ -80,8 +80,6 @@ struct GuideFacts {
                                      const GuideFacts &facts, const QDateTime &now);
 // Why not another: "Pool exhausted: because …", of the scenario's own finding.
 [[nodiscard]] QStringList whyNotOthers(const GuideStep &step, const Diagnosis &diagnosis);
-// The target that the likeliest finding of the step's scenario is about; empty: none.
-[[nodiscard]] QString targetFound(const GuideStep &step, const Diagnosis &diagnosis);
 // The targets whose looks a step waits for: those that the runbook binds to it, or the scenario's.
 [[nodiscard]] QStringList targetsOf(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts);
 

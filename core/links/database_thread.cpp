@@ -136,13 +136,15 @@ void DatabaseThread::Job::run()
 DatabaseThread::DatabaseThread()
 {
     m_thread.setObjectName(QStringLiteral("database"));
+    m_bench->worker = &m_worker;
     m_worker.moveToThread(&m_thread);
     m_thread.start();
 }
 
 DatabaseThread::~DatabaseThread()
 {
-    if (const std::shared_ptr<Job> job = m_running.lock())
+    m_bench->worker = nullptr;
+    if (const std::shared_ptr<Job> job = m_bench->running.lock())
         job->cut();
     m_thread.quit();
     m_thread.wait();
@@ -150,8 +152,11 @@ DatabaseThread::~DatabaseThread()
 
 QCoro::Task<Result<void>> DatabaseThread::run(PostgresLogin login, Work work, Limits limits)
 {
+    const std::shared_ptr<Bench> bench = m_bench;
     Attempt attempt{limits, {}, {}, nullptr};
     const Result<QList<QHostAddress>> addresses = co_await resolve(login.host, attempt);
+    if (!bench->worker)
+        co_return fail(FailureCode::of(FailureCode::Family::Closed), {});
     if (!addresses)
         co_return tl::make_unexpected(addresses.error());
     const Result<QString> options = connectOptions(login, *addresses, limits);
@@ -161,11 +166,11 @@ QCoro::Task<Result<void>> DatabaseThread::run(PostgresLogin login, Work work, Li
     job->login = login;
     job->options = *options;
     job->work = std::move(work);
-    m_running = job;
+    bench->running = job;
     Wait wait(limits);
     job->waiting = &wait;
     QMetaObject::invokeMethod(
-        &m_worker, [job] { job->run(); }, Qt::QueuedConnection);
+        bench->worker, [job] { job->run(); }, Qt::QueuedConnection);
     const Wait::Woken woken = co_await wait;
     {
         const std::lock_guard lock(job->mutex);

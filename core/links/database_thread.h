@@ -31,10 +31,15 @@ public:
 
 private:
     struct Job;
+    // What work that is being prepared finds of this object, which may be gone by then.
+    struct Bench {
+        QObject *worker = nullptr; // null: it is gone
+        std::weak_ptr<Job> running;
+    };
 
     QThread m_thread;
     QObject m_worker; // lives on m_thread
-    std::weak_ptr<Job> m_running;
+    std::shared_ptr<Bench> m_bench = std::make_shared<Bench>();
 };
 
 // With its SQLSTATE, or Closed where the connection was lost; the text is plain.

@@ -149,7 +149,8 @@ void IncidentPage::connectParts()
             [this](int item, bool done) { record({deeds::item(m_step.id, item, done)}); });
     connect(m_panel, &StepPanel::actionWanted, this,
             [this](const QString &action, const QMap<QString, QString> &parameters) {
-                Q_EMIT actionWanted(m_shown, action, targetFound(m_step, m_world.diagnosis()), parameters);
+                const QStringList targets = targetsOf(m_step, m_incidents.runbook(m_shown), m_incidents.facts());
+                Q_EMIT actionWanted(m_shown, action, targets.value(0), parameters);
             });
     connect(m_gate, &GatePart::watchWanted, this, [this](std::chrono::milliseconds span) {
         record({gateStart(span, m_incidents.gateTroubles(m_shown, m_clock()))});
