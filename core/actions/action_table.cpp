@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/action_table.h"
 
+#include "core/actions/action_text.h"
 #include "core/base/text.h"
-
-#include <QCoreApplication>
 
 namespace bridgewatch {
 namespace {
-
-struct ActionText {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
-};
 
 using Type = ParameterRule::Type;
 

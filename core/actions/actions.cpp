@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/actions.h"
 
+#include "core/actions/action_text.h"
 #include "core/actions/mail_action.h"
 #include "core/actions/pooler_actions.h"
 #include "core/actions/process_actions.h"
@@ -8,17 +9,12 @@
 #include "core/base/text.h"
 #include "core/links/ssh_link.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 #include <cerrno>
 #include <map>
 
 namespace bridgewatch {
 namespace {
-
-struct ActionText {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
-};
 
 using End = ActionResult::Outcome;
 using Step = ActionEvent::Stage;

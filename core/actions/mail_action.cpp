@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/mail_action.h"
 
+#include "core/actions/action_text.h"
 #include "core/base/text.h"
 #include "core/links/http.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace bridgewatch {
 namespace {
-
-struct ActionText {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
-};
 
 const QString statusKey = QStringLiteral("status");
 constexpr qint64 answerLimit = 64 * 1024;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/plan_store.h"
 
-#include <QCoreApplication>
+#include "core/actions/action_text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -13,10 +14,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct ActionText {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
-};
 
 constexpr const char *planSuffix = ".json";
 constexpr const char *claimSuffix = ".running";

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/pooler_actions.h"
 
+#include "core/actions/action_text.h"
 #include "core/actions/postgres_logins.h"
 #include "core/base/text.h"
 #include "core/links/ssh_link.h"
 
-#include <QCoreApplication>
-
 namespace bridgewatch {
 namespace {
-
-struct ActionText {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
-};
 
 const QString databaseKey = QStringLiteral("database");
 

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/postgres_logins.h"
 
-#include <QCoreApplication>
+#include "core/actions/action_text.h"
 
 namespace bridgewatch {
 namespace {
-
-struct ActionText {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
-};
 
 const FailureCode tooMany = FailureCode::ofSqlState("53300");
 

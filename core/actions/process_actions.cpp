@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/process_actions.h"
 
+#include "core/actions/action_text.h"
 #include "core/base/text.h"
 #include "core/links/pm2_command.h"
 #include "core/links/ssh_link.h"
 
-#include <QCoreApplication>
-
 namespace bridgewatch {
 namespace {
-
-struct ActionText {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
-};
 
 // One that has been up for so long does not change its process by itself.
 constexpr int settledSeconds = 30;

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/session_actions.h"
 
+#include "core/actions/action_text.h"
 #include "core/actions/postgres_logins.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
-
 namespace bridgewatch {
 namespace {
-
-struct ActionText {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
-};
 
 constexpr int shownSkipped = 50;
 

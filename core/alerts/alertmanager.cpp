@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/alertmanager.h"
 
+#include "core/alerts/alertmanager_text.h"
 #include "core/base/text.h"
 #include "core/links/http.h"
 #include "core/links/prometheus.h"
 
-#include <QCoreApplication>
-
 namespace bridgewatch {
 namespace {
-
-struct AlertmanagerText {
-    Q_DECLARE_TR_FUNCTIONS(Alertmanager)
-};
 
 // Why no answer came. What may have been done is said: a person who believes that it was not does it twice.
 Error unanswered(Error error, const HttpRequest &request, const Attempt &attempt)

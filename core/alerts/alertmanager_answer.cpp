@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/alertmanager_answer.h"
 
+#include "core/alerts/alertmanager_text.h"
 #include "core/base/text.h"
 #include "core/model/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,10 +12,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct AlertmanagerText {
-    Q_DECLARE_TR_FUNCTIONS(Alertmanager)
-};
 
 constexpr int nameLimit = 200;
 

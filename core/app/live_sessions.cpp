@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/live_sessions.h"
 
+#include "core/links/link_text.h"
 #include "core/probes/probe.h"
 
-#include <QCoreApplication>
-
 namespace bridgewatch {
-namespace {
-
-struct SessionText {
-    Q_DECLARE_TR_FUNCTIONS(Sessions)
-};
-
-} // namespace
-
 QCoro::Task<Result<QList<Session>>> LiveSessions::of(QString target, Limits limits)
 {
     const FailureCode local = FailureCode::of(FailureCode::Family::LocalConfiguration);

@@ -4,6 +4,7 @@
 #include "core/app/action_deeds.h"
 #include "core/app/fresh_looks.h"
 #include "core/base/text.h"
+#include "core/cli/command_text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/incident/allowing.h"
@@ -17,10 +18,6 @@ constexpr int refusedStatus = 2;
 // A pooler may wait for long until what runs has ended.
 constexpr std::chrono::seconds planPatience{20};
 constexpr std::chrono::seconds runPatience{30};
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 int complain(const QString &sentence)
 {
@@ -36,7 +33,7 @@ std::optional<QMap<QString, QString>> parametersOf(const QStringList &words)
         const qsizetype at = word.indexOf(u'=');
         const QString name = word.left(at).trimmed();
         if (at <= 0 || parameters.contains(name)) {
-            complain(Text::tr("--param %1: give each as NAME=VALUE, once").arg(plainLine(word, 60)));
+            complain(CommandText::tr("--param %1: give each as NAME=VALUE, once").arg(plainLine(word, 60)));
             return std::nullopt;
         }
         parameters[name] = word.mid(at + 1);
@@ -73,13 +70,13 @@ QString line(const Victim &victim)
         if (!text.isEmpty())
             parts << (what.isEmpty() ? text : QStringLiteral("%1 %2").arg(what, text));
     };
-    add(Text::tr("user"), victim.user);
+    add(CommandText::tr("user"), victim.user);
     if (victim.database != victim.name)
-        add(Text::tr("database"), victim.database);
-    add(Text::tr("application"), victim.application);
-    add(Text::tr("from"), victim.client);
+        add(CommandText::tr("database"), victim.database);
+    add(CommandText::tr("application"), victim.application);
+    add(CommandText::tr("from"), victim.client);
     const auto span = std::chrono::microseconds(static_cast<qint64>(victim.state_s * 1e6));
-    add({}, victim.state_s < 0 ? victim.state : Text::tr("%1 for %2").arg(victim.state, readable(span)));
+    add({}, victim.state_s < 0 ? victim.state : CommandText::tr("%1 for %2").arg(victim.state, readable(span)));
     add({}, victim.query);
     return QStringLiteral("  ") + parts.join(QStringLiteral(" | "));
 }
@@ -100,10 +97,10 @@ void show(const Plan &plan)
     answer(tinted(plan.sentence, Tint::Bold));
     for (const Victim &victim : plan.victims)
         answer(line(victim));
-    list(Text::tr("What runs:"), plan.statements);
-    list(Text::tr("Not touched:"), plan.skipped);
-    list(Text::tr("Mind:"), plan.warnings);
-    answer(Text::tr("Holds until %1. To do it: action run %2 … --confirm %3")
+    list(CommandText::tr("What runs:"), plan.statements);
+    list(CommandText::tr("Not touched:"), plan.skipped);
+    list(CommandText::tr("Mind:"), plan.warnings);
+    answer(CommandText::tr("Holds until %1. To do it: action run %2 … --confirm %3")
                .arg(plan.expires.toString(Qt::ISODate), plan.action, QString::fromLatin1(plan.hash())));
 }
 
@@ -112,15 +109,15 @@ QString mismatch(const ActionRequest &request, const QMap<QString, QString> &giv
 {
     const ActionKind *kind = findAction(request.action);
     if (!kind || plan.action != request.action)
-        return Text::tr("that is a plan for %1").arg(plan.action);
+        return CommandText::tr("that is a plan for %1").arg(plan.action);
     if (!request.target.isEmpty() && request.target != plan.target)
-        return Text::tr("that is a plan for the target %1").arg(plan.target);
+        return CommandText::tr("that is a plan for the target %1").arg(plan.target);
     const Result<QMap<QString, QString>> understood = understand(*kind, given);
     if (!understood)
         return understood.error().text;
     return *understood == plan.parameters
                ? QString()
-               : Text::tr("that plan was made with other parameters; repeat them with --param");
+               : CommandText::tr("that plan was made with other parameters; repeat them with --param");
 }
 
 Tint tintOf(ActionResult::Outcome outcome)
@@ -137,7 +134,7 @@ void show(const ActionResult &result)
     for (const QString &one : result.lines)
         answer(QStringLiteral("  ") + one);
     if (!result.verification.isEmpty() && result.outcome != ActionResult::Outcome::Unknown)
-        answer(Text::tr("Looked afterwards: %1").arg(result.verification));
+        answer(CommandText::tr("Looked afterwards: %1").arg(result.verification));
 }
 
 QJsonObject toJson(const ParameterRule &rule)
@@ -163,9 +160,9 @@ QJsonObject toJson(const ActionKind &kind)
 
 QString line(const ParameterRule &rule)
 {
-    const QString fallback = rule.isRequired           ? Text::tr(" (required)")
+    const QString fallback = rule.isRequired           ? CommandText::tr(" (required)")
                              : rule.fallback.isEmpty() ? QString()
-                                                       : Text::tr(" (default: %1)").arg(rule.fallback);
+                                                       : CommandText::tr(" (default: %1)").arg(rule.fallback);
     return QStringLiteral("    %1: %2%3").arg(rule.name, rule.what, fallback);
 }
 
@@ -178,7 +175,7 @@ int runActionPlan(const Profile &profile, const ActionRequest &request)
         return refusedStatus;
     const Result<Keeping> keeping = keepingOf(request);
     if (!keeping)
-        return complain(Text::tr("%1; nothing was planned").arg(keeping.error().text));
+        return complain(CommandText::tr("%1; nothing was planned").arg(keeping.error().text));
     Actions actions = actionsOf(profile, request.data, keeping->journal);
     const Limits limits{Deadline::in(planPatience), {}};
     const Result<Plan> plan = await(actions.plan(request.action, request.target, *parameters, limits));
@@ -217,13 +214,13 @@ int runActionRun(const Profile &profile, const ActionRequest &request, const QSt
         return refusedStatus;
     const Result<Keeping> keeping = keepingOf(request);
     if (!keeping)
-        return complain(Text::tr("%1; nothing was done").arg(keeping.error().text));
+        return complain(CommandText::tr("%1; nothing was done").arg(keeping.error().text));
     Actions actions = actionsOf(profile, request.data, keeping->journal);
     const Result<Plan> plan = actions.find(hash.toLatin1());
     if (!plan)
         return complain(plan.error().text);
     if (const QString why = mismatch(request, *parameters, *plan); !why.isEmpty())
-        return complain(Text::tr("%1; nothing was done").arg(why));
+        return complain(CommandText::tr("%1; nothing was done").arg(why));
     const Limits limits{Deadline::in(runPatience), {}};
     const ActionResult result = await(actions.run(hash.toLatin1(), keeping->permission, limits));
     if (request.json) {

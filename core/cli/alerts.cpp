@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/cli/alert_commands.h"
 #include "core/cli/alert_servers.h"
+#include "core/cli/command_text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/model/json.h"
@@ -10,10 +11,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 // What an alert counts for: one that is suppressed wants nothing of anybody.
 Outcome outcomeOf(const Alert &alert)
@@ -40,8 +37,8 @@ int statusOf(Outcome outcome)
 QString suppression(const Alert &alert)
 {
     if (!alert.silencedBy.isEmpty())
-        return Text::tr(", silenced by %1").arg(alert.silencedBy.join(QStringLiteral(", ")));
-    return alert.inhibitedBy.isEmpty() ? QString() : Text::tr(", inhibited");
+        return CommandText::tr(", silenced by %1").arg(alert.silencedBy.join(QStringLiteral(", ")));
+    return alert.inhibitedBy.isEmpty() ? QString() : CommandText::tr(", inhibited");
 }
 
 QString line(const Alert &alert, const QDateTime &now)
@@ -51,7 +48,7 @@ QString line(const Alert &alert, const QDateTime &now)
     return QStringLiteral("%1 - %2: %3%4%5")
         .arg(tinted(severityName(alert.severity).toUpper(), tintOf(outcomeOf(alert))), alert.name,
              summary.isEmpty() ? QString() : plainLine(summary, 120) + QStringLiteral(", "),
-             Text::tr("for %1").arg(readable(age)), suppression(alert));
+             CommandText::tr("for %1").arg(readable(age)), suppression(alert));
 }
 
 QJsonObject texts(const QMap<QString, QString> &pairs)
@@ -82,7 +79,7 @@ QString troubleOf(const AlertmanagerAnswer &answer)
     if (!answer.alerts)
         return answer.alerts.error().text;
     const qsizetype missing = answer.alerts->leftOut + answer.alerts->unreadable;
-    return missing == 0 ? QString() : Text::tr("%1 more alerts are not shown").arg(missing);
+    return missing == 0 ? QString() : CommandText::tr("%1 more alerts are not shown").arg(missing);
 }
 
 struct Standing {
@@ -134,7 +131,8 @@ QList<Alertmanager> alertmanagersOf(const Profile &profile)
         servers.append(Alertmanager(settings.url, filter, settings.ca));
     }
     if (servers.isEmpty())
-        notice(Text::tr("bridgewatchctl: the profile names no Alertmanager; it goes under alerts, alertmanagers"));
+        notice(
+            CommandText::tr("bridgewatchctl: the profile names no Alertmanager; it goes under alerts, alertmanagers"));
     return servers;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/cli/command_text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/model/json.h"
@@ -10,10 +11,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Exit exitOf(Outcome outcome)
 {
@@ -67,8 +64,9 @@ QString line(const Observation &observation, const Profile &profile)
     QString text = observation.text;
     text.replace(u'|', u'/'); // separates the performance data
     for (const Breach &breach : observation.breaches)
-        text += Text::tr("; %1 is %2, limit %3").arg(breach.reading, number(breach.value), number(breach.limit));
-    const QString from = observation.vantage == u"desk" ? QString() : Text::tr(" from %1").arg(observation.vantage);
+        text += CommandText::tr("; %1 is %2, limit %3").arg(breach.reading, number(breach.value), number(breach.limit));
+    const QString from =
+        observation.vantage == u"desk" ? QString() : CommandText::tr(" from %1").arg(observation.vantage);
     return QStringLiteral("%1 - %2%3: %4 | %5")
         .arg(stateWord(observation.outcome), observation.target, from, text,
              perfdata(observation, profile.find(observation.target)->thresholds));
@@ -90,9 +88,9 @@ std::optional<QList<Target>> pick(const Profile &profile, const QStringList &ids
         }
         const QString meant = nearest(id, known);
         const QString hint = meant.isEmpty()
-                                 ? Text::tr("; there are %1").arg(plainLine(known.join(QStringLiteral(", "))))
-                                 : Text::tr("; did you mean '%1'?").arg(meant);
-        notice(Text::tr("bridgewatchctl: there is no target '%1'%2").arg(plainLine(id, 60), hint));
+                                 ? CommandText::tr("; there are %1").arg(plainLine(known.join(QStringLiteral(", "))))
+                                 : CommandText::tr("; did you mean '%1'?").arg(meant);
+        notice(CommandText::tr("bridgewatchctl: there is no target '%1'%2").arg(plainLine(id, 60), hint));
         return std::nullopt;
     }
     return picked;

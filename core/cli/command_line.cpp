@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/cli/action_arguments.h"
 #include "core/cli/alert_arguments.h"
+#include "core/cli/command_text.h"
 #include "core/cli/commands.h"
 #include "core/cli/incident_arguments.h"
 #include "core/cli/terminal.h"
@@ -18,10 +19,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 constexpr int shownProblems = 20;
 
@@ -90,8 +87,8 @@ bool isWithoutProfile(const Options &options)
 {
     if (!options.profile.empty() || QFileInfo::exists(defaultProfilePath()))
         return false;
-    notice(Text::tr("bridgewatchctl: there is no profile at %1; write one (README, 'Your own world', shows one) "
-                    "or name one with --profile FILE")
+    notice(CommandText::tr("bridgewatchctl: there is no profile at %1; write one (README, 'Your own world', shows one) "
+                           "or name one with --profile FILE")
                .arg(plainLine(defaultProfilePath(), 1000)));
     return true;
 }
@@ -275,7 +272,7 @@ int withAnswer(const CLI::App &app, int status)
     std::cout.flush(); // --help and --version
     if (answersArrived() && std::cout.good())
         return status;
-    notice(Text::tr("bridgewatchctl: the answer could not be written to standard output"));
+    notice(CommandText::tr("bridgewatchctl: the answer could not be written to standard output"));
     const bool plugin = std::any_of(pluginCommands.begin(), pluginCommands.end(),
                                     [&](const char *command) { return app.got_subcommand(command); });
     return plugin ? static_cast<int>(Exit::Unknown) : 2;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/diagnose.h"
+#include "core/cli/command_text.h"
 
 #include "core/base/text.h"
 #include "core/cli/commands.h"
@@ -11,10 +12,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 struct Run {
     QDateTime at;
@@ -49,14 +46,14 @@ QString headline(const Profile &profile, const Run &run)
 {
     const QString state = [&] {
         switch (run.diagnosis.state) {
-        case WorldState::Healthy: return Text::tr("healthy");
-        case WorldState::Degraded: return Text::tr("degraded");
-        case WorldState::Failing: return Text::tr("failing");
-        case WorldState::Unknown: return Text::tr("cannot tell");
+        case WorldState::Healthy: return CommandText::tr("healthy");
+        case WorldState::Degraded: return CommandText::tr("degraded");
+        case WorldState::Failing: return CommandText::tr("failing");
+        case WorldState::Unknown: return CommandText::tr("cannot tell");
         }
         return QString();
     }();
-    return Text::tr("%1: %2 (%3 looks in %4)")
+    return CommandText::tr("%1: %2 (%3 looks in %4)")
         .arg(tinted(profile.name, Tint::Bold), tinted(state, tintOf(run.diagnosis.state)),
              QString::number(run.observations.size()), readable(run.took));
 }
@@ -76,11 +73,12 @@ void printFinding(const Finding &finding)
                                   : finding.severity == Outcome::Failed ? Tint::Bad
                                                                         : Tint::Warning),
                     tinted(finding.target, Tint::Bold), where,
-                    tinted(Text::tr("confidence %1").arg(finding.confidence, 0, 'f', 2), Tint::Dim)));
+                    tinted(CommandText::tr("confidence %1").arg(finding.confidence, 0, 'f', 2), Tint::Dim)));
     for (const QString &sentence : finding.evidence)
         answer(QStringLiteral("   • %1").arg(sentence));
     for (const RuledOut &out : finding.ruledOut) {
-        const QString not_ = Text::tr("not %1 %2:").arg(scenarioLetter(out.scenario), scenarioTitle(out.scenario));
+        const QString not_ =
+            CommandText::tr("not %1 %2:").arg(scenarioLetter(out.scenario), scenarioTitle(out.scenario));
         answer(tinted(QStringLiteral("   %1 %2").arg(not_.leftJustified(34), out.because), Tint::Dim));
     }
 }
@@ -108,8 +106,9 @@ QString ladderText(const Observation &observation)
 void printLooks(const QList<Observation> &observations)
 {
     const auto name = [](const Observation &observation) {
-        return observation.vantage == u"desk" ? observation.target
-                                              : Text::tr("%1 from %2").arg(observation.target, observation.vantage);
+        return observation.vantage == u"desk"
+                   ? observation.target
+                   : CommandText::tr("%1 from %2").arg(observation.target, observation.vantage);
     };
     qsizetype widest = 0;
     for (const Observation &observation : observations)

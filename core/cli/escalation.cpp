@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/escalation.h"
+#include "core/cli/command_text.h"
 
 #include "core/app/failing_since.h"
 #include "core/base/text.h"
@@ -18,10 +19,6 @@ namespace bridgewatch {
 namespace {
 
 using State = RuleStanding::State;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 // The table as it is now, from one look at everything and from what the history has of before.
 struct Table {
@@ -53,13 +50,13 @@ Table judge(const Profile &profile, const QString &data, const QStringList &acce
 QString stateText(const RuleStanding &row, const QDateTime &now)
 {
     switch (row.state) {
-    case State::Met: return tinted(Text::tr("met"), Tint::Bad);
-    case State::NotMet: return tinted(Text::tr("not met"), Tint::Good);
-    case State::CannotTell: return tinted(Text::tr("cannot tell"), Tint::Warning);
+    case State::Met: return tinted(CommandText::tr("met"), Tint::Bad);
+    case State::NotMet: return tinted(CommandText::tr("not met"), Tint::Good);
+    case State::CannotTell: return tinted(CommandText::tr("cannot tell"), Tint::Warning);
     case State::Pending: break;
     }
     const QString left = spanText(now, row.due);
-    return tinted(row.sinceSeen ? Text::tr("in %1").arg(left) : Text::tr("in %1 at the latest").arg(left),
+    return tinted(row.sinceSeen ? CommandText::tr("in %1").arg(left) : CommandText::tr("in %1 at the latest").arg(left),
                   Tint::Warning);
 }
 
@@ -72,14 +69,14 @@ QString nameOf(const ResponseSettings &response, const QString &id)
 // "within 15 min, then Team lead"
 QString deadline(const RuleStanding &row, const ResponseSettings &response, const QDateTime &now)
 {
-    QString text = Text::tr("at once");
+    QString text = CommandText::tr("at once");
     if (row.overdue)
-        text = tinted(Text::tr("overdue since %1").arg(momentText(row.respondBy, now)), Tint::Bad);
+        text = tinted(CommandText::tr("overdue since %1").arg(momentText(row.respondBy, now)), Tint::Bad);
     else if (row.respondBy.isValid())
-        text = Text::tr("respond by %1").arg(momentText(row.respondBy, now));
+        text = CommandText::tr("respond by %1").arg(momentText(row.respondBy, now));
     else if (row.rule.within.count() > 0)
-        text = Text::tr("within %1").arg(spanText(row.rule.within));
-    return row.next.isEmpty() ? text : Text::tr("%1, then %2").arg(text, nameOf(response, row.next));
+        text = CommandText::tr("within %1").arg(spanText(row.rule.within));
+    return row.next.isEmpty() ? text : CommandText::tr("%1, then %2").arg(text, nameOf(response, row.next));
 }
 
 void print(const Profile &profile, const Table &table)
@@ -95,7 +92,7 @@ void print(const Profile &profile, const Table &table)
                       Tint::Plain));
     }
     if (table.rows.isEmpty())
-        notice(Text::tr("bridgewatchctl: the profile has no rules under 'escalation'"));
+        notice(CommandText::tr("bridgewatchctl: the profile has no rules under 'escalation'"));
 }
 
 QJsonValue moment(const QDateTime &at)

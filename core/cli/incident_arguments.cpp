@@ -2,21 +2,17 @@
 #include "core/cli/incident_arguments.h"
 
 #include "core/base/text.h"
+#include "core/cli/command_text.h"
 #include "core/cli/incident_commands.h"
 #include "core/incident/allowing.h"
 #include "core/incident/state_words.h"
 #include "core/profile/map_reader.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <memory>
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 constexpr int nameLimit = 80;
 
@@ -199,11 +195,11 @@ private:
     {
         if (incident.isOver())
             return fail(FailureCode::ofErrno(EINVAL),
-                        Text::tr("%1 is %2 already").arg(incident.id, incidentStateWord(incident.state)));
+                        CommandText::tr("%1 is %2 already").arg(incident.id, incidentStateWord(incident.state)));
         QList<Deed> made;
         if (!cause.isEmpty())
             made << deeds::cause(cause);
-        const QString because = incident.gate.passed.isValid() ? QString() : Text::tr("without the whole watch");
+        const QString because = incident.gate.passed.isValid() ? QString() : CommandText::tr("without the whole watch");
         made << deeds::state(IncidentState::Resolved, because);
         return made;
     }
@@ -211,7 +207,7 @@ private:
     static Result<QList<Deed>> closeDeeds(const Incident &incident)
     {
         if (incident.state != IncidentState::Resolved)
-            return fail(FailureCode::ofErrno(EINVAL), Text::tr("%1 is %2: only what is resolved is closed")
+            return fail(FailureCode::ofErrno(EINVAL), CommandText::tr("%1 is %2: only what is resolved is closed")
                                                           .arg(incident.id, incidentStateWord(incident.state)));
         return QList<Deed>{deeds::state(IncidentState::Closed)};
     }
@@ -267,9 +263,9 @@ private:
                 ids << scenarioId(scenario);
             }
             const QString near = nearest(word, ids);
-            const QString said = Text::tr("there is no scenario '%1'").arg(plainLine(word, 60));
+            const QString said = CommandText::tr("there is no scenario '%1'").arg(plainLine(word, 60));
             return fail(FailureCode::ofErrno(ENOENT),
-                        near.isEmpty() ? said : Text::tr("%1; did you mean '%2'?").arg(said, near));
+                        near.isEmpty() ? said : CommandText::tr("%1; did you mean '%2'?").arg(said, near));
         });
     }
 
@@ -284,7 +280,7 @@ private:
 QString journalName(const std::string &given)
 {
     const QString who = given.empty() ? QString::fromLocal8Bit(qgetenv("USER")) : text(given);
-    return who.isEmpty() ? Text::tr("somebody") : plainLine(who, nameLimit);
+    return who.isEmpty() ? CommandText::tr("somebody") : plainLine(who, nameLimit);
 }
 
 void addIncidentCommands(CLI::App &app, int &status, const IncidentSurroundings &surroundings)

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/cli/command_text.h"
 #include "core/cli/incident_commands.h"
 #include "core/cli/terminal.h"
 #include "core/report/journal_report.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <unistd.h>
 
 namespace bridgewatch {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 constexpr int trouble = 2;
 
 int refuse(const QString &sentence)
 {
-    notice(Text::tr("bridgewatchctl: %1").arg(sentence));
+    notice(CommandText::tr("bridgewatchctl: %1").arg(sentence));
     return trouble;
 }
 
@@ -27,9 +23,9 @@ int refuse(const QString &sentence)
 void tellOfCheck(const JournalReport &report)
 {
     if (!report.unchecked.isEmpty())
-        notice(Text::tr("bridgewatchctl: the journal could not be checked: %1").arg(report.unchecked));
+        notice(CommandText::tr("bridgewatchctl: the journal could not be checked: %1").arg(report.unchecked));
     else if (!report.model.seal.isSound)
-        notice(Text::tr("bridgewatchctl: the journal is not as it was written; the report says so"));
+        notice(CommandText::tr("bridgewatchctl: the journal is not as it was written; the report says so"));
 }
 
 } // namespace
@@ -38,7 +34,7 @@ int runIncidentExport(const JournalUse &use, const QString &id, const ExportOpti
 {
     const bool toFile = !options.file.isEmpty() && options.file != u"-";
     if (options.format == ReportFormat::Pdf && !toFile && isatty(STDOUT_FILENO) == 1)
-        return refuse(Text::tr("a PDF is nothing for a terminal: name a file with -o"));
+        return refuse(CommandText::tr("a PDF is nothing for a terminal: name a file with -o"));
     ReportOptions how;
     how.redaction = options.redaction;
     if (profile)
@@ -57,7 +53,7 @@ int runIncidentExport(const JournalUse &use, const QString &id, const ExportOpti
     }
     if (const Result<void> written = writeReport(options.file, *document); !written)
         return refuse(written.error().text);
-    notice(Text::tr("bridgewatchctl: the report of %1 is in %2").arg(id, plainLine(options.file, 1'000)));
+    notice(CommandText::tr("bridgewatchctl: the report of %1 is in %2").arg(id, plainLine(options.file, 1'000)));
     return 0;
 }
 

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cli/command_text.h"
 #include "core/cli/incident_commands.h"
 #include "core/cli/terminal.h"
 #include "core/journal/verify.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 constexpr int broken = 2;
 
@@ -22,9 +18,9 @@ QString key(const char *name)
 
 QString lineFor(const JournalFault &fault)
 {
-    const QString word = tinted(Text::tr("broken"), Tint::Bad);
+    const QString word = tinted(CommandText::tr("broken"), Tint::Bad);
     return fault.incident.isEmpty() ? QStringLiteral("%1: %2").arg(word, fault.text)
-                                    : Text::tr("%1, incident %2: %3").arg(word, fault.incident, fault.text);
+                                    : CommandText::tr("%1, incident %2: %3").arg(word, fault.incident, fault.text);
 }
 
 QJsonObject toJson(const Verification &found)
@@ -50,13 +46,13 @@ void tell(const Verification &found, const std::optional<QString> &incident)
         answer(lineFor(fault));
     if (!found.isSound())
         return;
-    const QString word = tinted(Text::tr("sound"), Tint::Good);
+    const QString word = tinted(CommandText::tr("sound"), Tint::Good);
     if (found.events == 0)
-        answer(Text::tr("no incidents yet"));
+        answer(CommandText::tr("no incidents yet"));
     else if (incident)
-        answer(Text::tr("%1: incident %2").arg(word, *incident));
+        answer(CommandText::tr("%1: incident %2").arg(word, *incident));
     else
-        answer(Text::tr("%1: incidents %2, events %3, the last with the hash %4")
+        answer(CommandText::tr("%1: incidents %2, events %3, the last with the hash %4")
                    .arg(word)
                    .arg(found.incidents)
                    .arg(found.events)
@@ -69,13 +65,13 @@ int runIncidentVerify(const QString &path, const std::optional<QString> &inciden
 {
     const Result<Verification> found = verifyJournal(path, incident);
     if (!found) {
-        notice(Text::tr("bridgewatchctl: %1").arg(found.error().text));
+        notice(CommandText::tr("bridgewatchctl: %1").arg(found.error().text));
         return broken;
     }
     for (const QString &remark : found->remarks)
-        notice(Text::tr("bridgewatchctl: %1").arg(remark));
+        notice(CommandText::tr("bridgewatchctl: %1").arg(remark));
     if (found->faults.size() == Survey::faultLimit)
-        notice(Text::tr("bridgewatchctl: only the first %1 are shown").arg(Survey::faultLimit));
+        notice(CommandText::tr("bridgewatchctl: only the first %1 are shown").arg(Survey::faultLimit));
     if (json)
         answer(toJson(*found));
     else

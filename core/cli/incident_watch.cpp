@@ -2,20 +2,16 @@
 #include "core/app/quit_signals.h"
 #include "core/app/watch.h"
 #include "core/base/text.h"
+#include "core/cli/command_text.h"
 #include "core/cli/incident_commands.h"
 #include "core/cli/terminal.h"
 #include "core/incident/incident_json.h"
 #include "core/model/json.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 // Follows one incident until its gate has passed.
 class GateWatch final : public QObject {
@@ -39,7 +35,7 @@ private:
         const Incident *incident = m_incidents.find(m_id);
         if (!incident) {
             if (m_incidents.isLoaded())
-                end(Text::tr("bridgewatchctl: there is no incident '%1'").arg(plainLine(m_id, 60)));
+                end(CommandText::tr("bridgewatchctl: there is no incident '%1'").arg(plainLine(m_id, 60)));
             return;
         }
         if (!m_begun) {
@@ -62,7 +58,7 @@ private:
         const QList<Deed> deeds{gateStart(m_span, m_incidents.gateTroubles(m_id, m_startedAt))};
         const Result<void> noted = co_await m_incidents.record(m_id, deeds, m_use.who);
         if (!noted)
-            end(Text::tr("bridgewatchctl: %1").arg(noted.error().text));
+            end(CommandText::tr("bridgewatchctl: %1").arg(noted.error().text));
     }
 
     // What is new, as it comes.

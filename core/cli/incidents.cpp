@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cli/command_text.h"
 #include "core/cli/incident_commands.h"
 
 #include "core/app/runbook_shelf.h"
@@ -10,16 +11,11 @@
 #include "core/model/json.h"
 #include "core/runbook/load.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 constexpr int refused = 2;
 
@@ -30,7 +26,7 @@ QString journalPath(const JournalUse &use)
 
 int refuse(const QString &sentence)
 {
-    notice(Text::tr("bridgewatchctl: %1").arg(sentence));
+    notice(CommandText::tr("bridgewatchctl: %1").arg(sentence));
     return refused;
 }
 
@@ -49,7 +45,7 @@ Result<QList<Event>> eventsOf(JournalFile &journal, const QString &id)
 {
     Result<QList<Event>> events = journal.events(id);
     if (events && events->isEmpty())
-        return fail(FailureCode::ofErrno(ENOENT), Text::tr("there is no incident '%1'").arg(plainLine(id, 60)));
+        return fail(FailureCode::ofErrno(ENOENT), CommandText::tr("there is no incident '%1'").arg(plainLine(id, 60)));
     return events;
 }
 
@@ -97,7 +93,7 @@ void tellIncident(const Incident &incident)
 int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profile *profile)
 {
     if (wanted.title.trimmed().isEmpty())
-        return refuse(Text::tr("--title needs a few words: what is wrong"));
+        return refuse(CommandText::tr("--title needs a few words: what is wrong"));
     const Result<std::optional<Runbook>> runbook = runbookFor(wanted, profile);
     if (!runbook)
         return refuse(runbook.error().text);
@@ -130,7 +126,7 @@ int runIncidentList(const JournalUse &use)
         if (use.json)
             answer(QJsonObject{{QStringLiteral("incidents"), QJsonArray()}});
         else
-            answer(Text::tr("no incidents yet"));
+            answer(CommandText::tr("no incidents yet"));
         return 0;
     }
     const auto journal = openJournal(use);
@@ -151,7 +147,7 @@ int runIncidentList(const JournalUse &use)
     if (use.json)
         answer(QJsonObject{{QStringLiteral("incidents"), all}});
     else if (spans->isEmpty())
-        answer(Text::tr("no incidents yet"));
+        answer(CommandText::tr("no incidents yet"));
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include "core/alerts/episode_json.h"
 #include "core/base/text.h"
 #include "core/cli/alert_commands.h"
+#include "core/cli/command_text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/model/json.h"
@@ -12,10 +13,6 @@
 namespace bridgewatch {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 constexpr int shownEpisodes = 1000;
 
 QString line(const Episode &episode, const QDateTime &now)
@@ -23,13 +20,13 @@ QString line(const Episode &episode, const QDateTime &now)
     const auto stood =
         std::chrono::milliseconds(std::max<qint64>(0, episode.began.msecsTo(episode.stands() ? now : episode.ended)));
     const QString word = severityName(episode.alert.severity).toUpper();
-    const QString span = episode.stands() ? Text::tr("stands for %1") : Text::tr("stood for %1");
+    const QString span = episode.stands() ? CommandText::tr("stands for %1") : CommandText::tr("stood for %1");
     QStringList said{plainLine(episode.alert.annotations.value(QStringLiteral("summary")), 120),
                      span.arg(readable(stood))};
     if (episode.flaps > 0)
-        said << Text::tr("came again %1×").arg(episode.flaps);
+        said << CommandText::tr("came again %1×").arg(episode.flaps);
     if (episode.acknowledged)
-        said << Text::tr("acknowledged by %1: %2")
+        said << CommandText::tr("acknowledged by %1: %2")
                     .arg(plainLine(episode.acknowledged->by, 60), plainLine(episode.acknowledged->reason, 120));
     said.removeAll(QString());
     return QStringLiteral("%1 %2 - %3: %4")
@@ -44,11 +41,11 @@ int runPastAlerts(const QString &path, std::chrono::milliseconds span, bool json
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Result<QList<Episode>> past = pastAlerts(path, now.addMSecs(-span.count()), shownEpisodes);
     if (!past) {
-        notice(Text::tr("bridgewatchctl: %1").arg(past.error().text));
+        notice(CommandText::tr("bridgewatchctl: %1").arg(past.error().text));
         return static_cast<int>(Exit::Unknown);
     }
     if (past->size() == shownEpisodes)
-        notice(Text::tr("bridgewatchctl: only the newest %1 are shown").arg(shownEpisodes));
+        notice(CommandText::tr("bridgewatchctl: only the newest %1 are shown").arg(shownEpisodes));
     QJsonArray all;
     for (const Episode &episode : *past) {
         if (json)

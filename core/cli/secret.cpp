@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/cli/command_text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/profile/secrets.h"
@@ -8,10 +9,6 @@ namespace bridgewatch {
 namespace {
 
 using namespace std::chrono_literals;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 // Long enough for a person to unlock the keyring.
 Limits patience()
@@ -42,8 +39,8 @@ std::optional<QString> troubleWith(const Profile &profile, const QString &name)
     if (entries.contains(name))
         return std::nullopt;
     if (entries.isEmpty())
-        return Text::tr("the profile keeps no secret in the keyring");
-    return Text::tr("the profile has no keyring entry '%1'; it has %2")
+        return CommandText::tr("the profile keeps no secret in the keyring");
+    return CommandText::tr("the profile has no keyring entry '%1'; it has %2")
         .arg(plainLine(name, 60), entries.join(QStringLiteral(", ")));
 }
 
@@ -56,9 +53,9 @@ QString shownName(const SecretRef &ref)
 QString placeText(const SecretRef &ref)
 {
     switch (ref.from) {
-    case SecretRef::From::Keyring: return Text::tr("keyring");
-    case SecretRef::From::Environment: return Text::tr("environment");
-    case SecretRef::From::File: return Text::tr("file");
+    case SecretRef::From::Keyring: return CommandText::tr("keyring");
+    case SecretRef::From::Environment: return CommandText::tr("environment");
+    case SecretRef::From::File: return CommandText::tr("file");
     case SecretRef::From::None: break;
     }
     return {};
@@ -70,13 +67,13 @@ int runSecretSet(const Profile &profile, const QString &name)
 {
     if (const auto trouble = troubleWith(profile, name))
         return refuse(*trouble);
-    const Result<Secret> secret = readSecret(Text::tr("Value of %1 (not shown): ").arg(name));
+    const Result<Secret> secret = readSecret(CommandText::tr("Value of %1 (not shown): ").arg(name));
     if (!secret)
         return refuse(secret.error().text);
     const Result<void> stored = await(Secrets(profile.name).store(name, *secret, patience()));
     if (!stored)
         return refuse(stored.error().text);
-    notice(Text::tr("stored %1").arg(name));
+    notice(CommandText::tr("stored %1").arg(name));
     return 0;
 }
 
@@ -90,7 +87,7 @@ int runSecretList(const Profile &profile)
         const Result<Secret> found = await(Secrets(profile.name).fetch(ref, patience()));
         answer(QStringLiteral("%1  %2  %3")
                    .arg(shownName(ref).leftJustified(widest), placeText(ref).leftJustified(11),
-                        found ? Text::tr("present") : found.error().text));
+                        found ? CommandText::tr("present") : found.error().text));
     }
     return 0;
 }
@@ -106,7 +103,7 @@ int runSecretRemove(const Profile &profile, const QString &name)
     const Result<void> removed = await(secrets.remove(name, patience()));
     if (!removed)
         return refuse(removed.error().text);
-    notice(Text::tr("removed %1").arg(name));
+    notice(CommandText::tr("removed %1").arg(name));
     return 0;
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/cli/alert_commands.h"
 #include "core/cli/alert_servers.h"
+#include "core/cli/command_text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/model/json.h"
@@ -14,10 +15,6 @@ namespace bridgewatch {
 namespace {
 
 constexpr int trouble = 2;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString loginName()
 {
@@ -38,7 +35,7 @@ std::optional<Alertmanager> pick(const Profile &profile, const QString &url)
         known << server.source();
     }
     if (!known.isEmpty())
-        notice(Text::tr("bridgewatchctl: say with --at URL at which Alertmanager; the profile names %1")
+        notice(CommandText::tr("bridgewatchctl: say with --at URL at which Alertmanager; the profile names %1")
                    .arg(known.join(QStringLiteral(", "))));
     return std::nullopt;
 }
@@ -51,7 +48,7 @@ int refused(const QString &source, const Error &error)
 
 QString line(const Silence &silence)
 {
-    return Text::tr("%1 %2 until %3 by %4: %5 | %6")
+    return CommandText::tr("%1 %2 until %3 by %4: %5 | %6")
         .arg(silence.id, silenceStateName(silence.state), rfc3339(silence.endsAt), silence.createdBy, silence.comment,
              silence.conditions());
 }
@@ -95,7 +92,7 @@ int runSilenceAdd(const Profile &profile, const QString &server, const SilenceRe
     if (!made)
         return refused(manager->source(), made.error());
     answer(*made);
-    notice(Text::tr("silenced until %1: %2").arg(rfc3339(silence.endsAt), silence.conditions()));
+    notice(CommandText::tr("silenced until %1: %2").arg(rfc3339(silence.endsAt), silence.conditions()));
     return 0;
 }
 
@@ -110,7 +107,7 @@ int runSilenceList(const Profile &profile, bool expired, bool json)
             continue;
         }
         if (const qsizetype missing = list->leftOut + list->unreadable; missing > 0)
-            notice(Text::tr("%1: %2 more silences are not shown").arg(source, QString::number(missing)));
+            notice(CommandText::tr("%1: %2 more silences are not shown").arg(source, QString::number(missing)));
         for (const Silence &silence : list->silences) {
             if (silence.state == Silence::State::Expired && !expired)
                 continue;
@@ -135,7 +132,7 @@ int runSilenceExpire(const Profile &profile, const QString &server, const QStrin
     const Result<void> done = await(manager->expire(id, patience()));
     if (!done)
         return refused(manager->source(), done.error());
-    notice(Text::tr("%1 has expired").arg(plainLine(id, 60)));
+    notice(CommandText::tr("%1 has expired").arg(plainLine(id, 60)));
     return 0;
 }
 

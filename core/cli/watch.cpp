@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/watch.h"
 #include "core/app/quit_signals.h"
+#include "core/cli/command_text.h"
 #include "core/cli/commands.h"
 #include "core/cli/metrics.h"
 #include "core/cli/terminal.h"
 #include "core/model/json.h"
 
-#include <QCoreApplication>
-
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Tint tintOf(Outcome outcome)
 {
@@ -29,7 +24,7 @@ Tint tintOf(Outcome outcome)
 QString changeLine(const Observation &seen)
 {
     const QString code = seen.code.isNone() ? QString() : QLatin1Char(' ') + seen.code.toString();
-    return Text::tr("%1 %2 from %3: %4 - %5")
+    return CommandText::tr("%1 %2 from %3: %4 - %5")
         .arg(rfc3339(seen.at), seen.target, seen.vantage,
              tinted(outcomeName(seen.outcome) + code, tintOf(seen.outcome)), seen.text);
 }
@@ -49,13 +44,14 @@ int runWatch(const Profile &profile, const WatchOptions &options)
     if (options.metrics) {
         const QString trouble = metrics.listen(*options.metrics);
         if (!trouble.isEmpty()) {
-            notice(Text::tr("bridgewatchctl: cannot serve metrics at port %1: %2")
+            notice(CommandText::tr("bridgewatchctl: cannot serve metrics at port %1: %2")
                        .arg(options.metrics->port)
                        .arg(trouble));
             return 2;
         }
-        notice(
-            Text::tr("Metrics at http://%1:%2/metrics").arg(options.metrics->address.toString()).arg(metrics.port()));
+        notice(CommandText::tr("Metrics at http://%1:%2/metrics")
+                   .arg(options.metrics->address.toString())
+                   .arg(metrics.port()));
     }
     QEventLoop loop; // the program's only one
     QObject::connect(&watch, &Watch::pulse, &loop, [&pulse](const Pulse &beat) { pulse = beat; });

@@ -2,13 +2,13 @@
 #include "core/diagnosis/diagnose.h"
 
 #include "core/base/text.h"
+#include "core/diagnosis/diagnosis_text.h"
 #include "core/diagnosis/evidence.h"
 #include "core/diagnosis/looks.h"
 #include "core/diagnosis/other_side.h"
 #include "core/diagnosis/ruled_out.h"
 #include "core/diagnosis/rules.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QSet>
@@ -21,10 +21,6 @@ namespace {
 constexpr double symptomFactor = 0.5;
 // What merely warns, or could not be asked, is no rival to a failure.
 constexpr double besideFailure = 0.2;
-
-struct Says {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
 
 class Diagnosing {
 public:

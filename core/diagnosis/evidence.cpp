@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/evidence.h"
 
-#include <QCoreApplication>
+#include "core/diagnosis/diagnosis_text.h"
+
 #include <cerrno>
 
 namespace bridgewatch {
 namespace {
-
-struct Says {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
 
 // What tells two causes of one code apart, where the look shows it.
 QString hintOf(const Observation &observation)

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/other_side.h"
 
+#include "core/diagnosis/diagnosis_text.h"
 #include "core/diagnosis/evidence.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 
 namespace bridgewatch {
 namespace {
-
-struct Says {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
 
 constexpr double certain = 0.95;
 

@@ -2,16 +2,12 @@
 #include "core/diagnosis/ruled_out.h"
 
 #include "core/base/text.h"
+#include "core/diagnosis/diagnosis_text.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 
 namespace bridgewatch {
 namespace {
-
-struct Not {
-    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
-};
 
 QString tookText(const Observation &observation, Stage stage)
 {
@@ -26,19 +22,19 @@ QString endedAt(const Observation &observation)
 QString notRefused(const Observation &o)
 {
     if (o.passed(Stage::Tcp))
-        return Not::tr("the port accepted the connection in %1").arg(tookText(o, Stage::Tcp));
+        return Says::tr("the port accepted the connection in %1").arg(tookText(o, Stage::Tcp));
     if (o.failedAt() == Stage::Dns)
-        return Not::tr("there is no address yet to connect to");
+        return Says::tr("there is no address yet to connect to");
     return o.code.is(FailureCode::Family::Deadline)
-               ? Not::tr("nothing refused: no answer came at all")
-               : Not::tr("it is not the server that answered, but %1").arg(o.code.toString());
+               ? Says::tr("nothing refused: no answer came at all")
+               : Says::tr("it is not the server that answered, but %1").arg(o.code.toString());
 }
 
 QString notNetwork(const Observation &o)
 {
     if (o.passed(Stage::Tcp))
-        return Not::tr("TCP connected in %1").arg(tookText(o, Stage::Tcp));
-    return o.failedAt() == Stage::Dns ? Not::tr("the look ended at the name, before any packet to the server")
+        return Says::tr("TCP connected in %1").arg(tookText(o, Stage::Tcp));
+    return o.failedAt() == Stage::Dns ? Says::tr("the look ended at the name, before any packet to the server")
                                       : QString();
 }
 
@@ -47,10 +43,10 @@ QString notTls(const Observation &o)
     if (o.kind == Kind::Ssh)
         return {};
     if (o.passed(Stage::Tls))
-        return Not::tr("TLS was established in %1").arg(tookText(o, Stage::Tls));
+        return Says::tr("TLS was established in %1").arg(tookText(o, Stage::Tls));
     if (o.kind == Kind::Tcp || (o.passed(Stage::Tcp) && !o.stage(Stage::SslRequest) && !o.stage(Stage::Tls)))
-        return Not::tr("this look uses no TLS");
-    return Not::tr("not reached: the look ended at %1, before TLS").arg(endedAt(o));
+        return Says::tr("this look uses no TLS");
+    return Says::tr("not reached: the look ended at %1, before TLS").arg(endedAt(o));
 }
 
 QString notAuthentication(const Observation &o)
@@ -58,17 +54,17 @@ QString notAuthentication(const Observation &o)
     if (o.kind == Kind::Ssh)
         return {};
     if (o.kind != Kind::Postgres)
-        return Not::tr("this look does not log in");
+        return Says::tr("this look does not log in");
     if (o.passed(Stage::Authentication) || o.stage(Stage::Session))
-        return Not::tr("the login was accepted");
-    return Not::tr("not reached: the look ended at %1, before the login was judged").arg(endedAt(o));
+        return Says::tr("the login was accepted");
+    return Says::tr("not reached: the look ended at %1, before the login was judged").arg(endedAt(o));
 }
 
 QString notExhausted(const Observation &o)
 {
     if (o.passed(Stage::Session))
-        return Not::tr("a session was given");
-    return o.kind == Kind::Postgres ? Not::tr("the server did not say that its slots are full (no 53300)") : QString();
+        return Says::tr("a session was given");
+    return o.kind == Kind::Postgres ? Says::tr("the server did not say that its slots are full (no 53300)") : QString();
 }
 
 // Judged by the services that lean on this target alone: others say nothing about it.
@@ -76,11 +72,11 @@ QString notService(const Observation &o, const QList<const Observation *> &servi
 {
     for (const Observation *service : services) {
         if (service->outcome == Outcome::Failed)
-            return Not::tr("%1 fails too, but it needs %2, which fails by itself").arg(service->target, o.target);
+            return Says::tr("%1 fails too, but it needs %2, which fails by itself").arg(service->target, o.target);
     }
     for (const Observation *service : services) {
         if (service->outcome == Outcome::Ok)
-            return Not::tr("%1 answers as it should").arg(service->target);
+            return Says::tr("%1 answers as it should").arg(service->target);
     }
     return {};
 }
@@ -93,7 +89,7 @@ QList<RuledOut> ruledOut(const Observation &observation, const QList<Scenario> &
     if (observation.kind == Kind::Log) // a file: no connection is judged
         return {};
     if (observation.kind == Kind::Pm2) // asked on its host: no connection of its own is judged
-        return {{Scenario::Network, Not::tr("%1 was reached over SSH").arg(observation.vantage)}};
+        return {{Scenario::Network, Says::tr("%1 was reached over SSH").arg(observation.vantage)}};
     const std::array<RuledOut, 6> reasons{
         RuledOut{Scenario::ConnectionRefused, notRefused(observation)},
         RuledOut{Scenario::PoolExhausted, notExhausted(observation)},

@@ -2,20 +2,15 @@
 #include "core/incident/escalation.h"
 
 #include "core/base/text.h"
+#include "core/incident/escalation_text.h"
 #include "core/incident/judged.h"
 #include "core/incident/moments.h"
-
-#include <QCoreApplication>
 
 namespace bridgewatch {
 namespace {
 
 using When = EscalationRule::When;
 using State = RuleStanding::State;
-
-struct EscalationText {
-    Q_DECLARE_TR_FUNCTIONS(Escalation)
-};
 
 Judged judge(const EscalationRule &rule, const Seen &seen)
 {

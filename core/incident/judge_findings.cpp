@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/incident/escalation_text.h"
 #include "core/incident/judged.h"
 #include "core/incident/moments.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace bridgewatch {
 namespace {
-
-struct JudgedText {
-    Q_DECLARE_TR_FUNCTIONS(Escalation)
-};
 
 // Less than this apart, two findings about the same are alike: neither can be told from the other.
 constexpr double alike = 0.1;
@@ -60,7 +56,7 @@ Judged standing(const Finding &finding, const Seen &seen)
 QString listed(const QStringList &names)
 {
     const QString some = names.first(std::min<qsizetype>(names.size(), namedTargets)).join(QStringLiteral(", "));
-    return names.size() > namedTargets ? JudgedText::tr("%1 and %2 more").arg(some).arg(names.size() - namedTargets)
+    return names.size() > namedTargets ? EscalationText::tr("%1 and %2 more").arg(some).arg(names.size() - namedTargets)
                                        : some;
 }
 
@@ -93,11 +89,12 @@ Judged judgeScenario(const Seen &seen, Scenario scenario)
     }
     if (maybe)
         return unknown(
-            JudgedText::tr("%1: '%2' explains it as well").arg(maybe->target, scenarioTitle(maybe->scenario)));
+            EscalationText::tr("%1: '%2' explains it as well").arg(maybe->target, scenarioTitle(maybe->scenario)));
     const QStringList missing = seen.unseen(kindsThatTell(scenario));
     if (!missing.isEmpty())
-        return unknown(JudgedText::tr("not seen, or too long ago: %1").arg(listed(missing)));
-    return notSo(isSymptom ? JudgedText::tr("only as a symptom of something else") : JudgedText::tr("not found"));
+        return unknown(EscalationText::tr("not seen, or too long ago: %1").arg(listed(missing)));
+    return notSo(isSymptom ? EscalationText::tr("only as a symptom of something else")
+                           : EscalationText::tr("not found"));
 }
 
 Judged judgeNamed(const Seen &seen, const QString &scenario)
@@ -106,32 +103,32 @@ Judged judgeNamed(const Seen &seen, const QString &scenario)
         if (scenarioId(finding->scenario) == scenario && !finding->symptom)
             return standing(*finding, seen);
     }
-    return unknown(JudgedText::tr("no look can tell; ask"));
+    return unknown(EscalationText::tr("no look can tell; ask"));
 }
 
 Judged judgeResponseTime(const Seen &seen)
 {
     const auto &incident = seen.facts().incident;
     if (!seen.facts().incidentsKnown)
-        return unknown(JudgedText::tr("whether an incident is open is not known here"));
+        return unknown(EscalationText::tr("whether an incident is open is not known here"));
     if (!isOpen(incident))
-        return notSo(JudgedText::tr("no incident is open"));
+        return notSo(EscalationText::tr("no incident is open"));
     if (incident->acknowledgedAt.isValid())
         return notSo(
             incident->acknowledgedBy.isEmpty()
-                ? JudgedText::tr("acknowledged (%1)").arg(momentText(incident->acknowledgedAt, seen.now()))
-                : JudgedText::tr("acknowledged by %1 (%2)")
+                ? EscalationText::tr("acknowledged (%1)").arg(momentText(incident->acknowledgedAt, seen.now()))
+                : EscalationText::tr("acknowledged by %1 (%2)")
                       .arg(plainLine(incident->acknowledgedBy, 60), momentText(incident->acknowledgedAt, seen.now())));
     const QDateTime deadline = incident->openedAt.addMSecs(incident->respondWithin.count());
     if (seen.now() >= deadline)
         return {Judged::Is::So,
-                JudgedText::tr("nobody has acknowledged %1 within %2")
+                EscalationText::tr("nobody has acknowledged %1 within %2")
                     .arg(plainLine(incident->id, 60), spanText(incident->respondWithin)),
                 deadline,
                 true,
                 {}};
-    Judged judged =
-        notSo(JudgedText::tr("%1 of %2 left").arg(spanText(seen.now(), deadline), spanText(incident->respondWithin)));
+    Judged judged = notSo(
+        EscalationText::tr("%1 of %2 left").arg(spanText(seen.now(), deadline), spanText(incident->respondWithin)));
     judged.due = deadline;
     return judged;
 }
@@ -140,11 +137,11 @@ Judged judgeSeverity(const Seen &seen, Severity severity)
 {
     const auto &incident = seen.facts().incident;
     if (!seen.facts().incidentsKnown)
-        return unknown(JudgedText::tr("whether an incident is open is not known here"));
+        return unknown(EscalationText::tr("whether an incident is open is not known here"));
     if (!isOpen(incident))
-        return notSo(JudgedText::tr("no incident is open"));
+        return notSo(EscalationText::tr("no incident is open"));
     const QString evidence =
-        JudgedText::tr("%1 is %2").arg(plainLine(incident->id, 60), severityWord(incident->severity));
+        EscalationText::tr("%1 is %2").arg(plainLine(incident->id, 60), severityWord(incident->severity));
     if (incident->severity > severity) // the worst comes first
         return notSo(evidence);
     const QDateTime since = incident->severitySince.isValid() ? incident->severitySince : incident->openedAt;

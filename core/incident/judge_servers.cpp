@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incident/escalation_text.h"
 #include "core/incident/judged.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace bridgewatch {
 namespace {
-
-struct JudgedText {
-    Q_DECLARE_TR_FUNCTIONS(Escalation)
-};
 
 const QString checksumFailures = QStringLiteral("checksum.failures");
 
@@ -69,8 +65,8 @@ QString whyUnseen(const Server &server, const Seen &seen)
     const auto &all = seen.facts().observations;
     const bool everLooked = std::any_of(all.begin(), all.end(),
                                         [&](const Observation &look) { return server.targets.contains(look.target); });
-    return everLooked ? JudgedText::tr("%1: the last look is too old").arg(server.name)
-                      : JudgedText::tr("%1 was not looked at").arg(server.name);
+    return everLooked ? EscalationText::tr("%1: the last look is too old").arg(server.name)
+                      : EscalationText::tr("%1 was not looked at").arg(server.name);
 }
 
 // A server of which one part is bad is bad; of which nothing is known makes the whole unknown.
@@ -119,7 +115,7 @@ Judged down(const Server &server, const Finding &finding, const Seen &seen)
     }
     if (!judged.since.isValid())
         seen.date(judged, finding);
-    judged.evidence = JudgedText::tr("%1: %2, %3, recovery not seen")
+    judged.evidence = EscalationText::tr("%1: %2, %3, recovery not seen")
                           .arg(finding.target, scenarioTitle(finding.scenario), seen.span(judged));
     return judged;
 }
@@ -137,10 +133,10 @@ Judged judgeServer(const Server &server, const Seen &seen)
     for (const Finding *finding : server.findings) {
         if (!finding->symptom)
             return isDown(*finding) ? down(server, *finding, seen)
-                                    : unknown(JudgedText::tr("nothing was seen of the server of %1: %2")
+                                    : unknown(EscalationText::tr("nothing was seen of the server of %1: %2")
                                                   .arg(server.name, scenarioTitle(finding->scenario)));
     }
-    return unknown(JudgedText::tr("nothing was seen of the server of %1").arg(server.name));
+    return unknown(EscalationText::tr("nothing was seen of the server of %1").arg(server.name));
 }
 
 bool isDamage(const Observation &look)
@@ -156,8 +152,9 @@ Judged damaged(const Observation &look, const Seen &seen)
     if (!judged.since.isValid())
         seen.date(judged, look.target, look.vantage);
     const double count = look.readings.value(checksumFailures);
-    judged.evidence = count > 0 ? JudgedText::tr("%1 counts %2 damaged pages").arg(look.target).arg(count, 0, 'f', 0)
-                                : JudgedText::tr("%1 says %2").arg(look.target, look.code.toString());
+    judged.evidence = count > 0
+                          ? EscalationText::tr("%1 counts %2 damaged pages").arg(look.target).arg(count, 0, 'f', 0)
+                          : EscalationText::tr("%1 says %2").arg(look.target, look.code.toString());
     return judged;
 }
 
@@ -176,7 +173,7 @@ Judged judgeDamage(const Server &server, const Seen &seen)
     const bool wasRead = std::any_of(server.looks.begin(), server.looks.end(),
                                      [](const Observation *look) { return look->passed(Stage::Query); });
     return wasRead ? Judged{Judged::Is::NotSo, {}, {}, true, {}}
-                   : unknown(JudgedText::tr("%1 cannot be read").arg(server.name));
+                   : unknown(EscalationText::tr("%1 cannot be read").arg(server.name));
 }
 
 } // namespace
@@ -190,8 +187,8 @@ Judged judgeDatabase(const Seen &seen)
         names << server.name;
     }
     if (each.isEmpty())
-        return unknown(JudgedText::tr("the profile has no PostgreSQL server to look at"));
-    return worstOf(each, JudgedText::tr("answer from %1").arg(names.join(QStringLiteral(", "))));
+        return unknown(EscalationText::tr("the profile has no PostgreSQL server to look at"));
+    return worstOf(each, EscalationText::tr("answer from %1").arg(names.join(QStringLiteral(", "))));
 }
 
 Judged judgeCorruption(const Seen &seen)
@@ -207,9 +204,9 @@ Judged judgeCorruption(const Seen &seen)
             uncounted << server.name;
     }
     if (each.isEmpty())
-        return unknown(JudgedText::tr("the profile has no PostgreSQL server to look at"));
-    return worstOf(each, uncounted.isEmpty() ? JudgedText::tr("no XX001/XX002, 0 checksum failures")
-                                             : JudgedText::tr("no XX001/XX002; %1 counts no checksum failures")
+        return unknown(EscalationText::tr("the profile has no PostgreSQL server to look at"));
+    return worstOf(each, uncounted.isEmpty() ? EscalationText::tr("no XX001/XX002, 0 checksum failures")
+                                             : EscalationText::tr("no XX001/XX002; %1 counts no checksum failures")
                                                    .arg(uncounted.join(QStringLiteral(", "))));
 }
 

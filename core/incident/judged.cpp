@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/judged.h"
 
+#include "core/incident/escalation_text.h"
 #include "core/incident/moments.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace bridgewatch {
-namespace {
-
-struct JudgedText {
-    Q_DECLARE_TR_FUNCTIONS(Escalation)
-};
-
-} // namespace
-
 Judged unknown(const QString &because)
 {
     return {Judged::Is::Unknown, because, {}, true, {}};
@@ -54,7 +46,7 @@ QStringList Seen::unseen(const QList<Kind> &kinds) const
                            isFresh(look);
                 });
             if (!isSeen)
-                missing << JudgedText::tr("%1 from %2").arg(target.id, vantage);
+                missing << EscalationText::tr("%1 from %2").arg(target.id, vantage);
         }
     }
     return missing;
@@ -78,8 +70,8 @@ void Seen::date(Judged &judged, const QString &target, const QString &vantage) c
 
 QString Seen::span(const Judged &judged) const
 {
-    return judged.sinceSeen ? JudgedText::tr("for %1").arg(spanText(judged.since, m_now))
-                            : JudgedText::tr("seen by one look, for how long is not known");
+    return judged.sinceSeen ? EscalationText::tr("for %1").arg(spanText(judged.since, m_now))
+                            : EscalationText::tr("seen by one look, for how long is not known");
 }
 
 } // namespace bridgewatch

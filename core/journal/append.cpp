@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_file.h"
+#include "core/journal/journal_text.h"
 #include "core/store/sqlite_error.h"
 
 #include <QJsonDocument>
@@ -8,21 +9,17 @@
 namespace bridgewatch {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
-};
-
 Result<void> checkWords(const NewEvent &event)
 {
     for (const QString &word : {event.id, event.incident, event.who, event.kind}) {
         if (word.size() > NewEvent::wordLimit)
             return fail(FailureCode::ofErrno(E2BIG),
-                        Text::tr("A name of more than %1 characters is not noted.").arg(NewEvent::wordLimit));
+                        JournalText::tr("A name of more than %1 characters is not noted.").arg(NewEvent::wordLimit));
     }
     if (event.kind.isEmpty() || event.who.isEmpty())
-        return fail(FailureCode::ofErrno(EINVAL), Text::tr("An event needs a kind, and somebody whose it is."));
+        return fail(FailureCode::ofErrno(EINVAL), JournalText::tr("An event needs a kind, and somebody whose it is."));
     if (!event.at.isValid() || event.at.toUTC().date().year() < 1970 || event.at.toUTC().date().year() > 9999)
-        return fail(FailureCode::ofErrno(EINVAL), Text::tr("An event needs a time."));
+        return fail(FailureCode::ofErrno(EINVAL), JournalText::tr("An event needs a time."));
     return {};
 }
 
@@ -39,7 +36,7 @@ Result<StoredEvent> draftOf(const NewEvent &event)
     stored.payload = QJsonDocument(event.payload).toJson(QJsonDocument::Compact);
     if (stored.payload.size() > NewEvent::payloadLimit)
         return fail(FailureCode::ofErrno(E2BIG),
-                    Text::tr("What is to be noted is %1 KB long; the journal takes %2 KB: shorten it.")
+                    JournalText::tr("What is to be noted is %1 KB long; the journal takes %2 KB: shorten it.")
                         .arg(stored.payload.size() / 1024)
                         .arg(NewEvent::payloadLimit / 1024));
     return stored;
@@ -88,7 +85,8 @@ Result<JournalFile::Draft> JournalFile::Draft::of(const QList<NewEvent> &events,
             return tl::make_unexpected(stored.error());
         draft.events.append(*stored);
         if (stored->incident != draft.events.constFirst().incident)
-            return fail(FailureCode::ofErrno(EINVAL), Text::tr("Events of two incidents are not noted at once."));
+            return fail(FailureCode::ofErrno(EINVAL),
+                        JournalText::tr("Events of two incidents are not noted at once."));
     }
     return draft;
 }
@@ -146,10 +144,11 @@ Result<void> JournalFile::write(Draft &draft)
     if (!done)
         return done;
     if (const Result<qint64> copied = bringCopyUp(); !copied)
-        return fail(copied.error().code,
-                    Text::tr("It is noted in incidents.db, but not in its copy: %1 The next event makes that good.")
-                        .arg(copied.error().text),
-                    copied.error().where);
+        return fail(
+            copied.error().code,
+            JournalText::tr("It is noted in incidents.db, but not in its copy: %1 The next event makes that good.")
+                .arg(copied.error().text),
+            copied.error().where);
     return {};
 }
 
@@ -180,7 +179,7 @@ Result<qsizetype> JournalFile::findKept(Draft &draft)
             continue;
         if (!saysTheSame(event, found->constFirst(), draft.isFirst))
             return fail(FailureCode::ofErrno(EEXIST),
-                        Text::tr("Another event has the id %1.").arg(QString::fromUtf8(event.id)));
+                        JournalText::tr("Another event has the id %1.").arg(QString::fromUtf8(event.id)));
         event = found->constFirst();
         ++kept;
     }
@@ -216,10 +215,10 @@ Result<void> JournalFile::place(Draft &draft)
     if (!last)
         return tl::make_unexpected(last.error());
     if (*last == 0)
-        return fail(FailureCode::ofErrno(ENOENT), Text::tr("There is no incident %1.").arg(incident));
+        return fail(FailureCode::ofErrno(ENOENT), JournalText::tr("There is no incident %1.").arg(incident));
     if (draft.expected && *draft.expected != *last)
         return fail(FailureCode::ofErrno(EAGAIN),
-                    Text::tr("Incident %1 has changed meanwhile: look at it again.").arg(incident));
+                    JournalText::tr("Incident %1 has changed meanwhile: look at it again.").arg(incident));
     return {};
 }
 
@@ -234,7 +233,7 @@ Result<void> JournalFile::insert(Draft &draft, qint64 exported)
     if (!found)
         return tl::make_unexpected(found.error());
     if (!*found)
-        return fail(FailureCode::ofErrno(EUCLEAN), Text::tr("The record of the last event is missing."), m_path);
+        return fail(FailureCode::ofErrno(EUCLEAN), JournalText::tr("The record of the last event is missing."), m_path);
     JournalHead head = **found;
     for (StoredEvent &event : draft.events) {
         if (event.sequence > 0)
@@ -263,10 +262,11 @@ Result<void> JournalFile::lookAgain(Draft &draft, const Error &why)
     if (isDamage(why))
         return tl::make_unexpected(why);
     if (!kept)
-        return fail(why.code,
-                    Text::tr("%1 Whether it was noted cannot be told: try again, it is not noted twice.").arg(why.text),
-                    why.where);
-    return fail(why.code, Text::tr("Not noted: %1").arg(why.text), why.where);
+        return fail(
+            why.code,
+            JournalText::tr("%1 Whether it was noted cannot be told: try again, it is not noted twice.").arg(why.text),
+            why.where);
+    return fail(why.code, JournalText::tr("Not noted: %1").arg(why.text), why.where);
 }
 
 } // namespace bridgewatch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_file.h"
 
+#include "core/journal/journal_text.h"
 #include "core/store/sqlite_error.h"
 
 #include <QDir>
@@ -11,10 +12,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
-};
 
 // A file of ours whose number of steps was lost: it cannot be brought up to date, as all that it lacks is there.
 bool hasLostItsSchema(const QString &path)
@@ -61,14 +58,14 @@ Result<std::unique_ptr<FileLock>> JournalFile::lock() const
 {
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return fail(FailureCode::ofErrno(EACCES),
-                    Text::tr("The folder %1 cannot be made.").arg(QFileInfo(m_path).absolutePath()), m_path);
+                    JournalText::tr("The folder %1 cannot be made.").arg(QFileInfo(m_path).absolutePath()), m_path);
     // Whoever waits has the turn, so that one who writes without pause lets the others in.
     const auto turn = FileLock::take(m_copy.path() + QStringLiteral(".turn"), patience);
     auto lock =
         turn ? FileLock::take(m_copy.path() + QStringLiteral(".lock"), patience) : tl::make_unexpected(turn.error());
     if (!lock && lock.error().code.isErrno(EWOULDBLOCK))
         return fail(FailureCode::ofErrno(EBUSY),
-                    Text::tr("Another Bridgewatch is writing the journal and does not end."), m_path);
+                    JournalText::tr("Another Bridgewatch is writing the journal and does not end."), m_path);
     return lock;
 }
 

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_file.h"
+#include "core/journal/journal_text.h"
 #include "core/journal/merge.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
-};
 
 bool beginsWith(const QList<StoredEvent> &all, const QList<StoredEvent> &beginning)
 {
@@ -71,7 +67,7 @@ Result<void> JournalFile::repair(const Survey &found)
         m_notices << done.error().text;
     const Survey after = survey(*m_store, m_copy);
     if (!after.isSound())
-        m_notices << Text::tr("The journal is not whole: %1 'bridgewatchctl incident verify' tells all.")
+        m_notices << JournalText::tr("The journal is not whole: %1 'bridgewatchctl incident verify' tells all.")
                          .arg(after.faults.constFirst().text);
     return {};
 }
@@ -98,7 +94,7 @@ Result<void> JournalFile::setDatabaseAside()
     const Result<QString> aside = setAside(m_path);
     if (!aside)
         return tl::make_unexpected(aside.error());
-    m_notices << Text::tr("%1 was not as it had been written. It was set aside as %2.")
+    m_notices << JournalText::tr("%1 was not as it had been written. It was set aside as %2.")
                      .arg(QFileInfo(m_path).fileName(), *aside);
     return connect();
 }
@@ -126,7 +122,7 @@ Result<void> JournalFile::repairCopy(Remains &remains)
     const Result<QString> aside = m_copy.replace(remains.merged);
     if (!aside)
         return tl::make_unexpected(aside.error());
-    m_notices << Text::tr("%1 was not as it had been written. It was set aside as %2; a new one is written.")
+    m_notices << JournalText::tr("%1 was not as it had been written. It was set aside as %2; a new one is written.")
                      .arg(QFileInfo(m_copy.path()).fileName(), *aside);
     remains.copy = remains.merged;
     remains.hasBadLines = false;
@@ -148,9 +144,10 @@ void JournalFile::noticeRestored(const Remains &remains)
     }
     const QString file = QFileInfo(m_copy.path()).fileName();
     if (back > 0)
-        m_notices << Text::tr("From %1 came back: events %2, incidents %3.").arg(file).arg(back).arg(incidents.size());
+        m_notices
+            << JournalText::tr("From %1 came back: events %2, incidents %3.").arg(file).arg(back).arg(incidents.size());
     if (remains.badLines > 0)
-        m_notices << Text::tr("Lines of %1 that cannot be read: %2.").arg(file).arg(remains.badLines);
+        m_notices << JournalText::tr("Lines of %1 that cannot be read: %2.").arg(file).arg(remains.badLines);
 }
 
 } // namespace bridgewatch

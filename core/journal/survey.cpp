@@ -2,18 +2,14 @@
 #include "core/journal/survey.h"
 
 #include "core/base/text.h"
+#include "core/journal/journal_text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace bridgewatch {
 namespace {
 
 using Where = JournalFault::Where;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
-};
 
 // Follows the chain, and holds each event against its line of the export.
 class Surveyor {
@@ -58,7 +54,8 @@ void Surveyor::readExport()
     if (!torn)
         note(Where::Export, 0, {}, torn.error().text);
     else if (*torn > 0)
-        m_survey.remarks << Text::tr("The last line of incidents.jsonl was not finished: the next event mends it.");
+        m_survey.remarks << JournalText::tr(
+            "The last line of incidents.jsonl was not finished: the next event mends it.");
 }
 
 void Surveyor::readLine(const QByteArray &bytes, qint64 number)
@@ -66,12 +63,12 @@ void Surveyor::readLine(const QByteArray &bytes, qint64 number)
     const auto event = eventIn(bytes);
     if (!event) {
         note(Where::Export, m_survey.exportedTo + 1, {},
-             Text::tr("Line %1 of incidents.jsonl is not as it was written.").arg(number));
+             JournalText::tr("Line %1 of incidents.jsonl is not as it was written.").arg(number));
         return;
     }
     if (event->sequence <= m_survey.exportedTo) {
         note(Where::Export, event->sequence, event->incident,
-             Text::tr("Line %1 of incidents.jsonl holds event %2, which comes earlier.")
+             JournalText::tr("Line %1 of incidents.jsonl holds event %2, which comes earlier.")
                  .arg(number)
                  .arg(event->sequence));
         return;
@@ -89,7 +86,7 @@ void Surveyor::holdAgainstLine(const StoredEvent &event)
     }
     if (line->hash != event.hash)
         note(Where::Export, event.sequence, event.incident,
-             Text::tr("Event %1 is another one in incidents.jsonl.").arg(event.sequence));
+             JournalText::tr("Event %1 is another one in incidents.jsonl.").arg(event.sequence));
     m_lines.erase(line);
 }
 
@@ -116,18 +113,18 @@ void Surveyor::next(const StoredEvent &event)
         const QByteArray incident = m_lines.value(expected).incident; // where the export still tells
         note(Where::Chain, expected, incident,
              event.sequence == expected + 1
-                 ? Text::tr("Event %1 is missing.").arg(expected)
-                 : Text::tr("Events %1 to %2 are missing.").arg(expected).arg(event.sequence - 1));
+                 ? JournalText::tr("Event %1 is missing.").arg(expected)
+                 : JournalText::tr("Events %1 to %2 are missing.").arg(expected).arg(event.sequence - 1));
     }
     if (!holdsTogether(event))
         note(Where::Chain, event.sequence, event.incident,
-             Text::tr("Event %1 is not as it was written: its hash is of something else.").arg(event.sequence));
+             JournalText::tr("Event %1 is not as it was written: its hash is of something else.").arg(event.sequence));
     else if (event.sequence == expected && event.previous != before)
         note(Where::Chain, event.sequence, event.incident,
-             Text::tr("Event %1 does not follow the event before it.").arg(event.sequence));
+             JournalText::tr("Event %1 does not follow the event before it.").arg(event.sequence));
     if (m_ids.contains(event.id))
         note(Where::Chain, event.sequence, event.incident,
-             Text::tr("Event %1 has the id of an event before it.").arg(event.sequence));
+             JournalText::tr("Event %1 has the id of an event before it.").arg(event.sequence));
     m_ids.insert(event.id);
     holdAgainstLine(event);
     ++m_survey.events;
@@ -140,29 +137,29 @@ void Surveyor::endChain(const std::optional<JournalHead> &head)
 {
     m_survey.head = head;
     if (!head) {
-        note(Where::Head, m_survey.last, {}, Text::tr("The record of the last event is missing."));
+        note(Where::Head, m_survey.last, {}, JournalText::tr("The record of the last event is missing."));
         return;
     }
     if (head->sequence > m_survey.last)
         note(Where::Head, head->sequence, m_lines.value(head->sequence).incident,
-             Text::tr("The journal ended with event %1 and now ends with event %2: what came after is gone.")
+             JournalText::tr("The journal ended with event %1 and now ends with event %2: what came after is gone.")
                  .arg(head->sequence)
                  .arg(m_survey.last));
     else if (head->sequence != m_survey.last || head->hash != (m_survey.events > 0 ? m_survey.lastHash : noHash()))
         note(Where::Head, m_survey.last, {},
-             Text::tr("Event %1 is not the last that was written (that was event %2).")
+             JournalText::tr("Event %1 is not the last that was written (that was event %2).")
                  .arg(m_survey.last)
                  .arg(head->sequence));
     else if (head->count != m_survey.events)
         note(Where::Head, m_survey.last, {},
-             Text::tr("%1 events were written, and %2 are there.").arg(head->count).arg(m_survey.events));
+             JournalText::tr("%1 events were written, and %2 are there.").arg(head->count).arg(m_survey.events));
 }
 
 void Surveyor::endExport()
 {
     for (auto line = m_lines.constBegin(); line != m_lines.constEnd(); ++line)
         note(Where::Export, line.key(), line->incident,
-             Text::tr("Event %1 stands in incidents.jsonl and not in incidents.db.").arg(line.key()));
+             JournalText::tr("Event %1 stands in incidents.jsonl and not in incidents.db.").arg(line.key()));
     const qint64 exported = m_survey.head ? m_survey.head->exported : 0;
     if (!m_unexported.isEmpty() && m_unexported.lastKey() > m_survey.exportedTo)
         lookAgain();
@@ -170,10 +167,10 @@ void Surveyor::endExport()
     for (auto event = m_unexported.constBegin(); event != m_unexported.constEnd(); ++event) {
         if (!isLate(event.key()))
             note(Where::Export, event.key(), event->incident,
-                 Text::tr("Event %1 is missing in incidents.jsonl.").arg(event.key()));
+                 JournalText::tr("Event %1 is missing in incidents.jsonl.").arg(event.key()));
     }
     if (!m_unexported.isEmpty() && isLate(m_unexported.lastKey()))
-        m_survey.remarks << Text::tr("Event %1 does not stand in incidents.jsonl yet: the next event mends it.")
+        m_survey.remarks << JournalText::tr("Event %1 does not stand in incidents.jsonl yet: the next event mends it.")
                                 .arg(m_unexported.lastKey());
 }
 
@@ -197,7 +194,8 @@ void checkFile(const Store &store, Surveyor &surveyor)
 {
     const Result<void> read = store.each(QStringLiteral("PRAGMA integrity_check(5)"), {}, [&](const QSqlQuery &row) {
         if (const QString said = row.value(0).toString(); said != u"ok")
-            surveyor.note(Where::File, 0, {}, Text::tr("incidents.db is damaged (%1).").arg(plainLine(said, 120)));
+            surveyor.note(Where::File, 0, {},
+                          JournalText::tr("incidents.db is damaged (%1).").arg(plainLine(said, 120)));
     });
     if (!read)
         surveyor.note(Where::File, 0, {}, read.error().text);
@@ -205,7 +203,7 @@ void checkFile(const Store &store, Surveyor &surveyor)
     const auto steps = journalFile(store.path()).migrations;
     // What a newer version has made of it is that version's to say.
     if (schema && *schema <= steps.size() && (*schema <= 0 || !isBuiltBy(store, steps)))
-        surveyor.note(Where::File, 0, {}, Text::tr("incidents.db is not built as this version builds it."));
+        surveyor.note(Where::File, 0, {}, JournalText::tr("incidents.db is not built as this version builds it."));
 }
 
 } // namespace

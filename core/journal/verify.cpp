@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/verify.h"
 
+#include "core/journal/journal_text.h"
 #include "core/journal/journal_view.h"
 #include "core/store/sqlite_error.h"
 
@@ -8,10 +9,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
-};
 
 Survey surveyAt(const QString &path)
 {
@@ -41,7 +38,7 @@ Result<Verification> verifyJournal(const QString &path, const std::optional<QStr
         return verification;
     const qint64 last = found.incidents.value(*incident);
     if (last == 0 && found.isSound())
-        return fail(FailureCode::ofErrno(ENOENT), Text::tr("There is no incident %1.").arg(*incident), path);
+        return fail(FailureCode::ofErrno(ENOENT), JournalText::tr("There is no incident %1.").arg(*incident), path);
     const auto isElsewhere = [&](const JournalFault &fault) { return last > 0 && !touches(fault, *incident, last); };
     verification.faults.removeIf(isElsewhere);
     return verification;

@@ -2,6 +2,7 @@
 #include "core/links/curl_transfer.h"
 
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/links/tls.h"
 #include "core/links/trust_store.h"
 
@@ -14,10 +15,6 @@ namespace bridgewatch {
 namespace {
 
 constexpr qsizetype headerLimit = 256 * 1024;
-
-struct HttpText {
-    Q_DECLARE_TR_FUNCTIONS(Http)
-};
 
 void initialiseOnce()
 {

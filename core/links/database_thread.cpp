@@ -2,10 +2,10 @@
 #include "core/links/database_thread.h"
 
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/links/postgres_parameters.h"
 #include "core/links/resolver.h"
 
-#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -15,10 +15,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct SessionText {
-    Q_DECLARE_TR_FUNCTIONS(Sessions)
-};
 
 // In libpq's own quotes (manual, "Connection Strings"). Qt turns every semicolon into a space, so there
 // must be none.

@@ -3,15 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/links/curl_transfer.h"
+#include "core/links/link_text.h"
 #include "core/links/tcp.h"
 #include "core/links/tls.h"
 
 namespace bridgewatch {
 namespace {
-
-struct HttpText {
-    Q_DECLARE_TR_FUNCTIONS(Http)
-};
 
 quint16 portOf(const QUrl &url)
 {

@@ -2,16 +2,11 @@
 #include "core/links/pm2_command.h"
 
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/links/ssh_link.h"
-
-#include <QCoreApplication>
 
 namespace bridgewatch {
 namespace {
-
-struct Pm2Text {
-    Q_DECLARE_TR_FUNCTIONS(Pm2)
-};
 
 constexpr qsizetype outputLimit = 8 * 1024 * 1024; // a list holds the environment of every process
 constexpr int noProgram = 127;                     // POSIX.1-2017, sh, "Exit Status"

@@ -3,9 +3,9 @@
 
 #include "core/base/quoting.h"
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/links/pm2_command.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,10 +13,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct Pm2Text {
-    Q_DECLARE_TR_FUNCTIONS(Pm2)
-};
 
 constexpr int candidatesTried = 16;
 // The end of the array that begins at `at`, or -1. Brackets inside strings do not count.
@@ -123,7 +119,7 @@ Result<QList<Pm2Process>> parsePm2List(QByteArray &output)
     output.clear();
     if (!list)
         return fail(FailureCode::of(FailureCode::Family::Protocol),
-                    QCoreApplication::translate("Pm2", "pm2 answers without a list of processes"));
+                    Pm2Text::tr("pm2 answers without a list of processes"));
     QList<Pm2Process> processes;
     for (const auto &entry : *list)
         processes.append(processOf(entry.toObject()));

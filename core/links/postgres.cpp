@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/links/doorway.h"
+#include "core/links/link_text.h"
 #include "core/links/postgres_failure.h"
 #include "core/links/postgres_parameters.h"
 #include "core/links/ssh_link.h"
@@ -14,10 +15,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct PostgresText {
-    Q_DECLARE_TR_FUNCTIONS(Postgres)
-};
 
 // All that one look may bring in: a login and a few readings are a hundredth of it.
 constexpr quint64 inboundLimit = 2 * 1024 * 1024;

@@ -2,6 +2,7 @@
 #include "core/links/postgres_failure.h"
 
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/links/tcp.h"
 
 #include <QRegularExpression>
@@ -10,10 +11,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct PostgresText {
-    Q_DECLARE_TR_FUNCTIONS(Postgres)
-};
 
 // The stage that an error of the server belongs to, where libpq's state says only "before the
 // session stood".

@@ -3,15 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/links/http.h"
-
-#include <QCoreApplication>
+#include "core/links/link_text.h"
 
 namespace bridgewatch {
 namespace {
-
-struct PrometheusText {
-    Q_DECLARE_TR_FUNCTIONS(Prometheus)
-};
 
 QString seconds(qint64 ms)
 {

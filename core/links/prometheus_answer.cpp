@@ -2,8 +2,8 @@
 #include "core/links/prometheus_answer.h"
 
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,10 +11,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct PrometheusText {
-    Q_DECLARE_TR_FUNCTIONS(Prometheus)
-};
 
 constexpr qsizetype labelLimit = 64; // of one series
 constexpr int labelTextLimit = 200;  // characters

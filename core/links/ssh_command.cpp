@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/ssh_command.h"
 
-#include <QCoreApplication>
+#include "core/links/link_text.h"
+
 #include <array>
 
 namespace bridgewatch {
-namespace {
-
-struct SshText {
-    Q_DECLARE_TR_FUNCTIONS(Ssh)
-};
-
-} // namespace
-
 bool SshCommand::step(ssh_session session)
 {
     if (const Begun begun = begin(session); begun != Begun::Running)

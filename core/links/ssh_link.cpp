@@ -3,21 +3,17 @@
 
 #include "core/base/quoting.h"
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/links/ssh_stream.h"
 #include "core/links/ssh_tunnel.h"
 #include "core/links/tcp.h"
 
-#include <QCoreApplication>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 
 namespace bridgewatch {
 namespace {
-
-struct SshText {
-    Q_DECLARE_TR_FUNCTIONS(Ssh)
-};
 
 // The host's thread gives up a little sooner than the look does, so that its reason arrives.
 Deadline sooner(const Deadline &deadline)

@@ -2,8 +2,8 @@
 #include "core/links/ssh_login.h"
 
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <cstring>
@@ -15,10 +15,6 @@ namespace bridgewatch {
 namespace {
 
 using HostKeyState = FailureCode::HostKeyState;
-
-struct SshText {
-    Q_DECLARE_TR_FUNCTIONS(Ssh)
-};
 
 QString takeString(char *text)
 {

@@ -2,8 +2,8 @@
 #include "core/links/ssh_worker.h"
 
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -13,10 +13,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct SshText {
-    Q_DECLARE_TR_FUNCTIONS(Ssh)
-};
 
 // An idle session says so this often, so that firewalls on the way keep it.
 constexpr std::chrono::seconds keepAliveEvery(15);

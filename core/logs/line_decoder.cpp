@@ -2,17 +2,13 @@
 #include "core/logs/line_decoder.h"
 
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <cstring>
 
 namespace bridgewatch {
 namespace {
-
-struct LogText {
-    Q_DECLARE_TR_FUNCTIONS(Logs)
-};
 
 constexpr bool isPlain(char c)
 {

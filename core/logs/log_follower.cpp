@@ -3,21 +3,17 @@
 
 #include "core/base/text.h"
 #include "core/base/wait.h"
+#include "core/links/link_text.h"
 #include "core/links/pm2_list.h"
 #include "core/logs/line_gatherer.h"
 #include "core/logs/local_log_file.h"
 #include "core/logs/log_tail.h"
 #include "core/logs/remote_log_file.h"
 
-#include <QCoreApplication>
 #include <cstring>
 
 namespace bridgewatch {
 namespace {
-
-struct LogText {
-    Q_DECLARE_TR_FUNCTIONS(Logs)
-};
 
 using namespace std::chrono_literals;
 

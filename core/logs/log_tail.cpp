@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logs/log_tail.h"
 
-#include <QCoreApplication>
+#include "core/links/link_text.h"
+
 #include <QLocale>
 #include <cerrno>
 #include <cstring>
 
 namespace bridgewatch {
 namespace {
-
-struct LogText {
-    Q_DECLARE_TR_FUNCTIONS(Logs)
-};
 
 constexpr qsizetype copiesTried = 5;
 

@@ -2,18 +2,14 @@
 #include "core/base/pattern.h"
 #include "core/base/text.h"
 #include "core/links/http.h"
+#include "core/links/link_text.h"
 #include "core/probes/probe.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace bridgewatch {
 namespace {
-
-struct HttpText {
-    Q_DECLARE_TR_FUNCTIONS(Http)
-};
 
 QString jsonText(const QJsonValue &value)
 {

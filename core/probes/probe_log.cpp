@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/links/pm2_list.h"
 #include "core/links/ssh_link.h"
 #include "core/probes/probe.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 
 namespace bridgewatch {
 namespace {
-
-struct LogText {
-    Q_DECLARE_TR_FUNCTIONS(Logs)
-};
 
 constexpr qsizetype outputLimit = 64 * 1024;
 

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/links/pm2_list.h"
 #include "core/links/ssh_link.h"
 #include "core/probes/probe.h"
 
-#include <QCoreApplication>
-
 namespace bridgewatch {
 namespace {
-
-struct Pm2Text {
-    Q_DECLARE_TR_FUNCTIONS(Pm2)
-};
 
 Error refused(const FailureCode &code, const QString &text, Attempt &attempt)
 {

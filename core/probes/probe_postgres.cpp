@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/probes/probe.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
 
 namespace bridgewatch {
 namespace {
-
-struct PostgresText {
-    Q_DECLARE_TR_FUNCTIONS(Postgres)
-};
 
 // Everything that a look reads, in one round trip: one row, a column per reading. SET LOCAL
 // inside a transaction of its own, so that a pooler's server connection keeps nothing of it. A

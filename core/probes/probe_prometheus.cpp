@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/links/prometheus.h"
 #include "core/probes/probe.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
 
 namespace bridgewatch {
 namespace {
-
-struct PrometheusText {
-    Q_DECLARE_TR_FUNCTIONS(Prometheus)
-};
 
 tl::unexpected<Error> refuse(const FailureCode &code, const QString &text, Attempt &attempt)
 {

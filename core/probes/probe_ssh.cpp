@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/links/link_text.h"
 #include "core/links/ssh_link.h"
 #include "core/probes/probe.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace bridgewatch {
 namespace {
-
-struct SshText {
-    Q_DECLARE_TR_FUNCTIONS(Ssh)
-};
 
 constexpr qsizetype outputLimit = 256 * 1024;
 constexpr qsizetype listenersKept = 200;

@@ -2,17 +2,13 @@
 #include "core/report/chart_picture.h"
 
 #include "core/report/render.h"
+#include "core/report/report_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace bridgewatch {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr double leftMargin = 62;
 constexpr double rightMargin = 14;
@@ -84,7 +80,7 @@ QList<ReportPoint> thinned(const QList<ReportPoint> &points, qsizetype limit)
 QString titleOf(const ReportSeries &series)
 {
     const QString unit = unitOfReading(series.reading);
-    const QString name = Report::tr("%1 from %2: %3").arg(series.target, series.vantage, series.reading);
+    const QString name = ReportText::tr("%1 from %2: %3").arg(series.target, series.vantage, series.reading);
     return unit.isEmpty() ? name : QStringLiteral("%1 [%2]").arg(name, unit);
 }
 
@@ -241,7 +237,7 @@ QString toSparkline(const ReportSeries &series)
         line += QChar(static_cast<char16_t>(lowest + std::lround(share * 7)));
     }
     const QString unit = unitOfReading(series.reading);
-    return Report::tr("%1  from %2 to %3 %4, points %5, %6 to %7 UTC")
+    return ReportText::tr("%1  from %2 to %3 %4, points %5, %6 to %7 UTC")
         .arg(line, QString::number(least->value), QString::number(most->value), unit,
              QString::number(series.points.size()), reportMoment(series.points.constFirst().at),
              reportMoment(series.points.constLast().at));

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/report/report_text.h"
 #include "core/report/section_maker.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 namespace bridgewatch {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 QString key(const char *name)
 {
@@ -19,40 +15,33 @@ QString key(const char *name)
 
 QString by(const QDateTime &at, const QString &who)
 {
-    return at.isValid() ? Report::tr("%1 UTC by %2").arg(reportMoment(at), who) : QString();
+    return at.isValid() ? ReportText::tr("%1 UTC by %2").arg(reportMoment(at), who) : QString();
 }
 
 QString at(const QDateTime &moment)
 {
-    return moment.isValid() ? Report::tr("%1 UTC").arg(reportMoment(moment)) : QString();
+    return moment.isValid() ? ReportText::tr("%1 UTC").arg(reportMoment(moment)) : QString();
 }
 
 void add(SectionMaker &made, const ReportAction &action)
 {
-    made.heading(action.target.isEmpty() ? action.action : Report::tr("%1 at %2").arg(action.action, action.target));
+    made.heading(action.target.isEmpty() ? action.action
+                                         : ReportText::tr("%1 at %2").arg(action.action, action.target));
     made.paragraph(action.sentence);
     made.code(action.statements);
     made.list(action.victims);
     for (const QString &warning : action.warnings)
         made.warn(warning);
-    made.fields({{Report::tr("Planned"), by(action.planned, action.plannedBy)},
-                 {Report::tr("Confirmed"), by(action.confirmed, action.confirmedBy)},
-                 {Report::tr("Ended"), at(action.ended)},
-                 {Report::tr("Outcome"), action.outcome.isEmpty() ? Report::tr("not carried out") : action.outcome},
-                 {Report::tr("Result"), action.result},
-                 {Report::tr("Verified"), at(action.verified)},
-                 {Report::tr("Verification"), action.verification},
-                 {Report::tr("Hash of the plan"), action.hash}});
+    made.fields(
+        {{ReportText::tr("Planned"), by(action.planned, action.plannedBy)},
+         {ReportText::tr("Confirmed"), by(action.confirmed, action.confirmedBy)},
+         {ReportText::tr("Ended"), at(action.ended)},
+         {ReportText::tr("Outcome"), action.outcome.isEmpty() ? ReportText::tr("not carried out") : action.outcome},
+         {ReportText::tr("Result"), action.result},
+         {ReportText::tr("Verified"), at(action.verified)},
+         {ReportText::tr("Verification"), action.verification},
+         {ReportText::tr("Hash of the plan"), action.hash}});
     made.list(action.resultLines);
-}
-
-std::optional<Outcome> toneOf(const QString &outcome)
-{
-    for (const Outcome one : {Outcome::Ok, Outcome::Warning, Outcome::Failed, Outcome::Unknown}) {
-        if (outcome == outcomeName(one))
-            return one;
-    }
-    return {};
 }
 
 QString rungText(const ReportLook &look, const QString &stage)
@@ -63,7 +52,7 @@ QString rungText(const ReportLook &look, const QString &stage)
                 .arg(rung.outcome, QString::number(rung.tookMs, 'f', 1),
                      rung.code.isEmpty() ? QString() : QString(QStringLiteral(", ") + rung.code));
     }
-    return Report::tr("not reached");
+    return ReportText::tr("not reached");
 }
 
 QStringList stagesOf(const ReportLadders &pair)
@@ -80,16 +69,17 @@ QStringList stagesOf(const ReportLadders &pair)
 
 QString lookText(const ReportLook &look)
 {
-    QStringList parts{Report::tr("%1 UTC").arg(reportMoment(look.at)), look.outcome, look.code, look.text};
+    QStringList parts{ReportText::tr("%1 UTC").arg(reportMoment(look.at)), look.outcome, look.code, look.text};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
 void add(SectionMaker &made, const ReportLadders &pair)
 {
-    made.heading(Report::tr("%1 from %2").arg(pair.before.target, pair.before.vantage));
-    made.fields({{Report::tr("Before"), lookText(pair.before)},
-                 {Report::tr("After"), pair.after ? lookText(*pair.after) : Report::tr("not seen well since")}});
+    made.heading(ReportText::tr("%1 from %2").arg(pair.before.target, pair.before.vantage));
+    made.fields(
+        {{ReportText::tr("Before"), lookText(pair.before)},
+         {ReportText::tr("After"), pair.after ? lookText(*pair.after) : ReportText::tr("not seen well since")}});
     QList<QStringList> rows;
     QList<std::optional<Outcome>> tones;
     for (const QString &stage : stagesOf(pair)) {
@@ -97,10 +87,10 @@ void add(SectionMaker &made, const ReportLadders &pair)
                      pair.after ? rungText(*pair.after, stage) : QString(QStringLiteral("—"))});
         std::optional<Outcome> tone;
         for (const ReportRung &rung : pair.before.rungs)
-            tone = rung.stage == stage ? toneOf(rung.outcome) : tone;
+            tone = rung.stage == stage ? outcomeNamed(rung.outcome) : tone;
         tones.append(tone);
     }
-    made.table({Report::tr("Stage"), Report::tr("Before"), Report::tr("After")}, {3, 5, 5}, rows, tones);
+    made.table({ReportText::tr("Stage"), ReportText::tr("Before"), ReportText::tr("After")}, {3, 5, 5}, rows, tones);
 }
 
 } // namespace
@@ -109,52 +99,52 @@ namespace report {
 
 ReportSection actionsSection(const ReportModel &model)
 {
-    SectionMaker made(key("actions"), Report::tr("Actions"));
+    SectionMaker made(key("actions"), ReportText::tr("Actions"));
     for (const ReportAction &action : model.actions)
         add(made, action);
-    made.unlessEmpty(Report::tr("Nothing was changed through Bridgewatch."));
+    made.unlessEmpty(ReportText::tr("Nothing was changed through Bridgewatch."));
     return made.section();
 }
 
 ReportSection laddersSection(const ReportModel &model)
 {
-    SectionMaker made(key("ladder"), Report::tr("Ladder before and after"));
+    SectionMaker made(key("ladder"), ReportText::tr("Ladder before and after"));
     for (const ReportLadders &pair : model.ladders)
         add(made, pair);
-    made.unlessEmpty(Report::tr("No affected target was seen failing."));
+    made.unlessEmpty(ReportText::tr("No affected target was seen failing."));
     return made.section();
 }
 
 ReportSection chartsSection(const ReportModel &model)
 {
     const Incident &incident = model.incident;
-    const QList<std::pair<QDateTime, QString>> marks{{incident.detected, Report::tr("detected")},
-                                                     {incident.mitigated, Report::tr("mitigated")},
-                                                     {incident.resolved, Report::tr("resolved")}};
-    SectionMaker made(key("charts"), Report::tr("Readings"));
+    const QList<std::pair<QDateTime, QString>> marks{{incident.detected, ReportText::tr("detected")},
+                                                     {incident.mitigated, ReportText::tr("mitigated")},
+                                                     {incident.resolved, ReportText::tr("resolved")}};
+    SectionMaker made(key("charts"), ReportText::tr("Readings"));
     for (const ReportSeries &series : model.charts)
         made.chart(series, marks);
-    made.unlessEmpty(Report::tr("The journal holds too few readings of what was affected for a chart."));
+    made.unlessEmpty(ReportText::tr("The journal holds too few readings of what was affected for a chart."));
     return made.section();
 }
 
 ReportSection escalationsSection(const ReportModel &model)
 {
-    SectionMaker made(key("escalations"), Report::tr("Escalations"));
+    SectionMaker made(key("escalations"), ReportText::tr("Escalations"));
     QList<QStringList> rows;
     QList<std::optional<Outcome>> tones;
     for (const ReportEscalation &one : model.escalations) {
-        QStringList came{one.failed ? Report::tr("failed") : QString(), one.result,
-                         one.answered.isEmpty() ? QString() : Report::tr("answered: %1").arg(one.answered)};
+        QStringList came{one.failed ? ReportText::tr("failed") : QString(), one.result,
+                         one.answered.isEmpty() ? QString() : ReportText::tr("answered: %1").arg(one.answered)};
         came.removeAll(QString());
         rows.append(
             {reportMoment(one.at), one.who, one.condition, one.contact, one.how, came.join(QStringLiteral(" · "))});
         tones.append(one.failed ? std::optional(Outcome::Failed) : std::nullopt);
     }
-    made.table({Report::tr("Time (UTC)"), Report::tr("Who"), Report::tr("Condition"), Report::tr("Contact"),
-                Report::tr("How"), Report::tr("What came of it")},
+    made.table({ReportText::tr("Time (UTC)"), ReportText::tr("Who"), ReportText::tr("Condition"),
+                ReportText::tr("Contact"), ReportText::tr("How"), ReportText::tr("What came of it")},
                {4, 2, 4, 3, 2, 5}, rows, tones);
-    made.unlessEmpty(Report::tr("Nobody was called through Bridgewatch."));
+    made.unlessEmpty(ReportText::tr("Nobody was called through Bridgewatch."));
     return made.section();
 }
 

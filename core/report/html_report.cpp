@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chart_picture.h"
 #include "core/report/render.h"
-
-#include <QCoreApplication>
+#include "core/report/report_text.h"
 
 namespace bridgewatch {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 // The page's head up to its title. The policy stands before anything that it has to hold.
 const char *const pageHead = R"(<!DOCTYPE html>
@@ -127,7 +122,7 @@ QString blockText(const ReportBlock &block)
 
 QString contents(const QList<ReportSection> &sections)
 {
-    QString text = QStringLiteral("<nav aria-label=\"%1\">\n<ul>\n").arg(escapedHtml(Report::tr("Contents")));
+    QString text = QStringLiteral("<nav aria-label=\"%1\">\n<ul>\n").arg(escapedHtml(ReportText::tr("Contents")));
     for (const ReportSection &section : sections)
         text += QStringLiteral("<li><a href=\"#%1\">%2</a></li>\n").arg(section.id, escapedHtml(section.title));
     return text + QStringLiteral("</ul>\n</nav>\n");

@@ -2,8 +2,8 @@
 #include "core/report/journal_report.h"
 
 #include "core/base/text.h"
+#include "core/report/report_text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <cerrno>
@@ -11,13 +11,9 @@
 namespace bridgewatch {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 tl::unexpected<Error> missing(const QString &incident)
 {
-    return fail(FailureCode::ofErrno(ENOENT), Text::tr("there is no incident '%1'").arg(plainLine(incident, 60)));
+    return fail(FailureCode::ofErrno(ENOENT), ReportText::tr("there is no incident '%1'").arg(plainLine(incident, 60)));
 }
 
 } // namespace
@@ -52,7 +48,7 @@ Result<void> writeReport(const QString &path, const QByteArray &document)
         return {};
     return fail(
         FailureCode::ofErrno(EIO),
-        Text::tr("%1 could not be written: %2").arg(plainLine(path, 1'000), plainLine(file.errorString(), 300)));
+        ReportText::tr("%1 could not be written: %2").arg(plainLine(path, 1'000), plainLine(file.errorString(), 300)));
 }
 
 } // namespace bridgewatch

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/report/pdf_pages.h"
 #include "core/report/render.h"
+#include "core/report/report_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -12,10 +13,6 @@
 
 namespace bridgewatch {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr int dotsPerInch = 720; // so that a dot is a tenth of a point
 
@@ -35,7 +32,7 @@ QList<PdfPage> frontOf(const ReportModel &model, const ReportSection &summary, c
     PdfPages front(device);
     front.heading(headingOf(model), PdfFont::Title);
     front.section(summary);
-    front.block({ReportBlock::Kind::Heading, {Report::tr("Contents")}});
+    front.block({ReportBlock::Kind::Heading, {ReportText::tr("Contents")}});
     front.contentsLine(summary.title, 1);
     for (const auto &[title, page] : body.beginnings())
         front.contentsLine(title, page + 1 + pagesBefore);
@@ -57,7 +54,7 @@ void drawHeader(QPainter &painter, const QString &heading, qsizetype number, qsi
 {
     const QFont font = PdfPages::fonts().at(static_cast<int>(PdfFont::Small));
     const QFontMetricsF metrics(font, painter.device());
-    const QString place = Report::tr("page %1 of %2").arg(number).arg(of);
+    const QString place = ReportText::tr("page %1 of %2").arg(number).arg(of);
     const double wide = metrics.horizontalAdvance(place);
     const QString name = metrics.elidedText(heading, Qt::ElideRight, PdfPages::width - wide - 300);
     const double right = PdfPages::side + PdfPages::width;
@@ -75,7 +72,7 @@ Result<QByteArray> toPdf(const ReportModel &model)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return fail(FailureCode::of(FailureCode::Family::LocalConfiguration),
-                    Report::tr("a PDF needs fonts, which this program was started without"));
+                    ReportText::tr("a PDF needs fonts, which this program was started without"));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -4,16 +4,12 @@
 #include "core/base/text.h"
 #include "core/incident/state_words.h"
 #include "core/model/finding.h"
+#include "core/report/report_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace bridgewatch {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr qsizetype shownFaults = 10;
 
@@ -116,31 +112,32 @@ namespace report {
 
 QList<ReportMeasure> measuresOf(const Incident &incident)
 {
-    return {measure("mtta", Report::tr("Time to acknowledge (MTTA)"), incident.detected, incident.acknowledged,
-                    Report::tr("acknowledged − detected")),
-            measure("mttm", Report::tr("Time to mitigate (MTTM)"), incident.detected, incident.mitigated,
-                    Report::tr("mitigated − detected")),
-            measure("mttr", Report::tr("Time to resolve (MTTR)"), incident.detected, incident.resolved,
-                    Report::tr("resolved − detected"))};
+    return {measure("mtta", ReportText::tr("Time to acknowledge (MTTA)"), incident.detected, incident.acknowledged,
+                    ReportText::tr("acknowledged − detected")),
+            measure("mttm", ReportText::tr("Time to mitigate (MTTM)"), incident.detected, incident.mitigated,
+                    ReportText::tr("mitigated − detected")),
+            measure("mttr", ReportText::tr("Time to resolve (MTTR)"), incident.detected, incident.resolved,
+                    ReportText::tr("resolved − detected"))};
 }
 
 QStringList summaryOf(const ReportModel &model)
 {
     const Incident &incident = model.incident;
     QStringList all{
-        Report::tr("%1.").arg(incident.title.trimmed()),
-        Report::tr("Severity %1, detected %2 UTC; the incident is %3.")
+        ReportText::tr("%1.").arg(incident.title.trimmed()),
+        ReportText::tr("Severity %1, detected %2 UTC; the incident is %3.")
             .arg(severityWord(incident.severity), clock(incident.detected), incidentStateWord(incident.state))};
     if (incident.acknowledged.isValid())
-        all << Report::tr("%1 acknowledged after %2.").arg(incident.acknowledgedBy, spanOf(model, "mtta"));
+        all << ReportText::tr("%1 acknowledged after %2.").arg(incident.acknowledgedBy, spanOf(model, "mtta"));
     if (!incident.scenario.isEmpty())
-        all << Report::tr("The scenario was found to be %1.").arg(incident.scenario);
+        all << ReportText::tr("The scenario was found to be %1.").arg(incident.scenario);
     else if (model.finding)
-        all << Report::tr("The likeliest scenario was %1 at %2.").arg(model.finding->scenario, model.finding->target);
+        all << ReportText::tr("The likeliest scenario was %1 at %2.")
+                   .arg(model.finding->scenario, model.finding->target);
     if (incident.mitigated.isValid())
-        all << Report::tr("All was well again after %1.").arg(spanOf(model, "mttm"));
+        all << ReportText::tr("All was well again after %1.").arg(spanOf(model, "mttm"));
     if (incident.resolved.isValid())
-        all << Report::tr("It was resolved after %1.").arg(spanOf(model, "mttr"));
+        all << ReportText::tr("It was resolved after %1.").arg(spanOf(model, "mttr"));
     return all;
 }
 

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logs/class_look.h"
 
+#include "core/links/link_text.h"
 #include "core/profile/profile.h"
 
-#include <QCoreApplication>
 #include <array>
 
 namespace bridgewatch {
 namespace {
-
-struct LogText {
-    Q_DECLARE_TR_FUNCTIONS(Logs)
-};
 
 constexpr std::array words{QT_TRANSLATE_NOOP("Logs", "refused"),        QT_TRANSLATE_NOOP("Logs", "timeout"),
                            QT_TRANSLATE_NOOP("Logs", "authentication"), QT_TRANSLATE_NOOP("Logs", "TLS"),
