@@ -7830,6 +7830,17 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::ReportPart</name>
+    <message>
+        <source>The report is made of what was seen, done and said. Look through it, mask what must not leave the house, and send it.</source>
+        <translation>Der Bericht entsteht aus dem, was gesehen, getan und gesagt wurde. Durchsehen, verdecken, was das Haus nicht verlassen darf, und versenden.</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Bericht ansehen</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::ReportPreview</name>
     <message numerus="yes">
         <source>… and %n more row(s): the file has them all</source>

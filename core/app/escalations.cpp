@@ -68,18 +68,6 @@ void Escalations::observe(const QString &target)
     }
 }
 
-const Incident *Escalations::incident() const
-{
-    const Incident *inFront = m_incidents.find(m_inFront);
-    if (inFront && !inFront->isOver())
-        return inFront;
-    for (const Incident &incident : m_incidents.all()) {
-        if (!incident.isOver())
-            return m_incidents.find(incident.id);
-    }
-    return nullptr;
-}
-
 void Escalations::dateFindings()
 {
     if (!m_settings.escalation.isEmpty() && !std::exchange(m_isDiagnosed, true))
@@ -108,6 +96,18 @@ QList<RuleStanding> Escalations::table(const QDateTime &now)
 {
     return m_settings.escalation.isEmpty() ? QList<RuleStanding>()
                                            : escalationTable(m_settings.escalation, facts(), now);
+}
+
+QString Escalations::callee(const QDateTime &now)
+{
+    for (const RuleStanding &row : table(now)) {
+        if (!row.isPressing())
+            continue;
+        const bool isNext = !row.next.isEmpty() && row.nextAt <= now;
+        const Contact *contact = m_settings.contact(isNext ? row.next : row.rule.contact);
+        return contact ? contact->name : row.rule.contact;
+    }
+    return {};
 }
 
 MessageFacts Escalations::messageFacts(const RuleStanding &row, const QString &who)

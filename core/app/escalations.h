@@ -26,11 +26,13 @@ public:
     // What people have in front of them; empty, or over, and the newest that is not over takes its place.
     void putInFront(const QString &incident) { m_inFront = incident; }
     // Null: none is open.
-    [[nodiscard]] const Incident *incident() const;
+    [[nodiscard]] const Incident *incident() const { return m_incidents.atWork(m_inFront); }
 
     [[nodiscard]] WorldFacts facts();
     // A row for each rule of the profile.
     [[nodiscard]] QList<RuleStanding> table(const QDateTime &now);
+    // The name of whom to call now by the first rule that is met and that nobody has answered; empty: nobody.
+    [[nodiscard]] QString callee(const QDateTime &now);
     // What a message about this row is made from; `who` writes it.
     [[nodiscard]] MessageFacts messageFacts(const RuleStanding &row, const QString &who);
     // Every second or so.

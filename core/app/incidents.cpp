@@ -3,7 +3,6 @@
 
 #include "core/runbook/load.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QPointer>
 
@@ -131,6 +130,19 @@ const Incident *Incidents::find(const QString &id) const
 {
     const auto found = m_known.find(id);
     return found == m_known.end() ? nullptr : &found->second.incident;
+}
+
+const Incident *Incidents::atWork(const QString &inFront) const
+{
+    const Incident *best = find(inFront);
+    if (best && !best->isOver())
+        return best;
+    best = nullptr;
+    for (const auto &[id, known] : m_known) {
+        if (!known.incident.isOver() && (!best || known.incident.opened > best->opened))
+            best = &known.incident;
+    }
+    return best;
 }
 
 const QList<Event> &Incidents::events(const QString &id) const

@@ -41,6 +41,8 @@ public:
     // Newest first.
     [[nodiscard]] QList<Incident> all() const;
     [[nodiscard]] const Incident *find(const QString &id) const;
+    // What people work on: this one, or where it is over or none, the newest that is not over; null: nothing.
+    [[nodiscard]] const Incident *atWork(const QString &inFront = {}) const;
     [[nodiscard]] const QList<Event> &events(const QString &id) const;
     [[nodiscard]] const QList<TimelineEntry> &timeline(const QString &id) const;
     // The version that the incident keeps; null: it has none, or that is lost, and runbookTrouble() says why.

@@ -25,6 +25,9 @@ struct RuleStanding {
     QDateTime nextAt;      // Met: UTC, when `next` is due
     bool overdue = false;  // respondBy is over and nobody has answered
     QString answeredBy;    // id of the contact who has answered the call; empty: none
+
+    // Somebody is to be called now.
+    [[nodiscard]] bool isPressing() const { return state == State::Met && answeredBy.isEmpty(); }
 };
 
 // A row for each rule, in their order. Never NotMet where it is not known.

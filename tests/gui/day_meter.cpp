@@ -17,6 +17,22 @@ double sharedClock()
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+// The least of every span: what is held when the heap has just been tidied.
+QList<Holding> floors(const QList<Holding> &samples, std::chrono::milliseconds span)
+{
+    QList<Holding> least;
+    qint64 until = 0;
+    for (const Holding &held : samples) {
+        if (least.isEmpty() || held.atMs >= until) {
+            least << held;
+            until = held.atMs + span.count();
+        } else if (held.megabytes < least.constLast().megabytes) {
+            least.last() = held;
+        }
+    }
+    return least;
+}
+
 } // namespace
 
 void Spread::add(double milliseconds)
@@ -123,22 +139,6 @@ Holding Holding::now(qint64 atMs)
     };
     held.cpuSeconds = seconds(used.ru_utime) + seconds(used.ru_stime);
     return held;
-}
-
-// The least of every span: what is held when the heap has just been tidied.
-static QList<Holding> floors(const QList<Holding> &samples, std::chrono::milliseconds span)
-{
-    QList<Holding> least;
-    qint64 until = 0;
-    for (const Holding &held : samples) {
-        if (least.isEmpty() || held.atMs >= until) {
-            least << held;
-            until = held.atMs + span.count();
-        } else if (held.megabytes < least.constLast().megabytes) {
-            least.last() = held;
-        }
-    }
-    return least;
 }
 
 double megabytesADay(const QList<Holding> &all)

@@ -373,6 +373,30 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.noted("escalated").size(), 1);
     }
 
+    // As long as somebody is to be called, and nobody has answered.
+    void theStepOffersToCall()
+    {
+        Scene scene;
+        const auto look = [&] {
+            scene.desk.window().workspace()->showView(QStringLiteral("incident"));
+            scene.desk.settle();
+        };
+        look();
+        QVERIFY(!scene.desk.find("stepEscalate").isVisible());
+        scene.pass(60s);
+        QCOMPARE(scene.desk.find<QPushButton>("stepEscalate").text(), QStringLiteral("Escalate to Database on call"));
+        scene.pass(16min); // who comes after them
+        QCOMPARE(scene.desk.find<QPushButton>("stepEscalate").text(), QStringLiteral("Escalate to Team lead"));
+        scene.click("stepEscalate");
+        QVERIFY(scene.desk.find("rules").isVisible());
+        const QList<Deed> answered{deeds::answered(QStringLiteral("database-unrecoverable"), QStringLiteral("lead"),
+                                                   QStringLiteral("Team lead"))};
+        QVERIFY(
+            test::await(scene.desk.incidents().record(scene.incident, answered, QStringLiteral("Ada")))->has_value());
+        look();
+        QVERIFY(!scene.desk.find("stepEscalate").isVisible());
+    }
+
     void withoutAnIncidentNothingIsNoted()
     {
         Scene scene({1280, 800}, false);

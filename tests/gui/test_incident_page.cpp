@@ -129,6 +129,10 @@ private Q_SLOTS:
         press(desk, "incidentClose");
         QTRY_COMPARE(newest(desk).state, IncidentState::Closed);
         QVERIFY(rows(desk, "timeline").filter(QStringLiteral("Incident closed")).size() == 1);
+        list.setCurrentIndex(list.model()->index(static_cast<int>(rows(desk, "guide").indexOf(u"Report")), 0));
+        desk.settle();
+        press(desk, "stepReport");
+        QTRY_VERIFY(desk.text("reportPlace").startsWith(newest(desk).id));
     }
 
     void aStepIsSkippedWithAReasonAlone()

@@ -1,180 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The view Reports in the real window: which incidents there were, how they are measured, and what leaves the house.
-#include "tests/gui/gui_fixture.h"
-#include "tests/support/journal.h"
-#include "tests/support/outage_story.h"
-#include "ui/reports/report_list_model.h"
-#include "ui/reports/report_preview.h"
-#include "ui/reports/reports_page.h"
+// The view Reports in the real window: which incidents there were, and how they are measured.
+#include "tests/gui/reports_scene.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
-#include <QTextBlock>
-#include <QTreeWidget>
 
 using namespace bridgewatch;
-using namespace bridgewatch::fabricate;
-using namespace std::chrono_literals;
-
-namespace {
-
-using Model = ReportListModel;
-using Stories = QList<QList<NewEvent>>;
-
-const Stories none;
-
-NewEvent happens(const Deed &deed, int minute, const char *who = "Kim")
-{
-    return eventOf(deed, {}, QString::fromUtf8(who), noon().addSecs(60 * minute));
-}
-
-NewEvent opened(const char *title, Severity severity, int minute, const char *who = "Kim")
-{
-    Beginning beginning;
-    beginning.title = QString::fromUtf8(title);
-    beginning.severity = severity;
-    beginning.alerts = {{{}, QStringLiteral("BridgeDown"), severity, {}}};
-    return happens(deeds::opened(beginning), minute, who);
-}
-
-// Beside the outage of the story, which takes 5 min 30 s and 42 min.
-Stories fourIncidents()
-{
-    NewEvent late = happens(deeds::acknowledged(), 182);
-    late.at = late.at.addSecs(30);
-    return {test::outageStory(),
-            {opened("Certificate ran out", Severity::High, 60), happens(deeds::acknowledged(), 70, "Zoë"),
-             happens(deeds::cause(QStringLiteral("nobody renewed it")), 110),
-             happens(deeds::state(IncidentState::Resolved), 120)},
-            {opened("Sync is stale", Severity::Warning, 180), late, happens(deeds::chose(Scenario::Pooler, -1), 185)},
-            {opened("Mail bounces", Severity::High, 240, "Lou")}};
-}
-
-// The view on a journal that was written before.
-class Scene {
-public:
-    explicit Scene(const Stories &stories = fourIncidents(), QSize size = {1280, 800}) : desk(smallWorld(), size)
-    {
-        for (const QList<NewEvent> &story : stories)
-            ids << test::writeStory(path(), story);
-        open();
-    }
-    void open()
-    {
-        desk.turnClock(8h);
-        desk.incidents().start();
-        if (!QTest::qWaitFor([this] { return desk.incidents().isLoaded(); }))
-            qFatal("the journal is not read");
-        desk.window().workspace()->showView(QStringLiteral("reports"));
-        settle();
-    }
-    [[nodiscard]] QString path() const { return desk.dataPath() + QStringLiteral("/incidents.db"); }
-    void settle()
-    {
-        desk.settle();
-        const auto &page = desk.find<ReportsPage>("reports");
-        if (!QTest::qWaitFor([&] { return !page.isReading(); }))
-            qFatal("the report is not made");
-    }
-    void append(const QString &id, NewEvent event)
-    {
-        event.incident = id;
-        JournalFile other(path());
-        QVERIFY(other.open());
-        QVERIFY(other.append({event}));
-    }
-    [[nodiscard]] QTableView &table() const { return desk.find<QTableView>("reportList"); }
-    // A column as it is shown, from above.
-    [[nodiscard]] QStringList column(int column) const
-    {
-        QStringList texts;
-        const QAbstractItemModel *model = table().model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            texts << model->index(row, column).data().toString();
-        return texts;
-    }
-    void choose(const char *title)
-    {
-        const auto row = column(Model::Title).indexOf(QString::fromUtf8(title));
-        QVERIFY2(row >= 0, title);
-        const QModelIndex index = table().model()->index(static_cast<int>(row), Model::Title);
-        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(index).center());
-        settle();
-    }
-    void search(const char *text)
-    {
-        desk.find<QLineEdit>("reportSearch").setText(QString::fromUtf8(text));
-        settle();
-    }
-    void sortBy(int column)
-    {
-        auto &header = desk.find<QHeaderView>("reportListHeader");
-        const int x = header.sectionViewportPosition(column) + header.sectionSize(column) / 2;
-        QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, QPoint(x, header.height() / 2));
-    }
-    void pick(const char *box, int index)
-    {
-        desk.find<QComboBox>(box).setCurrentIndex(index);
-        settle();
-    }
-    void mask(const char *box)
-    {
-        auto &check = desk.find<QCheckBox>(box);
-        QTest::mouseClick(&check, Qt::LeftButton, {}, QPoint(8, check.height() / 2));
-        settle();
-    }
-    [[nodiscard]] ReportPreview &preview() const { return desk.find<ReportPreview>("reportPreview"); }
-    [[nodiscard]] QString shown() const { return preview().toPlainText(); }
-    // "db.internal→host-1×3", for each word that is listed.
-    [[nodiscard]] QStringList masked() const
-    {
-        QStringList words;
-        const auto &list = desk.find<QTreeWidget>("maskedWords");
-        for (int i = 0; i < list.topLevelItemCount(); ++i) {
-            const QTreeWidgetItem *item = list.topLevelItem(i);
-            words << QStringLiteral("%1→%2×%3").arg(item->text(0), item->text(1), item->text(2));
-        }
-        return words;
-    }
-    // What the button writes there.
-    QByteArray exported(const char *entry, const QString &path)
-    {
-        QFile::remove(path); // or the dialog asks
-        ask(entry);
-        auto &dialog = desk.find<QFileDialog>("reportExportDialog");
-        dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
-        static_cast<QDialog &>(dialog).accept();
-        if (!QTest::qWaitFor([&] { return !result().startsWith(QStringLiteral("Writing")) && !result().isEmpty(); }))
-            qFatal("nothing was written");
-        return test::contents(path);
-    }
-    void ask(const char *entry)
-    {
-        for (QFileDialog *old : desk.window().findChildren<QFileDialog *>())
-            delete old;
-        desk.find<QMenu>("reportFormats").findChild<QAction *>(QString::fromLatin1(entry))->trigger();
-    }
-    [[nodiscard]] QString result() const { return desk.text("reportResult").remove(QChar(0x200b)); }
-
-    Desk desk;
-    QStringList ids;
-};
-
-} // namespace
+using namespace bridgewatch::reports;
 
 class TestReportsPage : public QObject {
     Q_OBJECT
@@ -324,168 +162,6 @@ private Q_SLOTS:
             scene.shown().contains(QStringLiteral("resolved − detected = 2026-11-23 14:00:00 − 2026-11-23 13:00:00")));
     }
 
-    void whatIsMaskedIsSeenAndLeavesMasked()
-    {
-        Scene scene;
-        scene.choose("Mail is late");
-        QVERIFY(scene.shown().contains(QStringLiteral("db.internal")));
-        QVERIFY(scene.shown().contains(QStringLiteral("Ana Ruiz")));
-        QVERIFY(!scene.desk.find("maskedWords").isVisible());
-        scene.mask("maskHosts");
-        QVERIFY2(!scene.masked().filter(QStringLiteral("db.internal→host-")).isEmpty(),
-                 qPrintable(scene.masked().join(u' ')));
-        QVERIFY(scene.masked().filter(QStringLiteral("→person-")).isEmpty());
-        QVERIFY(!scene.shown().contains(QStringLiteral("db.internal")));
-        QVERIFY(scene.shown().contains(QStringLiteral("Ana Ruiz")));
-        scene.mask("maskPeople");
-        QVERIFY(!scene.masked().filter(QStringLiteral("Ana Ruiz→person-")).isEmpty());
-        QCOMPARE(scene.desk.text("maskedCount"), QStringLiteral("%1 words masked").arg(scene.masked().size()));
-        QVERIFY(!scene.shown().contains(QStringLiteral("Ana Ruiz")));
-        const QByteArray markdown = scene.exported("exportMarkdown", file("masked.md"));
-        const QByteArray json = scene.exported("exportJson", file("masked.json"));
-        for (const QByteArray &form : {markdown, json}) {
-            QVERIFY(form.contains("host-1") && form.contains("person-1"));
-            for (const char *word : {"db.internal", "192.0.2.7", "Ana Ruiz", "Ben Okafor", "ben@example.org"})
-                QVERIFY2(!form.contains(word), word);
-        }
-        QTest::mouseClick(&scene.desk.find("reportCopy"), Qt::LeftButton);
-        QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("Ana Ruiz")));
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("# Incident ")));
-    }
-
-    // Until the preview shows the masks that are asked for, nothing can be sent away.
-    void nothingLeavesThatWasNotSeen()
-    {
-        Scene scene;
-        scene.choose("Mail is late");
-        auto &box = scene.desk.find<QCheckBox>("maskPeople");
-        box.toggle();
-        // The new report may be there at once.
-        const bool isSeen = !scene.shown().contains(QStringLiteral("Ana Ruiz"));
-        QCOMPARE(scene.desk.find("reportExport").isEnabled(), isSeen);
-        QCOMPARE(scene.desk.find("reportCopy").isEnabled(), isSeen);
-        scene.settle();
-        QVERIFY(scene.desk.find("reportExport").isEnabled());
-        QVERIFY(!scene.shown().contains(QStringLiteral("Ana Ruiz")));
-        // What was seen goes out, whatever is chosen meanwhile.
-        scene.ask("exportMarkdown");
-        box.toggle();
-        scene.choose("Mail bounces");
-        auto &dialog = scene.desk.find<QFileDialog>("reportExportDialog");
-        dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(file("seen.md"));
-        static_cast<QDialog &>(dialog).accept();
-        QTRY_VERIFY(QFileInfo::exists(file("seen.md")));
-        const QByteArray written = test::contents(file("seen.md"));
-        QVERIFY(written.contains("Mail is late"));
-        QVERIFY(!written.contains("Ana Ruiz"));
-    }
-
-    void fourFormatsAreWrittenForTheirOwner()
-    {
-        Scene scene;
-        scene.choose("Mail is late");
-        const QByteArray markdown = scene.exported("exportMarkdown", file("report.md"));
-        QVERIFY(markdown.startsWith(QByteArray("# Incident " + scene.ids.constFirst().toUtf8() + ": Mail is late\n")));
-        QVERIFY(markdown.contains("- **Hash chain:** sound"));
-        const QByteArray html = scene.exported("exportHtml", file("report.html"));
-        QVERIFY(html.startsWith("<!DOCTYPE html>"));
-        QVERIFY(html.contains("Mail is late"));
-        const QByteArray pdf = scene.exported("exportPdf", file("report.pdf"));
-        QVERIFY(pdf.startsWith("%PDF-"));
-        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
-        const QJsonObject json = QJsonDocument::fromJson(scene.exported("exportJson", file("report.json"))).object();
-        QCOMPARE(json[QStringLiteral("incident")].toObject()[QStringLiteral("id")].toString(), scene.ids.constFirst());
-        for (const char *name : {"report.md", "report.html", "report.pdf", "report.json"})
-            QCOMPARE(QFileInfo(file(name)).permissions() & QFileDevice::Permissions(0x0077),
-                     QFileDevice::Permissions());
-        QCOMPARE(scene.result(), QStringLiteral("Saved to %1, readable by you alone").arg(file("report.json")));
-        QTest::mouseClick(&scene.desk.find("reportFolder"), Qt::LeftButton);
-        QCOMPARE(scene.desk.opened(), QList<QUrl>{QUrl::fromLocalFile(m_folder.path())});
-        scene.desk.refuseUrls();
-        QTest::mouseClick(&scene.desk.find("reportFolder"), Qt::LeftButton);
-        QVERIFY(scene.result().contains(m_folder.path()));
-    }
-
-    void theDialogProposesANameAndTheLastFolder()
-    {
-        Scene scene;
-        scene.choose("Certificate ran out");
-        scene.exported("exportHtml", file("somewhere.html"));
-        scene.ask("exportPdf");
-        auto &dialog = scene.desk.find<QFileDialog>("reportExportDialog");
-        QCOMPARE(dialog.directory().absolutePath(), m_folder.path());
-        QCOMPARE(dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text(),
-                 scene.ids.at(1) + QStringLiteral(".pdf"));
-        dialog.reject();
-    }
-
-    void whatCannotBeWrittenIsSaidAndNothingIsLost()
-    {
-        Scene scene;
-        scene.choose("Mail is late");
-        scene.exported("exportMarkdown", QStringLiteral("/proc/report.md"));
-        QVERIFY2(scene.result().startsWith(QStringLiteral("/proc/report.md could not be written: ")),
-                 qPrintable(scene.result()));
-        QVERIFY(scene.result().contains(QStringLiteral("choose another folder")));
-        QVERIFY(!scene.desk.find("reportFolder").isVisible());
-        QVERIFY(scene.shown().contains(QStringLiteral("Mail is late")));
-        QVERIFY(scene.exported("exportMarkdown", file("after.md")).contains("Mail is late"));
-    }
-
-    void textOfStrangersDoesNothing_data()
-    {
-        QTest::addColumn<QString>("taint");
-        QTest::newRow("markup") << QStringLiteral("<img src=\"/etc/hostname\"><script>alert(1)</script>");
-        QTest::newRow("links") << QStringLiteral("![x](/etc/hostname) [y](http://evil.example) http://evil.example/ ");
-        QTest::newRow("a table") << QStringLiteral("| a | b |\n| --- | --- |\n\n# heading\n\n```\n");
-        QTest::newRow("controls") << QStringLiteral("\u202egnp.exe\u2066 \x1b[31mred ");
-    }
-    void textOfStrangersDoesNothing()
-    {
-        QFETCH(QString, taint);
-        Scene scene({test::outageStory(taint)});
-        const QString title = scene.column(Model::Title).constFirst();
-        QVERIFY(!title.contains(u'\n') && !title.contains(QChar(0x202e)) && !title.contains(QChar(0x1b)));
-        QVERIFY(!scene.shown().contains(QChar(0x202e)));
-        int headings = 0;
-        for (QTextBlock block = scene.preview().document()->begin(); block.isValid(); block = block.next()) {
-            headings += block.blockFormat().headingLevel() == 1 ? 1 : 0;
-            for (auto part = block.begin(); !part.atEnd(); ++part) {
-                const QTextCharFormat format = part.fragment().charFormat();
-                QVERIFY2(!format.isAnchor(), qPrintable(part.fragment().text()));
-                QVERIFY2(!format.isImageFormat(), qPrintable(part.fragment().text()));
-            }
-        }
-        QCOMPARE(headings, 1);
-        QVERIFY(!(scene.preview().textInteractionFlags() &
-                  (Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard | Qt::TextEditable)));
-        const QByteArray html = scene.exported("exportHtml", file("hostile.html"));
-        QVERIFY(!html.contains("<script") && !html.contains("<img") && !html.contains("http://evil.example\""));
-    }
-
-    // Even what would be a picture or a link for Markdown: no file is opened.
-    void aPreviewLoadsNothing()
-    {
-        const QString picture = file("picture.png");
-        QImage image(8, 8, QImage::Format_RGB32);
-        image.fill(Qt::red);
-        QVERIFY(image.save(picture));
-        ReportPreview preview;
-        preview.resize(300, 200);
-        preview.show();
-        preview.setReport("![x](" + picture.toUtf8() + ")\n\n![y](file://" + picture.toUtf8() + ")\n", false);
-        QVERIFY(QTest::qWaitForWindowExposed(&preview));
-        for (const QString &name : {picture, QString(QStringLiteral("file://") + picture)}) {
-            const QVariant loaded = preview.document()->resource(QTextDocument::ImageResource, QUrl(name));
-            QCOMPARE(loaded.value<QImage>().size(), QSize(1, 1));
-        }
-        const QImage shown = preview.grab().toImage();
-        for (int y = 0; y < shown.height(); ++y) {
-            for (int x = 0; x < shown.width(); ++x)
-                QVERIFY(shown.pixelColor(x, y) != QColor(Qt::red));
-        }
-    }
-
     void anIncidentThatGrowsIsShownAsItIs()
     {
         Scene scene;
@@ -508,26 +184,6 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.column(Model::Title).constFirst(), QStringLiteral("One more"));
         QCOMPARE(scene.table().currentIndex().siblingAtColumn(Model::Title).data().toString(),
                  QStringLiteral("Sync is stale"));
-    }
-
-    void anOpenIncidentIsExportedAsOfNow()
-    {
-        Scene scene;
-        scene.choose("Mail bounces");
-        QCOMPARE(scene.desk.text("reportPlace"), scene.ids.at(3) + QStringLiteral(" · as of 20:00"));
-        const QByteArray markdown = scene.exported("exportMarkdown", file("open.md"));
-        QVERIFY(markdown.contains("the incident is open"));
-    }
-
-    void aBrokenJournalIsSaidAboveTheReport()
-    {
-        Scene scene;
-        QVERIFY(!scene.desk.find("reportWarning").isVisible());
-        QCOMPARE(test::tamper(scene.path(), {QStringLiteral("UPDATE event SET who = 'nobody' WHERE sequence = 2")}),
-                 QString());
-        scene.choose("Mail is late");
-        QVERIFY(scene.desk.find("reportWarning").isVisible());
-        QVERIFY(scene.shown().contains(QStringLiteral("is not as it was written")));
     }
 
     void theIncidentInFrontIsReported()
@@ -596,17 +252,6 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QTableView>("reportList").model()->rowCount(), Incidents::incidentLimit);
         QVERIFY2(desk.text("reportOlder").startsWith(QStringLiteral("3 older ones are in the journal alone")),
                  qPrintable(desk.text("reportOlder")));
-    }
-
-    void longTablesAreCutInThePreviewAlone()
-    {
-        Scene scene({test::longStory(400)});
-        QVERIFY(scene.shown().contains(QStringLiteral("more rows: the file has them all")));
-        const QByteArray file = scene.exported("exportMarkdown", this->file("long.md"));
-        QVERIFY(file.count('\n') > 400);
-        QVERIFY(!file.contains("the file has them all"));
-        QTest::mouseClick(&scene.desk.find("reportCopy"), Qt::LeftButton);
-        QVERIFY(QGuiApplication::clipboard()->text().count(u'\n') > 400);
     }
 
     // Pictures for people, where somebody asks for them.

@@ -78,6 +78,25 @@ private Q_SLOTS:
         QVERIFY(window.incidents.trouble().isEmpty());
     }
 
+    void atWorkIsWhatIsInFrontOrTheNewestThatIsNotOver()
+    {
+        JournalFile other(journalPath());
+        const auto begin = [&](int number) {
+            NewEvent event = opening(number);
+            event.at = noon().addSecs(60 * number);
+            return other.begin(event)->incident;
+        };
+        const QStringList ids{begin(1), begin(2), begin(3)};
+        QVERIFY(
+            other.append({eventOf(deeds::state(IncidentState::Resolved), ids.at(2), QStringLiteral("Kim"), noon())}));
+        Window window(m_folder->path());
+        QVERIFY(!window.incidents.atWork());
+        QTRY_VERIFY(window.incidents.isLoaded());
+        QCOMPARE(window.incidents.atWork()->id, ids.at(1));
+        QCOMPARE(window.incidents.atWork(ids.at(0))->id, ids.at(0));
+        QCOMPARE(window.incidents.atWork(ids.at(2))->id, ids.at(1)); // that one is over
+    }
+
     void whatTheJournalWillNeverTakeHoldsUpNothing()
     {
         JournalFile other(journalPath());

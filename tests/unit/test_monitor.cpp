@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 class TestMonitor : public QObject {
     Q_OBJECT
 
-    QTcpServer m_server; // accepts in the kernel; nobody ever answers a request
+    QTcpServer m_server; // takes every connection; nobody ever answers a request
 
     Target tcp(const char *id) const
     {
@@ -54,7 +54,14 @@ class TestMonitor : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_server.listen(QHostAddress::LocalHost)); }
+    void initTestCase()
+    {
+        QVERIFY(m_server.listen(QHostAddress::LocalHost));
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = m_server.nextPendingConnection())
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        });
+    }
 
     void looksAtOnceAndAgainOnItsPeriod()
     {

@@ -3,9 +3,9 @@
 
 #include "ui/alerts/alert_model.h"
 #include "ui/alerts/alert_words.h"
+#include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 #include <QPalette>
 
@@ -13,33 +13,6 @@ namespace bridgewatch {
 namespace {
 
 constexpr double gap = 8; // between columns
-
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
-{
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected)
-        painter.fillRect(option.rect, theme.accentSoft);
-    painter.setPen(theme.line);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
-        return;
-    // One frame around the whole row that the keyboard is on.
-    const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -2);
-    painter.setPen(QPen(theme.accent, 2));
-    painter.drawLine(box.topLeft(), box.topRight());
-    painter.drawLine(box.bottomLeft(), box.bottomRight());
-    if (index.column() == AlertModel::State)
-        painter.drawLine(box.topLeft() + QPointF(1, 0), box.bottomLeft() + QPointF(1, 0));
-    if (index.column() == AlertModel::Runbook)
-        painter.drawLine(box.topRight() - QPointF(1, 0), box.bottomRight() - QPointF(1, 0));
-}
-
-void paintText(QPainter &painter, const QRectF &box, const QString &text, Qt::TextElideMode mode = Qt::ElideRight)
-{
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(painter.font()).elidedText(text, mode, box.width() + 1));
-}
 
 } // namespace
 
@@ -62,7 +35,7 @@ int AlertDelegate::badgeColumn()
 void AlertDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    paintGround(*painter, option, index, themeOf(schemeOf(option.palette)));
+    paintRowGround(*painter, option, index, themeOf(schemeOf(option.palette)));
     const double left = index.column() == AlertModel::State ? padding : gap;
     paintCell(*painter, QRectF(option.rect).adjusted(scaledF(left), 0, -scaledF(2), 0), index, option.palette);
     painter->restore();
@@ -76,10 +49,10 @@ void AlertDelegate::paintName(QPainter &painter, const QRectF &box, const QModel
     const bool asks = shown.row.asks();
     painter.setFont(textFont(13, asks ? QFont::Bold : QFont::Normal));
     painter.setPen(theme.ink);
-    paintText(painter, upper, shown.row.alert.name, Qt::ElideMiddle);
+    paintRowText(painter, upper, shown.row.alert.name, Qt::AlignLeft, Qt::ElideMiddle);
     painter.setFont(textFont(12));
     painter.setPen(theme.dim);
-    paintText(painter, upper.translated(0, upper.height()), shown.detail);
+    paintRowText(painter, upper.translated(0, upper.height()), shown.detail);
 }
 
 void AlertDelegate::paintCell(QPainter &painter, const QRectF &box, const QModelIndex &index,
@@ -102,7 +75,8 @@ void AlertDelegate::paintCell(QPainter &painter, const QRectF &box, const QModel
         break;
     default: painter.setFont(textFont(13)); painter.setPen(theme.ink);
     }
-    paintText(painter, box, text, index.column() == AlertModel::Runbook ? Qt::ElideMiddle : Qt::ElideRight);
+    paintRowText(painter, box, text, Qt::AlignLeft,
+                 index.column() == AlertModel::Runbook ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
 QSize AlertDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

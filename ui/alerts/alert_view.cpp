@@ -4,6 +4,7 @@
 #include "ui/alerts/alert_delegate.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/widgets/quiet_header.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/scale.h"
 
 #include <QGuiApplication>
@@ -27,16 +28,9 @@ AlertView::AlertView(AlertProxy &proxy, const Clock &clock, QWidget *parent)
     m_header->setObjectName(QStringLiteral("alertsHeader"));
     m_header->setInset(scaled(8), scaled(AlertDelegate::padding));
     m_header->setStretchLastSection(true);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(scaled(AlertDelegate::rowHeight));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressRowTable(*this, scaled(AlertDelegate::rowHeight));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_header, &QHeaderView::sectionClicked, this, &AlertView::sortBy);

@@ -21,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
+#include <functional>
 
 namespace bridgewatch {
 namespace {
@@ -171,9 +172,7 @@ void EscalationPage::refresh(const QDateTime &now)
                          incident ? escalationsIn(m_setting.incidents.events(incident->id)) : QList<TimelineEntry>());
     if (!m_rows.isEmpty() && m_table->chosen() < 0) {
         // The first that is to be called now; this comes back here.
-        const auto pressing = std::find_if(m_rows.begin(), m_rows.end(), [](const RuleStanding &row) {
-            return row.state == RuleStanding::State::Met && row.answeredBy.isEmpty();
-        });
+        const auto pressing = std::find_if(m_rows.begin(), m_rows.end(), std::mem_fn(&RuleStanding::isPressing));
         m_table->choose(pressing == m_rows.end() ? 0 : static_cast<int>(pressing - m_rows.begin()));
         return;
     }

@@ -15,7 +15,8 @@ void RuleModel::setRows(const QList<RuleStanding> &rows, const ResponseSettings 
         const Contact *contact = settings.contact(row.rule.contact);
         shown.append({conditionTitle(row.rule), plainLine(row.evidence, 300), badgeOf(row, now),
                       contact ? plainLine(contact->name, 120) : row.rule.contact,
-                      contact ? reachability(*contact, now).text : QString(), deadlineText(row, now), isPressing(row)});
+                      contact ? reachability(*contact, now).text : QString(), deadlineText(row, now),
+                      row.isPressing()});
     }
     const auto before = static_cast<int>(m_rows.size());
     const auto after = static_cast<int>(shown.size());

@@ -3,6 +3,7 @@
 
 #include "ui/escalation/rule_model.h"
 #include "ui/widgets/quiet_header.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state_badge.h"
@@ -54,16 +55,9 @@ RuleView::RuleView(RuleModel &model, QWidget *parent) : QTableView(parent), m_he
     m_header->setObjectName(QStringLiteral("rulesHeader"));
     m_header->setInset(scaled(gap), scaled(RuleDelegate::padding));
     m_header->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(scaled(RuleDelegate::rowHeight));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressRowTable(*this, scaled(RuleDelegate::rowHeight));
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RuleView::rowChosen);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &RuleView::updateGeometry);

@@ -58,11 +58,6 @@ QString deadlineText(const RuleStanding &row, const QDateTime &now)
     return row.rule.within.count() > 0 ? spanText(row.rule.within) : Words::tr("at once");
 }
 
-bool isPressing(const RuleStanding &row)
-{
-    return row.state == State::Met && row.answeredBy.isEmpty();
-}
-
 QString profileText(const QList<Contact> &contacts, const QList<SuggestedRule> &suggested)
 {
     QString text;

@@ -9,8 +9,6 @@ namespace bridgewatch {
 [[nodiscard]] BadgeText badgeOf(const RuleStanding &row, const QDateTime &now); // "met", "in 46 min"
 // "12 min left", "3 min overdue", "answered", "at once", "30 min", "ask"
 [[nodiscard]] QString deadlineText(const RuleStanding &row, const QDateTime &now);
-// Somebody is to be called now.
-[[nodiscard]] bool isPressing(const RuleStanding &row);
 // What an empty profile may say, as YAML: an example, or what the tables of runbooks suggest, each with its own words
 // above it as a comment.
 struct SuggestedRule {

@@ -11,6 +11,7 @@
 #include "ui/incident/incident_door.h"
 #include "ui/incident/incident_words.h"
 #include "ui/incident/reason_dialog.h"
+#include "ui/incident/report_part.h"
 #include "ui/incident/roles_dialog.h"
 #include "ui/incident/runbook_notice.h"
 #include "ui/incident/step_panel.h"
@@ -62,13 +63,14 @@ IncidentPage::IncidentPage(const World &world, const AlertBoard &board, const In
       m_setting(setting), m_clock(std::move(clock)), m_stack(new QStackedWidget(this)), m_door(new IncidentDoor),
       m_guide(new GuidePanel), m_panel(new StepPanel), m_timeline(new TimelinePanel),
       m_gate(new GatePart(setting.watchGate, m_panel)), m_cause(new CausePart(m_panel)),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_state(new StateBadge(this)),
+      m_reportPart(new ReportPart(m_panel)), m_splitter(new QSplitter(Qt::Horizontal)), m_state(new StateBadge(this)),
       m_title(new ElidedLabel({.size = 15, .weight = QFont::Bold}, this, Qt::ElideRight)),
       m_clockText(new TextLabel({.tone = Tone::Dim}, this))
 {
     setObjectName(QStringLiteral("incident"));
-    m_gate->hide();
-    m_cause->hide();
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_gate), static_cast<QWidget *>(m_cause), static_cast<QWidget *>(m_reportPart)})
+        part->hide();
     m_stack->addWidget(m_door);
     m_stack->addWidget(buildIncident());
     auto *layout = new QVBoxLayout(this);
@@ -129,6 +131,7 @@ void IncidentPage::connectParts()
     connect(m_door, &IncidentDoor::showWanted, this, &IncidentPage::show);
     connect(m_all, &QPushButton::clicked, this, [this] { show({}); });
     connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportWanted(m_shown); });
+    connect(m_reportPart, &ReportPart::reportWanted, this, [this] { Q_EMIT reportWanted(m_shown); });
     connect(m_acknowledge, &QPushButton::clicked, this, &IncidentPage::acknowledge);
     connect(m_roles, &QPushButton::clicked, this, &IncidentPage::askRoles);
     connect(m_close, &QPushButton::clicked, this, &IncidentPage::closeOrReopen);
@@ -357,11 +360,9 @@ void IncidentPage::closeOrReopen()
 
 void IncidentPage::refresh(const QDateTime &now)
 {
-    const QList<Incident> all = m_incidents.all();
     // The one that is not over comes to the front by itself, until somebody goes elsewhere.
     if (m_shown.isEmpty() && !m_chosenByHand) {
-        const auto open = std::find_if(all.begin(), all.end(), [](const Incident &one) { return !one.isOver(); });
-        if (open != all.end())
+        if (const Incident *open = m_incidents.atWork())
             m_shown = open->id;
     }
     const Incident *shown = incident();
@@ -372,7 +373,7 @@ void IncidentPage::refresh(const QDateTime &now)
     }
     const QList<AlertRow> firing = firingOf(m_board);
     const auto &findings = m_world.diagnosis().findings;
-    m_door->setIncidents(all,
+    m_door->setIncidents(m_incidents.all(),
                          !firing.isEmpty()     ? firingText(firing)
                          : !findings.isEmpty() ? scenarioTitle(findings.constFirst().scenario)
                                                : QString(),
@@ -410,6 +411,8 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
     shown.isCurrent = !incident.isOver() || m_step.own != GuideStep::Own::None;
     shown.canLook = !targetsOf(m_step, runbook, facts).isEmpty();
     shown.canChoose = m_step.scenario && !m_step.isChosen;
+    if (!incident.isOver())
+        shown.escalate = m_callee;
     refreshOwnPart(incident, m_step, now);
     m_panel->setStep(shown, written ? written->blocks : QList<Block>(), m_setting.values);
     m_timeline->setEntries(incident.id, m_incidents.timeline(incident.id));
@@ -435,13 +438,21 @@ void IncidentPage::refreshStrip(const Incident &incident, const QDateTime &now)
 
 void IncidentPage::refreshOwnPart(const Incident &incident, const GuideStep &step, const QDateTime &now)
 {
-    const bool isWatch = step.own == GuideStep::Own::Watch;
-    const bool isCause = step.own == GuideStep::Own::Cause;
-    if (isWatch)
+    QWidget *part = nullptr;
+    switch (step.own) {
+    case GuideStep::Own::Watch:
         m_gate->setGate(incident, m_incidents.gateTroubles(incident.id, now), now);
-    if (isCause)
+        part = m_gate;
+        break;
+    case GuideStep::Own::Cause:
         m_cause->setIncident(incident);
-    QWidget *part = isWatch ? static_cast<QWidget *>(m_gate) : isCause ? m_cause : nullptr;
+        part = m_cause;
+        break;
+    case GuideStep::Own::Report: part = m_reportPart; break;
+    case GuideStep::Own::None:
+    case GuideStep::Own::Findings:
+    case GuideStep::Own::Beyond: break;
+    }
     m_panel->setOwnPart(part);
 }
 

@@ -20,6 +20,7 @@ class ElidedLabel;
 class GatePart;
 class GuidePanel;
 class IncidentDoor;
+class ReportPart;
 class StateBadge;
 class StepPanel;
 class TextLabel;
@@ -45,6 +46,8 @@ public:
                  QWidget *parent = nullptr);
 
     void refresh(const QDateTime &now);
+    // Whom the rules of escalation want to be called now; empty: nobody. Shown with the next refresh.
+    void setCallee(const QString &name) { m_callee = name; }
     // Puts it in front; empty: the door.
     void show(const QString &incident);
     [[nodiscard]] const QString &shown() const { return m_shown; }
@@ -94,6 +97,7 @@ private:
     IncidentSetting m_setting;
     Clock m_clock;
     QString m_shown;
+    QString m_callee;
     GuideStep m_step;            // in front
     QString m_entered;           // somebody went there, and the journal does not know it yet
     QTimer m_settling{this};     // through steps that somebody only passes
@@ -105,6 +109,7 @@ private:
     TimelinePanel *m_timeline;
     GatePart *m_gate;
     CausePart *m_cause;
+    ReportPart *m_reportPart;
     QSplitter *m_splitter;
     StateBadge *m_state;
     ElidedLabel *m_title;

@@ -18,19 +18,19 @@ constexpr int sentenceLimit = 400;
 } // namespace
 
 RunbookNotice::RunbookNotice(Runbooks &runbooks, QWidget *parent)
-    : QWidget(parent), m_runbooks(runbooks), m_text(new TextLabel({.tone = Tone::Warning, .wraps = true}, this))
+    : QWidget(parent), m_runbooks(runbooks), m_text(new TextLabel({.tone = Tone::Warning, .wraps = true}, this)),
+      m_changes(new QPushButton(tr("What changed…"), this))
 {
     setObjectName(QStringLiteral("runbookNotice"));
     m_text->setObjectName(QStringLiteral("runbookNoticeText"));
-    auto *changes = new QPushButton(tr("What changed…"), this);
-    changes->setObjectName(QStringLiteral("runbookChanges"));
-    changes->setAccessibleName(tr("Show what changed in the runbook"));
-    changes->setAutoDefault(false);
+    m_changes->setObjectName(QStringLiteral("runbookChanges"));
+    m_changes->setAccessibleName(tr("Show what changed in the runbook"));
+    m_changes->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(4), 0, 0, scaled(8));
     layout->addWidget(m_text, 1);
-    layout->addWidget(changes);
-    connect(changes, &QPushButton::clicked, this, &RunbookNotice::showChanges);
+    layout->addWidget(m_changes);
+    connect(m_changes, &QPushButton::clicked, this, &RunbookNotice::showChanges);
     connect(&m_runbooks, &Runbooks::changed, this, &RunbookNotice::refresh);
     refresh();
 }
@@ -44,7 +44,7 @@ void RunbookNotice::refresh()
                     : troubles.isEmpty()
                         ? QString()
                         : tr("A runbook cannot be read: %1").arg(plainLine(troubles.constFirst(), 300)));
-    findChild<QPushButton *>(QStringLiteral("runbookChanges"))->setVisible(isWaiting);
+    m_changes->setVisible(isWaiting);
     setVisible(isWaiting || !troubles.isEmpty());
 }
 

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace bridgewatch {
 
 class TextLabel;
@@ -21,6 +23,7 @@ private:
 
     Runbooks &m_runbooks;
     TextLabel *m_text;
+    QPushButton *m_changes;
 };
 
 } // namespace bridgewatch

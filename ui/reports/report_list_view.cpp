@@ -4,6 +4,7 @@
 #include "ui/reports/report_list_filter.h"
 #include "ui/reports/report_list_model.h"
 #include "ui/widgets/quiet_header.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state_badge.h"
@@ -70,16 +71,9 @@ ReportListView::ReportListView(ReportListFilter &rows, QWidget *parent)
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     m_header->setSectionResizeMode(ReportListModel::Title, QHeaderView::Stretch);
     m_header->setMinimumSectionSize(scaled(72));
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(scaled(ReportListDelegate::rowHeight));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressRowTable(*this, scaled(ReportListDelegate::rowHeight));
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setTabKeyNavigation(false);
     setWordWrap(false);
     connect(m_header, &QHeaderView::sectionClicked, this, &ReportListView::sortBy);
     showMarks();

@@ -49,7 +49,7 @@ StatusBar::StatusBar(const World &world, const AlertBoard &board, QWidget *paren
     m_state->setObjectName(QStringLiteral("worldState"));
     m_detail->setObjectName(QStringLiteral("worldDetail"));
     m_age->setObjectName(QStringLiteral("dataAge"));
-    m_mode->setObjectName(QStringLiteral("readOnly"));
+    m_mode->setObjectName(QStringLiteral("actionMode"));
     setMayAct(false);
     m_incident->setObjectName(QStringLiteral("incidentPill"));
     m_incident->setToolTip(plainToolTip(tr("The incident that is open: show its step")));

@@ -154,14 +154,8 @@ void Workspace::connectActions()
 
 QString Workspace::incidentAtWork() const
 {
-    const Incident *shown = m_incidents.find(m_incident->shown());
-    if (shown && !shown->isOver())
-        return shown->id;
-    for (const Incident &incident : m_incidents.all()) {
-        if (!incident.isOver())
-            return incident.id;
-    }
-    return {};
+    const Incident *incident = m_incidents.atWork(m_incident->shown());
+    return incident ? incident->id : QString();
 }
 
 void Workspace::showIncident(const QString &id)
@@ -295,9 +289,11 @@ void Workspace::refresh()
         m_overview->refresh(now);
     if (!m_connections->isHidden())
         m_connections->refresh(now);
-    if (!m_incident->isHidden())
-        m_incident->refresh(now);
     m_escalations.putInFront(m_incident->shown());
+    if (!m_incident->isHidden()) {
+        m_incident->setCallee(m_escalations.callee(now));
+        m_incident->refresh(now);
+    }
     if (!m_escalation->isHidden())
         m_escalation->refresh(now);
     if (!m_logs->isHidden())

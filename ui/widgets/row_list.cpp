@@ -2,6 +2,8 @@
 #include "ui/widgets/row_list.h"
 
 #include <QAbstractItemDelegate>
+#include <QHeaderView>
+#include <QTableView>
 
 namespace bridgewatch {
 
@@ -21,6 +23,18 @@ QListView *makeRowList(const char *name, const QString &accessibleName, QAbstrac
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setTabKeyNavigation(false);
     return list;
+}
+
+void dressRowTable(QTableView &table, int rowHeight)
+{
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setTabKeyNavigation(false);
 }
 
 } // namespace bridgewatch

@@ -3,11 +3,15 @@
 #include <QListView>
 
 class QAbstractItemDelegate;
+class QTableView;
 
 namespace bridgewatch {
 
 // A list on a panel whose rows `delegate`, which it owns from now on, draws; Tab leaves it.
 [[nodiscard]] QListView *makeRowList(const char *name, const QString &accessibleName, QAbstractItemModel *model,
                                      QAbstractItemDelegate *delegate, QWidget *parent);
+
+// A table on a panel with rows of this height, which are chosen whole; Tab leaves it.
+void dressRowTable(QTableView &table, int rowHeight);
 
 } // namespace bridgewatch

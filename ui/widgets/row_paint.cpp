@@ -28,10 +28,10 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const
         painter.drawLine(box.topRight() - QPointF(1, 0), box.bottomRight() - QPointF(1, 0));
 }
 
-void paintRowText(QPainter &painter, const QRectF &box, const QString &text, Qt::Alignment side)
+void paintRowText(QPainter &painter, const QRectF &box, const QString &text, Qt::Alignment side, Qt::TextElideMode mode)
 {
     painter.drawText(box, static_cast<int>(side) | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, box.width() + 1));
+                     QFontMetricsF(painter.font()).elidedText(text, mode, box.width() + 1));
 }
 
 void paintTwoLines(QPainter &painter, const QRectF &box, const QString &upper, const QString &lower, const Theme &theme,

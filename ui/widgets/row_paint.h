@@ -17,8 +17,9 @@ struct Theme;
 // Ground and lower line of a cell, and one frame around the whole row that the keyboard is on.
 void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Theme &theme);
-// One line in the painter's font and pen, elided at its end.
-void paintRowText(QPainter &painter, const QRectF &box, const QString &text, Qt::Alignment side = Qt::AlignLeft);
+// One line in the painter's font and pen, elided where it is too long.
+void paintRowText(QPainter &painter, const QRectF &box, const QString &text, Qt::Alignment side = Qt::AlignLeft,
+                  Qt::TextElideMode mode = Qt::ElideRight);
 // A bold line over a dim one.
 void paintTwoLines(QPainter &painter, const QRectF &box, const QString &upper, const QString &lower, const Theme &theme,
                    bool isBold = true);
