@@ -7,6 +7,14 @@
 
 namespace bridgewatch {
 
+Error unanswered(Wait::Woken woken)
+{
+    return {codeOf(woken),
+            woken == Wait::Woken::Stopped ? Kept::tr("it was stopped before an answer came")
+                                          : Kept::tr("no answer came in time"),
+            {}};
+}
+
 Worker::Worker(std::function<void()> atEnd) : m_atEnd(std::move(atEnd))
 {
     m_thread = std::thread([this] {

@@ -12,6 +12,9 @@
 
 namespace bridgewatch {
 
+// Deadline: nobody knows what became of it; Stopped: the same.
+[[nodiscard]] Error unanswered(Wait::Woken woken);
+
 // Carries one answer from a worker to the coroutine that waits for it. Shared by both; whoever is
 // last lets go of it.
 template<typename T> class Handover {
@@ -57,7 +60,7 @@ private:
         m_abandoned = true;
         if (m_answer)
             return std::move(*m_answer);
-        return fail(codeOf(woken), {});
+        return tl::make_unexpected(unanswered(woken));
     }
 
     mutable std::mutex m_mutex;

@@ -318,6 +318,7 @@ private Q_SLOTS:
             const auto late =
                 test::await(worker.ask<int>([&]() -> Result<int> { return ++ran; }, {Deadline::in(20ms), {}}));
             QVERIFY(late && !*late && late->error().code.is(FailureCode::Family::Deadline));
+            QVERIFY(!late->error().text.isEmpty());
             auto dropped = worker.ask<int>([&]() -> Result<int> { return ++ran; }, {Deadline::in(20s), {}});
             size_t taken = 0;
             while (taken <= Worker::queueLimit && worker.post([] {}))

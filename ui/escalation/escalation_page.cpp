@@ -10,6 +10,7 @@
 #include "ui/escalation/message_panel.h"
 #include "ui/escalation/no_rules_page.h"
 #include "ui/escalation/send_dialog.h"
+#include "ui/incident/incident_words.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/scale.h"
 
@@ -347,7 +348,7 @@ QCoro::Task<> EscalationPage::record(Deed deed)
     const Result<void> written = co_await m_setting.incidents.record(incident->id, deeds, rememberedName());
     if (!self)
         co_return;
-    m_table->setTrouble(written ? QString() : tr("Not noted: %1").arg(written.error().text));
+    m_table->setTrouble(written ? QString() : unnotedText(written.error()));
     refresh(m_clock());
 }
 

@@ -242,7 +242,7 @@ QCoro::Task<> IncidentPage::write(QList<Deed> deeds, QString incident)
     const Result<void> written = co_await m_incidents.record(incident, deeds, rememberedName());
     if (!self)
         co_return;
-    m_panel->setTrouble(written ? QString() : tr("Not noted: %1").arg(written.error().text));
+    m_panel->setTrouble(written ? QString() : unnotedText(written.error()));
     refresh(m_clock());
 }
 
@@ -255,7 +255,7 @@ QCoro::Task<> IncidentPage::recordNote(QString text)
         co_return;
     if (written)
         m_timeline->noteTaken();
-    m_panel->setTrouble(written ? QString() : tr("Not noted: %1").arg(written.error().text));
+    m_panel->setTrouble(written ? QString() : unnotedText(written.error()));
 }
 
 void IncidentPage::finish(StepState state, const QString &because)

@@ -52,4 +52,13 @@ QString incidentClock(const Incident &incident, const QDateTime &now)
     return IncidentWords::tr("%1 · response overdue by %2").arg(severity, ageText(incident.respondBy(), now));
 }
 
+QString unnotedText(const Error &error)
+{
+    if (error.code.is(FailureCode::Family::Deadline))
+        return IncidentWords::tr(
+                   "It is not known whether this was noted: %1. Look at the timeline before you do it again.")
+            .arg(error.text);
+    return IncidentWords::tr("Not noted: %1").arg(error.text);
+}
+
 } // namespace bridgewatch
