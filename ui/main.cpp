@@ -47,7 +47,7 @@ int main(int argc, char **argv)
     // Closes the window, which remembers where it stood.
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, &application, &QApplication::quit);
-    Opening opening(arguments.profile, arguments.data);
+    Opening opening(arguments.profile, arguments.data, arguments.readOnly);
     opening.open();
     if (!arguments.screenshots.isEmpty()) {
         renderScreenshots(opening.window(), opening.world(), arguments.screenshots, screenshotPatience);

@@ -88,7 +88,7 @@ QString whyGuarded(const QString &guard)
 }
 
 // By hand, where no login is left; the same rule in PostgreSQL's own words.
-QString byHand(const Order &order)
+QString byHand(const Order &order, const SessionGuards &guards, int limit)
 {
     const SessionCriteria filter = filterOf(order);
     if (filter.state.isEmpty())
@@ -97,11 +97,32 @@ QString byHand(const Order &order)
                                                  : QStringLiteral("pg_terminate_backend"))
             .arg(filter.pid);
     const auto literal = [](QString word) { return u'\'' + word.replace(u'\'', QStringLiteral("''")) + u'\''; };
-    return QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND "
-                          "backend_type = 'client backend' AND datname = %1 AND state = %2 AND state_change < now() - "
-                          "interval '%3 minutes'")
-        .arg(literal(filter.database), literal(filter.state))
-        .arg(std::chrono::duration_cast<std::chrono::minutes>(filter.atLeast).count());
+    QStringList rules{
+        QStringLiteral("a.pid <> pg_backend_pid() AND a.backend_type = 'client backend' AND NOT r.rolsuper"),
+        QString(QStringLiteral("a.datname = ") + literal(filter.database)),
+        QString(QStringLiteral("a.state = ") + literal(filter.state)),
+        QStringLiteral("a.state_change < now() - interval '%1 minutes'")
+            .arg(std::chrono::duration_cast<std::chrono::minutes>(filter.atLeast).count())};
+    const auto only = [&](const char *column, const QString &word) {
+        if (!word.isEmpty())
+            rules << QString(QLatin1String(column) + QStringLiteral(" = ") + literal(word));
+    };
+    const auto never = [&](const char *column, const QStringList &words) {
+        QStringList literals;
+        for (const QString &word : words)
+            literals << literal(word);
+        if (!literals.isEmpty())
+            rules << QStringLiteral("%1 NOT IN (%2)").arg(QLatin1String(column), literals.join(QStringLiteral(", ")));
+    };
+    only("a.usename", filter.user);
+    only("a.application_name", filter.application);
+    never("a.usename", guards.users);
+    never("a.application_name", guards.applications);
+    return QStringLiteral(
+               "SELECT pg_terminate_backend(pid) FROM (SELECT a.pid FROM pg_stat_activity a JOIN pg_roles r ON "
+               "r.oid = a.usesysid WHERE %1 ORDER BY a.state_change LIMIT %2) AS idle")
+        .arg(rules.join(QStringLiteral(" AND ")))
+        .arg(limit);
 }
 
 QString sentenceOf(const Order &order, qsizetype count)
@@ -284,7 +305,8 @@ QCoro::Task<Result<Plan>> SessionActions::plan(Order order, Limits limits)
     const SessionGuards guards = guardsOf(settings);
     const Result<SessionSelection> selection = co_await m_control.select(*login, filter, guards, limits);
     if (!selection)
-        co_return tl::make_unexpected(withAdvice(selection.error(), settings, byHand(order)));
+        co_return tl::make_unexpected(
+            withAdvice(selection.error(), settings, byHand(order, guardsOf(settings), m_settings.limit)));
     Choice choice = choose(selection->sessions, order, m_settings.limit);
     warnOf(order, *selection, choice);
     Plan plan;
@@ -320,7 +342,10 @@ QCoro::Task<Execution> SessionActions::execute(Plan plan, Target target, std::fu
     if (!answer.error)
         co_return tell(plan, answer);
     if (!answer.isSent)
-        co_return Execution{Execution::End::Refused, withAdvice(*answer.error, settings, byHand(order)).text, {}};
+        co_return Execution{
+            Execution::End::Refused,
+            withAdvice(*answer.error, settings, byHand(order, guardsOf(settings), m_settings.limit)).text,
+            {}};
     if (leavesOpen(answer.error->code))
         co_return Execution{
             Execution::End::Unknown,

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/failing_since.h"
 
-#include "core/history/archive.h"
 #include "core/history/lookup.h"
-
-#include <QFileInfo>
 
 namespace bridgewatch {
 namespace {
@@ -15,20 +12,6 @@ constexpr double failed = 2;
 bool isBad(const Observation &look)
 {
     return look.outcome == Outcome::Failed || look.outcome == Outcome::Unknown;
-}
-
-QList<Series> outcomesIn(const QString &path, const QList<SeriesId> &ids, const QDateTime &now)
-{
-    if (!QFileInfo::exists(path))
-        return {};
-    StoreOptions options = historyFile(path);
-    options.readOnly = true;
-    const auto store = Store::open(options);
-    if (!store)
-        return {};
-    Lookup lookup(**store);
-    return lookup.read(ids.first(std::min(ids.size(), Lookup::idLimit)), {now.addDays(-1), now}, steps)
-        .value_or(QList<Series>());
 }
 
 } // namespace
@@ -58,7 +41,7 @@ QMap<QString, QDateTime> failingSince(const QString &historyPath, const QList<Ob
     }
     QMap<QString, QDateTime> all;
     QStringList unknown;
-    for (const Series &outcomes : ids.isEmpty() ? QList<Series>() : outcomesIn(historyPath, ids, now)) {
+    for (const Series &outcomes : seriesInFile(historyPath, ids, {now.addDays(-1), now}, steps)) {
         const QString &target = outcomes.id.target;
         const TopologyNode *node = topology.find(target);
         const auto since = node ? failingSince(outcomes, node->every, now) : std::nullopt;

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/escalation.h"
-#include "core/cli/command_text.h"
 
 #include "core/app/failing_since.h"
 #include "core/base/text.h"
+#include "core/cli/command_text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/diagnosis/diagnose.h"
+#include "core/incident/escalation_record.h"
 #include "core/incident/moments.h"
 #include "core/incident/office_hours.h"
+#include "core/journal/journal_file.h"
 #include "core/model/json.h"
 #include "core/monitor/monitor.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace bridgewatch {
@@ -27,6 +30,30 @@ struct Table {
     QList<RuleStanding> rows;
 };
 
+// The incident that is being worked on, and what was answered in it.
+void readJournal(const QString &data, WorldFacts &facts)
+{
+    const QString path = QDir(data).filePath(QStringLiteral("incidents.db"));
+    facts.incidentsKnown = !QFileInfo::exists(path); // there never was one
+    if (facts.incidentsKnown)
+        return;
+    JournalFile journal(path);
+    const Result<void> opened = journal.open();
+    const Result<QList<IncidentSpan>> spans = opened ? journal.incidents() : tl::make_unexpected(opened.error());
+    for (qsizetype i = spans ? spans->size() : 0; i-- > 0;) {
+        const Result<QList<Event>> events = journal.events(spans->at(i).id);
+        if (!events)
+            return;
+        const Incident incident = incidentOf(*events);
+        if (incident.isOver())
+            continue;
+        facts.incident = incidentFactsOf(incident, *events);
+        readEscalations(*events, facts);
+        break;
+    }
+    facts.incidentsKnown = spans.has_value();
+}
+
 Table judge(const Profile &profile, const QString &data, const QStringList &accepted)
 {
     const auto began = std::chrono::steady_clock::now();
@@ -37,7 +64,7 @@ Table judge(const Profile &profile, const QString &data, const QStringList &acce
     facts.topology = profile.topology();
     facts.observations = await(lookAtAll(profile.targets, vantages, Secrets(profile.name), {}));
     facts.findings = diagnose(facts.observations, facts.topology).findings;
-    facts.incidentsKnown = false;
+    readJournal(data, facts);
     Table table;
     table.at = QDateTime::currentDateTimeUtc();
     facts.failingSince =

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/app/report_history.h"
 #include "core/base/text.h"
 #include "core/cli/command_text.h"
 #include "core/cli/incident_commands.h"
@@ -39,6 +40,9 @@ int runIncidentExport(const JournalUse &use, const QString &id, const ExportOpti
     how.redaction = options.redaction;
     if (profile)
         how.known = knownNames(*profile);
+    how.history = [path = QDir(use.data).filePath(QStringLiteral("history.db"))](const QList<Event> &events) {
+        return historyAround(path, events);
+    };
     const QString journal = QDir(use.data).filePath(QStringLiteral("incidents.db"));
     const Result<JournalReport> report = readReport(journal, id, QDateTime::currentDateTimeUtc(), how);
     if (!report)

@@ -56,6 +56,11 @@ Result<std::optional<Runbook>> runbookFor(const NewIncident &wanted, const Profi
     QString path = wanted.runbook;
     for (const QString &alert : profile &&path.isEmpty() ? wanted.alerts : QStringList())
         path = path.isEmpty() ? profile->alerts.runbookFor.value(alert) : path;
+    for (const QString &named : profile &&path.isEmpty() ? profile->runbooks : QStringList()) {
+        const Result<Runbook> runbook = openRunbook(named);
+        if (runbook && runbook->isFor(wanted.alerts))
+            return std::optional(*runbook);
+    }
     if (path.isEmpty() && profile && !profile->runbooks.isEmpty())
         path = profile->runbooks.constFirst();
     Result<Runbook> runbook = path.isEmpty() ? openShippedRunbook(shippedRunbooks().constFirst())

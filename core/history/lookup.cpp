@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/lookup.h"
 
+#include "core/history/archive.h"
 #include "core/store/sqlite_error.h"
 
+#include <QFileInfo>
 #include <cerrno>
 
 namespace bridgewatch {
@@ -180,6 +182,19 @@ Result<QList<Change>> Lookup::changes(const TimeRange &range, int limit)
     if (!read)
         return tl::make_unexpected(read.error());
     return all;
+}
+
+QList<Series> seriesInFile(const QString &path, const QList<SeriesId> &ids, const TimeRange &range, int steps)
+{
+    if (ids.isEmpty() || !QFileInfo::exists(path))
+        return {};
+    StoreOptions options = historyFile(path);
+    options.readOnly = true;
+    const auto store = Store::open(options);
+    if (!store)
+        return {};
+    Lookup lookup(**store);
+    return lookup.read(ids.first(std::min(ids.size(), Lookup::idLimit)), range, steps).value_or(QList<Series>());
 }
 
 } // namespace bridgewatch

@@ -31,4 +31,8 @@ private:
     qint64 m_damaged = 0;
 };
 
+// From the file at `path`, which is only read; nothing where there is none, or it cannot be read. Blocks.
+[[nodiscard]] QList<Series> seriesInFile(const QString &path, const QList<SeriesId> &ids, const TimeRange &range,
+                                         int steps);
+
 } // namespace bridgewatch

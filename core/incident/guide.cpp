@@ -43,6 +43,14 @@ const Step *stepOf(const Runbook *runbook, const QString &id)
     return runbook ? runbook->step(id) : nullptr;
 }
 
+const QString told = QStringLiteral("told/");
+
+// The place of a part that is only read: -1 is what stands before the first section.
+QString toldId(qsizetype section)
+{
+    return QString(told + QString::number(section));
+}
+
 QStringList boundTargets(const Step &step)
 {
     QStringList targets;
@@ -103,11 +111,11 @@ public:
     [[nodiscard]] QList<GuideSection> make()
     {
         if (m_runbook) {
-            for (const Section &section : m_runbook->sections)
-                add(section);
+            addPreamble();
+            for (qsizetype i = 0; i < m_runbook->sections.size(); ++i)
+                add(m_runbook->sections.at(i), i);
         }
-        if (!hasKind(SectionKind::Diagnosis))
-            m_sections.prepend({SectionKind::Diagnosis, Guide::tr("Diagnosis"), {ownFindings()}});
+        addFindings();
         addBeyond();
         m_sections.append({SectionKind::Other,
                            Guide::tr("Afterwards"),
@@ -118,12 +126,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool hasKind(SectionKind kind) const
-    {
-        return std::any_of(m_sections.begin(), m_sections.end(),
-                           [&](const GuideSection &section) { return section.kind == kind; });
-    }
-
     [[nodiscard]] GuideStep own(Own own, const char *name, const QString &title) const
     {
         GuideStep step;
@@ -168,9 +170,46 @@ private:
         return judged(stood(step));
     }
 
-    void add(const Section &section)
+    void addPreamble()
+    {
+        const QList<Block> &blocks = m_runbook->preamble;
+        const bool says = std::any_of(blocks.begin(), blocks.end(),
+                                      [](const Block &block) { return block.kind != Block::Kind::Metadata; });
+        if (says)
+            m_sections.append({SectionKind::Overview, Guide::tr("About"), {toRead(-1, m_runbook->title)}});
+    }
+
+    [[nodiscard]] static GuideStep toRead(qsizetype section, const QString &title)
+    {
+        GuideStep step;
+        step.id = toldId(section);
+        step.title = title;
+        step.own = Own::Told;
+        return step;
+    }
+
+    // Where no look stands beside a step of the runbook's diagnosis, all that is seen is a step before it.
+    void addFindings()
+    {
+        for (GuideSection &section : m_sections) {
+            if (section.kind != SectionKind::Diagnosis)
+                continue;
+            const bool isSeen = std::any_of(section.steps.begin(), section.steps.end(),
+                                            [](const GuideStep &step) { return step.seen.has_value(); });
+            if (!isSeen)
+                section.steps.prepend(ownFindings());
+            return;
+        }
+        const auto first = std::find_if(m_sections.begin(), m_sections.end(),
+                                        [](const GuideSection &section) { return isToBeDone(section.kind); });
+        m_sections.insert(first, {SectionKind::Diagnosis, Guide::tr("Diagnosis"), {ownFindings()}});
+    }
+
+    void add(const Section &section, qsizetype place)
     {
         GuideSection made{section.kind, section.title, {}};
+        if (!section.blocks.isEmpty())
+            made.steps.append(toRead(place, section.title));
         for (const Step &step : section.steps)
             made.steps.append(of(step));
         if (!made.steps.isEmpty())
@@ -237,8 +276,12 @@ QList<GuideStep> stepsOf(const QList<GuideSection> &guide)
 QList<GuideStep> wayOf(const QList<GuideSection> &guide)
 {
     QList<GuideStep> steps;
-    for (const GuideSection &section : guide)
-        steps += isToBeDone(section.kind) ? section.steps : QList<GuideStep>();
+    for (const GuideSection &section : guide) {
+        for (const GuideStep &step : section.steps) {
+            if (isToBeDone(section.kind) && step.own != Own::Told)
+                steps.append(step);
+        }
+    }
     return steps;
 }
 
@@ -266,6 +309,18 @@ bool isToBeDone(SectionKind kind)
            kind == SectionKind::Verification || kind == SectionKind::Other;
 }
 
+QList<Block> blocksAt(const GuideStep &step, const Runbook *runbook)
+{
+    if (!runbook)
+        return {};
+    if (step.own == Own::Told) {
+        const qsizetype section = step.id.mid(told.size()).toLongLong();
+        return section < 0 ? runbook->preamble : runbook->sections.value(section).blocks;
+    }
+    const Step *written = runbook->step(step.id);
+    return written ? written->blocks : QList<Block>();
+}
+
 QList<GuideSection> guideOf(const Incident &incident, const Runbook *runbook, const GuideFacts &facts)
 {
     return Maker(incident, runbook, facts).make();
@@ -287,13 +342,27 @@ GuideStep currentStep(const Incident &incident, const QList<GuideSection> &guide
 
 QString nextStep(const QList<GuideSection> &guide, const QString &id)
 {
-    bool isBehind = false;
-    for (const GuideStep &step : wayOf(guide)) {
-        if (isBehind && step.state == StepState::Open && step.ruledOut.isEmpty())
-            return step.id;
-        isBehind = isBehind || step.id == id;
-    }
-    return {};
+    const QList<GuideStep> way = wayOf(guide);
+    // Once the chosen scenario is done, only others that something speaks for are in the way.
+    const bool isSettled = std::any_of(
+        way.begin(), way.end(), [](const GuideStep &step) { return step.isChosen && step.state == StepState::Done; });
+    const auto isOpen = [isSettled](const GuideStep &step) {
+        return step.state == StepState::Open && step.ruledOut.isEmpty() &&
+               !(isSettled && step.scenario && step.confidence <= 0);
+    };
+    const auto here = std::find_if(way.begin(), way.end(), [&](const GuideStep &step) { return step.id == id; });
+    auto next = here == way.end() ? here : std::find_if(here + 1, way.end(), isOpen);
+    if (next == way.end())
+        return {};
+    if (!next->scenario)
+        return next->id;
+    // Of scenarios the one that is chosen, else the likeliest.
+    const auto weight = [&](const GuideStep &step) {
+        return !step.scenario || !isOpen(step) ? -1 : step.isChosen ? 2 : step.confidence;
+    };
+    return std::max_element(next, way.end(),
+                            [&](const GuideStep &one, const GuideStep &other) { return weight(one) < weight(other); })
+        ->id;
 }
 
 Result<GuideStep> stepNamed(const QList<GuideSection> &guide, const QString &name)
@@ -301,6 +370,8 @@ Result<GuideStep> stepNamed(const QList<GuideSection> &guide, const QString &nam
     QList<GuideStep> meant;
     QStringList ids;
     for (const GuideStep &step : stepsOf(guide)) {
+        if (step.own == Own::Told)
+            continue;
         if (step.id == name)
             return step;
         ids << step.id;

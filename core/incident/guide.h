@@ -24,7 +24,9 @@ struct SeenLine {
 
 // One step of the guide with how it stands: of the runbook, or of the program's own, which every incident has.
 struct GuideStep {
-    enum class Own { None, Findings, Beyond, Watch, Cause, Report }; // Beyond: a scenario that the runbook lacks
+    // None: a step of the runbook. Told: a part of it that is no step, there to be read. Beyond: a scenario that it
+    // lacks.
+    enum class Own { None, Told, Findings, Beyond, Watch, Cause, Report };
 
     QString id;
     QString title;
@@ -39,6 +41,9 @@ struct GuideStep {
 
     bool operator==(const GuideStep &) const = default;
 };
+
+// What the runbook says at a step of the guide; nothing at the program's own.
+[[nodiscard]] QList<Block> blocksAt(const GuideStep &step, const Runbook *runbook);
 
 struct GuideSection {
     SectionKind kind = SectionKind::Other;
@@ -62,7 +67,7 @@ struct GuideFacts {
     std::function<const Observation *(const QString &target, const QString &vantage)> latest;
 };
 
-// The runbook's sections that have steps, in its order, with the program's own among them: what was found before the
+// All of the runbook, in its order, with the program's own steps among it: what was found before the
 // first resolution, scenarios that were found and that the runbook lacks beside its own, and the watch, the cause and
 // the report at the end. `runbook` may be null: the program's own steps alone.
 [[nodiscard]] QList<GuideSection> guideOf(const Incident &incident, const Runbook *runbook, const GuideFacts &facts);

@@ -2,6 +2,7 @@
 #include "core/links/session_control.h"
 
 #include "core/base/text.h"
+#include "core/links/session_list.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -36,7 +37,6 @@ WHERE (:pid = 0 AND a.datname IS NOT NULL OR a.pid = :pid)
   AND (:state = '' OR a.state IS NULL
     OR a.state = :state AND a.state_change < clock_timestamp() - make_interval(secs => :seconds))
 ORDER BY a.state_change, a.pid LIMIT %3)");
-const QString stampForm = QStringLiteral("YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"");
 
 const QString remains = QStringLiteral(R"(
 SELECT a.pid FROM pg_stat_activity a JOIN unnest(CAST(:pids AS int[]), CAST(:backend_starts AS timestamptz[]),
@@ -74,7 +74,7 @@ MarkedSession sessionOf(const QSqlQuery &row)
     session.client = text(Client, 64);
     session.state = text(State, 40);
     session.state_s = row.isNull(InState) ? -1 : std::max(0.0, row.value(InState).toDouble());
-    session.query = text(Query, queryCharacters);
+    session.query = harmlessStatement(text(Query, queryCharacters));
     session.guard = text(Guard, 20);
     session.isPermitted = row.value(Permitted).toBool();
     return session;
@@ -148,7 +148,7 @@ QCoro::Task<Error> SessionControl::named(PostgresLogin login, Error unnamed, Lim
 QCoro::Task<Result<SessionSelection>> SessionControl::select(PostgresLogin login, SessionCriteria filter,
                                                              SessionGuards guards, Limits limits)
 {
-    SessionStatement statement{selecting.arg(stampForm).arg(queryCharacters).arg(sessionLimit), {}};
+    SessionStatement statement{selecting.arg(QLatin1String(momentForm)).arg(queryCharacters).arg(sessionLimit), {}};
     const QList<MarkedSession> nobody;
     for (const auto &value : endingStatement(SessionVerb::End, nobody, guards).values) {
         if (value.first == u":users" || value.first == u":applications")

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -17,12 +18,27 @@ SELECT pid, usename, datname, application_name, host(client_addr), state, wait_e
   extract(epoch FROM clock_timestamp() - CASE WHEN state = 'active' THEN query_start ELSE state_change END),
   extract(epoch FROM clock_timestamp() - xact_start),
   CASE WHEN wait_event_type = 'Lock' THEN array_to_string(pg_blocking_pids(pid), ' ') END,
-  left(query, %1)
+  left(query, %1), to_char(backend_start AT TIME ZONE 'UTC', '%3'), to_char(query_start AT TIME ZONE 'UTC', '%3')
 FROM pg_stat_activity
 WHERE pid <> pg_backend_pid() AND (backend_type = 'client backend' OR (backend_type IS NULL AND datname IS NOT NULL))
 ORDER BY pid LIMIT %2)";
 
-enum Field { Pid, User, Database, Application, Client, State, WaitType, Wait_, Age, Transaction, BlockedBy, Query };
+enum Field {
+    Pid,
+    User,
+    Database,
+    Application,
+    Client,
+    State,
+    WaitType,
+    Wait_,
+    Age,
+    Transaction,
+    BlockedBy,
+    Query,
+    Begun,
+    QueryBegun
+};
 
 Session sessionOf(const QSqlQuery &row)
 {
@@ -46,7 +62,9 @@ Session sessionOf(const QSqlQuery &row)
         if (!session.blockedBy.contains(blocker.toInt()))
             session.blockedBy.append(blocker.toInt());
     }
-    session.query = text(Query, SessionList::queryCharacters);
+    session.backendStart = text(Begun, 40);
+    session.queryStart = text(QueryBegun, 40);
+    session.query = harmlessStatement(text(Query, SessionList::queryCharacters));
     return session;
 }
 
@@ -57,8 +75,10 @@ Result<QList<Session>> ask(QSqlDatabase &database, std::chrono::milliseconds pat
         return tl::make_unexpected(begun.error());
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    const QString sql =
-        QString::fromLatin1(sessionsSql).arg(SessionList::queryCharacters).arg(SessionList::sessionLimit);
+    const QString sql = QString::fromLatin1(sessionsSql)
+                            .arg(SessionList::queryCharacters)
+                            .arg(SessionList::sessionLimit)
+                            .arg(QLatin1String(momentForm));
     if (!query.exec(sql))
         return tl::make_unexpected(errorOf(query.lastError()));
     QList<Session> sessions;
@@ -69,6 +89,15 @@ Result<QList<Session>> ask(QSqlDatabase &database, std::chrono::milliseconds pat
 }
 
 } // namespace
+
+QString harmlessStatement(QString sql)
+{
+    static const QRegularExpression secret(
+        QStringLiteral("\\b(password|passwd|passphrase|pwd|secret|token|api_?key)(\\s*(?:=>|:=|[=,:])\\s*|\\s+)"
+                       "(?:(?:E|U&)?'(?:[^']|'')*(?:'|$)|(?<==)[^\\s'\",;)&]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return sql.replace(secret, QStringLiteral("\\1\\2'…'"));
+}
 
 QCoro::Task<Result<QList<Session>>> SessionList::fetch(PostgresLogin login, Limits limits)
 {

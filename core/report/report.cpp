@@ -28,18 +28,6 @@ ReportSeal sealOf(const QList<Event> &events, const std::optional<Verification> 
     return seal;
 }
 
-// What the incident is about; where it does not say, whatever failed.
-QStringList affected(const Incident &incident, const QList<ReportLook> &looks)
-{
-    QStringList targets = incident.targets;
-    for (const ReportLook &look : looks) {
-        if (incident.targets.isEmpty() && look.outcome == outcomeName(Outcome::Failed))
-            targets << look.target;
-    }
-    targets.removeDuplicates();
-    return targets;
-}
-
 QList<ReportSeries> masked(const QList<ReportSeries> &history, Masks &masks)
 {
     QList<ReportSeries> made = history;
@@ -53,7 +41,7 @@ QList<ReportSeries> masked(const QList<ReportSeries> &history, Masks &masks)
 void readLooks(ReportModel &model, const QList<ReportSeries> &history)
 {
     const QList<ReportLook> looks = report::looksIn(model.events);
-    const QStringList targets = affected(model.incident, looks);
+    const QStringList targets = report::affected(model.incident, looks);
     model.outages = report::outagesOf(looks, targets);
     model.ladders = report::laddersOf(looks, targets);
     model.charts = report::chartsOf(looks, targets, history);
@@ -110,6 +98,17 @@ QString spanOf(const ReportModel &model, const char *id)
 
 namespace report {
 
+QStringList affected(const Incident &incident, const QList<ReportLook> &looks)
+{
+    QStringList targets = incident.targets;
+    for (const ReportLook &look : looks) {
+        if (incident.targets.isEmpty() && look.outcome == outcomeName(Outcome::Failed))
+            targets << look.target;
+    }
+    targets.removeDuplicates();
+    return targets;
+}
+
 QList<ReportMeasure> measuresOf(const Incident &incident)
 {
     return {measure("mtta", ReportText::tr("Time to acknowledge (MTTA)"), incident.detected, incident.acknowledged,
@@ -165,7 +164,7 @@ ReportModel reportOf(const QList<Event> &events, const std::optional<Verificatio
     model.actions = report::actionsIn(model.events);
     model.escalations = report::escalationsIn(model.events);
     model.seal = sealOf(events, verification, masks);
-    readLooks(model, masked(options.history, masks));
+    readLooks(model, masked(options.history ? options.history(events) : QList<ReportSeries>(), masks));
     model.summary = report::summaryOf(model);
     return model;
 }

@@ -5,6 +5,8 @@
 #include "core/journal/verify.h"
 #include "core/report/redaction.h"
 
+#include <functional>
+
 namespace bridgewatch {
 
 // A rung of a look, in the words of the journal.
@@ -153,8 +155,10 @@ struct ReportModel {
 
 struct ReportOptions {
     Redaction redaction;
-    KnownNames known;            // for the redaction
-    QList<ReportSeries> history; // what is known of the readings beyond the journal; takes the place of the same there
+    KnownNames known; // for the redaction
+    // What is known of the readings beyond the journal of these events; takes the place of the same there. May be
+    // empty.
+    std::function<QList<ReportSeries>(const QList<Event> &events)> history;
 };
 
 // From the events of one incident, in their order. What it does not know of a payload, it passes over. `verification`
@@ -173,6 +177,8 @@ inline constexpr int chartLimit = 8;
 inline constexpr int chartPoints = 3; // fewer say nothing
 
 [[nodiscard]] QList<ReportLook> looksIn(const QList<Event> &events);
+// What the incident is about; where it does not say, whatever failed.
+[[nodiscard]] QStringList affected(const Incident &incident, const QList<ReportLook> &looks);
 [[nodiscard]] QList<ReportLadders> laddersOf(const QList<ReportLook> &looks, const QStringList &targets);
 [[nodiscard]] QList<ReportOutage> outagesOf(const QList<ReportLook> &looks, const QStringList &targets);
 // Those that crossed a threshold first, then those that moved most.

@@ -107,6 +107,14 @@ struct EscalationRow {
 };
 
 struct Runbook {
+    // It names one of these alerts itself.
+    [[nodiscard]] bool isFor(const QStringList &names) const
+    {
+        return std::any_of(names.begin(), names.end(), [this](const QString &name) {
+            return !name.isEmpty() && alerts.contains(name, Qt::CaseInsensitive);
+        });
+    }
+
     QString path; // absolute
     QString title;
     QStringList alerts;

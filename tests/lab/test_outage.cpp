@@ -7,6 +7,7 @@
 #include "tests/support/lab.h"
 #include "ui/incident/guide_model.h"
 #include "ui/shell/opening.h"
+#include "ui/shell/pill.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -201,6 +202,7 @@ class TestOutage : public QObject {
         const QJsonObject about = told.value(s("incident")).toObject();
         QCOMPARE(about.value(s("state")).toString(), s("closed"));
         QCOMPARE(about.value(s("scenario")).toString(), scenario);
+        QVERIFY2(page.contains("<svg"), "no reading is drawn");
         const QByteArray paper = printed(exported(id, "pdf"));
         for (const QString &word : {id, s("Ada"), s("a drill")})
             QVERIFY2(paper.contains(word.toUtf8()), qPrintable(word));
@@ -289,6 +291,21 @@ private Q_SLOTS:
         press("stepDone");
         watchResolveAndClose();
         tellOfIt(incident().id, scenarioId(wanted), action.isEmpty() ? QStringList() : QStringList{action});
+    }
+
+    void readOnlyWinsOverWhatTheProfileAllows()
+    {
+        Opening second(m_profile, m_lab.file(s("second")), true);
+        second.open();
+        second.window().resize(1280, 800);
+        second.window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&second.window()));
+        const auto modeOf = [](Opening &opening) {
+            const auto *mode = opening.window().findChild<Pill *>(s("actionMode"));
+            return mode ? mode->word() : QString();
+        };
+        QTRY_VERIFY(modeOf(second).contains(s("Read-only")));
+        QTRY_VERIFY(modeOf(*m_opening).contains(s("Actions allowed")));
     }
 
     void theCommandLineDoesItAsWell()

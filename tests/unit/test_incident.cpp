@@ -316,6 +316,45 @@ private Q_SLOTS:
         QCOMPARE(nextStep(guideOf(story.incident(), &runbook, facts), first.id),
                  stepNamed(guide, QStringLiteral("2"))->id);
         QVERIFY(nextStep(guide, refused->id).startsWith(QStringLiteral("bridgewatch/")));
+        // Of the scenarios the likeliest is next, wherever it stands; once the chosen one is done, the rest is past.
+        QCOMPARE(nextStep(guide, stepNamed(guide, QStringLiteral("2"))->id), refused->id);
+        story.add(deeds::chose(Scenario::ConnectionRefused, 0.9)).add(deeds::step(refused->id, StepState::Done));
+        const QString after =
+            nextStep(guideOf(story.incident(), &runbook, facts), stepNamed(guide, QStringLiteral("2"))->id);
+        QVERIFY2(after.startsWith(QStringLiteral("bridgewatch/")), qPrintable(after));
+    }
+
+    // Also what is no step: an introduction, a table of contacts, what it all means.
+    void theGuideDropsNothingOfTheRunbook()
+    {
+        const Result<Runbook> foreign =
+            parseRunbook("# Disk full\n\nCalled by the night shift.\n\n## Meaning\n\nNo room is left."
+                         "\n\n## Diagnosis\n\n1. Run df\n\n## Mitigation\n\nFirst breathe.\n\n"
+                         "### Delete old logs\n\nFind them.\n",
+                         QStringLiteral("disk.md"));
+        QVERIFY(foreign);
+        Seen seen;
+        seen.refuse(noon());
+        Story story;
+        story.add(deeds::opened(beginning()));
+        const Diagnosis diagnosis = seen.diagnosis();
+        const GuideFacts facts{seen.world(), diagnosis, [&](const QString &target, const QString &vantage) {
+                                   return seen.latest(target, vantage);
+                               }};
+        const QList<GuideSection> guide = guideOf(story.incident(), &*foreign, facts);
+        QStringList all;
+        for (const GuideSection &section : guide) {
+            for (const GuideStep &step : section.steps) {
+                for (const Block &block : blocksAt(step, &*foreign))
+                    all << block.text;
+            }
+        }
+        const QString text = all.join(u'\n');
+        for (const char *said : {"Called by the night shift", "No room is left", "First breathe", "Find them"})
+            QVERIFY2(text.contains(QString::fromUtf8(said)), said);
+        // No look stands beside its steps, so what is seen comes first; what is only read is in nobody's way.
+        QCOMPARE(currentStep(story.incident(), guide).own, GuideStep::Own::Findings);
+        QVERIFY(!stepNamed(guide, QStringLiteral("Meaning")));
     }
 
     void whatGoesBetterIsShownBesideWhatItWas()

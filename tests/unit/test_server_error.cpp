@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/postgres_failure.h"
+#include "core/links/session_list.h"
 
 #include <QTest>
 
@@ -69,6 +70,24 @@ private Q_SLOTS:
         const ServerError named = withPoolerWord({"08P01", "some_routine", message});
         QCOMPARE(named.routine, QByteArray("some_routine"));
         QVERIFY(withPoolerWord({"28P01", {}, message}).routine.isEmpty());
+    }
+
+    void statementsAreShownWithoutTheirSecrets_data()
+    {
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *sql, const char *shown) { QTest::newRow(sql) << QString::fromUtf8(shown); };
+        row("ALTER ROLE ops PASSWORD 'hunter2'", "ALTER ROLE ops PASSWORD '…'");
+        row("create user u with encrypted password E'it\\'' is' valid until 'x'",
+            "create user u with encrypted password '…' valid until 'x'");
+        row("ALTER USER u PASSWORD 'hunter2 and it is c", "ALTER USER u PASSWORD '…'");
+        row("SELECT dblink('host=db password=hunter2 user=u')", "SELECT dblink('host=db password='…' user=u')");
+        row("UPDATE t SET api_key = 'hunter2', n = 1", "UPDATE t SET api_key = '…', n = 1");
+        row("SELECT password FROM users WHERE id = 7", "SELECT password FROM users WHERE id = 7");
+        row("SELECT 'token'", "SELECT 'token'");
+    }
+    void statementsAreShownWithoutTheirSecrets()
+    {
+        QTEST(harmlessStatement(QString::fromUtf8(QTest::currentDataTag())), "shown");
     }
 
     void theMessageIsPlain()

@@ -189,6 +189,17 @@ void SessionsPanel::buildActions()
             [this](const QPoint &at) { m_actions->popup(m_table->viewport()->mapToGlobal(at)); });
 }
 
+// What it is known by again, and for a statement which one.
+QMap<QString, QString> SessionsPanel::marksOf(const Session &session, bool ofStatement)
+{
+    QMap<QString, QString> marks{{QStringLiteral("pid"), QString::number(session.pid)}};
+    if (!session.backendStart.isEmpty())
+        marks[QStringLiteral("backend_start")] = session.backendStart;
+    if (ofStatement && !session.queryStart.isEmpty())
+        marks[QStringLiteral("query_start")] = session.queryStart;
+    return marks;
+}
+
 void SessionsPanel::addEntry(const char *name, const QString &word, const char *action, bool ofSession)
 {
     QAction *entry = m_actions->addAction(word);
@@ -199,7 +210,7 @@ void SessionsPanel::addEntry(const char *name, const QString &word, const char *
             return;
         QMap<QString, QString> parameters;
         if (session)
-            parameters[QStringLiteral("pid")] = QString::number(session->pid);
+            parameters = marksOf(*session, QLatin1String(action) == u"cancel-query");
         Q_EMIT actionWanted(QString::fromLatin1(action), m_target, parameters);
     });
 }

@@ -50,6 +50,7 @@ private:
     void build();
     QWidget *buildHead();
     void buildActions();
+    [[nodiscard]] static QMap<QString, QString> marksOf(const Session &session, bool ofStatement);
     void addEntry(const char *name, const QString &word, const char *action, bool ofSession);
     void judgeActions();
     [[nodiscard]] const Session *chosen() const;

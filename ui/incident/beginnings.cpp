@@ -42,10 +42,18 @@ Beginning beginningFor(const Finding &finding, const World &world, const AlertBo
     return beginning;
 }
 
-int fittingRunbook(const Runbooks &runbooks, const QString &path)
+int fittingRunbook(const Runbooks &runbooks, const QString &path, const QList<IncidentAlert> &alerts)
 {
-    const int fitting = runbooks.indexOf(path);
-    return fitting < 0 && !runbooks.all().isEmpty() ? 0 : fitting;
+    if (const int named = runbooks.indexOf(path); named >= 0)
+        return named;
+    QStringList names;
+    for (const IncidentAlert &alert : alerts)
+        names << alert.name;
+    const QList<Runbook> &all = runbooks.all();
+    const auto fits = std::find_if(all.begin(), all.end(), [&](const Runbook &one) { return one.isFor(names); });
+    if (fits != all.end())
+        return static_cast<int>(fits - all.begin());
+    return all.isEmpty() ? -1 : 0;
 }
 
 } // namespace bridgewatch

@@ -13,7 +13,8 @@ namespace bridgewatch {
 [[nodiscard]] Beginning beginningFor(const AlertRow &alert, const World &world, const AlertBoard &board);
 [[nodiscard]] Beginning beginningFor(const Finding &finding, const World &world, const AlertBoard &board);
 
-// The place of the runbook from this file, else of the first; -1: there is none.
-[[nodiscard]] int fittingRunbook(const Runbooks &runbooks, const QString &path);
+// The place of the runbook from this file, else of the first that names one of these alerts itself, else of the first;
+// -1: there is none.
+[[nodiscard]] int fittingRunbook(const Runbooks &runbooks, const QString &path, const QList<IncidentAlert> &alerts);
 
 } // namespace bridgewatch

@@ -193,23 +193,24 @@ void IncidentPage::begin()
     else if (!findings.isEmpty())
         beginFor(findings.constFirst());
     else
-        ask(beginningNow(m_world, m_board), fittingRunbook(m_runbooks, {}));
+        ask(beginningNow(m_world, m_board), {});
 }
 
 void IncidentPage::beginFor(const AlertRow &alert)
 {
-    ask(beginningFor(alert, m_world, m_board), fittingRunbook(m_runbooks, alert.runbook));
+    ask(beginningFor(alert, m_world, m_board), alert.runbook);
 }
 
 void IncidentPage::beginFor(const Finding &finding)
 {
-    ask(beginningFor(finding, m_world, m_board), fittingRunbook(m_runbooks, {}));
+    ask(beginningFor(finding, m_world, m_board), {});
 }
 
-void IncidentPage::ask(Beginning proposal, int runbook)
+void IncidentPage::ask(Beginning proposal, const QString &runbook)
 {
     proposal.profile = m_setting.profile;
-    auto *dialog = new BeginDialog(proposal, m_runbooks.all(), runbook, window());
+    const int fitting = fittingRunbook(m_runbooks, runbook, proposal.alerts);
+    auto *dialog = new BeginDialog(proposal, m_runbooks.all(), fitting, window());
     connect(dialog, &BeginDialog::begun, this,
             [this](const Beginning &beginning, int chosen, const QString &who) { open(beginning, chosen, who); });
     dialog->open();
@@ -225,10 +226,15 @@ QCoro::Task<> IncidentPage::open(Beginning beginning, int runbook, QString who)
     const Result<QString> id = co_await m_incidents.open(beginning, version, who);
     if (!self)
         co_return;
-    if (id)
+    if (id) {
         show(*id);
-    else
+        QStringList all;
+        for (const TopologyNode &node : m_world.topology().nodes)
+            all << node.id;
+        Q_EMIT lookWanted(all); // what was seen last may be old
+    } else {
         m_door->setTrouble(tr("The incident could not be opened: %1").arg(id.error().text));
+    }
 }
 
 void IncidentPage::record(const QList<Deed> &deeds)
@@ -399,12 +405,11 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
                      : runbook && !runbook->lastUpdated.isEmpty() ? tr("runbook of %1").arg(runbook->lastUpdated)
                                                                   : incident.id);
     m_guide->setGuide(guide, m_step.id);
-    const Step *written = runbook ? runbook->step(m_step.id) : nullptr;
     StepPanel::Shown shown;
     shown.step = m_step;
     const GuideSection section = sectionOf(guide, m_step.id);
     shown.section = section.title;
-    shown.isToBeDone = isToBeDone(section.kind);
+    shown.isToBeDone = isToBeDone(section.kind) && m_step.own != GuideStep::Own::Told;
     shown.seen = seenAt(incident, m_step, runbook, facts, now);
     shown.notOthers = whyNotOthers(m_step, m_world.diagnosis());
     shown.record = incident.stepRecord(m_step.id);
@@ -414,7 +419,7 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
     if (!incident.isOver())
         shown.escalate = m_callee;
     refreshOwnPart(incident, m_step, now);
-    m_panel->setStep(shown, written ? written->blocks : QList<Block>(), m_setting.values);
+    m_panel->setStep(shown, blocksAt(m_step, runbook), m_setting.values);
     m_timeline->setEntries(incident.id, m_incidents.timeline(incident.id));
 }
 
@@ -450,6 +455,7 @@ void IncidentPage::refreshOwnPart(const Incident &incident, const GuideStep &ste
         break;
     case GuideStep::Own::Report: part = m_reportPart; break;
     case GuideStep::Own::None:
+    case GuideStep::Own::Told:
     case GuideStep::Own::Findings:
     case GuideStep::Own::Beyond: break;
     }

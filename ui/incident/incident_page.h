@@ -70,7 +70,7 @@ private:
     QWidget *buildIncident();
     QWidget *buildStrip();
     void connectParts();
-    void ask(Beginning proposal, int runbook);
+    void ask(Beginning proposal, const QString &runbook);
     QCoro::Task<> open(Beginning beginning, int runbook, QString who);
     // Puts these into the journal; what cannot be is said at the step.
     void record(const QList<Deed> &deeds);

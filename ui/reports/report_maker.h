@@ -33,7 +33,7 @@ struct MadeReport {
 // Its end waits for the one that is being made.
 class ReportMaker {
 public:
-    // `journal` is the path of incidents.db.
+    // `journal` is the path of incidents.db; the history lies beside it.
     ReportMaker(QString journal, KnownNames known) : m_journal(std::move(journal)), m_known(std::move(known)) {}
 
     QCoro::Task<Result<MadeReport>> make(ReportWish wish, Limits limits);

@@ -15,7 +15,6 @@ const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder for
                               QStringLiteral("DIR"));
 const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the window: en, de."),
                                   QStringLiteral("CODE"));
-// Holds always as yet: Bridgewatch looks and changes nothing.
 const QCommandLineOption readOnly(QStringLiteral("read-only"),
                                   QStringLiteral("Change nothing, whatever the profile allows."));
 const QCommandLineOption screenshots(QStringLiteral("screenshot"),
@@ -58,7 +57,8 @@ std::variant<Arguments, int> readArguments(int &argc, char **argv)
         return 0;
     }
     return Arguments{orDefault(parser.value(profile), defaultProfilePath),
-                     orDefault(parser.value(data), defaultDataPath), parser.value(language), parser.value(screenshots)};
+                     orDefault(parser.value(data), defaultDataPath), parser.value(language), parser.value(screenshots),
+                     parser.isSet(readOnly)};
 }
 
 } // namespace bridgewatch

@@ -9,8 +9,9 @@ namespace bridgewatch {
 struct Arguments {
     QString profile;
     QString data;
-    QString language;    // empty: the desktop's
-    QString screenshots; // folder; empty: open the window
+    QString language;      // empty: the desktop's
+    QString screenshots;   // folder; empty: open the window
+    bool readOnly = false; // no action, whatever the profile or an incident allows
 };
 
 // Reads the command line; needs no display. A number is the exit status of a start that is over

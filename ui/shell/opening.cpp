@@ -60,6 +60,25 @@ QCoro::Task<Result<void>> allow(Incidents &incidents, QString id, QString senten
     co_return noted;
 }
 
+// For a window that was told to change nothing: plans can be looked at.
+ActionSource plansOf(ActionDesk &desk)
+{
+    const auto because = [] { return Text::tr("this window was started with --read-only; open another to act"); };
+    return {[&desk](const ActionOrder &order) {
+                return desk.plan({order.action, order.target, order.parameters, order.incident, rememberedName()});
+            },
+            [because](const QByteArray &, const QString &) -> QCoro::Task<ActionResult> {
+                ActionResult refused;
+                refused.outcome = ActionResult::Outcome::Refused;
+                refused.text = because();
+                co_return refused;
+            },
+            [](const QString &) { return false; },
+            [because](const QString &, const QString &) -> QCoro::Task<Result<void>> {
+                co_return fail(FailureCode::ofErrno(EPERM), because());
+            }};
+}
+
 ActionSource actionsOf(ActionDesk &desk, Incidents &incidents, const ActionSettings &settings)
 {
     const bool byProfile = settings.mode == ActionSettings::Mode::Confirm;
@@ -109,7 +128,7 @@ void Opening::show(const Profile &profile)
         [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); },
         {[watch] { return watch->feed().silences(); },
          [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }},
-        actionsOf(*m_desk, watch->incidents(), profile.response.actions)};
+        m_readOnly ? plansOf(*m_desk) : actionsOf(*m_desk, watch->incidents(), profile.response.actions)};
     QStringList people;
     for (const Contact &contact : profile.response.contacts)
         people << contact.name;

@@ -12,8 +12,11 @@ namespace bridgewatch {
 // and waits to be asked again.
 class Opening final {
 public:
-    // `data` is the folder for data.
-    Opening(QString profilePath, QString data) : m_path(std::move(profilePath)), m_data(std::move(data)) {}
+    // `data` is the folder for data. `readOnly`: no action is carried out, whatever the profile or an incident allows.
+    Opening(QString profilePath, QString data, bool readOnly = false)
+        : m_path(std::move(profilePath)), m_data(std::move(data)), m_readOnly(readOnly)
+    {
+    }
 
     void open();
     [[nodiscard]] MainWindow &window() { return m_window; }
@@ -28,6 +31,7 @@ private:
 
     QString m_path;
     QString m_data;
+    bool m_readOnly = false;
     std::unique_ptr<Watch> m_watch; // outlives the window that shows its world
     std::unique_ptr<ActionDesk> m_desk;
     MainWindow m_window;
