@@ -113,6 +113,7 @@ public:
              [](const JournalUse &, const Incident &) -> Result<QList<Deed>> {
                  return QList<Deed>{deeds::acknowledged()};
              });
+        addEdit();
         CLI::App *resolve = addAbout("resolve", "Call it resolved");
         resolve->add_option("--cause", m_options->cause, "What the reason was");
         deed(resolve, [options = m_options](const JournalUse &, const Incident &incident) {
@@ -123,6 +124,29 @@ public:
         addStep();
         addChoose();
         addAllowing();
+    }
+
+    void addEdit()
+    {
+        CLI::App *edit = addAbout("edit", "Say anew what it is called, or how bad it is");
+        edit->add_option("--title", m_options->title, "What is wrong, in a few words");
+        edit->add_option("--severity", m_options->severity, "How bad it is")
+            ->check(CLI::IsMember({"critical", "high", "warning", "info"}));
+        deed(edit,
+             [options = m_options, profile = m_surroundings.profile](const JournalUse &,
+                                                                     const Incident &) -> Result<QList<Deed>> {
+                 QList<Deed> deeds;
+                 if (!text(options->title).trimmed().isEmpty())
+                     deeds << deeds::retitled(text(options->title).trimmed());
+                 if (!options->severity.empty()) {
+                     const std::optional<Profile> known = profile();
+                     const Severity severity = severityOf(text(options->severity));
+                     deeds << deeds::reclassified(severity, (known ? known->alerts : AlertSettings()).respond(severity));
+                 }
+                 if (deeds.isEmpty())
+                     return fail(FailureCode::ofErrno(EINVAL), CommandText::tr("name a --title or a --severity"));
+                 return deeds;
+             });
     }
 
     void addWatch()

@@ -149,6 +149,24 @@ private Q_SLOTS:
         QVERIFY(newest(desk).step != newest(desk).steps.firstKey()); // it went on
     }
 
+    void titleAndSeverityFollowWhatIsKnown()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        const Severity before = newest(desk).severity;
+        press(desk, "incidentEdit");
+        desk.find<QLineEdit>("editTitle").setText(QStringLiteral("All of Europe is down"));
+        auto &severity = desk.find<QComboBox>("editSeverity");
+        severity.setCurrentIndex(severity.findData(static_cast<int>(Severity::Critical)));
+        press(desk, "editAccept");
+        QTRY_COMPARE(newest(desk).title, QStringLiteral("All of Europe is down"));
+        QVERIFY(before != Severity::Critical);
+        QCOMPARE(newest(desk).severity, Severity::Critical);
+        desk.settle();
+        QCOMPARE(rows(desk, "timeline").filter(QStringLiteral("All of Europe is down")).size(), 1);
+    }
+
     void aNoteIsKeptAndShown()
     {
         Desk desk;

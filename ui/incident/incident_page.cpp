@@ -6,6 +6,7 @@
 #include "ui/incident/begin_dialog.h"
 #include "ui/incident/beginnings.h"
 #include "ui/incident/cause_part.h"
+#include "ui/incident/edit_dialog.h"
 #include "ui/incident/gate_part.h"
 #include "ui/incident/guide_panel.h"
 #include "ui/incident/incident_door.h"
@@ -118,6 +119,7 @@ QWidget *IncidentPage::buildStrip()
     row->addWidget(m_title, 1);
     row->addWidget(m_clockText);
     m_acknowledge = addButton(*row, "incidentAcknowledge", tr("Acknowledge"), strip);
+    m_edit = addButton(*row, "incidentEdit", tr("Edit…"), strip);
     m_roles = addButton(*row, "incidentRoles", tr("Roles…"), strip);
     m_close = addButton(*row, "incidentClose", tr("Close"), strip);
     m_report = addButton(*row, "incidentReport", tr("Report"), strip);
@@ -134,6 +136,7 @@ void IncidentPage::connectParts()
     connect(m_reportPart, &ReportPart::reportWanted, this, [this] { Q_EMIT reportWanted(m_shown); });
     connect(m_acknowledge, &QPushButton::clicked, this, &IncidentPage::acknowledge);
     connect(m_roles, &QPushButton::clicked, this, &IncidentPage::askRoles);
+    connect(m_edit, &QPushButton::clicked, this, &IncidentPage::edit);
     connect(m_close, &QPushButton::clicked, this, &IncidentPage::closeOrReopen);
     connect(m_guide, &GuidePanel::stepChosen, this, &IncidentPage::enter);
     m_settling.setSingleShot(true);
@@ -330,6 +333,25 @@ void IncidentPage::askRoles()
     dialog->open();
 }
 
+void IncidentPage::edit()
+{
+    const Incident *shown = incident();
+    if (!shown)
+        return;
+    auto *dialog = new EditDialog(shown->title, shown->severity, window());
+    connect(dialog, &EditDialog::given, this, [this](const QString &title, Severity severity) {
+        const Incident *now = incident();
+        QList<Deed> deeds;
+        if (now && title != now->title)
+            deeds << deeds::retitled(title);
+        if (now && severity != now->severity)
+            deeds << deeds::reclassified(severity, m_setting.alerts.respond(severity));
+        if (!deeds.isEmpty())
+            record(deeds);
+    });
+    dialog->open();
+}
+
 void IncidentPage::resolve()
 {
     const Incident *shown = incident();
@@ -436,6 +458,7 @@ void IncidentPage::refreshStrip(const Incident &incident, const QDateTime &now)
     m_roles->setAccessibleName(m_roles->text());
     m_roles->setToolTip(plainToolTip(rolesText(incident)));
     m_roles->setVisible(!incident.isOver() || !lead.isEmpty());
+    m_edit->setVisible(!incident.isOver());
     m_close->setVisible(incident.isOver());
     m_close->setText(incident.state == IncidentState::Closed ? tr("Open again…") : tr("Close"));
     m_close->setAccessibleName(m_close->text());

@@ -88,6 +88,7 @@ private:
     void acknowledge();
     void closeOrReopen();
     void askRoles();
+    void edit();
     [[nodiscard]] const Incident *incident() const { return m_incidents.find(m_shown); }
 
     const World &m_world;
@@ -116,6 +117,7 @@ private:
     TextLabel *m_clockText;
     QPushButton *m_acknowledge;
     QPushButton *m_close;
+    QPushButton *m_edit;
     QPushButton *m_roles;
     QPushButton *m_report;
     QPushButton *m_all;
