@@ -96,7 +96,9 @@ QString byHand(const Order &order, const SessionGuards &guards, int limit)
             .arg(order.action == u"cancel-query" ? QStringLiteral("pg_cancel_backend")
                                                  : QStringLiteral("pg_terminate_backend"))
             .arg(filter.pid);
-    const auto literal = [](QString word) { return u'\'' + word.replace(u'\'', QStringLiteral("''")) + u'\''; };
+    const auto literal = [](QString word) {
+        return QString(u'\'' + word.replace(u'\'', QStringLiteral("''")) + u'\'');
+    };
     QStringList rules{
         QStringLiteral("a.pid <> pg_backend_pid() AND a.backend_type = 'client backend' AND NOT r.rolsuper"),
         QString(QStringLiteral("a.datname = ") + literal(filter.database)),

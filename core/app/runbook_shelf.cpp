@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -35,7 +36,7 @@ QString RunbookShelf::pathOf(const QString &sha256) const
 Result<void> RunbookShelf::keep(const Runbook &runbook) const
 {
     const QString path = pathOf(QString::fromLatin1(runbook.sha256));
-    if (QFile::exists(path))
+    if (version(QString::fromLatin1(runbook.sha256)))
         return {};
     QDir().mkpath(m_folder);
     QSaveFile file(path);
@@ -51,7 +52,7 @@ Result<Runbook> RunbookShelf::version(const QString &sha256) const
 {
     const QString path = pathOf(sha256);
     QFile file(path);
-    if (!isHash(sha256) || !file.open(QIODevice::ReadOnly))
+    if (!isHash(sha256) || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(FailureCode::ofErrno(ENOENT), Shelf::tr("the runbook with which the incident began is not kept"),
                     path);
     Result<Runbook> runbook = parseRunbook(file.read(runbookByteLimit + 1), path);

@@ -11,11 +11,11 @@
 #include "core/incident/moments.h"
 #include "core/incident/office_hours.h"
 #include "core/journal/journal_file.h"
+#include "core/journal/verify.h"
 #include "core/model/json.h"
 #include "core/monitor/monitor.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace bridgewatch {
@@ -34,8 +34,9 @@ struct Table {
 void readJournal(const QString &data, WorldFacts &facts)
 {
     const QString path = QDir(data).filePath(QStringLiteral("incidents.db"));
-    facts.incidentsKnown = !QFileInfo::exists(path); // there never was one
-    if (facts.incidentsKnown)
+    const Result<bool> there = isJournalThere(path);
+    facts.incidentsKnown = there && !*there; // there never was one
+    if (!there || !*there)
         return;
     JournalFile journal(path);
     const Result<void> opened = journal.open();

@@ -16,6 +16,22 @@ namespace {
 
 constexpr int nameLimit = 80;
 
+// What the journal would cut is refused: nothing that was answered for is lost.
+const CLI::Validator &isShortEnough()
+{
+    static const CLI::Validator validator(
+        [](std::string &word) {
+            const qsizetype size = QString::fromStdString(word).size();
+            return size <= textLimit ? std::string()
+                                     : CommandText::tr("has %1 characters; the journal takes %2")
+                                           .arg(size)
+                                           .arg(textLimit)
+                                           .toStdString();
+        },
+        std::string());
+    return validator;
+}
+
 // What the arguments ask for, as long as the commands live.
 struct IncidentOptions {
     std::string id;
@@ -74,7 +90,9 @@ public:
     void addNew()
     {
         CLI::App *app = add("new", "Open an incident; answers with its id");
-        app->add_option("--title", m_options->title, "What is wrong, in a few words")->required();
+        app->add_option("--title", m_options->title, "What is wrong, in a few words")
+            ->check(isShortEnough())
+            ->required();
         app->add_option("--severity", m_options->severity, "How bad it is (default: high)")
             ->check(CLI::IsMember({"critical", "high", "warning", "info"}));
         app->add_option("--runbook", m_options->runbook,
@@ -105,7 +123,7 @@ public:
     void addDeeds()
     {
         CLI::App *note = addAbout("note", "Add a note");
-        note->add_option("TEXT", m_options->text, "The note")->required();
+        note->add_option("TEXT", m_options->text, "The note")->required()->check(isShortEnough());
         deed(note, [options = m_options](const JournalUse &, const Incident &) -> Result<QList<Deed>> {
             return QList<Deed>{deeds::note(text(options->text))};
         });
@@ -115,7 +133,7 @@ public:
              });
         addEdit();
         CLI::App *resolve = addAbout("resolve", "Call it resolved");
-        resolve->add_option("--cause", m_options->cause, "What the reason was");
+        resolve->add_option("--cause", m_options->cause, "What the reason was")->check(isShortEnough());
         deed(resolve, [options = m_options](const JournalUse &, const Incident &incident) {
             return resolveDeeds(incident, text(options->cause));
         });
@@ -129,7 +147,7 @@ public:
     void addEdit()
     {
         CLI::App *edit = addAbout("edit", "Say anew what it is called, or how bad it is");
-        edit->add_option("--title", m_options->title, "What is wrong, in a few words");
+        edit->add_option("--title", m_options->title, "What is wrong, in a few words")->check(isShortEnough());
         edit->add_option("--severity", m_options->severity, "How bad it is")
             ->check(CLI::IsMember({"critical", "high", "warning", "info"}));
         deed(edit,
@@ -141,7 +159,8 @@ public:
                  if (!options->severity.empty()) {
                      const std::optional<Profile> known = profile();
                      const Severity severity = severityOf(text(options->severity));
-                     deeds << deeds::reclassified(severity, (known ? known->alerts : AlertSettings()).respond(severity));
+                     deeds << deeds::reclassified(severity,
+                                                  (known ? known->alerts : AlertSettings()).respond(severity));
                  }
                  if (deeds.isEmpty())
                      return fail(FailureCode::ofErrno(EINVAL), CommandText::tr("name a --title or a --severity"));
@@ -244,7 +263,7 @@ private:
         step->add_option("STATE", m_options->state, "done, skipped or failed")
             ->required()
             ->check(CLI::IsMember({"done", "skipped", "failed", "open"}));
-        step->add_option("--because", m_options->because, "Why");
+        step->add_option("--because", m_options->because, "Why")->check(isShortEnough());
         deed(step, [options = m_options](const JournalUse &use, const Incident &incident) -> Result<QList<Deed>> {
             const Result<QString> id = incidentStep(use, incident, text(options->step));
             if (!id)
@@ -276,7 +295,7 @@ private:
         CLI::App *choose = addAbout("choose", "Say which scenario it is");
         choose->add_option("SCENARIO", m_options->text, "Its id or letter, such as connection-refused or A")
             ->required();
-        choose->add_option("--because", m_options->because, "Why");
+        choose->add_option("--because", m_options->because, "Why")->check(isShortEnough());
         deed(choose, [options = m_options](const JournalUse &, const Incident &) -> Result<QList<Deed>> {
             const QString word = text(options->text);
             QStringList ids;

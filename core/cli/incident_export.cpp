@@ -36,6 +36,10 @@ int runIncidentExport(const JournalUse &use, const QString &id, const ExportOpti
     const bool toFile = !options.file.isEmpty() && options.file != u"-";
     if (options.format == ReportFormat::Pdf && !toFile && isatty(STDOUT_FILENO) == 1)
         return refuse(CommandText::tr("a PDF is nothing for a terminal: name a file with -o"));
+    if (options.redaction.any() && !profile)
+        return refuse(
+            CommandText::tr("without a profile that can be read not every name would be masked: mend it, name "
+                            "another with --profile, or leave out --mask-hosts and --mask-people"));
     ReportOptions how;
     how.redaction = options.redaction;
     if (profile)
@@ -57,7 +61,8 @@ int runIncidentExport(const JournalUse &use, const QString &id, const ExportOpti
     }
     if (const Result<void> written = writeReport(options.file, *document); !written)
         return refuse(written.error().text);
-    notice(CommandText::tr("bridgewatchctl: the report of %1 is in %2").arg(id, plainLine(options.file, 1'000)));
+    notice(CommandText::tr("bridgewatchctl: the report of %1 is in %2")
+               .arg(plainLine(id, 60), plainLine(options.file, 1'000)));
     return 0;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/cli/command_text.h"
 #include "core/cli/incident_commands.h"
 #include "core/cli/terminal.h"
@@ -65,7 +66,7 @@ int runIncidentVerify(const QString &path, const std::optional<QString> &inciden
 {
     const Result<Verification> found = verifyJournal(path, incident);
     if (!found) {
-        notice(CommandText::tr("bridgewatchctl: %1").arg(found.error().text));
+        notice(CommandText::tr("bridgewatchctl: %1").arg(plainLine(found.error().text, 500)));
         return broken;
     }
     for (const QString &remark : found->remarks)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cli/command_text.h"
 #include "core/cli/incident_commands.h"
 
 #include "core/app/runbook_shelf.h"
 #include "core/base/text.h"
+#include "core/cli/command_text.h"
 #include "core/cli/terminal.h"
 #include "core/incident/guide.h"
 #include "core/incident/incident_json.h"
 #include "core/journal/journal_file.h"
+#include "core/journal/verify.h"
 #include "core/model/json.h"
 #include "core/runbook/load.h"
 
@@ -89,7 +90,7 @@ Beginning beginningOf(const NewIncident &wanted, const Profile *profile, const Q
 void tellIncident(const Incident &incident)
 {
     answer(QStringLiteral("%1  %2  %3  %4")
-               .arg(incident.id, incidentStateName(incident.state), severityName(incident.severity),
+               .arg(plainLine(incident.id, 60), incidentStateName(incident.state), severityName(incident.severity),
                     plainLine(incident.title, 200)));
 }
 
@@ -127,7 +128,10 @@ int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profi
 
 int runIncidentList(const JournalUse &use)
 {
-    if (!QFileInfo::exists(journalPath(use))) {
+    const Result<bool> there = isJournalThere(journalPath(use));
+    if (!there)
+        return refuse(there.error().text);
+    if (!*there) {
         if (use.json)
             answer(QJsonObject{{QStringLiteral("incidents"), QJsonArray()}});
         else

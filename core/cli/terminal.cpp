@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cli/terminal.h"
 
+#include "core/base/text.h"
+
 #include "core/profile/secrets.h"
 
 #include <QCoreApplication>
@@ -89,7 +91,17 @@ void answer(const QString &line)
 
 void answer(const QJsonObject &document)
 {
-    writeLine(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented).trimmed());
+    // Qt writes as they are what a terminal obeys, or shows as nothing; JSON has another form for them.
+    const QString text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented).trimmed());
+    QString harmless;
+    harmless.reserve(text.size());
+    for (const QChar c : text) {
+        if (c != u'\n' && isTreacherous(c.unicode()))
+            harmless += QStringLiteral("\\u%1").arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            harmless += c;
+    }
+    writeLine(stdout, harmless.toUtf8());
 }
 
 void answerBytes(const QByteArray &document)

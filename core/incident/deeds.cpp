@@ -44,7 +44,8 @@ QString key(const char *name)
 
 QString cut(const QString &text)
 {
-    return text.left(textLimit);
+    const bool isSplit = text.size() > textLimit && text.at(textLimit - 1).isHighSurrogate();
+    return text.left(isSplit ? textLimit - 1 : textLimit);
 }
 
 QJsonObject alertJson(const IncidentAlert &alert)

@@ -195,6 +195,10 @@ Result<QByteArray> JournalFile::freshIncident(qint64 at) const
                         {day, QString(day.chopped(1) + u'.')}); // the character after the dash
     if (!last)
         return tl::make_unexpected(last.error());
+    constexpr qint64 mostADay = 1'000'000'000; // nobody has so many
+    if (*last < 0 || *last >= mostADay)
+        return fail(FailureCode::ofErrno(EUCLEAN),
+                    JournalText::tr("The journal has an incident of this day with a number that none can follow."));
     return (day + QString::number(*last + 1)).toLatin1();
 }
 

@@ -18,8 +18,14 @@ namespace {
 class Descriptor {
 public:
     Descriptor(const QString &path, int flags)
-        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0600))
+        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC | O_NONBLOCK, 0600)) // of a pipe
     {
+        struct stat found {};
+        if (m_number >= 0 && ::fstat(m_number, &found) == 0 && !S_ISREG(found.st_mode) && !S_ISDIR(found.st_mode)) {
+            ::close(m_number);
+            m_number = -1;
+            errno = EINVAL;
+        }
     }
     ~Descriptor()
     {
@@ -176,7 +182,7 @@ Result<qint64> TextExport::eachLine(qint64 bytes, const std::function<void(const
     QFile file(m_path);
     if (!file.exists())
         return 0;
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(m_path).isFile() || !file.open(QIODevice::ReadOnly))
         return tl::make_unexpected(
             Error{FailureCode::ofErrno(EACCES),
                   Kept::tr("%1 cannot be read: %2").arg(QFileInfo(m_path).fileName(), file.errorString()), m_path});

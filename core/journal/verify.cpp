@@ -5,7 +5,10 @@
 #include "core/journal/journal_view.h"
 #include "core/store/sqlite_error.h"
 
+#include <QFile>
 #include <cerrno>
+#include <cstring>
+#include <sys/stat.h>
 
 namespace bridgewatch {
 namespace {
@@ -23,15 +26,33 @@ Survey surveyAt(const QString &path)
 
 bool touches(const JournalFault &fault, const QString &incident, qint64 last)
 {
-    if (fault.incident == incident || fault.where == JournalFault::Where::File)
+    // What is missing at the end may have been anybody's.
+    const bool isAnybodys = fault.where == JournalFault::Where::Head && fault.incident.isEmpty();
+    if (fault.incident == incident || fault.where == JournalFault::Where::File || isAnybodys)
         return true;
     return fault.where == JournalFault::Where::Chain && fault.sequence <= last;
 }
 
 } // namespace
 
+Result<bool> isJournalThere(const QString &path)
+{
+    for (const QString &file : {path, textExportPath(path)}) {
+        struct stat found {};
+        if (::stat(QFile::encodeName(file).constData(), &found) == 0)
+            return true;
+        if (errno != ENOENT)
+            return fail(
+                FailureCode::ofErrno(errno),
+                JournalText::tr("%1 cannot be read: %2").arg(file, QString::fromLocal8Bit(std::strerror(errno))), file);
+    }
+    return false;
+}
+
 Result<Verification> verifyJournal(const QString &path, const std::optional<QString> &incident)
 {
+    if (const Result<bool> there = isJournalThere(path); !there)
+        return tl::make_unexpected(there.error());
     const Survey found = surveyAt(path);
     Verification verification{found.faults, found.remarks, found.events, found.incidents.size(), found.lastHash};
     if (!incident)

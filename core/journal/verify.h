@@ -16,6 +16,9 @@ struct Verification {
     [[nodiscard]] bool isSound() const { return faults.isEmpty(); }
 };
 
+// Whether there is a journal at `path`, or the copy of one; an error where that cannot be seen.
+[[nodiscard]] Result<bool> isJournalThere(const QString &path);
+
 // Of the whole journal at `path`, or of one incident: what touches it, and every break of the chain before its last
 // event. Writes nothing, and may run while others write. Blocks. Where there is no journal yet, all is well and
 // `events` is 0. ENOENT: the journal has no such incident, and nothing that would explain it.

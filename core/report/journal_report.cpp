@@ -21,7 +21,10 @@ tl::unexpected<Error> missing(const QString &incident)
 Result<JournalReport> readReport(const QString &path, const QString &incident, const QDateTime &now,
                                  const ReportOptions &options)
 {
-    if (!QFileInfo::exists(path))
+    const Result<bool> there = isJournalThere(path);
+    if (!there)
+        return tl::make_unexpected(there.error());
+    if (!*there)
         return missing(incident);
     const Result<QList<Event>> events = readJournal(path, incident);
     if (!events)
@@ -40,6 +43,10 @@ Result<JournalReport> readReport(const QString &path, const QString &incident, c
 
 Result<void> writeReport(const QString &path, const QByteArray &document)
 {
+    const QFileInfo there(path);
+    if (there.isSymLink() ? !there.isFile() : there.exists() && !there.isFile()) // which a file would take the place of
+        return fail(FailureCode::ofErrno(EEXIST),
+                    ReportText::tr("%1 is no regular file: choose another name").arg(plainLine(path, 1'000)));
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <md4c.h>
+#include <string_view>
 
 namespace bridgewatch {
 namespace {
@@ -41,17 +42,28 @@ LineMarks marksOf(const char *at, const char *const end)
     return marks;
 }
 
+qint64 addressesIn(const char *begin, const char *end)
+{
+    qint64 count = 0;
+    const std::string_view line(begin, static_cast<size_t>(end - begin));
+    for (size_t at = line.find("://"); at != std::string_view::npos; at = line.find("://", at + 3))
+        ++count;
+    return count;
+}
+
 // md4c 0.4.8 takes quadratic time over lists hundreds deep with many lines after them, and over paragraphs of many
-// lines and many brackets: both are found before it sees them. Answers with the line, or 0.
+// lines and many brackets or many web addresses: all are found before it sees them. Answers with the line, or 0.
 int hostileLine(const QByteArray &text, qsizetype from, const LineIndex &lines)
 {
     constexpr int marksLimit = 4 * nestingLimit; // on one line: may be a rule, or a drawing in code
     constexpr qsizetype columnLimit = 2 * nestingLimit;
     constexpr qint64 workLimit = 300'000'000;
+    constexpr qint64 addressWork = 8; // what one costs for each before it
     const char *const end = text.constData() + text.size();
     qint64 deepest = 1;
-    qint64 all = 0;      // lines
-    qint64 together = 0; // lines of this paragraph
+    qint64 all = 0;       // lines
+    qint64 together = 0;  // lines of this paragraph
+    qint64 addresses = 0; // of this paragraph
     qint64 work = 0;
     for (const char *at = text.constData() + from; at < end;) {
         const auto *stop = static_cast<const char *>(std::memchr(at, '\n', static_cast<size_t>(end - at)));
@@ -60,6 +72,9 @@ int hostileLine(const QByteArray &text, qsizetype from, const LineIndex &lines)
         deepest = std::max({deepest, qint64(marks.count), qint64(marks.column / 2)});
         together = stop - at > 1 ? together + 1 : 0;
         work += together * std::count(at, stop, '[');
+        addresses = together > 0 ? addresses : 0;
+        for (const qint64 last = addresses + addressesIn(at, stop); addresses < last; ++addresses)
+            work += addressWork * addresses;
         const bool deep = marks.count > marksLimit || marks.column > columnLimit;
         if (deep || ++all * deepest > workLimit || work > workLimit)
             return lines.line(at - text.constData());
@@ -104,8 +119,10 @@ Result<QList<MarkdownItem>> readMarkdown(const QByteArray &text, qsizetype from,
 {
     const FailureCode code = FailureCode::of(FailureCode::Family::LocalConfiguration);
     if (const int line = hostileLine(text, from, lines))
-        return fail(code, Lint::tr("nested too deeply, or too many brackets in one paragraph, to be a runbook"),
-                    QString::number(line) + QStringLiteral(":1"));
+        return fail(
+            code,
+            Lint::tr("nested too deeply, or too many brackets or web addresses in one paragraph, to be a runbook"),
+            QString::number(line) + QStringLiteral(":1"));
     MarkdownBuilder builder(text, lines, problems);
     if (run(text, from, builder) != 0) {
         const QString trouble = builder.trouble();

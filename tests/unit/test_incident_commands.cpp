@@ -80,6 +80,15 @@ private Q_SLOTS:
         QCOMPARE(incident({QStringLiteral("acknowledge"), id, QStringLiteral("--who"), QStringLiteral("Kim")}).status,
                  0);
         QCOMPARE(incident({QStringLiteral("note"), id, QStringLiteral("db host maintenance?")}).status, 0);
+        QCOMPARE(
+            incident({QStringLiteral("edit"), id, QStringLiteral("--title"), QStringLiteral("No mail \u202e at all"),
+                      QStringLiteral("--severity"), QStringLiteral("high")})
+                .status,
+            0);
+        const Ran edited = incident({QStringLiteral("show"), id, QStringLiteral("--json")});
+        QCOMPARE(edited.json().value(u"severity").toString(), QStringLiteral("high"));
+        QVERIFY(edited.json().value(u"title").toString().startsWith(QStringLiteral("No mail")));
+        QVERIFY2(!edited.out.contains("\u202e"), "a terminal would turn what follows around");
         QCOMPARE(incident({QStringLiteral("step"), id, QStringLiteral("1"), QStringLiteral("done")}).status, 0);
         QCOMPARE(incident({QStringLiteral("choose"), id, QStringLiteral("A"), QStringLiteral("--because"),
                            QStringLiteral("the port refuses")})
@@ -138,6 +147,23 @@ private Q_SLOTS:
         QCOMPARE(all.at(0).toObject().value(u"id").toString(), second);
     }
 
+    void aJournalThatCannotBeSeenIsNotCalledEmpty()
+    {
+        const QString id = begin();
+        const QString data = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+        // The copy alone is a journal too.
+        QVERIFY(QFile::remove(QString(data + QStringLiteral("/incidents.db"))));
+        QVERIFY(incident({QStringLiteral("list")}).out.contains(id.toUtf8()));
+        const QString file = this->file(QStringLiteral("nofolder"), "x");
+        for (const QStringList &words : {QStringList{QStringLiteral("list")}, QStringList{QStringLiteral("verify")}}) {
+            const Ran ran = runCtl(QStringList{QStringLiteral("--profile"), m_profile, QStringLiteral("--data"), file,
+                                               QStringLiteral("incident")} +
+                                   words);
+            QCOMPARE(ran.status, 2);
+            QVERIFY2(ran.out.isEmpty() && ran.err.contains("cannot be read"), ran.err.constData());
+        }
+    }
+
     void whatCannotBeIsSaid_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -158,6 +184,9 @@ private Q_SLOTS:
             "/none/there.md");
         row("no such scenario", {QStringLiteral("choose"), QStringLiteral("ID"), QStringLiteral("pool-exhaust")},
             "did you mean 'pool-exhausted'");
+        row("a note that would be cut", {QStringLiteral("note"), QStringLiteral("ID"), QString(4'001, u'x')},
+            "takes 4000");
+        row("nothing to edit", {QStringLiteral("edit"), QStringLiteral("ID")}, "--title or a --severity");
         row("no such span",
             {QStringLiteral("watch"), QStringLiteral("ID"), QStringLiteral("--for"), QStringLiteral("soon")},
             "duration");

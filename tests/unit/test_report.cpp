@@ -592,6 +592,19 @@ private Q_SLOTS:
         const Ran nowhere = ctl(QStringList{incidentId, QStringLiteral("-o"), path("no/folder/x.md")} + format);
         QCOMPARE(nowhere.status, 2);
         QVERIFY(nowhere.out.isEmpty() && nowhere.err.contains("could not be written"));
+        // A pipe, a device: a report would take its place.
+        const QString pipe = path("pipe");
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const Ran piped = ctl(QStringList{incidentId, QStringLiteral("-o"), pipe} + format);
+        QCOMPARE(piped.status, 2);
+        QVERIFY2(piped.err.contains("no regular file"), piped.err.constData());
+        QVERIFY(!QFileInfo(pipe).isFile());
+        // Names that nobody can know would not be masked.
+        const Ran unmasked = runCtl({QStringLiteral("--profile"), path("none.yaml"), QStringLiteral("--data"),
+                                     m_folder.path(), QStringLiteral("incident"), QStringLiteral("export"), incidentId,
+                                     QStringLiteral("--format"), QStringLiteral("md"), QStringLiteral("--mask-hosts")});
+        QCOMPARE(unmasked.status, 2);
+        QVERIFY2(unmasked.out.isEmpty() && unmasked.err.contains("masked"), unmasked.err.constData());
     }
 };
 

@@ -257,6 +257,10 @@ QCoro::Task<> IncidentPage::write(QList<Deed> deeds, QString incident)
 
 QCoro::Task<> IncidentPage::recordNote(QString text)
 {
+    if (text.size() > textLimit) {
+        m_panel->setTrouble(tr("A note takes %1 characters; this one has %2.").arg(textLimit).arg(text.size()));
+        co_return;
+    }
     const QPointer<IncidentPage> self(this);
     const QList<Deed> note{deeds::note(text)};
     const Result<void> written = co_await m_incidents.record(m_shown, note, rememberedName());
