@@ -1448,6 +1448,21 @@
         <source>--title needs a few words: what is wrong</source>
         <translation>--title braucht ein paar Worte: was nicht stimmt</translation>
     </message>
+    <message>
+        <source>name a --title or a --severity</source>
+        <translation>--title oder --severity angeben</translation>
+    </message>
+    <message>
+        <source>without a profile that can be read not every name would be masked: mend it, name another with --profile, or leave out --mask-hosts and --mask-people</source>
+        <translation>ohne lesbares Profil würde nicht jeder Name verdeckt: das Profil berichtigen, mit --profile ein anderes nennen oder --mask-hosts und --mask-people weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>has %1 characters; the journal takes %2</source>
+        <translation>hat %1 Zeichen; das Journal nimmt %2</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -2577,6 +2592,10 @@
         <source>before, %1: %2</source>
         <translation>vorher, %1: %2</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
 </context>
 <context>
     <name>Happening</name>
@@ -2745,6 +2764,14 @@
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
+    <message>
+        <source>It is not known whether this was noted: %1. Look at the timeline before you do it again.</source>
+        <translation>Ob das vermerkt wurde, ist nicht bekannt: %1. Vor dem Wiederholen die Zeitleiste ansehen.</translation>
+    </message>
+    <message>
+        <source>Not noted: %1</source>
+        <translation>Nicht vermerkt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2892,6 +2919,14 @@
         <source>incidents.db is not built as this version builds it.</source>
         <translation>incidents.db ist nicht so aufgebaut, wie diese Version sie aufbaut.</translation>
     </message>
+    <message>
+        <source>The journal has an incident of this day with a number that none can follow.</source>
+        <translation>Das Journal hat für diesen Tag einen Vorfall mit einer Nummer, auf die keine mehr folgen kann.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -2986,6 +3021,14 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>it was stopped before an answer came</source>
+        <translation>es wurde abgebrochen, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>es kam rechtzeitig keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -3551,10 +3594,6 @@
         <translation>lässt sich nicht lesen: %1</translation>
     </message>
     <message>
-        <source>nested too deeply, or too many brackets in one paragraph, to be a runbook</source>
-        <translation>für ein Runbook zu tief verschachtelt, oder zu viele Klammern in einem Absatz</translation>
-    </message>
-    <message>
         <source>there is not enough memory to read it</source>
         <translation>zum Lesen reicht der Speicher nicht</translation>
     </message>
@@ -3577,6 +3616,10 @@
     <message>
         <source>Resolution</source>
         <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>nested too deeply, or too many brackets or web addresses in one paragraph, to be a runbook</source>
+        <translation>zu tief verschachtelt, oder zu viele Klammern oder Webadressen in einem Absatz, um ein Runbook zu sein</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3825,10 @@
     <message>
         <source>the journal does not know the incident %1</source>
         <translation>das Journal kennt den Vorfall %1 nicht</translation>
+    </message>
+    <message>
+        <source>this window was started with --read-only; open another to act</source>
+        <translation>dieses Fenster wurde mit --read-only gestartet; zum Handeln ein anderes öffnen</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4783,10 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file: choose another name</source>
+        <translation>%1 ist keine gewöhnliche Datei: einen anderen Namen wählen</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6718,29 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::EditDialog</name>
+    <message>
+        <source>Edit the incident</source>
+        <translation>Vorfall bearbeiten</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::EscalateDialog</name>
     <message>
         <source>Call %1</source>
@@ -6770,10 +6844,6 @@
     <message>
         <source>posted; the chat says: %1</source>
         <translation>gesendet; der Chat sagt: %1</translation>
-    </message>
-    <message>
-        <source>Not noted: %1</source>
-        <translation>Nicht vermerkt: %1</translation>
     </message>
     <message>
         <source>the first to call</source>
@@ -7063,10 +7133,6 @@
         <translation>Der Vorfall ließ sich nicht eröffnen: %1</translation>
     </message>
     <message>
-        <source>Not noted: %1</source>
-        <translation>Nicht vermerkt: %1</translation>
-    </message>
-    <message>
         <source>Skip a step</source>
         <translation>Schritt auslassen</translation>
     </message>
@@ -7121,6 +7187,14 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>A note takes %1 characters; this one has %2.</source>
+        <translation>Eine Notiz fasst %1 Zeichen; diese hat %2.</translation>
     </message>
 </context>
 <context>

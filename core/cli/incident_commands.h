@@ -49,7 +49,7 @@ struct ExportOptions {
     QString file; // is written over, whole or not at all, and is its owner's alone; empty or "-": standard output
     Redaction redaction;
 };
-// The report. `profile` may be null: then only names of the journal are masked.
+// The report. `profile` may be null, where nothing is to be masked.
 [[nodiscard]] int runIncidentExport(const JournalUse &use, const QString &id, const ExportOptions &options,
                                     const Profile *profile);
 

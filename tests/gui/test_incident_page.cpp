@@ -6,6 +6,7 @@
 #include "ui/incident/runbook_notice.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -147,6 +148,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!newest(desk).steps.isEmpty());
         QCOMPARE(newest(desk).steps.first().because, QStringLiteral("nobody may look there"));
         QVERIFY(newest(desk).step != newest(desk).steps.firstKey()); // it went on
+    }
+
+    void whatIsTickedAttachedAndOpenedAgainIsNoted()
+    {
+        Desk desk;
+        page(desk);
+        desk.takeRefused();
+        desk.settle();
+        begin(desk);
+        auto &list = desk.find<QListView>("guide");
+        const auto goTo = [&](const char *beginning) {
+            const QStringList steps = rows(desk, "guide");
+            for (qsizetype i = 0; i < steps.size(); ++i) {
+                if (steps.at(i).startsWith(QLatin1String(beginning))) {
+                    list.setCurrentIndex(list.model()->index(static_cast<int>(i), 0));
+                    desk.settle();
+                    return;
+                }
+            }
+            QFAIL(beginning);
+        };
+        goTo("A ");
+        const QList<CheckCard *> items = desk.find("stepPanel").findChildren<CheckCard *>();
+        QVERIFY(!items.isEmpty());
+        items.constFirst()->click();
+        QTRY_VERIFY(!newest(desk).steps.isEmpty());
+        const QString id = newest(desk).steps.firstKey();
+        QCOMPARE(newest(desk).steps.value(id).items.value(0), true);
+        press(desk, "attachLook");
+        QTRY_VERIFY(!rows(desk, "timeline").filter(QStringLiteral("attached")).isEmpty());
+        press(desk, "stepDone");
+        QTRY_COMPARE(newest(desk).steps.value(id).state, StepState::Done);
+        goTo("A ");
+        QCOMPARE(desk.find<QPushButton>("stepDone").text(), QStringLiteral("Open again"));
+        press(desk, "stepDone");
+        QTRY_COMPARE(newest(desk).steps.value(id).state, StepState::Open);
+        auto *copy = desk.find("stepPanel").findChild<QPushButton *>(QStringLiteral("commandCopy"));
+        QVERIFY(copy);
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     }
 
     void titleAndSeverityFollowWhatIsKnown()

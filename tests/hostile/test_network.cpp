@@ -287,7 +287,9 @@ void TestNetwork::zoneOfAnAddress()
     QVERIFY(shell(s("ip -6 address replace fe80::1/64 dev lo nodad")));
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::AnyIPv6));
-    const Observation seen = lookOnce(target(s("tcp"), host, server.serverPort()));
+    Target looked = target(s("tcp"), host, server.serverPort());
+    looked.timeout = ampleTimeout;
+    const Observation seen = lookOnce(looked);
     QVERIFY2(seen.code.toString() == code, describeForTest(seen).constData());
     QVERIFY((seen.outcome == Outcome::Ok) == code.isEmpty());
 }

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <md4c.h>
+#include <sys/stat.h>
 
 using namespace bridgewatch;
 using namespace bridgewatch::test;
@@ -198,9 +199,13 @@ class TestReport : public QObject {
 
     Ran ctl(const QStringList &arguments) const
     {
-        return runCtl(QStringList{QStringLiteral("--profile"), path("none.yaml"), QStringLiteral("--data"),
-                                  journalFolder(), QStringLiteral("incident"), QStringLiteral("export")} +
-                      arguments);
+        return runCtl(
+            QStringList{QStringLiteral("--profile"),
+                        writeFile("small.yaml", "version: 1\nname: small\ntargets:\n  - { id: door, kind: tcp, "
+                                                "host: 127.0.0.1, port: 9 }\n"),
+                        QStringLiteral("--data"), journalFolder(), QStringLiteral("incident"),
+                        QStringLiteral("export")} +
+            arguments);
     }
 
 private Q_SLOTS:
@@ -268,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("taken.md/inside")));
         const Result<void> refused = writeReport(path("taken.md"), "new");
         QVERIFY(!refused);
-        QVERIFY(refused.error().text.startsWith(path("taken.md") + QStringLiteral(" could not be written: ")));
+        QVERIFY(refused.error().text.startsWith(path("taken.md") + QStringLiteral(" is no regular file")));
         QVERIFY(QFileInfo(path("taken.md/inside")).isDir());
     }
 

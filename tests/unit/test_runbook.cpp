@@ -449,8 +449,8 @@ private Q_SLOTS:
         const LoadedRunbook loaded = readRunbook("# T\n\n" + QByteArray(10'000, '>') + "a\n", QStringLiteral("f"));
         QCOMPARE(
             sentences(loaded.problems),
-            QStringList{QStringLiteral("f:3:1: error: nested too deeply, or too many brackets in one paragraph, to be "
-                                       "a runbook")});
+            QStringList{QStringLiteral("f:3:1: error: nested too deeply, or too many brackets or web addresses in one "
+                                       "paragraph, to be a runbook")});
         QVERIFY(readRunbook(repeated("> ", 2 * nestingLimit - 2) + "a\n", QStringLiteral("f")).runbook);
     }
 
