@@ -2593,8 +2593,16 @@
         <translation>vorher, %1: %2</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Worum es geht</translation>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>Before the steps</source>
+        <translation>Vor den Schritten</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,16 @@ private:
         const bool says = std::any_of(blocks.begin(), blocks.end(),
                                       [](const Block &block) { return block.kind != Block::Kind::Metadata; });
         if (says)
-            m_sections.append({SectionKind::Overview, Guide::tr("About"), {toRead(-1, m_runbook->title)}});
+            addToRead(-1, Guide::tr("Introduction"));
+    }
+
+    // What has no steps stands together, one line each.
+    void addToRead(qsizetype place, const QString &title)
+    {
+        const QString heading = Guide::tr("To read");
+        if (m_sections.isEmpty() || m_sections.constLast().title != heading)
+            m_sections.append({SectionKind::Overview, heading, {}});
+        m_sections.last().steps.append(toRead(place, title));
     }
 
     [[nodiscard]] static GuideStep toRead(qsizetype section, const QString &title)
@@ -207,9 +216,13 @@ private:
 
     void add(const Section &section, qsizetype place)
     {
+        if (section.steps.isEmpty() && !section.blocks.isEmpty()) {
+            addToRead(place, section.title);
+            return;
+        }
         GuideSection made{section.kind, section.title, {}};
         if (!section.blocks.isEmpty())
-            made.steps.append(toRead(place, section.title));
+            made.steps.append(toRead(place, Guide::tr("Before the steps")));
         for (const Step &step : section.steps)
             made.steps.append(of(step));
         if (!made.steps.isEmpty())
