@@ -418,6 +418,42 @@ private Q_SLOTS:
         QCOMPARE(room.shownPids().constFirst(), s("41910"));
     }
 
+    // Its number alone may be another's by the time that somebody has read the plan.
+    void whatIsDoneToASessionNamesItByItsMarks()
+    {
+        Room room;
+        room.page->offerActions(true);
+        for (Session &session : *room.sessions) {
+            session.backendStart = QStringLiteral("2026-11-23T14:00:00.%1Z").arg(session.pid, 6, 10, QLatin1Char('0'));
+            session.queryStart = QStringLiteral("2026-11-23T14:39:00.000000Z");
+        }
+        room.find<QAbstractButton>("sessionsRefresh").click();
+        room.settle();
+        const QSignalSpy wanted(room.page.get(), &ConnectionsPage::actionWanted);
+        auto &table = room.find<QTreeView>("sessions");
+        QTRY_VERIFY(table.model()->rowCount() > 0);
+        const auto trigger = [&](const char *entry) { room.find<QAction>(entry).trigger(); };
+        trigger("endSession"); // nobody is chosen
+        QCOMPARE(wanted.size(), 0);
+        table.setCurrentIndex(table.model()->index(0, 0));
+        trigger("endSession");
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.last().at(0).toString(), QStringLiteral("terminate-session"));
+        auto marks = wanted.last().at(2).value<QMap<QString, QString>>();
+        const QString pid = marks.value(QStringLiteral("pid"));
+        QVERIFY(pid.toInt() > 0);
+        QCOMPARE(marks.value(QStringLiteral("backend_start")).section(u'.', 1),
+                 QString(pid.rightJustified(6, u'0') + u'Z'));
+        QVERIFY(!marks.contains(QStringLiteral("query_start"))); // whatever it does then
+        trigger("cancelQuery");
+        marks = wanted.last().at(2).value<QMap<QString, QString>>();
+        QCOMPARE(marks.value(QStringLiteral("query_start")), QStringLiteral("2026-11-23T14:39:00.000000Z"));
+        trigger("endIdle");
+        QCOMPARE(wanted.size(), 3);
+        marks = wanted.last().at(2).value<QMap<QString, QString>>();
+        QVERIFY(marks.isEmpty());
+    }
+
     void sessionsAreFiltered()
     {
         const Room room;
