@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <iostream>
+#include <sstream>
 
 namespace bridgewatch {
 namespace {
@@ -301,7 +302,13 @@ int runCommandLine(const QStringList &arguments)
     } catch (const CLI::Success &asked) { // --help, --version
         return withAnswer(app, app.exit(asked));
     } catch (const CLI::ParseError &wrong) {
-        app.exit(wrong);
+        // It repeats what was typed, or pasted.
+        std::ostringstream nowhere;
+        std::ostringstream said;
+        app.exit(wrong, nowhere, said);
+        const QString all = QString::fromStdString(said.str()).trimmed();
+        for (const QString &line : all.split(u'\n'))
+            notice(plainLine(line, 1'000));
         return usageStatus(arguments);
     }
     return withAnswer(app, status);

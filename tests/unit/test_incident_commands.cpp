@@ -186,6 +186,8 @@ private Q_SLOTS:
             "did you mean 'pool-exhausted'");
         row("a note that would be cut", {QStringLiteral("note"), QStringLiteral("ID"), QString(4'001, u'x')},
             "takes 4000");
+        row("what a terminal would obey",
+            {QStringLiteral("step"), QStringLiteral("ID"), QStringLiteral("1"), QStringLiteral("\x1b[31mx")}, "31mx");
         row("nothing to edit", {QStringLiteral("edit"), QStringLiteral("ID")}, "--title or a --severity");
         row("no such span",
             {QStringLiteral("watch"), QStringLiteral("ID"), QStringLiteral("--for"), QStringLiteral("soon")},
@@ -200,6 +202,7 @@ private Q_SLOTS:
         const Ran ran = incident(words);
         QCOMPARE(ran.status, 2);
         QVERIFY2(ran.err.contains(said), ran.err.constData());
+        QVERIFY(!ran.err.contains('\x1b'));
         QVERIFY(ran.out.isEmpty());
     }
 };
