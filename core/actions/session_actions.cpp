@@ -307,8 +307,7 @@ QCoro::Task<Result<Plan>> SessionActions::plan(Order order, Limits limits)
     const SessionGuards guards = guardsOf(settings);
     const Result<SessionSelection> selection = co_await m_control.select(*login, filter, guards, limits);
     if (!selection)
-        co_return tl::make_unexpected(
-            withAdvice(selection.error(), settings, byHand(order, guardsOf(settings), m_settings.limit)));
+        co_return tl::make_unexpected(withAdvice(selection.error(), settings, byHand(order, guards, m_settings.limit)));
     Choice choice = choose(selection->sessions, order, m_settings.limit);
     warnOf(order, *selection, choice);
     Plan plan;

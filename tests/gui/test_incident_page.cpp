@@ -198,7 +198,8 @@ private Q_SLOTS:
         begin(desk);
         const Severity before = newest(desk).severity;
         press(desk, "incidentEdit");
-        desk.find<QLineEdit>("editTitle").setText(QStringLiteral("All of Europe is down"));
+        desk.find<QLineEdit>("editTitle").selectAll();
+        QTest::keyClicks(&desk.find("editTitle"), QStringLiteral("All of Europe is down"));
         auto &severity = desk.find<QComboBox>("editSeverity");
         severity.setCurrentIndex(severity.findData(static_cast<int>(Severity::Critical)));
         press(desk, "editAccept");
@@ -207,6 +208,20 @@ private Q_SLOTS:
         QCOMPARE(newest(desk).severity, Severity::Critical);
         desk.settle();
         QCOMPARE(rows(desk, "timeline").filter(QStringLiteral("All of Europe is down")).size(), 1);
+
+        // A title that the field cannot show whole is not cut by who changes the severity alone.
+        const QString longer(300, u'x');
+        const QList<Deed> retitled{deeds::retitled(longer)};
+        desk.incidents().record(newest(desk).id, retitled, QStringLiteral("Kim"));
+        QTRY_COMPARE(newest(desk).title, longer);
+        desk.settle();
+        press(desk, "incidentEdit");
+        auto &again = *desk.window().findChildren<QComboBox *>(QStringLiteral("editSeverity")).constLast();
+        again.setCurrentIndex(again.findData(static_cast<int>(Severity::Warning)));
+        auto *accept = desk.window().findChildren<QPushButton *>(QStringLiteral("editAccept")).constLast();
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_COMPARE(newest(desk).severity, Severity::Warning);
+        QCOMPARE(newest(desk).title, longer);
     }
 
     void aNoteIsKeptAndShown()

@@ -40,7 +40,8 @@ EditDialog::EditDialog(const QString &title, Severity severity, QWidget *parent)
 
 void EditDialog::submit()
 {
-    const QString title = plainLine(m_title->text().trimmed(), titleLimit);
+    // What nobody touched stays whole, however little of it is shown.
+    const QString title = m_title->isModified() ? plainLine(m_title->text().trimmed(), titleLimit) : m_before;
     const auto severity = static_cast<Severity>(m_severity->currentData().toInt());
     if (title != m_before || severity != m_severityBefore)
         Q_EMIT given(title, severity);
