@@ -324,6 +324,33 @@ private Q_SLOTS:
         QVERIFY2(after.startsWith(QStringLiteral("bridgewatch/")), qPrintable(after));
     }
 
+    void theLikeliestScenarioIsNextWhereverItStands()
+    {
+        const Result<Runbook> runbook =
+            parseRunbook("# R\n\n## Diagnosis\n\n### Step 1: Look\n\n- see\n\n## Resolution\n\n"
+                         "### Missing <!-- bridgewatch:scenario=missing-database -->\n\n- a\n\n"
+                         "### Refused <!-- bridgewatch:scenario=connection-refused -->\n\n- b\n",
+                         QStringLiteral("r.md"));
+        QVERIFY(runbook);
+        Seen seen;
+        seen.refuse(noon());
+        Story story;
+        story.add(deeds::opened(beginning()));
+        const Diagnosis diagnosis = seen.diagnosis();
+        const GuideFacts facts{seen.world(), diagnosis, [&](const QString &target, const QString &vantage) {
+                                   return seen.latest(target, vantage);
+                               }};
+        const auto behindTheLook = [&] {
+            const QList<GuideSection> guide = guideOf(story.incident(), &*runbook, facts);
+            return nextStep(guide, stepNamed(guide, QStringLiteral("1"))->id);
+        };
+        const QString refused = behindTheLook();
+        QVERIFY2(refused.endsWith(QStringLiteral("refused")), qPrintable(refused));
+        story.add(deeds::chose(Scenario::ConnectionRefused, 0.9)).add(deeds::step(refused, StepState::Done));
+        const QString after = behindTheLook(); // what nothing speaks for is past
+        QVERIFY2(!after.isEmpty() && !after.startsWith(QStringLiteral("resolution/")), qPrintable(after));
+    }
+
     // Also what is no step: an introduction, a table of contacts, what it all means.
     void theGuideDropsNothingOfTheRunbook()
     {
