@@ -21,8 +21,10 @@ public:
     SshJob(const SshJob &) = delete;
     SshJob &operator=(const SshJob &) = delete;
 
+    // Whether it is of use in a session that somebody has logged in to, and in no other.
+    [[nodiscard]] virtual bool needsLogin() const { return true; }
     // On the host's thread, never blocking; `session` is null before the handshake and when it was
-    // lost since. True while there is more to do.
+    // lost since, for jobs that need no login. True while there is more to do.
     [[nodiscard]] virtual bool step(ssh_session session) = 0;
     // On the host's thread: the session is gone with all that is in it.
     virtual void end(const Error &why) { answer(why); }

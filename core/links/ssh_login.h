@@ -32,6 +32,7 @@ public:
     {
     }
 
+    [[nodiscard]] bool needsLogin() const override { return false; }
     [[nodiscard]] bool step(ssh_session session) override;
     void end(const Error &why) override;
     // Once it was answered, whatever the verdict.
@@ -59,6 +60,7 @@ public:
     SshLogin(SshWorker &worker, const SshHost &host, Deadline deadline);
     ~SshLogin() override;
 
+    [[nodiscard]] bool needsLogin() const override { return false; }
     [[nodiscard]] bool step(ssh_session session) override;
     void end(const Error &why) override;
 

@@ -180,6 +180,12 @@ void SshWorker::takeIn()
         fresh.swap(m_new);
     }
     for (std::shared_ptr<SshJob> &job : fresh) {
+        if (!m_up && job->needsLogin()) { // it was lost since, and whoever asks has not heard yet
+            job->end({FailureCode::of(FailureCode::Family::Unreached),
+                      SshText::tr("the session was lost before anything was asked"),
+                      {}});
+            continue;
+        }
         job->begin(m_received.in_bytes);
         m_jobs.push_back(std::move(job));
         if (m_up) // so that silence afterwards means that the link is dead

@@ -605,6 +605,27 @@ private Q_SLOTS:
         QCOMPARE(rungs(lookAt(page, vantages, target.id)), QStringLiteral("tcp=ECONNREFUSED"));
     }
 
+    // The session dies on its own thread; whoever asks meanwhile has not heard of it.
+    void whatIsAskedOfASessionThatWasLostIsNotAsked()
+    {
+        const SshServer server;
+        NEED(server);
+        const Target target = server.target();
+        Vantages vantages({target});
+        SshLink &host = loggedIn(vantages, target);
+        const QList<qint64> sessions = server.sessions();
+        for (const qint64 session : sessions)
+            ::kill(static_cast<pid_t>(session), SIGKILL);
+        QVERIFY(QTest::qWaitFor([&] { return !host.isUp(); }));
+        const auto ran = execute(host, {QStringLiteral("true")});
+        QVERIFY(!ran);
+        QCOMPARE(ran.error().code.toString(), QStringLiteral("UNREACHED"));
+        Attempt attempt = attemptFor(5s);
+        const auto tunnel = await(host.tunnel(QStringLiteral("127.0.0.1"), 1, attempt));
+        QVERIFY(tunnel && !tunnel->has_value());
+        QCOMPARE(tunnel->error().code.toString(), QStringLiteral("UNREACHED"));
+    }
+
     void aServerThatForbidsTunnelsSaysSo()
     {
         const SshServer server("AllowTcpForwarding no\n");

@@ -40,7 +40,10 @@ QByteArray Watching::answers()
 
 QByteArray Watching::notices()
 {
-    return m_notices += m_process.readAllStandardError();
+    m_notices += m_process.readAllStandardError();
+    if (m_process.exitStatus() == QProcess::CrashExit)
+        return m_notices + "It ended by signal " + QByteArray::number(m_process.exitCode()) + ".\n";
+    return m_notices;
 }
 
 QByteArray Watching::metrics()
