@@ -30,16 +30,6 @@ QList<Observation> latestOf(const World &world, const TopologyNode &node)
     return looks;
 }
 
-// The finding that the row is about, or the likeliest.
-std::optional<Finding> findingFor(const RuleStanding &row, const QList<Finding> &findings)
-{
-    for (const Finding &finding : findings) {
-        if (row.rule.when == EscalationRule::When::ScenarioFound && finding.scenario == row.rule.scenario)
-            return finding;
-    }
-    return findings.isEmpty() ? std::nullopt : std::optional(findings.constFirst());
-}
-
 } // namespace
 
 Escalations::Escalations(const Profile &profile, World &world, Incidents &incidents, QString historyPath,
@@ -112,21 +102,8 @@ QString Escalations::callee(const QDateTime &now)
 
 MessageFacts Escalations::messageFacts(const RuleStanding &row, const QString &who)
 {
-    MessageFacts message;
+    MessageFacts message = messageFactsOf(&row, facts());
     message.who = who;
-    message.finding = findingFor(row, m_world.diagnosis().findings);
-    message.since = row.since;
-    message.respondBy = row.respondBy;
-    if (!message.finding)
-        message.what = conditionTitle(row.rule);
-    if (message.finding && !message.since.isValid())
-        message.since = m_since.failing().value(message.finding->target);
-    if (const Incident *open = incident()) {
-        message.severity = open->severity;
-        message.incident = open->id;
-        if (!message.respondBy.isValid() && !open->acknowledged.isValid())
-            message.respondBy = open->respondBy();
-    }
     return message;
 }
 

@@ -46,8 +46,17 @@ struct IncidentOptions {
     std::string cause;
     std::string span;
     std::string who;
+    std::string condition;
+    std::string contact;
+    std::string how;
+    std::string said;
+    std::string asked;
+    std::string effect;
+    std::string result;
     std::string format;
     std::string file;
+    bool hasAnswered = false;
+    bool failed = false;
     bool maskHosts = false;
     bool maskPeople = false;
     bool json = false;
@@ -166,6 +175,50 @@ public:
                      return fail(FailureCode::ofErrno(EINVAL), CommandText::tr("name a --title or a --severity"));
                  return deeds;
              });
+    }
+
+    void addEscalate()
+    {
+        CLI::App *app = addAbout(
+            "escalate", "Note that somebody was called, has answered, or what you say of a condition; post to a chat\n"
+                        "Without --how, --answered and --is: look at everything, show the contact and a message");
+        app->add_option("CONTACT", m_options->contact, "Id in the profile (default: whom the condition's rule names)");
+        app->add_option("--condition", m_options->condition,
+                        "As the profile writes it, such as database-unrecoverable, or the number of its rule");
+        app->add_option("--asked", m_options->asked, "What is asked of them; stands in the message shown")
+            ->check(isShortEnough());
+        app->add_option("--effect", m_options->effect, "What the trouble does; stands in the message shown")
+            ->check(isShortEnough());
+        CLI::Option *how = app->add_option("--how", m_options->how, "How they were called; webhook posts --text");
+        how->check(CLI::IsMember({"phone", "mail", "chat", "webhook", "copied"}));
+        app->add_option("--text", m_options->text, "What they were told, or are sent")
+            ->check(isShortEnough())
+            ->needs(how);
+        app->add_option("--result", m_options->result, "What came of it")->check(isShortEnough())->needs(how);
+        app->add_flag("--failed", m_options->failed, "They were not reached")->needs(how);
+        CLI::Option *answered = app->add_flag("--answered", m_options->hasAnswered, "They have answered the call");
+        CLI::Option *said = app->add_option("--is", m_options->said, "What you say of the condition");
+        said->check(CLI::IsMember({"met", "not-met", "cannot-tell"}))->excludes(how)->excludes(answered);
+        answered->excludes(how);
+        app->callback([options = m_options, &status = m_status, surroundings = m_surroundings] {
+            Escalating wanted{text(options->condition),
+                              text(options->contact),
+                              howNamed(text(options->how)),
+                              options->hasAnswered,
+                              {},
+                              text(options->asked),
+                              text(options->effect),
+                              text(options->text),
+                              text(options->result),
+                              options->failed};
+            if (!options->said.empty())
+                wanted.said = options->said == "met"       ? Answer::Said::Yes
+                              : options->said == "not-met" ? Answer::Said::No
+                                                           : Answer::Said::DoNotKnow;
+            status = surroundings.withProfile([&](const Profile &profile) {
+                return runIncidentEscalate(useOf(*options, surroundings.data()), text(options->id), wanted, profile);
+            });
+        });
     }
 
     void addWatch()
@@ -335,6 +388,7 @@ void addIncidentCommands(CLI::App &app, int &status, const IncidentSurroundings 
     adder.addNew();
     adder.addReading();
     adder.addDeeds();
+    adder.addEscalate();
     adder.addWatch();
     adder.addVerify();
     adder.addExport();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/incident/deeds.h"
+#include "core/incident/world_facts.h"
 #include "core/profile/profile.h"
 #include "core/report/render.h"
 
@@ -31,7 +32,8 @@ struct NewIncident {
     QString runbook;    // path; empty: the first that the profile names, or none
     QStringList alerts; // names
 };
-// `profile` may be null: then respond_within has its defaults.
+// `profile` may be null: then respond_within has its defaults. Otherwise everything is looked at once it is open, and
+// what is not well is noted in it.
 [[nodiscard]] int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profile *profile);
 [[nodiscard]] int runIncidentList(const JournalUse &use);
 [[nodiscard]] int runIncidentShow(const JournalUse &use, const QString &id);
@@ -40,6 +42,22 @@ using MakeDeeds = std::function<Result<QList<Deed>>(const Incident &incident)>;
 [[nodiscard]] int runIncidentDeed(const JournalUse &use, const QString &id, const MakeDeeds &deeds);
 // What a step of the incident's runbook is called, by any of its names.
 [[nodiscard]] Result<QString> incidentStep(const JournalUse &use, const Incident &incident, const QString &name);
+struct Escalating {
+    QString condition; // as the profile writes it, or the number of its rule, from 1; empty: none of them
+    QString contact;   // id; empty: whom the rule names
+    std::optional<Escalated::How> how;
+    bool hasAnswered = false;
+    std::optional<Answer::Said> said; // what a person says of the condition
+    QString asked;                    // of them; stands in the message
+    QString effect;                   // stands in the message
+    QString text;                     // what they were told, or are sent
+    QString result;                   // what came of it
+    bool failed = false;
+};
+// Journals that somebody was called, has answered, or what a person says of a condition; posts `text` where it goes to
+// a webhook. Asked for none of these: looks at everything and prints whom to call, how, and the message for them.
+[[nodiscard]] int runIncidentEscalate(const JournalUse &use, const QString &id, const Escalating &wanted,
+                                      const Profile &profile);
 // Watches for `span` (none: the profile's) that everything stays healthy; ends when the gate has passed.
 [[nodiscard]] int runIncidentWatch(const JournalUse &use, const QString &id,
                                    std::optional<std::chrono::milliseconds> span, const Profile &profile);

@@ -4,12 +4,16 @@
 #include "core/app/runbook_shelf.h"
 #include "core/base/text.h"
 #include "core/cli/command_text.h"
+#include "core/cli/commands.h"
 #include "core/cli/terminal.h"
+#include "core/diagnosis/diagnose.h"
 #include "core/incident/guide.h"
 #include "core/incident/incident_json.h"
+#include "core/incident/recorder.h"
 #include "core/journal/journal_file.h"
 #include "core/journal/verify.h"
 #include "core/model/json.h"
+#include "core/monitor/monitor.h"
 #include "core/runbook/load.h"
 
 #include <QDir>
@@ -87,6 +91,30 @@ Beginning beginningOf(const NewIncident &wanted, const Profile *profile, const Q
     return beginning;
 }
 
+// Looks at everything, and notes in the incident what is not well and what it is; tells the likeliest.
+Result<QList<Event>> lookInto(const QString &id, const JournalUse &use, JournalFile &journal, const Profile &profile)
+{
+    Vantages vantages(profile.targets);
+    const QList<Observation> looks = await(lookAtAll(profile.targets, vantages, Secrets(profile.name), {}));
+    const Diagnosis diagnosis = diagnose(looks, profile.topology());
+    const Recorder nothingYet;
+    QList<NewEvent> events;
+    const auto add = [&](const std::optional<Deed> &deed) {
+        if (deed)
+            events.append(eventOf(*deed, id, use.who, QDateTime::currentDateTimeUtc()));
+    };
+    for (const Observation &look : looks)
+        add(nothingYet.take(look));
+    add(nothingYet.take(diagnosis));
+    if (!diagnosis.findings.isEmpty()) {
+        const Finding &likeliest = diagnosis.findings.constFirst();
+        notice(CommandText::tr("likeliest: %1, %2, confidence %3")
+                   .arg(scenarioTitle(likeliest.scenario), plainLine(likeliest.target, 60))
+                   .arg(likeliest.confidence, 0, 'f', 2));
+    }
+    return events.isEmpty() ? Result<QList<Event>>(QList<Event>()) : journal.append(events);
+}
+
 void tellIncident(const Incident &incident)
 {
     answer(QStringLiteral("%1  %2  %3  %4")
@@ -118,11 +146,15 @@ int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profi
     const Result<Event> event = (*journal)->begin(eventOf(deeds::opened(beginning), {}, use.who, now));
     if (!event)
         return refuse(event.error().text);
-    const Incident incident = incidentOf({*event});
+    const QString id = incidentOf({*event}).id;
+    if (!use.json)
+        answer(id);
+    const Result<QList<Event>> looks =
+        profile ? lookInto(id, use, **journal, *profile) : Result<QList<Event>>(QList<Event>());
     if (use.json)
-        answer(toJson(incident));
-    else
-        answer(incident.id);
+        answer(toJson(incidentOf(QList<Event>{*event} + looks.value_or(QList<Event>()))));
+    if (!looks) // it is open all the same
+        notice(looks.error().text);
     return 0;
 }
 

@@ -100,7 +100,38 @@ QString inert(QString text)
     return text;
 }
 
+// The finding that the row is about, or the likeliest.
+std::optional<Finding> findingFor(const RuleStanding *row, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (row && row->rule.when == EscalationRule::When::ScenarioFound && finding.scenario == row->rule.scenario)
+            return finding;
+    }
+    return findings.isEmpty() ? std::nullopt : std::optional(findings.constFirst());
+}
+
 } // namespace
+
+MessageFacts messageFactsOf(const RuleStanding *row, const WorldFacts &facts)
+{
+    MessageFacts message;
+    message.finding = findingFor(row, facts.findings);
+    if (row) {
+        message.since = row->since;
+        message.respondBy = row->respondBy;
+    }
+    if (row && !message.finding)
+        message.what = conditionTitle(row->rule);
+    if (message.finding && !message.since.isValid())
+        message.since = facts.failingSince.value(message.finding->target);
+    if (const std::optional<IncidentFacts> &incident = facts.incident) {
+        message.severity = incident->severity;
+        message.incident = incident->id;
+        if (!message.respondBy.isValid() && !incident->acknowledgedAt.isValid())
+            message.respondBy = incident->openedAt.addMSecs(incident->respondWithin.count());
+    }
+    return message;
+}
 
 EscalationMessage compose(const MessageFacts &facts, const QDateTime &now)
 {

@@ -19,6 +19,10 @@ struct MessageFacts {
     QDateTime respondBy;            // UTC
 };
 
+// What is known of a rule that stands so, or of no rule in particular (null): the finding that it is about or the
+// likeliest, since when, and the incident. What only a person knows, stays empty.
+[[nodiscard]] MessageFacts messageFactsOf(const RuleStanding *row, const WorldFacts &facts);
+
 // Plain text, whatever its parts hold: no controls, no marks that turn text around, each line and the whole bounded.
 struct EscalationMessage {
     static constexpr int subjectLimit = 120;

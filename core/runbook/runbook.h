@@ -76,10 +76,10 @@ enum class SectionKind {
 [[nodiscard]] QString sectionKindName(SectionKind kind); // "diagnosis"
 
 struct Step {
-    QString id;       // unique in the document: "diagnosis/check-bridge-health"; the same as long as the heading is
-    QString title;    // without "Step 1:"
-    QString scenario; // as the runbook marks it; empty: not marked
-    int scenarioLine = 0;
+    QString id;           // unique in the document: "diagnosis/check-bridge-health"; the same as long as the heading is
+    QString title;        // without "Step 1:"
+    QString scenario;     // as the runbook marks it, or its title names it; empty: none
+    int scenarioLine = 0; // of the mark; 0: there is none
     std::optional<int> number; // of "Step 1:" or of a list
     QString letter;            // of "Scenario A:"
     SectionKind section = SectionKind::Other;

@@ -4,6 +4,7 @@
 #include "core/base/problem.h"
 #include "core/runbook/heading.h"
 #include "core/runbook/metadata.h"
+#include "core/runbook/scenario_titles.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -183,6 +184,7 @@ void settle(Runbook &runbook)
             makeParagraphs(step.blocks);
         giveIds(section, used);
     }
+    inferScenarios(runbook);
 }
 
 } // namespace bridgewatch

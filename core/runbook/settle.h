@@ -11,7 +11,7 @@ namespace bridgewatch {
 [[nodiscard]] bool isTold(SectionKind kind);
 
 // What is left once headings have made sections: a document without any gets one, sections of work without steps get
-// steps (of a numbered list each entry, else all in one), steps get their ids, and metadata is read.
+// steps (of a numbered list each entry, else all in one), steps get their ids and scenarios, and metadata is read.
 void settle(Runbook &runbook);
 
 } // namespace bridgewatch

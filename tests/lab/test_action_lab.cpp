@@ -298,12 +298,19 @@ private Q_SLOTS:
         QCOMPARE(result->outcome, End::Refused); // it never came to the statement
     }
 
+    void aProcessIsRestartedAndStays_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("restart") << QStringLiteral("pm2-restart");
+        QTest::newRow("reload") << QStringLiteral("pm2-reload");
+    }
     void aProcessIsRestartedAndStays()
     {
+        QFETCH(QString, action);
         if (!m_profile.find(key("bridge-process")))
             QSKIP("this machine has no sshd or no node");
         Actions all = actions();
-        const Result<Plan> made = plan(all, "pm2-restart", "bridge-process");
+        const Result<Plan> made = plan(all, qPrintable(action), "bridge-process");
         QVERIFY2(made, made ? "" : qPrintable(made.error().text));
         QCOMPARE(made->victims.size(), 1);
         const ActionResult result = run(all, *made);

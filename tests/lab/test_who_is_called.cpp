@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every condition that can be judged is met under the fault that it is about, and only then.
+#include "core/incident/deeds.h"
+#include "core/journal/journal_file.h"
 #include "tests/support/lab.h"
+#include "tests/support/watching.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
+using namespace bridgewatch;
 using namespace bridgewatch::test;
 
 class TestWhoIsCalled : public QObject {
@@ -26,7 +30,12 @@ class TestWhoIsCalled : public QObject {
               "scenario:server-starting", "scenario:server-hung", "scenario:missing-database", "scenario:pooler",
               "scenario:disk-or-memory", "scenario:data-corruption"})
             text += QByteArray("  - { when: \"") + condition + "\", contact: dba, within: 15m, then: lead }\n";
-        QFile file(m_lab.file(QStringLiteral("called.yaml")));
+        return written("called.yaml", text);
+    }
+
+    [[nodiscard]] QString written(const char *name, const QByteArray &text) const
+    {
+        QFile file(m_lab.file(QString::fromLatin1(name)));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("the profile cannot be written");
         return file.fileName();
@@ -50,6 +59,15 @@ class TestWhoIsCalled : public QObject {
                 conditions << rule.toObject().value(u"condition").toString().remove(QStringLiteral("scenario:"));
         }
         return conditions.join(u' ');
+    }
+
+    // A profile of the lab's targets with these rules.
+    QString profileWith(const QByteArray &rules)
+    {
+        QByteArray text = m_lab.read(QStringLiteral("profile.yaml"));
+        text.truncate(text.indexOf("escalation:\n"));
+        text.replace("timeout: 3s", "timeout: 20s");
+        return written("ruled.yaml", text + "escalation:\n" + rules);
     }
 
 private Q_SLOTS:
@@ -115,6 +133,70 @@ private Q_SLOTS:
                      .status,
                  0);
         QCOMPARE(met(), QString());
+    }
+
+    // From the moment that its time is over until somebody responds.
+    void anIncidentThatNobodyAcknowledgesCalls()
+    {
+        const QString profile = profileWith("  - { when: response-time-exceeded, contact: lead }\n");
+        const QTemporaryDir data;
+        const auto ctl = [&](const QStringList &words) {
+            return runCtl(QStringList{QStringLiteral("--profile"), profile, QStringLiteral("--data"), data.path()} +
+                          words);
+        };
+        const auto state = [&] {
+            const Ran ran = ctl({QStringLiteral("escalation"), QStringLiteral("--json")});
+            return ran.json().value(u"rules").toArray().first().toObject().value(u"state").toString();
+        };
+        QCOMPARE(state(), QStringLiteral("not-met"));
+        // A minute is the least; most of it is over.
+        Beginning beginning;
+        beginning.title = QStringLiteral("nobody comes");
+        beginning.respondWithin = std::chrono::minutes(1);
+        JournalFile journal(data.filePath(QStringLiteral("incidents.db")));
+        QVERIFY(journal.open().has_value());
+        const Result<Event> begun = journal.begin(eventOf(deeds::opened(beginning), {}, QStringLiteral("Ada"),
+                                                          QDateTime::currentDateTimeUtc().addSecs(-50)));
+        QVERIFY(begun.has_value());
+        const QString id = begun->incident;
+        QCOMPARE(state(), QStringLiteral("pending")); // not before its time
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("met"), 30'000);
+        QCOMPARE(ctl({QStringLiteral("incident"), QStringLiteral("acknowledge"), id}).status, 0);
+        QCOMPARE(state(), QStringLiteral("not-met"));
+    }
+
+    // What has to hold for a while is met when it has, by what a watch has seen, and not before.
+    void aConditionMayHaveToHold()
+    {
+        const QString profile =
+            profileWith("  - { when: database-unrecoverable, after: 8s, contact: dba, within: 15m }\n"
+                        "  - { when: database-unrecoverable, after: 1h, contact: lead }\n");
+        Watching watching(profile);
+        QVERIFY2(watching.isServing(), watching.notices().constData());
+        const auto states = [&] {
+            const Ran ran = runCtl({QStringLiteral("--profile"), profile, QStringLiteral("--data"), watching.data(),
+                                    QStringLiteral("escalation"), QStringLiteral("--json")});
+            QStringList all;
+            for (const QJsonValue rule : ran.json().value(u"rules").toArray())
+                all << rule.toObject().value(u"state").toString();
+            return all.join(u' ');
+        };
+        QCOMPARE(states(), QStringLiteral("not-met not-met"));
+        const Ran broken = m_lab.breakBy(QStringLiteral("refused"));
+        QVERIFY2(broken.status == 0, broken.err.constData());
+        QStringList seen;
+        const bool isMet = QTest::qWaitFor(
+            [&] {
+                seen << states();
+                return seen.constLast().startsWith(u"met ");
+            },
+            60'000);
+        const Ran healed = m_lab.heal();
+        QVERIFY2(healed.status == 0, healed.err.constData());
+        QVERIFY2(isMet, qPrintable(seen.join(u'|')));
+        QCOMPARE(seen.constFirst(), QStringLiteral("pending pending"));
+        QCOMPARE(seen.constLast(), QStringLiteral("met pending"));
+        QTRY_COMPARE_WITH_TIMEOUT(states(), QStringLiteral("not-met not-met"), 60'000);
     }
 
     void theFaultCallsWhomItIsAbout_data()

@@ -12,6 +12,8 @@ public:
     explicit Watching(const QString &profile, const QStringList &more = {});
     ~Watching();
 
+    // Its folder for data.
+    [[nodiscard]] QString data() const { return m_data.path(); }
     // Waits until it serves.
     [[nodiscard]] bool isServing();
     [[nodiscard]] QByteArray answers(); // on standard output, so far

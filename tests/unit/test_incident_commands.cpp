@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bridgewatchctl incident …: an incident led from the terminal.
+#include "tests/support/hostile_server.h"
 #include "tests/support/program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +52,15 @@ class TestIncidentCommands : public QObject {
         return incident({QStringLiteral("show"), id, QStringLiteral("--json")}).json();
     }
 
+    [[nodiscard]] Ran escalate(const QString &id, const QStringList &words, const QStringList &environment = {}) const
+    {
+        const QString data = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+        return runCtl(QStringList{QStringLiteral("--profile"), m_profile, QStringLiteral("--data"), data,
+                                  QStringLiteral("incident"), QStringLiteral("escalate"), id} +
+                          words,
+                      {}, environment);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -63,7 +74,14 @@ private Q_SLOTS:
                          "version: 1\nname: small\nrunbooks: [book.md]\ntargets:\n  - { id: door, kind: tcp, host: "
                          "127.0.0.1, port: " +
                              QByteArray::number(m_server.serverPort()) +
-                             ", every: 1s }\nalerts: { respond_within: { critical: 5m } }\n");
+                             ", every: 1s }\nalerts: { respond_within: { critical: 5m } }\n"
+                             "contacts:\n"
+                             "  - { id: dba, name: Database on call, phone: \"+1 555 0100\", email: dba@example.org, "
+                             "webhook: { env: CHAT_OF_THE_DBA } }\n"
+                             "  - { id: lead, name: Team lead, phone: \"+1 555 0101\" }\n"
+                             "escalation:\n"
+                             "  - { when: \"scenario:connection-refused\", contact: dba, within: 15m, then: lead }\n"
+                             "  - { when: \"ask:Are customers affected?\", contact: lead }\n");
     }
 
     void anIncidentIsLedToItsEnd()
@@ -112,6 +130,91 @@ private Q_SLOTS:
         QCOMPARE(now.value(u"cause").toString(), QStringLiteral("disk full"));
         QVERIFY(now.value(u"timeline").toArray().size() >= 7);
         QCOMPARE(incident({QStringLiteral("verify"), id}).status, 0);
+    }
+
+    // Opening one looks at everything: what is not well is in the journal from its first moment.
+    void whatIsWrongIsNotedAtTheOpening()
+    {
+        QTcpServer gone;
+        QVERIFY(gone.listen(QHostAddress::LocalHost));
+        const QByteArray port = QByteArray::number(gone.serverPort());
+        gone.close();
+        const QString healthy = std::exchange(
+            m_profile, file(QStringLiteral("wrong.yaml"),
+                            "version: 1\nname: wrong\ntargets:\n  - { id: door, kind: tcp, host: 127.0.0.1, port: " +
+                                port + " }\n"));
+        const Ran begun = incident({QStringLiteral("new"), QStringLiteral("--title"), QStringLiteral("No mail")});
+        m_profile = healthy;
+        QVERIFY2(begun.status == 0, begun.err.constData());
+        QVERIFY2(begun.err.contains("likeliest: Connection refused, door"), begun.err.constData());
+        const QJsonObject now = shown(QString::fromUtf8(begun.out.trimmed())); // the id alone
+        QCOMPARE(now.value(u"targets").toArray(), QJsonArray{QStringLiteral("door")});
+        const QByteArray timeline = QJsonDocument(now.value(u"timeline").toArray()).toJson();
+        QVERIFY2(timeline.contains("Diagnosis: Connection refused"), timeline.constData());
+    }
+
+    void whoIsCalledIsNoted()
+    {
+        const QString id = begin();
+        const Ran shown =
+            escalate(id, {QStringLiteral("--condition"), QStringLiteral("1"), QStringLiteral("--asked"),
+                          QStringLiteral("start PostgreSQL"), QStringLiteral("--who"), QStringLiteral("Kim")});
+        QVERIFY2(shown.status == 0, shown.err.constData());
+        for (const char *part : {"Database on call", "+1 555 0100", "dba@example.org", "--how webhook",
+                                 "Asked of you: start PostgreSQL.", "Incident ", "Kim"})
+            QVERIFY2(shown.out.contains(part), shown.out.constData());
+        const auto last = [&] {
+            const QJsonArray timeline = this->shown(id).value(u"timeline").toArray();
+            return QJsonDocument(timeline.last().toObject()).toJson();
+        };
+        QVERIFY2(!last().contains("Database on call"), "showing whom to call calls nobody");
+        QCOMPARE(escalate(id, {QStringLiteral("lead"), QStringLiteral("--how"), QStringLiteral("phone"),
+                               QStringLiteral("--failed"), QStringLiteral("--result"), QStringLiteral("no answer")})
+                     .status,
+                 0);
+        QVERIFY2(last().contains("Team lead") && last().contains("no answer"), last().constData());
+        QCOMPARE(escalate(id, {QStringLiteral("lead"), QStringLiteral("--answered")}).status, 0);
+        QVERIFY2(last().contains("answer"), last().constData());
+        QCOMPARE(escalate(id, {QStringLiteral("--condition"), QStringLiteral("ask:Are customers affected?"),
+                               QStringLiteral("--is"), QStringLiteral("met")})
+                     .status,
+                 0);
+        QVERIFY2(last().contains("customers affected"), last().constData());
+    }
+
+    // Exactly what was given, once; whatever comes of it is in the journal, and its address is not.
+    void whatIsPostedIsWhatWasGiven_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("taken") << QByteArray("200 OK") << 0;
+        QTest::newRow("refused") << QByteArray("404 Not Found") << 2;
+    }
+    void whatIsPostedIsWhatWasGiven()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(int, exit);
+        const QString id = begin();
+        HostileServer chat([&](Peer &peer) {
+            const QByteArray head = peer.hearUntil("\r\n\r\n");
+            if (!head.contains("}"))
+                peer.hearUntil("}");
+            peer.say("HTTP/1.1 " + status + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok");
+        });
+        const Ran posted =
+            escalate(id,
+                     {QStringLiteral("dba"), QStringLiteral("--how"), QStringLiteral("webhook"),
+                      QStringLiteral("--text"), QStringLiteral("users-db is down, please come")},
+                     {QStringLiteral("CHAT_OF_THE_DBA=http://127.0.0.1:%1/services/hunter2").arg(chat.port())});
+        QCOMPARE(posted.status, exit);
+        chat.end();
+        QCOMPARE(chat.accepted(), 1);
+        QVERIFY2(chat.heard().endsWith(R"({"text":"users-db is down, please come"})"), chat.heard().constData());
+        const QByteArray journal =
+            incident({QStringLiteral("export"), id, QStringLiteral("--format"), QStringLiteral("json")}).out;
+        QVERIFY2(journal.contains("please come"), journal.constData());
+        QVERIFY(journal.contains(exit == 0 ? "posted; the chat says: ok" : "status 404"));
+        QVERIFY(!journal.contains("hunter2") && !posted.err.contains("hunter2"));
     }
 
     void whatWasBegunKeepsItsRunbook()
@@ -188,6 +291,28 @@ private Q_SLOTS:
             "takes 4000");
         row("what a terminal would obey",
             {QStringLiteral("step"), QStringLiteral("ID"), QStringLiteral("1"), QStringLiteral("\x1b[31mx")}, "31mx");
+        row("nobody to call", {QStringLiteral("escalate"), QStringLiteral("ID")}, "name a contact (dba, lead)");
+        row("no such contact", {QStringLiteral("escalate"), QStringLiteral("ID"), QStringLiteral("dbb")},
+            "did you mean 'dba'");
+        row("no such condition",
+            {QStringLiteral("escalate"), QStringLiteral("ID"), QStringLiteral("--condition"),
+             QStringLiteral("scenario:connection-refuse")},
+            "did you mean 'scenario:connection-refused'");
+        row("nothing to post",
+            {QStringLiteral("escalate"), QStringLiteral("ID"), QStringLiteral("dba"), QStringLiteral("--how"),
+             QStringLiteral("webhook")},
+            "--text says what is posted");
+        row("no webhook",
+            {QStringLiteral("escalate"), QStringLiteral("ID"), QStringLiteral("lead"), QStringLiteral("--how"),
+             QStringLiteral("webhook"), QStringLiteral("--text"), QStringLiteral("x")},
+            "Team lead has no webhook");
+        row("said of nothing",
+            {QStringLiteral("escalate"), QStringLiteral("ID"), QStringLiteral("dba"), QStringLiteral("--is"),
+             QStringLiteral("met")},
+            "--is needs the --condition");
+        row("called nobody in no incident",
+            {QStringLiteral("escalate"), QStringLiteral("2026-01-01-9"), QStringLiteral("dba")},
+            "there is no incident '2026-01-01-9'");
         row("nothing to edit", {QStringLiteral("edit"), QStringLiteral("ID")}, "--title or a --severity");
         row("no such span",
             {QStringLiteral("watch"), QStringLiteral("ID"), QStringLiteral("--for"), QStringLiteral("soon")},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of the journal when two programs write it and are killed, and when the disk fills or fails.
 // BRIDGEWATCH_ROUNDS says how often what is left to chance is tried.
+#include "core/incident/deeds.h"
 #include "core/journal/journal.h"
+#include "core/journal/journal_file.h"
 #include "tests/support/await.h"
 #include "tests/support/journal.h"
 #include "tests/support/program.h"
@@ -19,6 +21,22 @@ using namespace bridgewatch::test;
 using namespace std::chrono_literals;
 
 namespace {
+
+// Goes through the steps of an incident that others lead too, and prints the id of each once it is acknowledged.
+int childLeads(const QString &path, const QString &incident)
+{
+    Journal journal(path);
+    for (int n = 0;; ++n) {
+        const QString step = QStringLiteral("diagnosis/%1-%2").arg(QCoreApplication::applicationPid()).arg(n);
+        NewEvent event =
+            eventOf(deeds::entered(step), incident, QStringLiteral("Ada"), QDateTime::currentDateTimeUtc());
+        event.id = newEventId(event.at);
+        if (!QCoro::waitFor(journal.appendAll({event}, {Deadline::in(120s), {}})))
+            return 1;
+        printf("%s\n", qPrintable(event.id));
+        fflush(stdout);
+    }
+}
 
 // Notes events under an incident of its own, two at a time every so often, and prints the id of each once it is
 // acknowledged, until it is killed or has `most`. What is refused is tried again with the same id when told.
@@ -179,6 +197,42 @@ private Q_SLOTS:
             verifyKept(printed);
     }
 
+    // It goes on where its people were: at the last step that anybody entered, by whom ever.
+    void anIncidentThatTwoLeadIsResumedAtItsStep()
+    {
+        JournalFile first(path());
+        QVERIFY(first.open().has_value());
+        Beginning beginning;
+        beginning.title = QStringLiteral("t");
+        const Result<Event> begun =
+            first.begin(eventOf(deeds::opened(beginning), {}, QStringLiteral("Ada"), QDateTime::currentDateTimeUtc()));
+        QVERIFY(begun.has_value());
+        const auto start = [&](QProcess &process) {
+            process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--lead"), path(), begun->incident});
+        };
+        QList<QByteArray> printed;
+        for (int round = 0; round < std::max(1, roundsOr(30) / 5); ++round) {
+            QProcess one;
+            QProcess two;
+            start(one);
+            start(two);
+            QVERIFY(one.waitForReadyRead(60'000) && two.waitForReadyRead(60'000));
+            QTest::qWait(below(100));
+            one.kill();
+            QTest::qWait(below(20));
+            two.kill();
+            QVERIFY(isOver(one) && isOver(two));
+            for (QProcess *process : {&one, &two})
+                printed += linesOf(process->readAllStandardOutput());
+            verifyKept(printed);
+            const auto events = readJournal(path());
+            QVERIFY(events.has_value());
+            const Incident incident = incidentOf(*events);
+            QCOMPARE(incident.step, events->constLast().payload.value(u"step").toString());
+            QVERIFY(incident.step.startsWith(u"diagnosis/"));
+        }
+    }
+
     void aFullDiskIsSaidAndGotOver()
     {
         if (const QString reason = m_disk.mount(m_folder->path(), 1); !reason.isEmpty())
@@ -261,6 +315,8 @@ int main(int argc, char **argv)
     if (arguments.value(1) == u"--append")
         return childAppends(arguments.value(2), arguments.value(3).toInt(),
                             arguments.contains(QStringLiteral("--again")));
+    if (arguments.value(1) == u"--lead")
+        return childLeads(arguments.value(2), arguments.value(3));
     TestJournalFaults test;
     return QTest::qExec(&test, argc, argv);
 }

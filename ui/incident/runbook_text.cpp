@@ -5,7 +5,6 @@
 #include "ui/incident/check_card.h"
 #include "ui/incident/command_card.h"
 #include "ui/widgets/scale.h"
-#include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -65,6 +64,29 @@ QString RunbookText::filled(const QString &text) const
     return harmless(joined(fillPlaceholders(text, m_values)));
 }
 
+// Says of what a widget shows which of it stands in the profile and not in the runbook.
+void RunbookText::markFilled(const QString &text, QWidget *widget) const
+{
+    QStringList marks;
+    for (const Segment &segment : fillPlaceholders(text, m_values)) {
+        if (segment.filled)
+            marks << QStringLiteral("<%1> → %2").arg(segment.placeholder, plainLine(segment.text, 120));
+    }
+    marks.removeDuplicates();
+    if (marks.isEmpty())
+        return;
+    const QString told = tr("Filled in from the profile:") + u'\n' + marks.join(u'\n');
+    widget->setToolTip(plainToolTip(told));
+    widget->setAccessibleDescription(told);
+}
+
+TextLabel *RunbookText::makeText(const QString &text, const TextLabel::Look &look)
+{
+    auto *label = new TextLabel(breakable(filled(text)), look, this);
+    markFilled(text, label);
+    return label;
+}
+
 QWidget *RunbookText::make(const Block &block, int &item)
 {
     using Type = Block::Kind;
@@ -72,17 +94,17 @@ QWidget *RunbookText::make(const Block &block, int &item)
     case Type::CheckItem: return makeItem(block, item++);
     case Type::Command: return makeCommand(block);
     case Type::Table: return makeTable(block);
-    case Type::SubHeading: return new TextLabel(filled(block.text), {.weight = QFont::Bold, .wraps = true}, this);
+    case Type::SubHeading: return makeText(block.text, {.weight = QFont::Bold, .wraps = true});
     case Type::Metadata: return nullptr; // said elsewhere
     case Type::Raw:
         // A comment is for programs.
         if (block.text.trimmed().startsWith(QStringLiteral("<!--")))
             return nullptr;
         [[fallthrough]];
-    case Type::Quote: return new TextLabel(breakable(filled(block.text)), {.tone = Tone::Dim, .wraps = true}, this);
+    case Type::Quote: return makeText(block.text, {.tone = Tone::Dim, .wraps = true});
     case Type::Paragraph: break;
     }
-    return new TextLabel(breakable(filled(block.text)), {.wraps = true}, this);
+    return makeText(block.text, {.wraps = true});
 }
 
 QWidget *RunbookText::makeItem(const Block &block, int number)
@@ -92,10 +114,12 @@ QWidget *RunbookText::makeItem(const Block &block, int number)
         const QString sign = block.number ? QStringLiteral("%1.").arg(*block.number) : QStringLiteral("•");
         auto *line = new TextLabel(breakable(QString(sign + QStringLiteral("  ") + text)), {.wraps = true}, this);
         line->setIndent(scaled(16) * (1 + std::min(block.depth, 4)));
+        markFilled(block.text, line);
         return line;
     }
     auto *card = new CheckCard(text, block.depth, this);
     card->setObjectName(QStringLiteral("checkItem%1").arg(number));
+    markFilled(block.text, card);
     connect(card, &CheckCard::clicked, this, [this, number](bool done) { Q_EMIT itemToggled(number, done); });
     return card;
 }
@@ -139,8 +163,7 @@ QWidget *RunbookText::makeTable(const Block &block)
     for (const QStringList &cells : block.rows.mid(0, rowLimit)) {
         column = 0;
         for (const QString &cell : cells)
-            grid->addWidget(new TextLabel(breakable(filled(cell)), {.wraps = true}, table), row, column++,
-                            Qt::AlignTop);
+            grid->addWidget(makeText(cell, {.wraps = true}), row, column++, Qt::AlignTop);
         ++row;
     }
     return table;

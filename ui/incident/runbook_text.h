@@ -2,6 +2,7 @@
 #pragma once
 #include "core/incident/incident.h"
 #include "core/runbook/runbook.h"
+#include "ui/widgets/text_label.h"
 
 #include <QWidget>
 
@@ -31,7 +32,9 @@ private:
     [[nodiscard]] QWidget *makeItem(const Block &block, int number);
     [[nodiscard]] QWidget *makeCommand(const Block &block);
     [[nodiscard]] QWidget *makeTable(const Block &block);
+    [[nodiscard]] TextLabel *makeText(const QString &text, const TextLabel::Look &look);
     [[nodiscard]] QString filled(const QString &text) const;
+    void markFilled(const QString &text, QWidget *widget) const;
 
     QMap<QString, QString> m_values;
     bool m_isToBeDone;
