@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/cli/command_text.h"
 #include "core/cli/incident_commands.h"
+#include "core/cli/incident_deeds.h"
 #include "core/incident/allowing.h"
-#include "core/incident/state_words.h"
 #include "core/profile/map_reader.h"
 
 #include <CLI/CLI.hpp>
@@ -55,6 +55,8 @@ struct IncidentOptions {
     std::string result;
     std::string format;
     std::string file;
+    std::string due;
+    bool done = false;
     bool hasAnswered = false;
     bool failed = false;
     bool maskHosts = false;
@@ -150,6 +152,8 @@ public:
              [](const JournalUse &, const Incident &incident) { return closeDeeds(incident); });
         addStep();
         addChoose();
+        addRole();
+        addFollowUp();
         addAllowing();
     }
 
@@ -287,27 +291,6 @@ private:
         });
     }
 
-    static Result<QList<Deed>> resolveDeeds(const Incident &incident, const QString &cause)
-    {
-        if (incident.isOver())
-            return fail(FailureCode::ofErrno(EINVAL),
-                        CommandText::tr("%1 is %2 already").arg(incident.id, incidentStateWord(incident.state)));
-        QList<Deed> made;
-        if (!cause.isEmpty())
-            made << deeds::cause(cause);
-        const QString because = incident.gate.passed.isValid() ? QString() : CommandText::tr("without the whole watch");
-        made << deeds::state(IncidentState::Resolved, because);
-        return made;
-    }
-
-    static Result<QList<Deed>> closeDeeds(const Incident &incident)
-    {
-        if (incident.state != IncidentState::Resolved)
-            return fail(FailureCode::ofErrno(EINVAL), CommandText::tr("%1 is %2: only what is resolved is closed")
-                                                          .arg(incident.id, incidentStateWord(incident.state)));
-        return QList<Deed>{deeds::state(IncidentState::Closed)};
-    }
-
     void addStep()
     {
         CLI::App *step = addAbout("step", "Say what became of a step of the runbook");
@@ -349,19 +332,38 @@ private:
         choose->add_option("SCENARIO", m_options->text, "Its id or letter, such as connection-refused or A")
             ->required();
         choose->add_option("--because", m_options->because, "Why")->check(isShortEnough());
-        deed(choose, [options = m_options](const JournalUse &, const Incident &) -> Result<QList<Deed>> {
-            const QString word = text(options->text);
-            QStringList ids;
-            for (const Scenario scenario : allScenarios()) {
-                const bool isLetter = scenarioLetter(scenario).compare(word, Qt::CaseInsensitive) == 0;
-                if (scenarioId(scenario) == word || (!word.isEmpty() && isLetter))
-                    return QList<Deed>{deeds::chose(scenario, -1, text(options->because))};
-                ids << scenarioId(scenario);
-            }
-            const QString near = nearest(word, ids);
-            const QString said = CommandText::tr("there is no scenario '%1'").arg(plainLine(word, 60));
-            return fail(FailureCode::ofErrno(ENOENT),
-                        near.isEmpty() ? said : CommandText::tr("%1; did you mean '%2'?").arg(said, near));
+        deed(choose, [options = m_options](const JournalUse &, const Incident &) {
+            return chooseDeeds(text(options->text), text(options->because));
+        });
+    }
+
+    void addRole()
+    {
+        CLI::App *role = addAbout("role", "Say who leads, writes down or speaks to others");
+        role->add_option("ROLE", m_options->text, "lead, scribe or communications")
+            ->required()
+            ->check(CLI::IsMember({"lead", "scribe", "communications"}));
+        role->add_option("NAME", m_options->contact, "Who it is (default: nobody any more)")->check(isShortEnough());
+        deed(role, [options = m_options](const JournalUse &, const Incident &) -> Result<QList<Deed>> {
+            const Role which = roleNamed(text(options->text)).value_or(Role::Lead);
+            return QList<Deed>{deeds::role(which, plainLine(text(options->contact).trimmed(), nameLimit))};
+        });
+    }
+
+    void addFollowUp()
+    {
+        CLI::App *app = addAbout("follow-up", "Add something to do after the incident, or say that it is done");
+        app->add_option("TEXT", m_options->text, "What is to do; with --done also its number, from 1")
+            ->required()
+            ->check(isShortEnough());
+        CLI::Option *owner =
+            app->add_option("--owner", m_options->contact, "Who does it (default: nobody yet)")->check(isShortEnough());
+        CLI::Option *due = app->add_option("--due", m_options->due, "Until when, such as 2026-12-01");
+        app->add_flag("--done", m_options->done, "It is done")->excludes(owner)->excludes(due);
+        deed(app, [options = m_options](const JournalUse &, const Incident &incident) {
+            if (options->done)
+                return followUpDone(incident, text(options->text));
+            return followUpDeeds(text(options->text), text(options->contact), text(options->due));
         });
     }
 

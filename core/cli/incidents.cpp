@@ -122,6 +122,23 @@ void tellIncident(const Incident &incident)
                     plainLine(incident.title, 200)));
 }
 
+void tellFollowUps(const QList<FollowUp> &followUps)
+{
+    int number = 0;
+    for (const FollowUp &one : followUps) {
+        QStringList more;
+        if (!one.owner.isEmpty())
+            more << plainLine(one.owner, 120);
+        if (one.due.isValid())
+            more << CommandText::tr("until %1").arg(one.due.toString(Qt::ISODate));
+        const QString told = more.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(more.join(QStringLiteral(", ")));
+        answer(QStringLiteral("[%1] %2. %3%4")
+                   .arg(one.isDone ? u'x' : u' ')
+                   .arg(++number)
+                   .arg(plainLine(one.text, 300), told));
+    }
+}
+
 } // namespace
 
 int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profile *profile)
@@ -211,6 +228,7 @@ int runIncidentShow(const JournalUse &use, const QString &id)
         answer(QStringLiteral("%1  %2%3  (%4)")
                    .arg(rfc3339(entry.at), entry.heading,
                         entry.detail.isEmpty() ? QString() : QString(QStringLiteral(": ") + entry.detail), entry.who));
+    tellFollowUps(incident.followUps);
     return 0;
 }
 

@@ -4,7 +4,8 @@
 
 namespace bridgewatch {
 
-// Gives steps of resolution, and those that are called "Scenario A", that nobody has marked the scenario that their title names in the words that teams use
+// Gives steps of resolution, and those that are called "Scenario A", that nobody has marked the scenario that their
+// title names in the words that teams use
 // ("Connection pool exhausted", "SSL/TLS issues"): where it names just one, and no other step has it.
 void inferScenarios(Runbook &runbook);
 

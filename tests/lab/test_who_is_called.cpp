@@ -155,8 +155,8 @@ private Q_SLOTS:
         beginning.respondWithin = std::chrono::minutes(1);
         JournalFile journal(data.filePath(QStringLiteral("incidents.db")));
         QVERIFY(journal.open().has_value());
-        const Result<Event> begun = journal.begin(eventOf(deeds::opened(beginning), {}, QStringLiteral("Ada"),
-                                                          QDateTime::currentDateTimeUtc().addSecs(-50)));
+        const Result<Event> begun = journal.begin(
+            eventOf(deeds::opened(beginning), {}, QStringLiteral("Ada"), QDateTime::currentDateTimeUtc().addSecs(-50)));
         QVERIFY(begun.has_value());
         const QString id = begun->incident;
         QCOMPARE(state(), QStringLiteral("pending")); // not before its time

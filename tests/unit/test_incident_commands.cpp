@@ -119,6 +119,19 @@ private Q_SLOTS:
         QCOMPARE(now.value(u"step").toString(), QStringLiteral("diagnosis/look"));
         QCOMPARE(now.value(u"steps").toArray().at(0).toObject().value(u"state").toString(), QStringLiteral("done"));
 
+        QCOMPARE(incident({QStringLiteral("role"), id, QStringLiteral("scribe"), QStringLiteral("Sam")}).status, 0);
+        QCOMPARE(incident({QStringLiteral("follow-up"), id, QStringLiteral("alert at 80 %"), QStringLiteral("--owner"),
+                           QStringLiteral("Kim"), QStringLiteral("--due"), QStringLiteral("2026-12-01")})
+                     .status,
+                 0);
+        now = shown(id);
+        QCOMPARE(now.value(u"roles").toObject().value(u"scribe").toString(), QStringLiteral("Sam"));
+        QJsonObject after = now.value(u"follow_ups").toArray().at(0).toObject();
+        QCOMPARE(after.value(u"owner").toString(), QStringLiteral("Kim"));
+        QVERIFY(incident({QStringLiteral("show"), id}).out.contains("1. alert at 80 % (Kim, until 2026-12-01)"));
+        QCOMPARE(incident({QStringLiteral("follow-up"), id, QStringLiteral("1"), QStringLiteral("--done")}).status, 0);
+        QVERIFY(shown(id).value(u"follow_ups").toArray().at(0).toObject().value(u"done").toBool());
+
         QCOMPARE(incident({QStringLiteral("close"), id}).status, 2); // not before it is resolved
         QCOMPARE(
             incident({QStringLiteral("resolve"), id, QStringLiteral("--cause"), QStringLiteral("disk full")}).status,
@@ -313,6 +326,13 @@ private Q_SLOTS:
         row("called nobody in no incident",
             {QStringLiteral("escalate"), QStringLiteral("2026-01-01-9"), QStringLiteral("dba")},
             "there is no incident '2026-01-01-9'");
+        row("no such day",
+            {QStringLiteral("follow-up"), QStringLiteral("ID"), QStringLiteral("x"), QStringLiteral("--due"),
+             QStringLiteral("soon")},
+            "--due is a day");
+        row("no such follow-up",
+            {QStringLiteral("follow-up"), QStringLiteral("ID"), QStringLiteral("7"), QStringLiteral("--done")},
+            "has no follow-up '7'");
         row("nothing to edit", {QStringLiteral("edit"), QStringLiteral("ID")}, "--title or a --severity");
         row("no such span",
             {QStringLiteral("watch"), QStringLiteral("ID"), QStringLiteral("--for"), QStringLiteral("soon")},
