@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runbook/lint.h"
+#include "core/cli/command_text.h"
 #include "core/cli/commands.h"
 #include "core/cli/runbook_references.h"
 #include "core/cli/terminal.h"
@@ -111,6 +112,10 @@ int runLint(const QStringList &files, const QString &profile)
 {
     Linter linter(profile);
     for (const QString &file : files) {
+        if (file.isEmpty()) {
+            notice(CommandText::tr("bridgewatchctl: a file's name is empty"));
+            return 2;
+        }
         if (!linter.judge(file))
             break;
     }

@@ -4,8 +4,6 @@
 namespace bridgewatch {
 namespace {
 
-constexpr int linesLimit = 200;
-
 QString unquoted(const QString &text)
 {
     const QString value = text.trimmed();
@@ -48,7 +46,7 @@ FrontMatter readFrontMatter(const QByteArray &text, qsizetype from)
     FrontMatter matter;
     QString key;
     qsizetype at = from;
-    for (int number = 0; number < linesLimit && at < text.size(); ++number) {
+    for (int number = 0; number < frontMatterLinesLimit && at < text.size(); ++number) {
         const qsizetype stop = text.indexOf('\n', at);
         const qsizetype next = stop < 0 ? text.size() : stop + 1;
         const QByteArray whole = text.mid(at, next - at);
@@ -63,7 +61,9 @@ FrontMatter readFrontMatter(const QByteArray &text, qsizetype from)
         if (number > 0)
             takeLine(QString::fromUtf8(whole), key, matter);
     }
-    return {};
+    FrontMatter none; // a lone "---" is a line across the page
+    none.isUnclosed = !matter.values.isEmpty();
+    return none;
 }
 
 } // namespace bridgewatch

@@ -104,6 +104,11 @@ LoadedRunbook readRunbook(const QByteArray &bytes, const QString &path)
     if (matter.end > 0)
         runbook.preamble << frontMatterBlock(bytes, begin, matter.end);
     takeFrontMatter(matter, runbook);
+    if (matter.isUnclosed)
+        loaded.problems.append({Problem::Severity::Warning, {}, 1, 1,
+                                Lint::tr("front matter begins here and never ends, so it counts as text: end it with a "
+                                         "line '---' within %1 lines")
+                                    .arg(frontMatterLinesLimit)});
     arrange(std::move(*items), runbook, loaded.problems);
     runbook.escalation = readEscalation(runbook.sections);
     runbook.title = withoutWord(runbook.title.isEmpty() ? titleFromPath(path) : runbook.title);

@@ -12,9 +12,11 @@ namespace bridgewatch {
 void takeMetadata(const Block &block, Runbook &runbook);
 
 // YAML front matter, a few forms of it: "key: value", "key: [a, b]", "key:" and lines "- a" below.
+inline constexpr int frontMatterLinesLimit = 200;
 struct FrontMatter {
     qsizetype end = 0;                 // where the document goes on, in bytes; 0: there is none
     QMap<QString, QStringList> values; // keys in lower case, with _ for - and blanks
+    bool isUnclosed = false;           // it begins, and nothing says where it ends: it counts as text
 };
 // `from` is where the document begins, behind a byte order mark.
 [[nodiscard]] FrontMatter readFrontMatter(const QByteArray &text, qsizetype from);

@@ -79,6 +79,7 @@ private Q_SLOTS:
         for (const char *word : {"nan", "inf", "0.05", "121", "1e400"})
             QTest::addRow("timeout %s", word)
                 << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"), QString::fromLatin1(word)} << 3;
+        QTest::newRow("a runbook without a name") << QStringList{QStringLiteral("lint"), QString()} << 2;
         QTest::newRow("no such runbook") << QStringList{QStringLiteral("lint"), QStringLiteral("nofile.md")} << 2;
         QTest::newRow("schema of a file")
             << QStringList{QStringLiteral("lint"), QStringLiteral("--schema"), QStringLiteral("profile.yaml")} << 2;

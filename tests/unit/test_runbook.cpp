@@ -313,6 +313,9 @@ private Q_SLOTS:
                             "--> in a heading or right below it")});
         row("heading twice", good + "### look\n",
             {QStringLiteral("f.md:5:5: warning: the heading 'look' stands on line 3 as well")});
+        row("front matter that never ends", "---\ntitle: T\n# T\n## Diagnosis\n### Look\n- a\n",
+            {QStringLiteral("f.md:1:1: warning: front matter begins here and never ends, so it counts as text: end it "
+                            "with a line '---' within 200 lines")});
         row("what nobody sees",
             good + "```sh\nrm \xe2\x80\xae"
                    "a\n```\n",
