@@ -1456,6 +1456,70 @@
         <source>without a profile that can be read not every name would be masked: mend it, name another with --profile, or leave out --mask-hosts and --mask-people</source>
         <translation>ohne lesbares Profil würde nicht jeder Name verdeckt: das Profil berichtigen, mit --profile ein anderes nennen oder --mask-hosts und --mask-people weglassen</translation>
     </message>
+    <message>
+        <source>--due is a day such as 2026-12-01, not &apos;%1&apos;</source>
+        <translation>--due ist ein Tag wie 2026-12-01, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>say what is to do</source>
+        <translation>sagen Sie, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 has no follow-up &apos;%2&apos;; `incident show %1` lists them by their number</source>
+        <translation>%1 hat keine Folgeaufgabe „%2“; „incident show %1“ listet sie mit ihren Nummern</translation>
+    </message>
+    <message>
+        <source>the profile has no rule for &apos;%1&apos;</source>
+        <translation>das Profil hat keine Regel für „%1“</translation>
+    </message>
+    <message>
+        <source>the profile has no contacts</source>
+        <translation>das Profil hat keine Kontakte</translation>
+    </message>
+    <message>
+        <source>name a contact (%1) or a --condition</source>
+        <translation>nennen Sie einen Kontakt (%1) oder eine --condition</translation>
+    </message>
+    <message>
+        <source>the profile has no contact &apos;%1&apos;</source>
+        <translation>das Profil hat keinen Kontakt „%1“</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>posted; the chat says: %1</source>
+        <translation>gesendet; der Chat sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no webhook in the profile</source>
+        <translation>%1 hat im Profil keinen Webhook</translation>
+    </message>
+    <message>
+        <source>--text says what is posted, word for word; without --how you are shown a message</source>
+        <translation>--text sagt Wort für Wort, was gesendet wird; ohne --how wird Ihnen eine Nachricht gezeigt</translation>
+    </message>
+    <message>
+        <source>--how webhook --text …</source>
+        <translation>--how webhook --text …</translation>
+    </message>
+    <message>
+        <source>--is needs the --condition that it is said of</source>
+        <translation>--is braucht die --condition, von der es gesagt wird</translation>
+    </message>
+    <message>
+        <source>likeliest: %1, %2, confidence %3</source>
+        <translation>am wahrscheinlichsten: %1, %2, Gewissheit %3</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: a file&apos;s name is empty</source>
+        <translation>bridgewatchctl: der Name einer Datei ist leer</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1501,6 +1565,14 @@
     <message>
         <source>what pm2 writes for %1</source>
         <translation>was pm2 für %1 schreibt</translation>
+    </message>
+    <message>
+        <source>what the vendor tells</source>
+        <translation>was der Anbieter sagt</translation>
+    </message>
+    <message>
+        <source>what the vendor tells of %1</source>
+        <translation>was der Anbieter über %1 sagt</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2340,22 @@
     <message>
         <source>{target} has grown past its limit.</source>
         <translation>{target} ist über den Grenzwert hinausgewachsen.</translation>
+    </message>
+    <message>
+        <source>The vendor behind {target} tells of trouble itself.</source>
+        <translation>Der Anbieter hinter {target} meldet selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation>Er sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Its incident: %1.</source>
+        <translation>Sein Vorfall: %1.</translation>
+    </message>
+    <message>
+        <source>Its incident: %1, since %2.</source>
+        <translation>Sein Vorfall: %1, seit %2.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3717,10 @@
         <source>nested too deeply, or too many brackets or web addresses in one paragraph, to be a runbook</source>
         <translation>zu tief verschachtelt, oder zu viele Klammern oder Webadressen in einem Absatz, um ein Runbook zu sein</translation>
     </message>
+    <message>
+        <source>front matter begins here and never ends, so it counts as text: end it with a line &apos;---&apos; within %1 lines</source>
+        <translation>hier beginnt ein Vorspann, der nie endet, und so als Text gilt: beenden Sie ihn innerhalb von %1 Zeilen mit einer Zeile „---“</translation>
+    </message>
 </context>
 <context>
     <name>Logs</name>
@@ -4268,6 +4360,50 @@
     <message>
         <source>Prometheus warns</source>
         <translation>Prometheus warnt</translation>
+    </message>
+    <message>
+        <source>Impact, the vendor says</source>
+        <translation>Auswirkung laut Anbieter</translation>
+    </message>
+    <message>
+        <source>The vendor says</source>
+        <translation>Der Anbieter sagt</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s incident</source>
+        <translation>Vorfall des Anbieters</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Incidents there</source>
+        <translation>Vorfälle dort</translation>
+    </message>
+    <message>
+        <source>Parts judged</source>
+        <translation>Beurteilte Teile</translation>
+    </message>
+    <message>
+        <source>More at</source>
+        <translation>Mehr unter</translation>
+    </message>
+    <message>
+        <source>no impact</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5167,10 @@
         <source>Host key not to be trusted</source>
         <translation>Schlüssel des Rechners nicht vertrauenswürdig</translation>
     </message>
+    <message>
+        <source>A vendor has an outage</source>
+        <translation>Ein Anbieter ist gestört</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -5172,6 +5312,10 @@
         <source>logged in, a command took %1</source>
         <translation>angemeldet, ein Befehl dauerte %1</translation>
     </message>
+    <message>
+        <source>the session was lost before anything was asked</source>
+        <translation>die Sitzung ging verloren, bevor etwas gefragt wurde</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -5282,6 +5426,65 @@
     <message>
         <source>Select the marked card above to see how far the look came.</source>
         <translation>Wählen Sie oben die markierte Karte, um zu sehen, wie weit der Blick kam.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>%1 is “%2”, and nobody knows what that means</source>
+        <translation>%1 ist „%2“, und niemand weiß, was das heißt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the impact of an incident</source>
+        <translation>die Auswirkung eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>the page has no component “%1”</source>
+        <translation>die Seite hat keinen Bestandteil „%1“</translation>
+    </message>
+    <message>
+        <source>the answer is not the summary of a status page</source>
+        <translation>die Antwort ist nicht die Übersicht einer Statusseite</translation>
+    </message>
+    <message>
+        <source>the state of the page</source>
+        <translation>der Zustand der Seite</translation>
+    </message>
+    <message>
+        <source>the answer is not that of a status page; it begins: %1</source>
+        <translation>die Antwort ist nicht die einer Statusseite; sie beginnt: %1</translation>
+    </message>
+    <message>
+        <source>the status page could not be read: %1</source>
+        <translation>die Statusseite konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the page has moved to %1, which &apos;redirects_to&apos; does not name</source>
+        <translation>die Seite ist zu %1 gezogen, was „redirects_to“ nicht nennt</translation>
+    </message>
+    <message>
+        <source>the status page answers with status %1</source>
+        <translation>die Statusseite antwortet mit Status %1</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MB</source>
+        <translation>die Antwort ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>the vendor tells of no trouble</source>
+        <translation>der Anbieter meldet keine Störung</translation>
+    </message>
+    <message>
+        <source>running, and yet: %1</source>
+        <translation>läuft, und doch: %1</translation>
     </message>
 </context>
 <context>
@@ -8102,6 +8305,10 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>Preview %1…</source>
         <translation>Vorschau %1…</translation>
+    </message>
+    <message>
+        <source>Filled in from the profile:</source>
+        <translation>Aus dem Profil eingesetzt:</translation>
     </message>
 </context>
 <context>

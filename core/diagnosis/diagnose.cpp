@@ -242,11 +242,21 @@ private:
             finding.stage = Stage::Query;
             finding.code = FailureCode::ofSqlState("XX001");
         }
-        const QLocale c = QLocale::c();
         finding.evidence.append(fill(candidate->because, observation));
+        if (candidate->scenario == Scenario::ProviderOutage) {
+            finding.evidence += vendorEvidence(observation);
+            return;
+        }
+        const QLocale c = QLocale::c();
         finding.evidence.append(
             Says::tr("%1 is %2; the limit is %3.")
                 .arg(breach.reading, c.toString(breach.value, 'g', 4), c.toString(breach.limit, 'g', 4)));
+    }
+
+    // What a Prometheus counts and what a page says of its vendor is not about their own doors.
+    [[nodiscard]] static bool tellsOfOthers(Kind kind)
+    {
+        return kind == Kind::Prometheus || kind == Kind::Statuspage || kind == Kind::StripeStatus;
     }
 
     [[nodiscard]] static int richness(Kind kind)
@@ -258,6 +268,8 @@ private:
         case Kind::Ssh:
         case Kind::Http: return 2;
         case Kind::Prometheus:
+        case Kind::Statuspage:
+        case Kind::StripeStatus:
         case Kind::Tls: return 1;
         case Kind::Log:
         case Kind::Tcp: return 0;
@@ -273,8 +285,7 @@ private:
         QHash<QPair<int, QString>, qsizetype> doors;
         for (Finding &finding : m_findings) {
             const TopologyNode *node = m_graph.find(finding.target);
-            // What a Prometheus counts is not about its own door.
-            const bool isOfDoor = node && (node->kind != Kind::Prometheus || !finding.code.isNone());
+            const bool isOfDoor = node && (!tellsOfOthers(node->kind) || !finding.code.isNone());
             const QPair<int, QString> door{static_cast<int>(finding.scenario),
                                            isOfDoor ? node->doorFrom(finding.vantage) : finding.target};
             if (const auto known = doors.constFind(door); known != doors.constEnd()) {

@@ -47,6 +47,20 @@ QStringList details(const Observation &observation)
     return lines;
 }
 
+QStringList vendorEvidence(const Observation &observation)
+{
+    QStringList lines{Says::tr("It says: %1.").arg(observation.text)};
+    const QString incident = observation.facts.value(QStringLiteral("vendor.incident"));
+    const QDateTime began =
+        QDateTime::fromString(observation.facts.value(QStringLiteral("vendor.incident.since")), Qt::ISODate);
+    const QString since =
+        began.isValid() ? began.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")) : QString();
+    if (!incident.isEmpty())
+        lines << (since.isEmpty() ? Says::tr("Its incident: %1.").arg(incident)
+                                  : Says::tr("Its incident: %1, since %2.").arg(incident, since));
+    return lines;
+}
+
 QString vantageText(const QString &vantage)
 {
     return vantage == u"desk" ? Says::tr("this desk") : vantage;

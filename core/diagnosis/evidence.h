@@ -8,6 +8,9 @@ namespace bridgewatch {
 // tried, what tells two causes of one code apart, what was said, the certificate.
 [[nodiscard]] QStringList details(const Observation &observation);
 
+// What a vendor tells of its trouble, in its own words.
+[[nodiscard]] QStringList vendorEvidence(const Observation &observation);
+
 // Where a look was made from, as a sentence names it.
 [[nodiscard]] QString vantageText(const QString &vantage);
 

@@ -306,6 +306,8 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
         Row{"lines.", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} tells of more errors than its limit.")}},
         Row{"quiet_s", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("Nothing was written to {target} for long.")}},
         Row{"size_bytes", {Scenario::DiskOrMemory, 0.4, QT_TR_NOOP("{target} has grown past its limit.")}},
+        Row{"vendor.",
+            {Scenario::ProviderOutage, 0.85, QT_TR_NOOP("The vendor behind {target} tells of trouble itself.")}},
         Row{"value", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("What {target} counts has crossed its limit.")}},
         Row{"series", {Scenario::ServiceDown, 0.3, QT_TR_NOOP("{target} finds more series than its limit.")}},
         Row{"body_bytes", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} answers with a body of an unusual size.")}},
@@ -319,10 +321,10 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
 
 namespace {
 
-// A Prometheus is asked over HTTP, and fails as pages do.
+// These are asked over HTTP, and fail as pages do.
 Kind family(Kind kind)
 {
-    return kind == Kind::Prometheus ? Kind::Http : kind;
+    return kind == Kind::Prometheus || kind == Kind::Statuspage || kind == Kind::StripeStatus ? Kind::Http : kind;
 }
 
 bool fits(const CauseRule &rule, const Observation &observation, Stage stage)

@@ -16,6 +16,8 @@ std::optional<Stage> rungOfTheSession(const Observation &observation)
     case Kind::Ssh: return Stage::Authentication;
     case Kind::Tls: return Stage::Tls;
     case Kind::Prometheus:
+    case Kind::Statuspage:
+    case Kind::StripeStatus:
     case Kind::Http: return observation.stage(Stage::Tls) ? Stage::Tls : Stage::Tcp;
     case Kind::Tcp: return Stage::Tcp;
     case Kind::Log:

@@ -17,7 +17,7 @@ Judged judge(const EscalationRule &rule, const Seen &seen)
     switch (rule.when) {
     case When::DatabaseUnrecoverable: return judgeDatabase(seen);
     case When::DataCorruption: return judgeCorruption(seen);
-    case When::ProviderOutage: return judgeNamed(seen, QStringLiteral("provider-outage"));
+    case When::ProviderOutage: return judgeScenario(seen, Scenario::ProviderOutage);
     case When::ProlongedMailOutage: return judgeNamed(seen, QStringLiteral("mail-delivery"));
     case When::ResponseTimeExceeded: return judgeResponseTime(seen);
     case When::ScenarioFound: return judgeScenario(seen, rule.scenario);

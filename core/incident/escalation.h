@@ -44,8 +44,9 @@ struct RuleStanding {
 // response-time-exceeded: the incident is open, was not acknowledged, and its time to respond is over.
 // scenario:ID: the finding stands, not as a symptom of another.
 // severity:S: the open incident has that severity or a worse one.
-// provider-outage, prolonged-mail-outage: the findings provider-outage and mail-delivery, where something yields them.
-// What cannot be told is taken from `answers`, and so is every question.
+// provider-outage: as scenario:provider-outage. prolonged-mail-outage: the finding mail-delivery, where something
+// yields it. Where the profile has no target whose looks could tell a scenario, it cannot be told. What cannot be told
+// is taken from `answers`, and so is every question.
 [[nodiscard]] QList<RuleStanding> escalationTable(const QList<EscalationRule> &rules, const WorldFacts &facts,
                                                   const QDateTime &now);
 

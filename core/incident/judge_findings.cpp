@@ -26,6 +26,7 @@ QList<Kind> kindsThatTell(Scenario scenario)
     case Scenario::DiskOrMemory:
     case Scenario::DataCorruption: return {Kind::Postgres};
     case Scenario::ServiceDown: return {Kind::Http, Kind::Pm2};
+    case Scenario::ProviderOutage: return {Kind::Statuspage, Kind::StripeStatus};
     case Scenario::SshUnreachable:
     case Scenario::SshHostKey: return {Kind::Ssh};
     default: break;
@@ -90,7 +91,11 @@ Judged judgeScenario(const Seen &seen, Scenario scenario)
     if (maybe)
         return unknown(
             EscalationText::tr("%1: '%2' explains it as well").arg(maybe->target, scenarioTitle(maybe->scenario)));
-    const QStringList missing = seen.unseen(kindsThatTell(scenario));
+    const QList<Kind> kinds = kindsThatTell(scenario);
+    const QList<TopologyNode> &nodes = seen.facts().topology.nodes;
+    if (std::none_of(nodes.begin(), nodes.end(), [&](const TopologyNode &node) { return kinds.contains(node.kind); }))
+        return unknown(EscalationText::tr("no look can tell; ask"));
+    const QStringList missing = seen.unseen(kinds);
     if (!missing.isEmpty())
         return unknown(EscalationText::tr("not seen, or too long ago: %1").arg(listed(missing)));
     return notSo(isSymptom ? EscalationText::tr("only as a symptom of something else")

@@ -79,16 +79,18 @@ QCoro::Task<Error> nameByLadder(HttpRequest request, QList<QHostAddress> address
 
 HttpAnswer answerOf(const TransferEnd &end, const HttpRequest &request, int redirects, std::optional<QUrl> &next)
 {
-    HttpAnswer answer{end.status, end.contentType, end.body, end.truncated, {}};
+    HttpAnswer answer{end.status, end.contentType, end.body, end.truncated, {}, {}};
     if (end.location.isEmpty() || end.status < 300 || end.status > 399)
         return answer;
     const QUrl target = request.url.resolved(QUrl(QString::fromUtf8(end.location), QUrl::StrictMode));
     const bool isGet = request.method == HttpMethod::Get; // anything else is done once, where it was meant
-    if (isGet && sameOrigin(request.url, target) && redirects < httpRedirectLimit)
+    if (isGet && sameOrigin(request.url, target) && redirects < httpRedirectLimit) {
         next = target;
-    else
+    } else {
+        answer.redirect = target;
         answer.refusedRedirect =
             target.isValid() ? plainLine(target.toDisplayString(), 120) : plainLine(end.location, 120);
+    }
     return answer;
 }
 

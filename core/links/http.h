@@ -29,6 +29,7 @@ struct HttpAnswer {
     QByteArray body;         // at most the request's bodyLimit
     bool truncated = false;  // the peer had more to say than the limit
     QString refusedRedirect; // where a redirect pointed that was not followed: another origin, too many, or no Get
+    QUrl redirect{};         // the same, whole
 };
 
 // One request over HTTP/1.1 with libcurl's multi interface on this thread's event loop, through the

@@ -29,6 +29,10 @@ struct SessionText {
     Q_DECLARE_TR_FUNCTIONS(Sessions)
 };
 
+struct StatusPageText {
+    Q_DECLARE_TR_FUNCTIONS(StatusPage)
+};
+
 struct SshText {
     Q_DECLARE_TR_FUNCTIONS(Ssh)
 };

@@ -36,6 +36,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Scenario", "This machine's own settings")},
     Row{Scenario::DiskOrMemory, "disk-or-memory", "", QT_TRANSLATE_NOOP("Scenario", "Disk full or out of memory")},
     Row{Scenario::DataCorruption, "data-corruption", "", QT_TRANSLATE_NOOP("Scenario", "Data corruption suspected")},
+    Row{Scenario::ProviderOutage, "provider-outage", "", QT_TRANSLATE_NOOP("Scenario", "A vendor has an outage")},
     Row{Scenario::SshUnreachable, "ssh-unreachable", "", QT_TRANSLATE_NOOP("Scenario", "Host not reachable over SSH")},
     Row{Scenario::SshHostKey, "ssh-host-key", "", QT_TRANSLATE_NOOP("Scenario", "Host key not to be trusted")},
     Row{Scenario::StaleData, "stale-data", "", QT_TRANSLATE_NOOP("Scenario", "Stale data")},

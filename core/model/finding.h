@@ -25,6 +25,7 @@ enum class Scenario {
     LocalConfiguration,
     DiskOrMemory,
     DataCorruption,
+    ProviderOutage,
     SshUnreachable,
     SshHostKey,
     StaleData,

@@ -16,7 +16,9 @@ constexpr std::array rows{Row{Kind::Http, "http"},
                           Row{Kind::Log, "log"},
                           Row{Kind::Tcp, "tcp"},
                           Row{Kind::Tls, "tls"},
-                          Row{Kind::Prometheus, "prometheus"}};
+                          Row{Kind::Prometheus, "prometheus"},
+                          Row{Kind::Statuspage, "statuspage"},
+                          Row{Kind::StripeStatus, "stripe-status"}};
 } // namespace
 
 QString kindName(Kind kind)

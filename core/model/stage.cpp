@@ -40,6 +40,8 @@ QList<Stage> ladderOf(Kind kind)
     case Kind::Tcp: return {Stage::Dns, Stage::Tcp};
     case Kind::Tls: return {Stage::Dns, Stage::Tcp, Stage::SslRequest, Stage::Tls};
     case Kind::Http:
+    case Kind::Statuspage:
+    case Kind::StripeStatus:
     case Kind::Prometheus: return {Stage::Dns, Stage::Tcp, Stage::Tls, Stage::Request, Stage::Body, Stage::Expectation};
     case Kind::Ssh: return {Stage::Dns, Stage::Tcp, Stage::HostKey, Stage::Authentication, Stage::Exec};
     case Kind::Pm2:

@@ -31,6 +31,9 @@ QCoro::Task<ProbeResult> probe(Target target, Vantages &vantages, Secrets secret
     case Kind::Pm2: return probePm2(std::get<Pm2Settings>(target.settings), attempt, observation);
     case Kind::Prometheus:
         return probePrometheus(std::get<PrometheusSettings>(target.settings), secrets, attempt, observation);
+    case Kind::Statuspage:
+    case Kind::StripeStatus:
+        return probeStatusPage(std::get<StatusPageSettings>(target.settings), attempt, observation);
     case Kind::Log:
         observation.readings = vantages.logs().recent(target.id, observation.at);
         return probeLog(std::get<LogSettings>(target.settings), vantages.logs().files(target.id), attempt, observation);

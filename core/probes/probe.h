@@ -21,6 +21,8 @@ QCoro::Task<ProbeResult> probePgBouncer(PostgresSettings settings, Secrets secre
                                         Observation &observation);
 QCoro::Task<ProbeResult> probePrometheus(PrometheusSettings settings, Secrets secrets, Attempt &attempt,
                                          Observation &observation);
+// By the form of the observation's kind.
+QCoro::Task<ProbeResult> probeStatusPage(StatusPageSettings settings, Attempt &attempt, Observation &observation);
 // Looks from attempt.via, which must not be null.
 QCoro::Task<ProbeResult> probePm2(Pm2Settings settings, Attempt &attempt, Observation &observation);
 // Whether every file of a log can be read, from attempt.via or here; nothing is opened on a host. `files` are

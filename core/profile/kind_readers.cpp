@@ -152,6 +152,16 @@ PrometheusSettings readPrometheus(MapReader &reader, const TargetContext &contex
     return prometheus;
 }
 
+StatusPageSettings readStatusPage(MapReader &reader, const TargetContext &context, const Target &)
+{
+    StatusPageSettings page;
+    page.url = readUrl(reader, "url", context.complaints);
+    page.components = reader.textList(key("components"));
+    page.redirectsTo = reader.textList(key("redirects_to"));
+    page.ca = readFile(reader, "ca", context);
+    return page;
+}
+
 // Few enough for one automaton, and for a row of buttons.
 constexpr size_t ownClassLimit = 12;
 
@@ -327,6 +337,8 @@ void readSettings(MapReader &reader, const TargetContext &context, Target &targe
     case Kind::PgBouncer: target.settings = readPgBouncer(reader, context, target); break;
     case Kind::Pm2: target.settings = readPm2(reader, context, target); break;
     case Kind::Prometheus: target.settings = readPrometheus(reader, context, target); break;
+    case Kind::Statuspage:
+    case Kind::StripeStatus: target.settings = readStatusPage(reader, context, target); break;
     case Kind::Log: target.settings = readLog(reader, context, target); break;
     case Kind::Ssh: break; // in the section `hosts`
     }
@@ -370,6 +382,10 @@ QStringList readingsOf(Kind kind)
         return {key("instances"), key("instances.offline"), key("restarts"), key("restarts.since_last_look"),
                 key("uptime_s"),  key("memory_bytes"),      key("cpu_ratio")};
     case Kind::Prometheus: return {key("value"), key("series"), key("answer_ms"), key("days_left")};
+    case Kind::Statuspage:
+    case Kind::StripeStatus:
+        return {key("vendor.impact"), key("vendor.incidents"), key("vendor.components"), key("answer_ms"),
+                key("days_left")};
     case Kind::Log: {
         QStringList readings{key("size_bytes"), key("quiet_s")};
         for (const QString &name : logClasses())

@@ -52,6 +52,14 @@ public:
         door(url.host(), static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80)));
         node.detail = tr("asks %1").arg(plainLine(prometheus.query, 120));
     }
+    void operator()(const StatusPageSettings &page) const
+    {
+        door(page.url.host(), static_cast<quint16>(page.url.port(page.url.scheme() == u"https" ? 443 : 80)));
+        node.detail =
+            page.components.isEmpty()
+                ? tr("what the vendor tells")
+                : tr("what the vendor tells of %1").arg(plainLine(page.components.join(QStringLiteral(", ")), 120));
+    }
     void operator()(const LogSettings &log) const
     {
         node.address = plainLine(log.path.isEmpty() ? log.pm2Process : log.path, 120);

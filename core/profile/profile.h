@@ -74,6 +74,14 @@ struct PrometheusSettings {
     QString ca;      // absolute path; empty: the system's
 };
 
+// What a vendor tells of itself: a Statuspage, or Stripe's own form of one.
+struct StatusPageSettings {
+    QUrl url;                // of the page's root
+    QStringList components;  // names of those that matter; empty: all
+    QStringList redirectsTo; // hosts that may answer in its place
+    QString ca;              // absolute path; empty: the system's
+};
+
 // The classes of error lines that every log has, in the order in which they are shown; a line that tells of an
 // error and is in none of the others is "other".
 [[nodiscard]] const QStringList &logClasses();
@@ -89,7 +97,7 @@ struct LogSettings {
 
 // A pgbouncer target has PostgresSettings, with its console as the database.
 using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, LogSettings,
-                              PrometheusSettings, SshSettings>;
+                              PrometheusSettings, StatusPageSettings, SshSettings>;
 
 struct Target {
     QString id;

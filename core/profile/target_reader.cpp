@@ -105,6 +105,8 @@ Thresholds defaultThresholds(Kind kind)
 {
     if (kind == Kind::Postgres)
         return {{QStringLiteral("sessions.used_ratio"), {0.8, 0.95}}};
+    if (kind == Kind::Statuspage || kind == Kind::StripeStatus) // minor and major
+        return {{QStringLiteral("vendor.impact"), {1, 2}}};
     return {};
 }
 

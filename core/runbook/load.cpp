@@ -105,7 +105,10 @@ LoadedRunbook readRunbook(const QByteArray &bytes, const QString &path)
         runbook.preamble << frontMatterBlock(bytes, begin, matter.end);
     takeFrontMatter(matter, runbook);
     if (matter.isUnclosed)
-        loaded.problems.append({Problem::Severity::Warning, {}, 1, 1,
+        loaded.problems.append({Problem::Severity::Warning,
+                                {},
+                                1,
+                                1,
                                 Lint::tr("front matter begins here and never ends, so it counts as text: end it with a "
                                          "line '---' within %1 lines")
                                     .arg(frontMatterLinesLimit)});

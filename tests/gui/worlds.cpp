@@ -44,6 +44,10 @@ Numbers readingsOf(Kind kind)
                 {s("database.size_bytes"), 1.42e9}, {s("sessions.idle_in_transaction"), 2}};
     case Kind::Http: return {{s("answer_ms"), 12.4}, {s("http.status"), 200}, {s("body_bytes"), 182}};
     case Kind::Prometheus: return {{s("value"), 0.012}, {s("series"), 1}, {s("answer_ms"), 3.4}};
+    case Kind::Statuspage:
+    case Kind::StripeStatus:
+        return {
+            {s("vendor.impact"), 0}, {s("vendor.incidents"), 0}, {s("vendor.components"), 1}, {s("answer_ms"), 41.2}};
     case Kind::Log: return {{s("size_bytes"), 48'200}, {s("quiet_s"), 0.4}, {s("lines.refused"), 2}};
     case Kind::Tcp: return {{s("connect_ms"), 1.1}};
     case Kind::Tls: return {{s("connect_ms"), 1.2}, {s("days_left"), 212.4}};

@@ -19,23 +19,9 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-QByteArray answer(const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers = {})
-{
-    return "HTTP/1.1 " + statusLine + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
-           "\r\nConnection: close\r\n\r\n" + body;
-}
-
-HostileServer::Behaviour answering(const QByteArray &bytes)
-{
-    return [bytes](Peer &peer) {
-        peer.hearUntil("\r\n\r\n");
-        peer.say(bytes);
-    };
-}
-
 QByteArray vector(const QByteArray &result)
 {
-    return answer("200 OK", R"({"status":"success","data":{"resultType":"vector","result":)" + result + "}}");
+    return webAnswer("200 OK", R"({"status":"success","data":{"resultType":"vector","result":)" + result + "}}");
 }
 
 QUrl rootOf(const HostileServer &server)
@@ -114,20 +100,22 @@ private Q_SLOTS:
             vector(R"([{"metric":{},"value":[1,"-Inf"]},{"metric":{"a":"b"},"value":[1,"0"]}])"), "unknown", "NO_DATA",
             "divides by nothing");
         row("unreadable", vector(R"([{"metric":{},"value":[1,"x"]}])"), "unknown", "NO_DATA", "cannot be read");
-        row("HTML", answer("200 OK", "<html>"), "unknown", "NO_DATA", "<html>");
-        row("ranges", answer("200 OK", R"({"status":"success","data":{"resultType":"matrix","result":
+        row("HTML", webAnswer("200 OK", "<html>"), "unknown", "NO_DATA", "<html>");
+        row("ranges", webAnswer("200 OK", R"({"status":"success","data":{"resultType":"matrix","result":
             [{"metric":{},"values":[[1,"1"]]}]}})"),
             "unknown", "LOCAL_CONFIGURATION", "yields ranges");
-        row("bad query", answer("400 Bad Request", R"({"status":"error","errorType":"bad_data","error":"1:5: parse"})"),
+        row("bad query",
+            webAnswer("400 Bad Request", R"({"status":"error","errorType":"bad_data","error":"1:5: parse"})"),
             "unknown", "LOCAL_CONFIGURATION", "bad_data: 1:5: parse");
-        row("gave up", answer("503 Service Unavailable", R"({"status":"error","errorType":"timeout","error":"slow"})"),
+        row("gave up",
+            webAnswer("503 Service Unavailable", R"({"status":"error","errorType":"timeout","error":"slow"})"),
             "failed", "HTTP_503", "timeout: slow");
-        row("denied", answer("401 Unauthorized", "who?"), "failed", "HTTP_401", "who?");
-        row("elsewhere", answer("302 Found", {}, "Location: http://127.0.0.1:1/\r\n"), "failed", "HTTP_302",
+        row("denied", webAnswer("401 Unauthorized", "who?"), "failed", "HTTP_401", "who?");
+        row("elsewhere", webAnswer("302 Found", {}, "Location: http://127.0.0.1:1/\r\n"), "failed", "HTTP_302",
             "not followed");
         row("no HTTP", "hello\r\n\r\n", "failed", "PROTOCOL", "");
-        row("cut off", answer("200 OK", "{\"status\":\"succ").replace("Length: 15", "Length: 99"), "failed", "CLOSED",
-            "");
+        row("cut off", webAnswer("200 OK", "{\"status\":\"succ").replace("Length: 15", "Length: 99"), "failed",
+            "CLOSED", "");
         row("controls", vector("[{\"metric\":{\"a\\u001b[2J\":\"\\u202e\"},\"value\":[1,\"0.1\"]}]"), "ok", "",
             "U+001B");
     }
@@ -137,7 +125,7 @@ private Q_SLOTS:
         QFETCH(QString, outcome);
         QFETCH(QString, code);
         QFETCH(QString, says);
-        HostileServer server(answering(bytes));
+        HostileServer server(answeringWith(bytes));
         const Observation seen = lookOnce(prometheusTarget(server));
         server.end();
         const QByteArray described = describeForTest(seen);
@@ -165,16 +153,16 @@ private Q_SLOTS:
 
     void crossedLimitsAreNamed()
     {
-        HostileServer server(answering(vector(R"([{"metric":{},"value":[1,"0.95"]}])")));
+        HostileServer server(answeringWith(vector(R"([{"metric":{},"value":[1,"0.95"]}])")));
         const Target target = prometheusTarget(server);
         QCOMPARE(firstScenario(target, lookOnce(target)), s("service-down"));
     }
 
     void tokensGoToTheirOriginAlone()
     {
-        HostileServer other(answering(vector("[]")));
+        HostileServer other(answeringWith(vector("[]")));
         const QByteArray away = "Location: http://127.0.0.1:" + QByteArray::number(other.port()) + "/steal\r\n";
-        HostileServer server(answering(answer("302 Found", {}, away)));
+        HostileServer server(answeringWith(webAnswer("302 Found", {}, away)));
         Target target = prometheusTarget(server);
         std::get<PrometheusSettings>(target.settings).token = token("canary-token");
         const Observation seen = lookOnce(target);
@@ -187,7 +175,7 @@ private Q_SLOTS:
 
     void withoutATokenNoneIsSent()
     {
-        HostileServer server(answering(vector("[]")));
+        HostileServer server(answeringWith(vector("[]")));
         (void)lookOnce(prometheusTarget(server));
         server.end();
         QVERIFY(!server.heard().toLower().contains("authorization"));
@@ -204,7 +192,7 @@ private Q_SLOTS:
     void oddTokensAreNotSent()
     {
         QFETCH(QByteArray, line);
-        HostileServer server(answering(vector("[]")));
+        HostileServer server(answeringWith(vector("[]")));
         Target target = prometheusTarget(server);
         std::get<PrometheusSettings>(target.settings).token = token(line);
         const Observation seen = lookOnce(target);
@@ -215,7 +203,7 @@ private Q_SLOTS:
 
     void filtersAreAskedFor()
     {
-        HostileServer server(answering(answer("200 OK", "[]")));
+        HostileServer server(answeringWith(webAnswer("200 OK", "[]")));
         const Alertmanager manager(rootOf(server), {s("severity=~\"critical|high\""), s("team!=\"x&y\"")});
         const auto list = await(manager.alerts(soon()));
         server.end();
@@ -230,15 +218,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("says");
-        QTest::newRow("a JSON string") << answer("400 Bad Request", "\"bad matcher format: x\"") << s("HTTP_400")
+        QTest::newRow("a JSON string") << webAnswer("400 Bad Request", "\"bad matcher format: x\"") << s("HTTP_400")
                                        << s("400: bad matcher format: x");
-        QTest::newRow("not there") << answer("404 Not Found", {}) << s("HTTP_404") << s("status 404");
-        QTest::newRow("an object") << answer("422 Unprocessable", R"({"code":602,"message":"comment is required"})")
+        QTest::newRow("not there") << webAnswer("404 Not Found", {}) << s("HTTP_404") << s("status 404");
+        QTest::newRow("an object") << webAnswer("422 Unprocessable", R"({"code":602,"message":"comment is required"})")
                                    << s("HTTP_422") << s("comment is required");
-        QTest::newRow("other words") << answer("200 OK", "<html>") << s("PROTOCOL") << s("it begins: <html>");
-        QTest::newRow("cut off") << answer("200 OK", "[").replace("Length: 1", "Length: 9") << s("CLOSED")
+        QTest::newRow("other words") << webAnswer("200 OK", "<html>") << s("PROTOCOL") << s("it begins: <html>");
+        QTest::newRow("cut off") << webAnswer("200 OK", "[").replace("Length: 1", "Length: 9") << s("CLOSED")
                                  << s("at body");
-        QTest::newRow("elsewhere") << answer("307 Temporary", {}, "Location: /other\r\n") << s("HTTP_307")
+        QTest::newRow("elsewhere") << webAnswer("307 Temporary", {}, "Location: /other\r\n") << s("HTTP_307")
                                    << s("not followed");
     }
     void repliesAreShown()
@@ -265,7 +253,7 @@ private Q_SLOTS:
             const QByteArray head = peer.hearUntil("\r\n\r\n");
             if (head.startsWith("POST"))
                 peer.hearUntil("Z\"}");
-            peer.say(answer("200 OK", head.startsWith("POST") ? R"({"silenceID":"new"})" : ""));
+            peer.say(webAnswer("200 OK", head.startsWith("POST") ? R"({"silenceID":"new"})" : ""));
         });
         const Alertmanager manager(QUrl(rootOf(server).toString() + s("/am/")));
         QCOMPARE(await(manager.create(silence(), soon()))->value(), s("new"));
@@ -281,7 +269,7 @@ private Q_SLOTS:
 
     void aSilenceWithoutEndIsNotSent()
     {
-        HostileServer server(answering(answer("200 OK", "{}")));
+        HostileServer server(answeringWith(webAnswer("200 OK", "{}")));
         Silence made = silence();
         made.endsAt = made.startsAt;
         const auto refused = await(Alertmanager(rootOf(server)).create(made, soon()));
@@ -291,7 +279,7 @@ private Q_SLOTS:
 
     void severalAreAskedAtOnce()
     {
-        const HostileServer good(answering(answer("200 OK", "[]")));
+        const HostileServer good(answeringWith(webAnswer("200 OK", "[]")));
         const HostileServer silent([](Peer &peer) { peer.stayUntilClientLeaves(); });
         const HostileServer dripping([](Peer &peer) {
             peer.hearUntil("\r\n\r\n");
@@ -326,8 +314,8 @@ private Q_SLOTS:
 
     void historySaysWhatTheServerSaid()
     {
-        HostileServer server(
-            answering(answer("400 Bad Request", R"({"status":"error","errorType":"bad_data","error":"no such"})")));
+        HostileServer server(answeringWith(
+            webAnswer("400 Bad Request", R"({"status":"error","errorType":"bad_data","error":"no such"})")));
         PrometheusHistory history({rootOf(server), {}, {}, std::chrono::seconds(1), {}});
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const QList<SeriesId> ids(9, {s("a"), s("desk"), s("b")});

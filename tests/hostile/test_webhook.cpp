@@ -25,12 +25,6 @@ Result<QString> post(const Secret &url, std::chrono::milliseconds patience = 5s)
     return *test::await(postWebhook(url, message, {Deadline::in(patience), {}}));
 }
 
-QByteArray reply(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
-{
-    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers +
-           "Connection: close\r\n\r\n" + body;
-}
-
 test::HostileServer::Behaviour saying(const QByteArray &bytes)
 {
     return [bytes](test::Peer &peer) {
@@ -56,7 +50,7 @@ class TestWebhook : public QObject {
 private Q_SLOTS:
     void itIsPostedOnce()
     {
-        test::HostileServer server(saying(reply("200 OK", "ok")));
+        test::HostileServer server(saying(test::webAnswer("200 OK", "ok")));
         const auto said = post(addressOf(server.port()));
         QVERIFY2(said.has_value(), said ? "" : qPrintable(said.error().text));
         QCOMPARE(*said, QStringLiteral("ok"));
@@ -76,13 +70,15 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &bytes, const char *code, const char *contains) {
             QTest::newRow(name) << bytes << QString::fromLatin1(code) << QString::fromLatin1(contains);
         };
-        row("not found", reply("404 Not Found", "no_team"), "HTTP_404", "status 404: no_team");
-        row("repeats the address", reply("404 Not Found", "no route " + path), "HTTP_404", "status 404");
-        row("repeats the host", reply("500 Oops", "at 127.0.0.1"), "HTTP_500", "status 500");
-        row("elsewhere", reply("302 Found", "", "Location: http://localhost:1/evil\r\n"), "HTTP_302", "not followed");
-        row("elsewhere for ever", reply("308 Moved", "", "Location: " + path + "\r\n"), "HTTP_308", "not followed");
+        row("not found", test::webAnswer("404 Not Found", "no_team"), "HTTP_404", "status 404: no_team");
+        row("repeats the address", test::webAnswer("404 Not Found", "no route " + path), "HTTP_404", "status 404");
+        row("repeats the host", test::webAnswer("500 Oops", "at 127.0.0.1"), "HTTP_500", "status 500");
+        row("elsewhere", test::webAnswer("302 Found", "", "Location: http://localhost:1/evil\r\n"), "HTTP_302",
+            "not followed");
+        row("elsewhere for ever", test::webAnswer("308 Moved", "", "Location: " + path + "\r\n"), "HTTP_308",
+            "not followed");
         row("no HTTP", "SSH-2.0-OpenSSH\r\n", "", "whether it was posted is not known");
-        row("escapes", reply("400 Bad", "\x1b[2J\x07"), "HTTP_400", "status 400");
+        row("escapes", test::webAnswer("400 Bad", "\x1b[2J\x07"), "HTTP_400", "status 400");
     }
     void whatGoesWrongIsSaidWithoutTheAddress()
     {
@@ -103,7 +99,7 @@ private Q_SLOTS:
 
     void aRepliedAddressIsNotShown()
     {
-        test::HostileServer server(saying(reply("200 OK", "posted to " + path)));
+        test::HostileServer server(saying(test::webAnswer("200 OK", "posted to " + path)));
         QCOMPARE(post(addressOf(server.port())).value(), QString());
     }
 

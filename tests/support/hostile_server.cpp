@@ -204,6 +204,20 @@ void HostileServer::serve(int descriptor)
     ::close(descriptor);
 }
 
+QByteArray webAnswer(const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers)
+{
+    return "HTTP/1.1 " + statusLine + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
+           "\r\nConnection: close\r\n\r\n" + body;
+}
+
+HostileServer::Behaviour answeringWith(const QByteArray &bytes)
+{
+    return [bytes](Peer &peer) {
+        peer.hearUntil("\r\n\r\n");
+        peer.say(bytes);
+    };
+}
+
 DeafListener::DeafListener()
 {
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);

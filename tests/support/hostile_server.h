@@ -74,6 +74,12 @@ private:
     std::thread m_acceptor;
 };
 
+// The whole answer of a web server that closes the connection behind it.
+[[nodiscard]] QByteArray webAnswer(const QByteArray &statusLine, const QByteArray &body,
+                                   const QByteArray &headers = {});
+// Hears a request's head, and says this.
+[[nodiscard]] HostileServer::Behaviour answeringWith(const QByteArray &bytes);
+
 // A listener that never accepts and whose queue is full: the kernel drops every further SYN.
 class DeafListener {
 public:

@@ -120,6 +120,8 @@ QList<ProfileSection> kindSections()
     add("tcp", placed + "\nhost: h\nport: 1");
     add("tls", placed + "\nhost: h\nport: 1\nstarttls: none\nca: f");
     add("prometheus", placed + "\nurl: http://h/\nquery: up\ntoken: none\nca: f");
+    for (const char *page : {"statuspage", "stripe-status"})
+        add(page, placed + "\nurl: https://h/\ncomponents: [a]\nredirects_to: [h]\nca: f");
     return all;
 }
 

@@ -47,6 +47,11 @@ struct Print {
         out << url << query << ca;
         (*this)(token);
     }
+    void operator()(const StatusPageSettings &settings) const
+    {
+        const auto &[url, components, redirectsTo, ca] = settings;
+        out << url << components << redirectsTo << ca;
+    }
     void operator()(const LogSettings &settings) const
     {
         const auto &[path, process, pm2, home, classes] = settings;

@@ -363,6 +363,36 @@ private Q_SLOTS:
         QVERIFY(!bands.at(2).to.isValid());
     }
 
+    // From its first word of trouble to its last, a warning included.
+    void aVendorsTroubleIsAStretchOfItsOwn()
+    {
+        TopologyNode page;
+        page.id = QStringLiteral("mail-status");
+        page.label = QStringLiteral("Mail vendor");
+        page.vantages = {QStringLiteral("desk")};
+        const auto at = [](int second) { return QDateTime::fromSecsSinceEpoch(second, Qt::UTC); };
+        const QString desk = QStringLiteral("desk");
+        const QList<Change> changes{
+            {at(60), page.id, desk, Outcome::Failed, Outcome::Ok, {}, {}},
+            {at(50),
+             page.id,
+             desk,
+             Outcome::Warning,
+             Outcome::Failed,
+             {},
+             QStringLiteral("Mail Sending: major outage")},
+            {at(40), page.id, desk, Outcome::Unknown, Outcome::Warning, {}, QStringLiteral("Mail Sending: slow")},
+            {at(30), page.id, desk, Outcome::Ok, Outcome::Unknown, QStringLiteral("NO_DATA"), {}}, // nobody knows
+            {at(20), QStringLiteral("users-db"), desk, Outcome::Ok, Outcome::Failed, {}, {}},
+        };
+        const QList<ChartBand> bands = vendorTroublesOf(changes, page, at(10));
+        QCOMPARE(bands.size(), 2);
+        QCOMPARE(bands.at(0),
+                 (ChartBand{at(40), at(50), QStringLiteral("Mail vendor: Mail Sending: slow"), Severity::Warning}));
+        QCOMPARE(bands.at(1), (ChartBand{at(50), at(60), QStringLiteral("Mail vendor: Mail Sending: major outage"),
+                                         Severity::High}));
+    }
+
     void aRestartIsWhereTheCounterRises()
     {
         const QList<ChartMarker> markers =

@@ -209,8 +209,12 @@ void ChartBoard::arrange()
 
 void ChartBoard::mark()
 {
-    QList<ChartBand> bands = outagesOf(m_feed.changes(), m_choice.database, m_choice.vantage,
-                                       QDateTime::fromMSecsSinceEpoch(m_window.span().from, Qt::UTC));
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(m_window.span().from, Qt::UTC);
+    QList<ChartBand> bands = outagesOf(m_feed.changes(), m_choice.database, m_choice.vantage, from);
+    for (const TopologyNode &node : m_world.topology().nodes) {
+        if (node.kind == Kind::Statuspage || node.kind == Kind::StripeStatus)
+            bands += vendorTroublesOf(m_feed.changes(), node, from);
+    }
     bands += m_bands;
     QList<ChartMarker> markers = m_markers;
     if (const TopologyNode *process = m_world.topology().find(m_choice.process)) {

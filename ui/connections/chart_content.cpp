@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/chart_content.h"
 
+#include "core/base/text.h"
 #include "ui/connections/percentiles.h"
 #include "ui/widgets/words.h"
 
@@ -70,6 +71,37 @@ void addUsableSlots(ChartData &content, const PlannedChart &chart, const ChartFe
                             : ContentText::tr("usable slots %1").arg(numberText(*content.limit));
 }
 
+// From each change to an outcome that is at least so bad until the change away from it.
+template<typename TextOf>
+QList<ChartBand> stretches(const QList<Change> &changes, const QString &target, const QString &vantage,
+                           const QDateTime &from, Outcome least, const TextOf &textOf)
+{
+    const auto isBad = [least](Outcome outcome) {
+        return outcome == Outcome::Failed || (outcome == Outcome::Warning && least == Outcome::Warning);
+    };
+    const auto severityOf = [](Outcome outcome) {
+        return outcome == Outcome::Failed ? Severity::High : Severity::Warning;
+    };
+    QList<ChartBand> bands;
+    bool isOpen = false;
+    bool isFirst = true;
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        if (change->target != target || change->vantage != vantage)
+            continue;
+        if (isFirst && isBad(change->before)) {
+            bands.append({from, {}, textOf(Change()), severityOf(change->before)});
+            isOpen = true;
+        }
+        isFirst = false;
+        if (isOpen)
+            bands.last().to = change->at;
+        isOpen = isBad(change->after);
+        if (isOpen)
+            bands.append({change->at, {}, textOf(*change), severityOf(change->after)});
+    }
+    return bands;
+}
+
 } // namespace
 
 ChartData contentOf(const PlannedChart &chart, const ChartFeed &feed, const World &world)
@@ -100,24 +132,18 @@ ChartData contentOf(const PlannedChart &chart, const ChartFeed &feed, const Worl
 QList<ChartBand> outagesOf(const QList<Change> &changes, const QString &target, const QString &vantage,
                            const QDateTime &from)
 {
-    QList<ChartBand> outages;
-    bool failing = false;
-    bool first = true;
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        if (change->target != target || change->vantage != vantage)
-            continue;
-        if (first && change->before == Outcome::Failed) {
-            outages.append({from, {}, {}, Severity::High});
-            failing = true;
-        }
-        first = false;
-        if (failing)
-            outages.last().to = change->at;
-        failing = change->after == Outcome::Failed;
-        if (failing)
-            outages.append({change->at, {}, change->code, Severity::High});
-    }
-    return outages;
+    return stretches(changes, target, vantage, from, Outcome::Failed, [](const Change &change) { return change.code; });
+}
+
+QList<ChartBand> vendorTroublesOf(const QList<Change> &changes, const TopologyNode &page, const QDateTime &from)
+{
+    QList<ChartBand> all;
+    for (const QString &vantage : page.vantages)
+        all += stretches(changes, page.id, vantage, from, Outcome::Warning, [&](const Change &change) {
+            return plainLine(
+                change.text.isEmpty() ? page.label : QString(page.label + QStringLiteral(": ") + change.text), 120);
+        });
+    return all;
 }
 
 QList<ChartBand> joinedBands(QList<ChartBand> bands)

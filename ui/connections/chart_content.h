@@ -13,6 +13,9 @@ namespace bridgewatch {
 // was there before the first change began at `from`.
 [[nodiscard]] QList<ChartBand> outagesOf(const QList<Change> &changes, const QString &target, const QString &vantage,
                                          const QDateTime &from);
+// The same of a vendor's page, for as long as the vendor told of trouble; named by the page's label.
+[[nodiscard]] QList<ChartBand> vendorTroublesOf(const QList<Change> &changes, const TopologyNode &page,
+                                                const QDateTime &from);
 // Where the counter of restarts went up.
 // Those that overlap as one, as severe as the worst of them, named by the first.
 [[nodiscard]] QList<ChartBand> joinedBands(QList<ChartBand> bands);

@@ -26,6 +26,13 @@ constexpr std::array known{
     Known{"value.of", QT_TRANSLATE_NOOP("Readings", "Of")},
     Known{"series", QT_TRANSLATE_NOOP("Readings", "Series")},
     Known{"prometheus.warning", QT_TRANSLATE_NOOP("Readings", "Prometheus warns")},
+    Known{"vendor.impact", QT_TRANSLATE_NOOP("Readings", "Impact, the vendor says")},
+    Known{"vendor.says", QT_TRANSLATE_NOOP("Readings", "The vendor says")},
+    Known{"vendor.incident", QT_TRANSLATE_NOOP("Readings", "Vendor's incident")},
+    Known{"vendor.incident.since", QT_TRANSLATE_NOOP("Readings", "Since")},
+    Known{"vendor.incidents", QT_TRANSLATE_NOOP("Readings", "Incidents there")},
+    Known{"vendor.components", QT_TRANSLATE_NOOP("Readings", "Parts judged")},
+    Known{"vendor.incident.link", QT_TRANSLATE_NOOP("Readings", "More at")},
     Known{"pm2.status", QT_TRANSLATE_NOOP("Readings", "pm2 says")},
     Known{"restarts", QT_TRANSLATE_NOOP("Readings", "Restarts")},
     Known{"restarts.since_last_look", QT_TRANSLATE_NOOP("Readings", "Restarts since the last look")},
@@ -112,6 +119,11 @@ QString valueOf(const QString &key, double value)
         return Readings::tr("%1 a second").arg(numberText(value));
     if (key.endsWith(QLatin1String("_ms")))
         return spanText(microseconds(static_cast<qint64>(value * 1000)));
+    if (key == QLatin1String("vendor.impact"))
+        return value <= 0   ? Readings::tr("no impact")
+               : value <= 1 ? Readings::tr("minor")
+               : value <= 2 ? Readings::tr("major")
+                            : Readings::tr("critical");
     const bool wait = key != QLatin1String("uptime_s");
     if (key.endsWith(QLatin1String("_s")) && value == 0 && wait)
         return Readings::tr("none", "no time at all: nobody waits");
@@ -125,7 +137,7 @@ QString valueOf(const QString &key, double value)
 
 QString factText(const QString &key, const QString &value)
 {
-    if (key == QLatin1String("tls.not_after") || key == QLatin1String("ssh.session_since")) {
+    if (key == QLatin1String("tls.not_after") || key.endsWith(QLatin1String("since"))) {
         const QDateTime at = QDateTime::fromString(value, Qt::ISODate);
         if (at.isValid())
             return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);

@@ -104,6 +104,13 @@ def _damaged(seen, fault):
     return "" if counted and int(counted[0]) > 0 else f"checksum failures: {counted}"
 
 
+def _vendor(state):
+    def check(seen, _):
+        found = seen.vendor_says().get("Mail Sending")
+        return "" if found == state else f"the vendor says {found}"
+    return check
+
+
 _CURL_REFUSED = 7
 _BY_NAME = {
     "hung": _bytes(lambda found: found == "DEADLINE"),
@@ -125,6 +132,7 @@ _BY_NAME = {
     "corrupt": _damaged,
     "health-503": _health(503),
     "health-lies": _lies,
+    "vendor-outage": _vendor("major_outage"),
 }
 
 
@@ -150,6 +158,7 @@ _FAILS = {
     "pooler": lambda seen: _is_queue(seen.waiting_clients()),
     "users-db-as-bridge": lambda seen: seen.ask_from_host("users-db-as-bridge", _READ)[0] is None,
     "users-db-pooled": lambda seen: seen.ask("users-db-pooled", _READ)[0] is None,
+    "sendgrid-status": lambda seen: seen.vendor_says().get("Mail Sending") != "operational",
 }
 
 

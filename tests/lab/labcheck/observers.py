@@ -175,6 +175,11 @@ class Seen:
         status, _, body = self.health()
         return status == 200 and json.loads(body) == {"status": "ok"}
 
+    def vendor_says(self, target="sendgrid-status"):
+        """What the vendor tells of each of its components."""
+        done = _run("curl", "--silent", "--max-time", 3, self.target(target)["url"] + "/api/v2/summary.json")
+        return {one["name"]: one["status"] for one in json.loads(done.stdout)["components"]}
+
     def resolves(self):
         return _run("getent", "ahosts", self.host).returncode == 0
 

@@ -201,10 +201,17 @@ def _disk():
     ]
 
 
+def _vendors():
+    return [
+        Fault("vendor-outage", "The mail vendor tells of an outage of its own.", "rewrites its status page",
+              "provider-outage", ("",), ("", "expectation"), faults.vendor_outage, target="sendgrid-status", at_least=3),
+    ]
+
+
 def all_faults():
     host = not _why_without("host")
     return [*_server(host), *_tls(), *_authentication(), *_network(firewall.is_usable(), host), *_impostors(),
-            *_service(host), *_pooler(host), *_host(), *_disk()]
+            *_service(host), *_pooler(host), *_host(), *_disk(), *_vendors()]
 
 
 def _why_without(part):

@@ -31,7 +31,7 @@ in the folder:
   ssh/                  id_ed25519 and known_hosts, to log in as the servers' account
   pm2/bin/              pm2 and the node that it runs on; it wants PM2_HOME (see the profile)
   logs/                 postgres.log, pgbouncer.log, sshd.log, pm2.log, bridge.log, worker.log,
-                        prometheus.log, alertmanager.log
+                        prometheus.log, alertmanager.log, vendors.log
 
 The service needs node and, the first time, npm; the host needs sshd and ssh, the pooler
 pgbouncer, the alerts prometheus and prometheus-alertmanager. What is missing is said, left out of the profile, and the rest comes up.

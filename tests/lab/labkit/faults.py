@@ -204,6 +204,10 @@ def pooler_backend_down(lab):
     lab.postgres.sql(contents.end_sessions(*contents.CLIENT_ROLES))
 
 
+def vendor_outage(lab):
+    lab.vendors.tell("major_outage")
+
+
 def ssh_refused(lab):
     lab.ssh.stop()
 

@@ -25,6 +25,7 @@ def heal(lab):
     lab.pooler.ensure_normal()
     lab.bridge.ensure_normal()
     lab.monitoring.ensure_normal()
+    lab.vendors.ensure_normal()
     profile.write(lab)
     settle(lab)
 

@@ -6,7 +6,7 @@ import signal
 import sys
 
 from labkit import (account, bridge, catalogue, contents, firewall, healing, look, monitoring, pgbouncer, ports, postgres,
-                    processes, profile, ssh, waiting)
+                    processes, profile, ssh, vendors, waiting)
 from labkit.errors import LabError
 
 OBSERVE_SECONDS = 30
@@ -26,6 +26,7 @@ class Lab:
         self.bridge = bridge.Bridge(folder, self.service, self.postgres, self.pooler)
         self.ssh = ssh.Ssh(folder, self.service)
         self.monitoring = monitoring.Monitoring(folder, self.service, self.bridge)
+        self.vendors = vendors.Vendors(folder, self.service)
 
     # ---- up
 
@@ -64,6 +65,7 @@ class Lab:
         self.bridge.prepare(say)
         if not self.monitoring.missing:
             self.monitoring.prepare()
+        self.vendors.prepare()
         for part, reason in self.folder.state["missing"].items():
             say(f"without the {part}: {reason}")
         self._start()
@@ -73,7 +75,7 @@ class Lab:
         self.folder.save()
 
     def _begin_record(self):
-        names = ("database", "health", "ssh", "pooler", "prometheus", "alertmanager")
+        names = ("database", "health", "ssh", "pooler", "prometheus", "alertmanager", "vendors")
         reasons = {"host": ssh.why_unavailable(self.service), "pooler": pgbouncer.why_unavailable(),
                    "monitoring": monitoring.why_unavailable()}
         self.folder.state.update(phase=COMING_UP, fault=None, how="", ports=dict(zip(names, ports.free_ports(len(names)))),
@@ -85,6 +87,7 @@ class Lab:
 
     def _start(self):
         """The service comes last: it would find no database before."""
+        self.vendors.start()
         self.monitoring.start()
         if not self.bridge.missing:
             self.bridge.pm2.start()
@@ -93,6 +96,7 @@ class Lab:
         self.postgres.finish()
         self.bridge.ensure_normal()
         self.monitoring.ensure_normal()
+        self.vendors.ensure_normal()
 
     # ---- down
 
@@ -162,7 +166,7 @@ class Lab:
         missing = {"health": self.bridge.missing, "bridge-process": self.bridge.missing, "bridge": self.ssh.missing,
                    "pooler": self.pooler.missing, "users-db-pooled": self.pooler.missing,
                    "error-rate": self.bridge.missing or self.monitoring.missing}
-        every = ("users-db", "bridge", "pooler", "users-db-pooled", "bridge-process", "health", "error-rate")
+        every = ("users-db", "bridge", "pooler", "users-db-pooled", "bridge-process", "health", "error-rate", "sendgrid-status")
         return [target for target in every if not missing.get(target)]
 
     def look_at(self, target):
@@ -176,6 +180,7 @@ class Lab:
             "bridge": self.ssh.look,
             "bridge-process": self.bridge.look,
             "error-rate": self.monitoring.error_rate,
+            "sendgrid-status": self.vendors.look,
         }
         return looks[target]()
 

@@ -140,6 +140,17 @@ _ERROR_RATE = """\
     needs: [health]
     thresholds: { value: { warning: %(error_limit)s, critical: %(error_hard_limit)s } }
 """
+_VENDORS = """\
+  - id: sendgrid-status
+    kind: statuspage
+    label: SendGrid status
+    url: http://127.0.0.1:%(vendors)s/sendgrid
+    components: [Mail Sending]
+  - id: stripe-status
+    kind: stripe-status
+    label: Stripe status
+    url: http://127.0.0.1:%(vendors)s/stripe
+"""
 _ALERTS = """\
 alerts:
   alertmanagers: [ { url: "http://127.0.0.1:%(alertmanager)s" } ]
@@ -186,7 +197,7 @@ def _parts(host, pooler, service, alerts):
         _HEAD, _HOST if host else "", "targets:\n",
         _HEALTH if service else "", _PROCESS + _LOG if service and host else "", _POOLER if pooler else "",
         _DATABASE, _RUNS_ON if host else "", _AS_BRIDGE if host else "", _POOLED if pooler else "", _PORT, _CERTIFICATE,
-        _ERROR_RATE if service and alerts else "", _ALERTS if alerts else "", _CONTACTS])
+        _ERROR_RATE if service and alerts else "", _VENDORS, _ALERTS if alerts else "", _CONTACTS])
 
 
 def _needs_of_health(host, pooler):
