@@ -1393,10 +1393,6 @@
         <translation>jemand</translation>
     </message>
     <message>
-        <source>there is no incident &apos;%1&apos;</source>
-        <translation>es gibt keinen Vorfall „%1“</translation>
-    </message>
-    <message>
         <source>bridgewatchctl: the journal could not be checked: %1</source>
         <translation>bridgewatchctl: das Journal ließ sich nicht prüfen: %1</translation>
     </message>
@@ -1469,10 +1465,6 @@
         <translation>%1 hat keine Folgeaufgabe „%2“; „incident show %1“ listet sie mit ihren Nummern</translation>
     </message>
     <message>
-        <source>the profile has no rule for &apos;%1&apos;</source>
-        <translation>das Profil hat keine Regel für „%1“</translation>
-    </message>
-    <message>
         <source>the profile has no contacts</source>
         <translation>das Profil hat keine Kontakte</translation>
     </message>
@@ -1491,10 +1483,6 @@
     <message>
         <source>posted; the chat says: %1</source>
         <translation>gesendet; der Chat sagt: %1</translation>
-    </message>
-    <message>
-        <source>%1 has no webhook in the profile</source>
-        <translation>%1 hat im Profil keinen Webhook</translation>
     </message>
     <message>
         <source>--text says what is posted, word for word; without --how you are shown a message</source>
@@ -1520,12 +1508,52 @@
         <source>bridgewatchctl: a file&apos;s name is empty</source>
         <translation>bridgewatchctl: der Name einer Datei ist leer</translation>
     </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>the profile has no rule for &apos;%1&apos;; `bridgewatchctl escalation` lists them in their order</source>
+        <translation>das Profil hat keine Regel für „%1“; „bridgewatchctl escalation“ listet sie in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the text repeats the webhook&apos;s address, which is a secret: leave it out</source>
+        <translation>der Text wiederholt die Adresse des Webhooks, die geheim ist: lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 in the profile</source>
+        <translation>%1 hat im Profil kein %2</translation>
+    </message>
+    <message>
+        <source>what comes of a webhook is what the chat answers: leave out --result and --failed</source>
+        <translation>was aus einem Webhook wird, ist das, was der Chat antwortet: lassen Sie --result und --failed weg</translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: there is no incident &apos;%1&apos;; `incident list` names them</source>
+        <translation>bridgewatchctl: es gibt keinen Vorfall „%1“; „incident list“ nennt sie</translation>
+    </message>
+    <message>
+        <source>there is no incident &apos;%1&apos;; `incident list` names them</source>
+        <translation>es gibt keinen Vorfall „%1“; „incident list“ nennt sie</translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: no profile can be used, so nothing was looked at; `bridgewatchctl lint` says why</source>
+        <translation>bridgewatchctl: kein Profil ist brauchbar, deshalb wurde nichts angesehen; „bridgewatchctl lint“ sagt, warum</translation>
+    </message>
+    <message>
+        <source>dashboard: %1</source>
+        <translation>Dashboard: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
     <message>
         <source>has %1 characters; the journal takes %2</source>
         <translation>hat %1 Zeichen; das Journal nimmt %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
     </message>
 </context>
 <context>
@@ -4533,10 +4561,6 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>answered: %1</source>
-        <translation>geantwortet: %1</translation>
-    </message>
-    <message>
         <source>Time (UTC)</source>
         <translation>Zeit (UTC)</translation>
     </message>
@@ -4931,6 +4955,26 @@
     <message>
         <source>%1 is no regular file: choose another name</source>
         <translation>%1 ist keine gewöhnliche Datei: einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>met: %1</source>
+        <translation>erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>has answered</source>
+        <translation>hat geantwortet</translation>
+    </message>
+    <message>
+        <source>said to be so</source>
+        <translation>als zutreffend erklärt</translation>
+    </message>
+    <message>
+        <source>said not to be so</source>
+        <translation>als nicht zutreffend erklärt</translation>
+    </message>
+    <message>
+        <source>said not to be known</source>
+        <translation>als nicht bekannt erklärt</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +7450,18 @@
     <message>
         <source>A note takes %1 characters; this one has %2.</source>
         <translation>Eine Notiz fasst %1 Zeichen; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Open the dashboard over the time of this incident</source>
+        <translation>Das Dashboard über die Zeit dieses Vorfalls öffnen</translation>
+    </message>
+    <message>
+        <source>No program takes %1 addresses.</source>
+        <translation>Kein Programm nimmt %1-Adressen an.</translation>
     </message>
 </context>
 <context>

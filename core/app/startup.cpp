@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <csignal>
+#include <malloc.h>
 #include <spdlog/sinks/null_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
@@ -27,6 +28,11 @@ void harden()
         setrlimit(RLIMIT_NOFILE, &descriptors);
     }
     hideEnvironmentFromLibpq();
+    // Every look is a burst of small pieces on one of many threads. An arena for each of them, and a threshold that
+    // grows with the largest piece ever freed, keep what a burst needed for ever (mallopt(3)).
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 256 * 1024);
 }
 
 QString defaultProfilePath()

@@ -6,7 +6,7 @@ namespace bridgewatch {
 
 // First thing in main(), before any thread: no core dumps, which would hold secrets; libpq's
 // environment variables out of its sight, where they would steer looks past the profile, but not
-// out of the profile's ({ env: PGPASSWORD }); no SIGPIPE.
+// out of the profile's ({ env: PGPASSWORD }); no SIGPIPE; memory that is given back.
 void harden();
 
 // $XDG_CONFIG_HOME/bridgewatch/profile.yaml

@@ -290,7 +290,10 @@ int runCommandLine(const QStringList &arguments)
     app.set_version_flag("--version", "bridgewatchctl " BRIDGEWATCH_VERSION);
     app.add_option("--profile", options.profile,
                    "Profile to use (default: " + defaultProfilePath().toStdString() + ")");
-    app.add_option("--data", options.data, "Folder for data (default: " + defaultDataPath().toStdString() + ")");
+    app.add_option("--data", options.data, "Folder for data (default: " + defaultDataPath().toStdString() + ")")
+        ->check(CLI::Validator(
+            [](std::string &word) { return word.empty() ? CommandText::tr("is empty").toStdString() : std::string(); },
+            std::string()));
     app.require_subcommand(1);
     app.fallthrough();
     addCommands(app, options, status);

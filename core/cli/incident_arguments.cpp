@@ -10,11 +10,18 @@
 
 #include <CLI/CLI.hpp>
 #include <memory>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace bridgewatch {
 namespace {
 
 constexpr int nameLimit = 80;
+
+QString text(const std::string &word)
+{
+    return QString::fromStdString(word);
+}
 
 // What the journal would cut is refused: nothing that was answered for is lost.
 const CLI::Validator &isShortEnough()
@@ -27,6 +34,17 @@ const CLI::Validator &isShortEnough()
                                            .arg(size)
                                            .arg(textLimit)
                                            .toStdString();
+        },
+        std::string());
+    return validator;
+}
+
+// What a script leaves empty by mistake is refused instead of meaning the default.
+const CLI::Validator &isSomething()
+{
+    static const CLI::Validator validator(
+        [](std::string &word) {
+            return text(word).trimmed().isEmpty() ? CommandText::tr("is empty").toStdString() : std::string();
         },
         std::string());
     return validator;
@@ -70,11 +88,6 @@ struct IncidentOptions {
 };
 using Shared = std::shared_ptr<IncidentOptions>;
 
-QString text(const std::string &word)
-{
-    return QString::fromStdString(word);
-}
-
 JournalUse useOf(const IncidentOptions &options, const QString &data)
 {
     return {data, journalName(options.who), options.json};
@@ -92,7 +105,8 @@ public:
     {
         CLI::App *verify = add("verify", "Check that the journal is as it was written; changes nothing\n"
                                          "Exit status: 0 sound, 2 broken");
-        verify->add_option("ID", m_options->id, "What touches this incident alone, such as 2026-11-23-1");
+        verify->add_option("ID", m_options->id, "What touches this incident alone, such as 2026-11-23-1")
+            ->check(isSomething());
         run(verify, [options = m_options, data = m_surroundings.data](const JournalUse &use) {
             return runIncidentVerify(QString(data() + QStringLiteral("/incidents.db")), options->incident(), use.json);
         });
@@ -108,9 +122,11 @@ public:
             ->check(CLI::IsMember({"critical", "high", "warning", "info"}));
         app->add_option("--runbook", m_options->runbook,
                         "Markdown file to go by (default: the profile's for the alert, or its first, or the one that "
-                        "comes with Bridgewatch)");
+                        "comes with Bridgewatch)")
+            ->check(isSomething());
         app->add_option("--alert", m_options->alerts, "Name of an alert that it is about; may be given several times")
-            ->allow_extra_args(false);
+            ->allow_extra_args(false)
+            ->check(isSomething());
         run(app, [options = m_options, profile = m_surroundings.profile](const JournalUse &use) {
             NewIncident wanted;
             wanted.title = text(options->title);
@@ -128,13 +144,16 @@ public:
         run(add("list", "List the incidents, the newest first"),
             [](const JournalUse &use) { return runIncidentList(use); });
         CLI::App *show = addAbout("show", "Show an incident with all that happened in it");
-        run(show, [options = m_options](const JournalUse &use) { return runIncidentShow(use, text(options->id)); });
+        run(show, [options = m_options, profile = m_surroundings.profile](const JournalUse &use) {
+            const std::optional<Profile> known = profile();
+            return runIncidentShow(use, text(options->id), known ? &*known : nullptr);
+        });
     }
 
     void addDeeds()
     {
         CLI::App *note = addAbout("note", "Add a note");
-        note->add_option("TEXT", m_options->text, "The note")->required()->check(isShortEnough());
+        note->add_option("TEXT", m_options->text, "The note")->required()->check(isShortEnough())->check(isSomething());
         deed(note, [options = m_options](const JournalUse &, const Incident &) -> Result<QList<Deed>> {
             return QList<Deed>{deeds::note(text(options->text))};
         });
@@ -189,10 +208,12 @@ public:
         app->add_option("CONTACT", m_options->contact, "Id in the profile (default: whom the condition's rule names)");
         app->add_option("--condition", m_options->condition,
                         "As the profile writes it, such as database-unrecoverable, or the number of its rule");
-        app->add_option("--asked", m_options->asked, "What is asked of them; stands in the message shown")
-            ->check(isShortEnough());
-        app->add_option("--effect", m_options->effect, "What the trouble does; stands in the message shown")
-            ->check(isShortEnough());
+        CLI::Option *asked =
+            app->add_option("--asked", m_options->asked, "What is asked of them; stands in the message shown");
+        asked->check(isShortEnough());
+        CLI::Option *effect =
+            app->add_option("--effect", m_options->effect, "What the trouble does; stands in the message shown");
+        effect->check(isShortEnough());
         CLI::Option *how = app->add_option("--how", m_options->how, "How they were called; webhook posts --text");
         how->check(CLI::IsMember({"phone", "mail", "chat", "webhook", "copied"}));
         app->add_option("--text", m_options->text, "What they were told, or are sent")
@@ -204,6 +225,8 @@ public:
         CLI::Option *said = app->add_option("--is", m_options->said, "What you say of the condition");
         said->check(CLI::IsMember({"met", "not-met", "cannot-tell"}))->excludes(how)->excludes(answered);
         answered->excludes(how);
+        for (CLI::Option *shown : {asked, effect}) // of the message, which is not shown then
+            shown->excludes(how)->excludes(answered)->excludes(said);
         app->callback([options = m_options, &status = m_status, surroundings = m_surroundings] {
             Escalating wanted{text(options->condition),
                               text(options->contact),
@@ -229,7 +252,8 @@ public:
     {
         CLI::App *watch = addAbout("watch", "Watch that everything stays healthy, and end when it did long enough\n"
                                             "Exit status: 0 nothing came back, 2 interrupted or any trouble");
-        watch->add_option("--for", m_options->span, "How long: 90s, 30m, 1h (default: the profile's watch_gate)");
+        watch->add_option("--for", m_options->span, "How long: 90s, 30m, 1h (default: the profile's watch_gate)")
+            ->check(isSomething());
         watch->callback([options = m_options, &status = m_status, surroundings = m_surroundings] {
             const std::optional<std::chrono::milliseconds> span = parseDuration(text(options->span));
             if (!options->span.empty() && (!span || *span < std::chrono::seconds(1) || *span > std::chrono::hours(24)))
@@ -358,7 +382,8 @@ private:
             ->check(isShortEnough());
         CLI::Option *owner =
             app->add_option("--owner", m_options->contact, "Who does it (default: nobody yet)")->check(isShortEnough());
-        CLI::Option *due = app->add_option("--due", m_options->due, "Until when, such as 2026-12-01");
+        CLI::Option *due =
+            app->add_option("--due", m_options->due, "Until when, such as 2026-12-01")->check(isSomething());
         app->add_flag("--done", m_options->done, "It is done")->excludes(owner)->excludes(due);
         deed(app, [options = m_options](const JournalUse &, const Incident &incident) {
             if (options->done)
@@ -377,7 +402,10 @@ private:
 
 QString journalName(const std::string &given)
 {
-    const QString who = given.empty() ? QString::fromLocal8Bit(qgetenv("USER")) : text(given);
+    const passwd *account = ::getpwuid(::getuid());
+    const QString ours =
+        QString::fromLocal8Bit(account && qEnvironmentVariableIsEmpty("USER") ? account->pw_name : qgetenv("USER"));
+    const QString who = given.empty() ? ours : text(given);
     return who.isEmpty() ? CommandText::tr("somebody") : plainLine(who, nameLimit);
 }
 

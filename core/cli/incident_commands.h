@@ -36,7 +36,8 @@ struct NewIncident {
 // what is not well is noted in it.
 [[nodiscard]] int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profile *profile);
 [[nodiscard]] int runIncidentList(const JournalUse &use);
-[[nodiscard]] int runIncidentShow(const JournalUse &use, const QString &id);
+// With the address of the dashboard over its time, where there is one; `profile` may be null.
+[[nodiscard]] int runIncidentShow(const JournalUse &use, const QString &id, const Profile *profile);
 // `deeds` makes of the incident as it is what goes into its journal, or says why that cannot be.
 using MakeDeeds = std::function<Result<QList<Deed>>(const Incident &incident)>;
 [[nodiscard]] int runIncidentDeed(const JournalUse &use, const QString &id, const MakeDeeds &deeds);

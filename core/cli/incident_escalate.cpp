@@ -10,6 +10,8 @@
 #include "core/incident/office_hours.h"
 #include "core/profile/secrets.h"
 
+#include <QRegularExpression>
+
 namespace bridgewatch {
 namespace {
 
@@ -28,18 +30,22 @@ Result<std::optional<EscalationRule>> ruleNamed(const QString &word, const Respo
 {
     if (word.isEmpty())
         return std::optional<EscalationRule>();
+    static const QRegularExpression quoted(QStringLiteral("^ask: *\"(.*)\"$"));
+    const QString condition = QString(word).replace(quoted, QStringLiteral("ask:\\1"));
     bool isNumber = false;
     const int number = word.toInt(&isNumber);
     if (isNumber && number >= 1 && number <= response.escalation.size())
         return std::optional(response.escalation.at(number - 1));
     QStringList known;
     for (const EscalationRule &rule : response.escalation) {
-        if (rule.condition() == word)
+        if (rule.condition() == condition)
             return std::optional(rule);
         known << rule.condition();
     }
-    return tl::make_unexpected(
-        unknown(CommandText::tr("the profile has no rule for '%1'").arg(plainLine(word, 80)), word, known));
+    return tl::make_unexpected(unknown(
+        CommandText::tr("the profile has no rule for '%1'; `bridgewatchctl escalation` lists them in their order")
+            .arg(plainLine(word, 80)),
+        condition, known));
 }
 
 Result<Contact> contactNamed(const QString &word, const ResponseSettings &response)
@@ -64,27 +70,45 @@ Escalated escalatedBy(const Escalating &wanted, const QString &condition, const 
     return {condition, contact.id, contact.name, *wanted.how, wanted.text, wanted.result, wanted.failed};
 }
 
-// Posts what was given, word for word, once; what came of it stands in `escalated`.
-void post(Escalated &escalated, const Contact &contact, const QString &profile)
+// The address to post to. Who reads the text may post as well where it repeats the address, which is refused.
+Result<Secret> webhookOf(const Contact &contact, const QString &text, const QString &profile)
 {
-    const Limits limits{Deadline::in(sendingPatience), {}};
     const Secrets secrets(profile);
+    Result<Secret> url = await(secrets.fetch(contact.webhook, {Deadline::in(sendingPatience), {}}));
+    if (url && !url->isEmpty() && text.toUtf8().contains(url->reveal()))
+        return fail(FailureCode::ofErrno(EINVAL), CommandText::tr("the text repeats the webhook's address, which is a "
+                                                                  "secret: leave it out"));
+    return url;
+}
+
+// Posts what was given, word for word, once; what came of it stands in `escalated`.
+void post(Escalated &escalated, const Result<Secret> &url)
+{
     Result<QString> said = QString();
-    if (const Result<Secret> url = await(secrets.fetch(contact.webhook, limits)); !url)
+    if (!url)
         said = tl::make_unexpected(url.error());
     else
-        said = await(postWebhook(*url, webhookBody({{}, escalated.text}), limits));
+        said = await(postWebhook(*url, webhookBody({{}, escalated.text}), {Deadline::in(sendingPatience), {}}));
     escalated.failed = !said;
     escalated.result = !said             ? said.error().text
                        : said->isEmpty() ? CommandText::tr("posted")
                                          : CommandText::tr("posted; the chat says: %1").arg(*said);
 }
 
-// Why it cannot be posted; empty when it can.
-QString postTrouble(const Escalating &wanted, const Contact &contact)
+// Why they cannot have been called that way; empty when they can.
+QString wayTrouble(const Escalating &wanted, const Contact &contact)
 {
-    if (contact.webhook.from == SecretRef::From::None)
-        return CommandText::tr("%1 has no webhook in the profile").arg(plainLine(contact.name, 80));
+    using How = Escalated::How;
+    const bool isMissing = (*wanted.how == How::Webhook && contact.webhook.from == SecretRef::From::None) ||
+                           (*wanted.how == How::Phone && contact.phone.isEmpty()) ||
+                           (*wanted.how == How::Mail && contact.email.isEmpty()) ||
+                           (*wanted.how == How::Chat && contact.chat.isEmpty());
+    if (isMissing)
+        return CommandText::tr("%1 has no %2 in the profile").arg(plainLine(contact.name, 80), howName(*wanted.how));
+    if (*wanted.how != How::Webhook)
+        return {};
+    if (wanted.failed || !wanted.result.isEmpty())
+        return CommandText::tr("what comes of a webhook is what the chat answers: leave out --result and --failed");
     if (wanted.text.trimmed().isEmpty())
         return CommandText::tr("--text says what is posted, word for word; without --how you are shown a message");
     return {};
@@ -110,7 +134,8 @@ int preview(const JournalUse &use, const QString &id, const Escalating &wanted, 
 {
     const EscalationStanding standing = judgeEscalation(profile, use.data, {}, id);
     if (!standing.facts.incident) {
-        notice(CommandText::tr("bridgewatchctl: there is no incident '%1'").arg(plainLine(id, 60)));
+        notice(CommandText::tr("bridgewatchctl: there is no incident '%1'; `incident list` names them")
+                   .arg(plainLine(id, 60)));
         return refused;
     }
     const auto row = std::find_if(standing.rows.begin(), standing.rows.end(),
@@ -163,13 +188,16 @@ int runIncidentEscalate(const JournalUse &use, const QString &id, const Escalati
     }
     if (!wanted.how)
         return preview(use, id, wanted, *contact, condition, profile);
+    if (const QString trouble = wayTrouble(wanted, *contact); !trouble.isEmpty())
+        return refuse(trouble);
     Escalated escalated = escalatedBy(wanted, condition, *contact);
     const bool isPosted = escalated.how == Escalated::How::Webhook;
-    if (const QString trouble = isPosted ? postTrouble(wanted, *contact) : QString(); !trouble.isEmpty())
-        return refuse(trouble);
+    const Result<Secret> url = isPosted ? webhookOf(*contact, escalated.text, profile.name) : Result<Secret>(Secret());
+    if (!url && url.error().code.isErrno(EINVAL))
+        return refuse(url.error().text);
     const int noted = runIncidentDeed(use, id, [&](const Incident &) -> Result<QList<Deed>> {
         if (isPosted)
-            post(escalated, *contact, profile.name);
+            post(escalated, url);
         return QList<Deed>{deeds::escalated(escalated)};
     });
     return noted == 0 && isPosted && escalated.failed ? refuse(escalated.result) : noted;

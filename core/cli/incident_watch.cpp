@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/quit_signals.h"
+#include "core/app/startup.h"
 #include "core/app/watch.h"
 #include "core/base/text.h"
 #include "core/cli/command_text.h"
@@ -68,7 +69,8 @@ private:
             if (entry.sequence <= m_told)
                 continue;
             m_told = entry.sequence;
-            const QString line = QStringLiteral("%1  %2: %3").arg(rfc3339(entry.at), entry.heading, entry.detail);
+            const QString detail = entry.detail.isEmpty() ? QString() : QString(QStringLiteral(": ") + entry.detail);
+            const QString line = QStringLiteral("%1  %2%3").arg(rfc3339(entry.at), entry.heading, detail);
             if (m_use.json)
                 notice(line);
             else
@@ -97,6 +99,7 @@ private:
 int runIncidentWatch(const JournalUse &use, const QString &id, std::optional<std::chrono::milliseconds> span,
                      const Profile &profile)
 {
+    openLog(use.data);
     Watch watch(profile, use.data);
     QObject::connect(&watch, &Watch::noticed, &watch, [](const QString &sentence) { notice(sentence); });
     GateWatch gate(watch.incidents(), id, use, span.value_or(profile.response.watchGate));

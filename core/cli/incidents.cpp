@@ -7,6 +7,7 @@
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/diagnosis/diagnose.h"
+#include "core/incident/grafana_link.h"
 #include "core/incident/guide.h"
 #include "core/incident/incident_json.h"
 #include "core/incident/recorder.h"
@@ -46,11 +47,16 @@ Result<std::unique_ptr<JournalFile>> openJournal(const JournalUse &use)
     return journal;
 }
 
+QString noSuchIncident(const QString &id)
+{
+    return CommandText::tr("there is no incident '%1'; `incident list` names them").arg(plainLine(id, 60));
+}
+
 Result<QList<Event>> eventsOf(JournalFile &journal, const QString &id)
 {
     Result<QList<Event>> events = journal.events(id);
     if (events && events->isEmpty())
-        return fail(FailureCode::ofErrno(ENOENT), CommandText::tr("there is no incident '%1'").arg(plainLine(id, 60)));
+        return fail(FailureCode::ofErrno(ENOENT), noSuchIncident(id));
     return events;
 }
 
@@ -115,6 +121,21 @@ Result<QList<Event>> lookInto(const QString &id, const JournalUse &use, JournalF
     return events.isEmpty() ? Result<QList<Event>>(QList<Event>()) : journal.append(events);
 }
 
+// As they lie there, of an incident or all. Where the copy of the journal alone is left, it is restored first.
+Result<QList<Event>> eventsThere(const JournalUse &use, const std::optional<QString> &id = {})
+{
+    if (!QFileInfo::exists(journalPath(use))) {
+        const Result<bool> isThere = isJournalThere(journalPath(use));
+        if (!isThere)
+            return tl::make_unexpected(isThere.error());
+        if (!*isThere)
+            return QList<Event>();
+        if (const auto restored = openJournal(use); !restored)
+            return tl::make_unexpected(restored.error());
+    }
+    return readJournal(journalPath(use), id);
+}
+
 void tellIncident(const Incident &incident)
 {
     answer(QStringLiteral("%1  %2  %3  %4")
@@ -133,7 +154,7 @@ void tellFollowUps(const QList<FollowUp> &followUps)
             more << CommandText::tr("until %1").arg(one.due.toString(Qt::ISODate));
         const QString told = more.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(more.join(QStringLiteral(", ")));
         answer(QStringLiteral("[%1] %2. %3%4")
-                   .arg(one.isDone ? u'x' : u' ')
+                   .arg(one.isDone ? QChar(u'x') : QChar(u' '))
                    .arg(++number)
                    .arg(plainLine(one.text, 300), told));
     }
@@ -166,6 +187,10 @@ int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profi
     const QString id = incidentOf({*event}).id;
     if (!use.json)
         answer(id);
+    if (!profile)
+        notice(
+            CommandText::tr("bridgewatchctl: no profile can be used, so nothing was looked at; `bridgewatchctl lint` "
+                            "says why"));
     const Result<QList<Event>> looks =
         profile ? lookInto(id, use, **journal, *profile) : Result<QList<Event>>(QList<Event>());
     if (use.json)
@@ -177,26 +202,19 @@ int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profi
 
 int runIncidentList(const JournalUse &use)
 {
-    const Result<bool> there = isJournalThere(journalPath(use));
-    if (!there)
-        return refuse(there.error().text);
-    if (!*there) {
-        if (use.json)
-            answer(QJsonObject{{QStringLiteral("incidents"), QJsonArray()}});
-        else
-            answer(CommandText::tr("no incidents yet"));
-        return 0;
+    const Result<QList<Event>> events = eventsThere(use);
+    if (!events)
+        return refuse(events.error().text);
+    QStringList ids; // in the order in which they were opened
+    QMap<QString, QList<Event>> eventsOfEach;
+    for (const Event &event : *events) {
+        if (!eventsOfEach.contains(event.incident))
+            ids.prepend(event.incident);
+        eventsOfEach[event.incident] << event;
     }
-    const auto journal = openJournal(use);
-    const Result<QList<IncidentSpan>> spans = journal ? (*journal)->incidents() : tl::make_unexpected(journal.error());
-    if (!spans)
-        return refuse(spans.error().text);
     QJsonArray all;
-    for (auto span = spans->rbegin(); span != spans->rend(); ++span) { // the newest first
-        const Result<QList<Event>> events = (*journal)->events(span->id);
-        if (!events)
-            return refuse(events.error().text);
-        const Incident incident = incidentOf(*events);
+    for (const QString &id : std::as_const(ids)) {
+        const Incident incident = incidentOf(eventsOfEach.value(id));
         if (use.json)
             all.append(toJson(incident));
         else
@@ -204,22 +222,28 @@ int runIncidentList(const JournalUse &use)
     }
     if (use.json)
         answer(QJsonObject{{QStringLiteral("incidents"), all}});
-    else if (spans->isEmpty())
+    else if (ids.isEmpty())
         answer(CommandText::tr("no incidents yet"));
     return 0;
 }
 
-int runIncidentShow(const JournalUse &use, const QString &id)
+int runIncidentShow(const JournalUse &use, const QString &id, const Profile *profile)
 {
-    const auto journal = openJournal(use);
-    const Result<QList<Event>> events = journal ? eventsOf(**journal, id) : tl::make_unexpected(journal.error());
+    const Result<QList<Event>> events = eventsThere(use, id);
     if (!events)
         return refuse(events.error().text);
+    if (events->isEmpty())
+        return refuse(noSuchIncident(id));
     const Incident incident = incidentOf(*events);
     const QList<TimelineEntry> timeline = timelineOf(*events);
+    const QString dashboard =
+        profile && profile->response.grafana
+            ? grafanaLink(profile->response.grafana->dashboard, incident).toString(QUrl::FullyEncoded)
+            : QString();
     if (use.json) {
         QJsonObject document = toJson(incident);
         document[QStringLiteral("timeline")] = toJson(timeline);
+        document[QStringLiteral("dashboard")] = dashboard;
         answer(document);
         return 0;
     }
@@ -229,6 +253,8 @@ int runIncidentShow(const JournalUse &use, const QString &id)
                    .arg(rfc3339(entry.at), entry.heading,
                         entry.detail.isEmpty() ? QString() : QString(QStringLiteral(": ") + entry.detail), entry.who));
     tellFollowUps(incident.followUps);
+    if (!dashboard.isEmpty())
+        answer(CommandText::tr("dashboard: %1").arg(dashboard));
     return 0;
 }
 

@@ -93,6 +93,21 @@ void add(SectionMaker &made, const ReportLadders &pair)
     made.table({ReportText::tr("Stage"), ReportText::tr("Before"), ReportText::tr("After")}, {3, 5, 5}, rows, tones);
 }
 
+QString whatCameOf(const ReportEscalation &one)
+{
+    if (one.what == u"met")
+        return ReportText::tr("met: %1").arg(one.evidence);
+    if (one.what == u"answered")
+        return ReportText::tr("has answered");
+    if (one.what == u"judged")
+        return one.said == u"yes"  ? ReportText::tr("said to be so")
+               : one.said == u"no" ? ReportText::tr("said not to be so")
+                                   : ReportText::tr("said not to be known");
+    QStringList came{one.failed ? ReportText::tr("failed") : QString(), one.result};
+    came.removeAll(QString());
+    return came.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 namespace report {
@@ -134,11 +149,7 @@ ReportSection escalationsSection(const ReportModel &model)
     QList<QStringList> rows;
     QList<std::optional<Outcome>> tones;
     for (const ReportEscalation &one : model.escalations) {
-        QStringList came{one.failed ? ReportText::tr("failed") : QString(), one.result,
-                         one.answered.isEmpty() ? QString() : ReportText::tr("answered: %1").arg(one.answered)};
-        came.removeAll(QString());
-        rows.append(
-            {reportMoment(one.at), one.who, one.condition, one.contact, one.how, came.join(QStringLiteral(" · "))});
+        rows.append({reportMoment(one.at), one.who, one.condition, one.contact, one.how, whatCameOf(one)});
         tones.append(one.failed ? std::optional(Outcome::Failed) : std::nullopt);
     }
     made.table({ReportText::tr("Time (UTC)"), ReportText::tr("Who"), ReportText::tr("Condition"),

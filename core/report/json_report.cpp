@@ -114,9 +114,10 @@ QJsonObject chartJson(const ReportSeries &series)
 
 QJsonObject escalationJson(const ReportEscalation &one)
 {
-    return {{key("at"), moment(one.at)},   {key("who"), one.who},       {key("condition"), one.condition},
-            {key("contact"), one.contact}, {key("how"), one.how},       {key("text"), one.text},
-            {key("result"), one.result},   {key("failed"), one.failed}, {key("answered"), one.answered}};
+    return {{key("at"), moment(one.at)}, {key("who"), one.who},          {key("what"), one.what},
+            {key("how"), one.how},       {key("contact"), one.contact},  {key("condition"), one.condition},
+            {key("text"), one.text},     {key("result"), one.result},    {key("failed"), one.failed},
+            {key("said"), one.said},     {key("evidence"), one.evidence}};
 }
 
 QJsonObject eventJson(const Event &event)

@@ -126,7 +126,7 @@ void Masks::learnPeople(const Event &event)
     const auto text = [&event](const char *key) { return event.payload.value(QLatin1String(key)).toString(); };
     learnPerson(event.who);
     const std::optional<EventKind> kind = kindOf(event);
-    if (kind == EventKind::Role)
+    if (kind == EventKind::Role || kind == EventKind::Escalation)
         learnPerson(text("name"));
     learnPerson(text("owner"));
     learnPerson(text("contact"));

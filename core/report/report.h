@@ -110,13 +110,15 @@ struct ReportAction {
 struct ReportEscalation {
     QDateTime at;
     QString who;
+    QString what; // "met", "escalated", "answered", "judged"
     QString condition;
     QString contact;
     QString how;
     QString text;
     QString result;
     bool failed = false;
-    QString answered;
+    QString said;     // judged: "yes", "no", "not-known"
+    QString evidence; // met
 };
 
 // What seals the journal that all this is from.

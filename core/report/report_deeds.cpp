@@ -164,10 +164,11 @@ QList<ReportEscalation> escalationsIn(const QList<Event> &events)
         if (kindOf(event) != EventKind::Escalation)
             continue;
         const QJsonObject &payload = event.payload;
-        const QJsonValue answered = payload.value(QLatin1String("answered"));
-        all.append({event.at, event.who, text(payload, "condition"), text(payload, "contact"), text(payload, "how"),
-                    text(payload, "text"), text(payload, "result"), payload.value(QLatin1String("failed")).toBool(),
-                    answered.isBool() && answered.toBool() ? QStringLiteral("yes") : answered.toString()});
+        const QString name = text(payload, "name");
+        const QString contact = name.isEmpty() ? text(payload, "contact") : name;
+        all.append({event.at, event.who, text(payload, "what"), text(payload, "condition"), contact,
+                    text(payload, "how"), text(payload, "text"), text(payload, "result"),
+                    payload.value(QLatin1String("failed")).toBool(), text(payload, "said"), text(payload, "evidence")});
     }
     return all;
 }

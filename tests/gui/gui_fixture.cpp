@@ -53,7 +53,18 @@ void Desk::showIn(MainWindow &window)
          m_history,
          m_board,
          m_logs,
-         {m_incidents, m_runbooks, {}, std::chrono::minutes(30), {}, QStringLiteral("small world")},
+         {m_incidents,
+          m_runbooks,
+          {},
+          std::chrono::minutes(30),
+          {},
+          QStringLiteral("small world"),
+          {},
+          m_escalations.settings().grafana ? m_escalations.settings().grafana->dashboard : QUrl(),
+          [this](const QUrl &url) {
+              m_opened << url;
+              return m_takesUrls;
+          }},
          {m_escalations, m_incidents, m_runbooks,
           [this](const QUrl &url) {
               m_opened << url;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view Incident in the real window: from an open alert to a closed incident.
+#include "core/incident/grafana_link.h"
 #include "tests/gui/gui_fixture.h"
 #include "ui/incident/check_card.h"
 #include "ui/incident/incident_page.h"
@@ -325,6 +326,24 @@ private Q_SLOTS:
         press(desk, "rolesAccept");
         QTRY_COMPARE(newest(desk).roles.value(Role::Scribe), QString());
         QVERIFY(!rows(desk, "timeline").filter(QStringLiteral("Scribe: nobody any more")).isEmpty());
+    }
+
+    void theDashboardOpensOverTheIncidentsTime()
+    {
+        ResponseSettings response;
+        response.grafana = GrafanaSettings{QUrl(QStringLiteral("https://grafana.example.org/d/x?orgId=1")), {}};
+        Desk desk(smallWorld(), {1280, 800}, response);
+        page(desk);
+        begin(desk);
+        press(desk, "incidentDashboard");
+        QCOMPARE(desk.opened(), QList<QUrl>{grafanaLink(response.grafana->dashboard, newest(desk))});
+        desk.refuseUrls();
+        press(desk, "incidentDashboard");
+        QVERIFY(!desk.texts("stepPanel").filter(QStringLiteral("No program takes https addresses.")).isEmpty());
+        Desk without;
+        page(without);
+        begin(without);
+        QVERIFY(!without.find("incidentDashboard").isVisible());
     }
 
     void aRunbookThatChangesIsOffered()

@@ -78,14 +78,12 @@ private:
         seen(deeds::found({finding(Scenario::ConnectionRefused, "Nothing listens")}, WorldState::Failing), at(4));
         add(deeds::chose(Scenario::ConnectionRefused, 0.93, said("the port is shut")), at(5), m_ana);
         seen(deeds::found({finding(Scenario::ServerHung, "Too late")}, WorldState::Failing), at(5, 10));
-        const QJsonObject call{{QStringLiteral("condition"), QStringLiteral("database-unrecoverable")},
-                               {QStringLiteral("contact"), said("Database on call")},
-                               {QStringLiteral("how"), QStringLiteral("mail")},
-                               {QStringLiteral("text"), said("please look")},
-                               {QStringLiteral("result"), said("sent")},
-                               {QStringLiteral("failed"), false},
-                               {QStringLiteral("answered"), said("on my way")}};
-        add({EventKind::Escalation, call}, at(5, 30), m_ana);
+        const QString condition = QStringLiteral("database-unrecoverable");
+        add(deeds::escalated({condition, QStringLiteral("dba"), said("Database on call"), Escalated::How::Mail,
+                              said("please look"), said("sent"), false}),
+            at(5, 30), m_ana);
+        add(deeds::answered(condition, QStringLiteral("dba"), said("Database on call")), at(5, 40), m_ana);
+        add(deeds::judged(condition, Answer::Said::Yes), at(5, 45), m_ana);
     }
 
     void act()

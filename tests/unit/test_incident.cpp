@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the journal of an incident amounts to: its state, its guide, its gate, its timeline, and what is recorded.
 #include "core/diagnosis/diagnose.h"
+#include "core/incident/grafana_link.h"
 #include "core/incident/guide.h"
 #include "core/incident/recorder.h"
 #include "core/incident/timeline.h"
@@ -130,6 +131,19 @@ class TestIncident : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDashboardCoversTheIncident()
+    {
+        Incident incident;
+        incident.detected = QDateTime::fromSecsSinceEpoch(100'000, Qt::UTC);
+        const QUrl dashboard(
+            QStringLiteral("https://g.example.org/d/uid/slug?orgId=2&from=now-6h&to=now&var-host=a%20b"));
+        QCOMPARE(grafanaLink(dashboard, incident).toString(QUrl::FullyEncoded),
+                 QStringLiteral("https://g.example.org/d/uid/slug?orgId=2&var-host=a%20b&from=98200000&to=now"));
+        incident.resolved = incident.detected.addSecs(3600);
+        QVERIFY(grafanaLink(dashboard, incident).toString().endsWith(QStringLiteral("&from=98200000&to=104200000")));
+        QVERIFY(grafanaLink(QUrl(), incident).isEmpty());
+    }
+
     void whatHappenedMakesTheState()
     {
         Story story;

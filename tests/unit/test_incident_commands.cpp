@@ -128,9 +128,10 @@ private Q_SLOTS:
         QCOMPARE(now.value(u"roles").toObject().value(u"scribe").toString(), QStringLiteral("Sam"));
         QJsonObject after = now.value(u"follow_ups").toArray().at(0).toObject();
         QCOMPARE(after.value(u"owner").toString(), QStringLiteral("Kim"));
-        QVERIFY(incident({QStringLiteral("show"), id}).out.contains("1. alert at 80 % (Kim, until 2026-12-01)"));
+        QVERIFY(incident({QStringLiteral("show"), id}).out.contains("[ ] 1. alert at 80 % (Kim, until 2026-12-01)"));
         QCOMPARE(incident({QStringLiteral("follow-up"), id, QStringLiteral("1"), QStringLiteral("--done")}).status, 0);
         QVERIFY(shown(id).value(u"follow_ups").toArray().at(0).toObject().value(u"done").toBool());
+        QVERIFY(incident({QStringLiteral("show"), id}).out.contains("[x] 1. alert at 80 %"));
 
         QCOMPARE(incident({QStringLiteral("close"), id}).status, 2); // not before it is resolved
         QCOMPARE(
@@ -230,6 +231,41 @@ private Q_SLOTS:
         QVERIFY(!journal.contains("hunter2") && !posted.err.contains("hunter2"));
     }
 
+    // An address that may be posted to is kept nowhere, not even where a person writes it down.
+    void aTextThatRepeatsTheAddressIsRefused()
+    {
+        const QString id = begin();
+        const QString address = QStringLiteral("http://127.0.0.1:1/services/hunter2");
+        const Ran ran = escalate(id,
+                                 {QStringLiteral("dba"), QStringLiteral("--how"), QStringLiteral("webhook"),
+                                  QStringLiteral("--text"), QStringLiteral("post to ") + address},
+                                 {QStringLiteral("CHAT_OF_THE_DBA=") + address});
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.err.contains("repeats the webhook's address"), ran.err.constData());
+        const QByteArray all =
+            incident({QStringLiteral("export"), id, QStringLiteral("--format"), QStringLiteral("json")}).out + ran.err;
+        QVERIFY(!all.contains("hunter2"));
+    }
+
+    // Without one nothing is looked at, which nobody should take for a healthy world.
+    void anIncidentWithoutAProfileSaysThatNothingWasLookedAt()
+    {
+        const QString ours = std::exchange(m_profile, QStringLiteral("/nowhere/profile.yaml"));
+        const Ran begun = incident({QStringLiteral("new"), QStringLiteral("--title"), QStringLiteral("No mail")});
+        m_profile = ours;
+        QCOMPARE(begun.status, 0);
+        QVERIFY2(begun.err.contains("nothing was looked at"), begun.err.constData());
+    }
+
+    // Who only reads needs no right to write, and leaves nothing behind.
+    void readingMakesNothing()
+    {
+        const QString data = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+        QCOMPARE(incident({QStringLiteral("list")}).status, 0);
+        QCOMPARE(incident({QStringLiteral("show"), QStringLiteral("2026-01-01-1")}).status, 2);
+        QVERIFY(!QFile::exists(data));
+    }
+
     void whatWasBegunKeepsItsRunbook()
     {
         const QString book = file(QStringLiteral("mine.md"), "# Mine\n\n## Diagnosis\n\n### First\n\n- a\n");
@@ -244,8 +280,10 @@ private Q_SLOTS:
     void theWatchEndsWhenNothingCameBack()
     {
         const QString id = begin();
-        const Ran watched = incident({QStringLiteral("watch"), id, QStringLiteral("--for"), QStringLiteral("2s")});
+        const Ran watched = incident(
+            {QStringLiteral("watch"), id, QStringLiteral("--for"), QStringLiteral("2s"), QStringLiteral("--json")});
         QVERIFY2(watched.status == 0, watched.err.constData());
+        QCOMPARE(watched.json().value(u"id").toString(), id); // one document and nothing else
         const QJsonObject gate = shown(id).value(u"gate").toObject();
         QVERIFY(!gate.value(u"passed").isNull());
         QCOMPARE(gate.value(u"relapses").toInt(), 0);
@@ -311,6 +349,18 @@ private Q_SLOTS:
             {QStringLiteral("escalate"), QStringLiteral("ID"), QStringLiteral("--condition"),
              QStringLiteral("scenario:connection-refuse")},
             "did you mean 'scenario:connection-refused'");
+        row("a way that there is not",
+            {QStringLiteral("escalate"), QStringLiteral("ID"), QStringLiteral("lead"), QStringLiteral("--how"),
+             QStringLiteral("mail")},
+            "Team lead has no mail");
+        row("what comes of a webhook is not said",
+            {QStringLiteral("escalate"), QStringLiteral("ID"), QStringLiteral("dba"), QStringLiteral("--how"),
+             QStringLiteral("webhook"), QStringLiteral("--text"), QStringLiteral("x"), QStringLiteral("--failed")},
+            "leave out --result and --failed");
+        row("an empty note", {QStringLiteral("note"), QStringLiteral("ID"), QStringLiteral(" ")}, "is empty");
+        row("an empty span", {QStringLiteral("watch"), QStringLiteral("ID"), QStringLiteral("--for"), QString()},
+            "is empty");
+        row("an empty id to verify", {QStringLiteral("verify"), QString()}, "is empty");
         row("nothing to post",
             {QStringLiteral("escalate"), QStringLiteral("ID"), QStringLiteral("dba"), QStringLiteral("--how"),
              QStringLiteral("webhook")},

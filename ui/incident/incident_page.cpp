@@ -2,6 +2,7 @@
 #include "ui/incident/incident_page.h"
 
 #include "core/base/text.h"
+#include "core/incident/grafana_link.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/incident/begin_dialog.h"
 #include "ui/incident/beginnings.h"
@@ -122,6 +123,9 @@ QWidget *IncidentPage::buildStrip()
     m_edit = addButton(*row, "incidentEdit", tr("Edit…"), strip);
     m_roles = addButton(*row, "incidentRoles", tr("Roles…"), strip);
     m_close = addButton(*row, "incidentClose", tr("Close"), strip);
+    m_dashboard = addButton(*row, "incidentDashboard", tr("Grafana"), strip);
+    m_dashboard->setToolTip(tr("Open the dashboard over the time of this incident"));
+    m_dashboard->setVisible(!m_setting.dashboard.isEmpty());
     m_report = addButton(*row, "incidentReport", tr("Report"), strip);
     m_all = addButton(*row, "incidentAll", tr("All incidents"), strip);
     return strip;
@@ -132,6 +136,7 @@ void IncidentPage::connectParts()
     connect(m_door, &IncidentDoor::beginWanted, this, &IncidentPage::begin);
     connect(m_door, &IncidentDoor::showWanted, this, &IncidentPage::show);
     connect(m_all, &QPushButton::clicked, this, [this] { show({}); });
+    connect(m_dashboard, &QPushButton::clicked, this, &IncidentPage::openDashboard);
     connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportWanted(m_shown); });
     connect(m_reportPart, &ReportPart::reportWanted, this, [this] { Q_EMIT reportWanted(m_shown); });
     connect(m_acknowledge, &QPushButton::clicked, this, &IncidentPage::acknowledge);
@@ -238,6 +243,15 @@ QCoro::Task<> IncidentPage::open(Beginning beginning, int runbook, QString who)
     } else {
         m_door->setTrouble(tr("The incident could not be opened: %1").arg(id.error().text));
     }
+}
+
+void IncidentPage::openDashboard()
+{
+    const Incident *incident = m_incidents.find(m_shown);
+    if (!incident)
+        return;
+    const QUrl link = grafanaLink(m_setting.dashboard, *incident);
+    m_panel->setTrouble(m_setting.openUrl(link) ? QString() : tr("No program takes %1 addresses.").arg(link.scheme()));
 }
 
 void IncidentPage::record(const QList<Deed> &deeds)

@@ -35,6 +35,8 @@ struct IncidentSetting {
     AlertSettings alerts; // how soon somebody has to respond
     QString profile;
     QStringList people{}; // whom roles are offered to
+    QUrl dashboard{};     // in Grafana; empty: there is none
+    std::function<bool(const QUrl &)> openUrl{};
 };
 
 // The view Incident: the guide at the left, its step in front in the middle, what happened at the right. While none is
@@ -72,6 +74,7 @@ private:
     void connectParts();
     void ask(Beginning proposal, const QString &runbook);
     QCoro::Task<> open(Beginning beginning, int runbook, QString who);
+    void openDashboard();
     // Puts these into the journal; what cannot be is said at the step.
     void record(const QList<Deed> &deeds);
     QCoro::Task<> recordNote(QString text);
@@ -119,6 +122,7 @@ private:
     QPushButton *m_close;
     QPushButton *m_edit;
     QPushButton *m_roles;
+    QPushButton *m_dashboard;
     QPushButton *m_report;
     QPushButton *m_all;
 };

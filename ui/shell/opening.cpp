@@ -138,7 +138,9 @@ void Opening::show(const Profile &profile)
                                     profile.response.watchGate,
                                     profile.alerts,
                                     profile.name,
-                                    people};
+                                    people,
+                                    profile.response.grafana ? profile.response.grafana->dashboard : QUrl(),
+                                    &QDesktopServices::openUrl};
     const EscalationSetting escalation{watch->escalations(), watch->incidents(), watch->runbooks(),
                                        &QDesktopServices::openUrl};
     const ReportsSetting reports{watch->incidents(), knownNames(profile), &QDesktopServices::openUrl};
