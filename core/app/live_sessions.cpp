@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/live_sessions.h"
 
+#include "core/actions/postgres_logins.h"
 #include "core/links/link_text.h"
 #include "core/probes/probe.h"
 
 namespace bridgewatch {
+namespace {
+
+// By the server itself, at the login. Qt's driver keeps its SQLSTATE to itself; the word is libpq's.
+bool isTurnedAway(const Error &error)
+{
+    return error.code.is(FailureCode::Family::Closed) && error.text.contains(u"FATAL");
+}
+
+} // namespace
+
 QCoro::Task<Result<QList<Session>>> LiveSessions::of(QString target, Limits limits)
 {
     const FailureCode local = FailureCode::of(FailureCode::Family::LocalConfiguration);
@@ -21,7 +32,13 @@ QCoro::Task<Result<QList<Session>>> LiveSessions::of(QString target, Limits limi
         co_return tl::make_unexpected(password.error());
     const PostgresLogin login = loginOf(settings, *password);
     Result<QList<Session>> sessions = co_await m_list.fetch(login, limits);
-    co_return sessions;
+    if (sessions || !settings.admin || !isTurnedAway(sessions.error()))
+        co_return sessions;
+    const Result<PostgresLogin> admin = co_await actionLogin(settings, m_secrets, limits);
+    if (!admin)
+        co_return sessions;
+    Result<QList<Session>> seen = co_await m_list.fetch(*admin, limits);
+    co_return seen ? seen : sessions; // the first reason is the one to mend
 }
 
 } // namespace bridgewatch

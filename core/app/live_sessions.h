@@ -11,8 +11,9 @@ class LiveSessions {
 public:
     explicit LiveSessions(const Profile &profile) : m_profile(profile), m_secrets(profile.name) {}
 
-    // Logs in with the target's own user. Databases that are looked at from hosts alone are not asked:
-    // the error says so.
+    // Logs in with the target's own user; where the server turns that away, as `admin` if the profile has one: a server
+    // whose slots are taken is read through a reserved one. Databases that are looked at from hosts alone are not
+    // asked: the error says so.
     QCoro::Task<Result<QList<Session>>> of(QString target, Limits limits);
 
 private:

@@ -131,6 +131,16 @@ private Q_SLOTS:
         QVERIFY(!hostile->query.contains(QChar(0x202e)));
     }
 
+    // Who holds the slots is what one wants to know when there is none left.
+    void aFullServerIsReadThroughAReservedSlot()
+    {
+        QCOMPARE(m_lab.breakBy(QStringLiteral("exhausted")).status, 0);
+        const Result<QList<Session>> sessions = read();
+        QCOMPARE(m_lab.heal().status, 0);
+        QVERIFY2(sessions, sessions ? "" : qPrintable(sessions.error().text));
+        QVERIFY2(sessions->size() > 10, qPrintable(QString::number(sessions->size())));
+    }
+
     void aWrongPasswordIsSaidWithoutIt()
     {
         PostgresLogin login = m_login;

@@ -38,6 +38,8 @@ CommandCard::CommandCard(const QString &where, const QList<Segment> &command, QW
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setPlainText(joined(command));
     const int lines = std::clamp(m_text->blockCount(), 1, shownLines);
+    if (m_text->blockCount() <= shownLines) // all of it is there; a pixel more is no reason for a bar
+        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() +
                            (m_text->blockCount() > shownLines ? 0 : scaled(2)) +
                            m_text->horizontalScrollBar()->sizeHint().height());
@@ -86,6 +88,9 @@ void CommandCard::colour()
         at += length;
     }
     m_text->setExtraSelections(selections);
+    QPalette palette = m_text->palette();
+    palette.setColor(QPalette::Base, theme.window); // behind its bars too
+    m_text->setPalette(palette);
 }
 
 void CommandCard::changeEvent(QEvent *event)
