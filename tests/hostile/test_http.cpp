@@ -36,20 +36,6 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-QByteArray answer(const QByteArray &statusLine, const QByteArray &headers, const QByteArray &body)
-{
-    return "HTTP/1.1 " + statusLine + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
-           "\r\n\r\n" + body;
-}
-
-HostileServer::Behaviour answering(const QByteArray &bytes)
-{
-    return [bytes](Peer &peer) {
-        peer.hearUntil("\r\n\r\n");
-        peer.say(bytes);
-    };
-}
-
 HttpSettings &settingsOf(Target &target)
 {
     return std::get<HttpSettings>(target.settings);
@@ -64,7 +50,7 @@ Target patient(quint16 port)
 
 QByteArray redirectTo(const QByteArray &where, const QByteArray &more = {})
 {
-    return answer("302 Found", "Location: " + where + "\r\n" + more, {});
+    return webAnswer("302 Found", {}, "Location: " + where + "\r\n" + more);
 }
 
 } // namespace
@@ -118,7 +104,7 @@ void TestHttp::expectation()
     QFETCH(const QJsonObject, json);
     QFETCH(const QString, expression);
     QFETCH(const QString, says);
-    const HostileServer server(answering(answer("200 OK", "Content-Type: application/json\r\n", body)));
+    const HostileServer server(answeringWith(webAnswer("200 OK", body, "Content-Type: application/json\r\n")));
     Target target = patient(server.port());
     for (auto it = json.begin(); it != json.end(); ++it)
         settingsOf(target).expectJson[it.key()] = it.value();
@@ -159,7 +145,7 @@ void TestHttp::status()
 {
     QFETCH(const QByteArray, line);
     QFETCH(const QString, scenario);
-    const HostileServer server(answering("HTTP/1.1 " + line + "\r\nConnection: close\r\n\r\n"));
+    const HostileServer server(answeringWith("HTTP/1.1 " + line + "\r\nConnection: close\r\n\r\n"));
     Target target = patient(server.port());
     settingsOf(target).expectJson[s("status")] = s("ok");
     const Observation seen = lookOnce(target);
@@ -197,7 +183,7 @@ void TestHttp::redirect()
         const int now = ++asked;
         QByteArray where = location;
         where.replace("%1", QByteArray::number(now)).replace("%PORT", QByteArray::number(port));
-        peer.say(now <= times ? redirectTo(where, "Set-Cookie: session=1\r\n") : answer("200 OK", {}, "end"));
+        peer.say(now <= times ? redirectTo(where, "Set-Cookie: session=1\r\n") : webAnswer("200 OK", "end"));
     });
     port = server.port();
     const Observation seen = lookOnce(patient(server.port()));
@@ -228,7 +214,7 @@ void TestHttp::nothingCrossesOrigins_data()
 void TestHttp::nothingCrossesOrigins()
 {
     QFETCH(QByteArray, location);
-    HostileServer other(answering(answer("200 OK", {}, "stolen")));
+    HostileServer other(answeringWith(webAnswer("200 OK", "stolen")));
     std::atomic<int> port = 0;
     HostileServer server([&](Peer &peer) {
         peer.hearUntil("\r\n\r\n");
@@ -251,7 +237,7 @@ void TestHttp::nothingCrossesOrigins()
 
 void TestHttp::requestGivesNothingAway()
 {
-    HostileServer server(answering(answer("200 OK", {}, {})));
+    HostileServer server(answeringWith(webAnswer("200 OK", {})));
     Target target = patient(server.port());
     settingsOf(target).url.setUserInfo(s("ops:canary"));
     settingsOf(target).url.setFragment(s("fragment"));
@@ -272,8 +258,8 @@ void TestHttp::requestGivesNothingAway()
 void TestHttp::proxiesOfTheEnvironmentAreIgnored()
 {
     const QList<QByteArray> names{"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
-    HostileServer proxy(answering(answer("200 OK", {}, "from the proxy")));
-    HostileServer server(answering(answer("200 OK", {}, "from the server")));
+    HostileServer proxy(answeringWith(webAnswer("200 OK", "from the proxy")));
+    HostileServer server(answeringWith(webAnswer("200 OK", "from the server")));
     for (const QByteArray &name : names)
         qputenv(name.constData(), "http://127.0.0.1:" + QByteArray::number(proxy.port()));
     qputenv("no_proxy", {});
@@ -338,7 +324,7 @@ void TestHttp::bodiesAreBounded()
 // A pattern that backtracks without end meets a body made for it: judged or given up, soon.
 void TestHttp::greedyExpressionEnds()
 {
-    const HostileServer server(answering(answer("200 OK", {}, QByteArray(4000, 'a') + '!')));
+    const HostileServer server(answeringWith(webAnswer("200 OK", QByteArray(4000, 'a') + '!')));
     Target target = patient(server.port());
     settingsOf(target).expectBody = s("^(a+)+$");
     QElapsedTimer clock;
