@@ -144,7 +144,7 @@ Result<StatusPage> parseSummary(const QJsonObject &summary, const QStringList &c
         page.impact = std::max(page.impact, *impact);
     }
     QJsonArray told = summary.value(u"incidents").toArray();
-    for (const QJsonValue &work : summary.value(u"scheduled_maintenances").toArray()) {
+    for (const auto &work : summary.value(u"scheduled_maintenances").toArray()) {
         const QString state = work.toObject().value(u"status").toString();
         if (state == u"in_progress" || state == u"verifying") // planned for later is no trouble yet
             told.append(work);
