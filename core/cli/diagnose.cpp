@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/diagnosis/diagnose.h"
 #include "core/cli/command_text.h"
 
 #include "core/base/text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
+#include "core/cli/world_look.h"
 #include "core/model/json.h"
-#include "core/monitor/monitor.h"
 
 #include <QJsonArray>
 
@@ -16,8 +15,7 @@ namespace {
 struct Run {
     QDateTime at;
     Duration took{};
-    QList<Observation> observations;
-    Diagnosis diagnosis;
+    WorldLook looks;
 };
 
 Exit exitOf(WorldState state)
@@ -45,7 +43,7 @@ Tint tintOf(WorldState state)
 QString headline(const Profile &profile, const Run &run)
 {
     const QString state = [&] {
-        switch (run.diagnosis.state) {
+        switch (run.looks.diagnosis.state) {
         case WorldState::Healthy: return CommandText::tr("healthy");
         case WorldState::Degraded: return CommandText::tr("degraded");
         case WorldState::Failing: return CommandText::tr("failing");
@@ -54,8 +52,8 @@ QString headline(const Profile &profile, const Run &run)
         return QString();
     }();
     return CommandText::tr("%1: %2 (%3 looks in %4)")
-        .arg(tinted(profile.name, Tint::Bold), tinted(state, tintOf(run.diagnosis.state)),
-             QString::number(run.observations.size()), readable(run.took));
+        .arg(tinted(profile.name, Tint::Bold), tinted(state, tintOf(run.looks.diagnosis.state)),
+             QString::number(run.looks.observations.size()), readable(run.took));
 }
 
 void printFinding(const Finding &finding)
@@ -125,16 +123,16 @@ void printLooks(const QList<Observation> &observations)
 QJsonObject json(const Profile &profile, const Run &run)
 {
     QJsonArray findings;
-    for (const Finding &finding : run.diagnosis.findings)
+    for (const Finding &finding : run.looks.diagnosis.findings)
         findings.append(toJson(finding));
     QJsonArray observations;
-    for (const Observation &observation : run.observations)
+    for (const Observation &observation : run.looks.observations)
         observations.append(toJson(observation));
     return {{QStringLiteral("schema"), 1},
             {QStringLiteral("profile"), profile.name},
             {QStringLiteral("at"), rfc3339(run.at)},
             {QStringLiteral("took_ms"), static_cast<double>(run.took.count()) / 1000.0},
-            {QStringLiteral("state"), worldStateName(run.diagnosis.state)},
+            {QStringLiteral("state"), worldStateName(run.looks.diagnosis.state)},
             {QStringLiteral("findings"), findings},
             {QStringLiteral("observations"), observations}};
 }
@@ -144,12 +142,8 @@ Run lookAndDiagnose(const Profile &profile, const QStringList &accepted)
     Run run;
     run.at = QDateTime::currentDateTimeUtc();
     const auto began = std::chrono::steady_clock::now();
-    Vantages vantages(profile.targets);
-    for (const QString &fingerprint : accepted)
-        vantages.acceptHostKey({}, fingerprint);
-    run.observations = await(lookAtAll(profile.targets, vantages, Secrets(profile.name), {}));
+    run.looks = lookAtWorld(profile, accepted);
     run.took = std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - began);
-    run.diagnosis = diagnose(run.observations, profile.topology());
     return run;
 }
 
@@ -166,11 +160,11 @@ int runDiagnose(Profile profile, const QStringList &accepted, bool asJson, std::
         answer(json(profile, run));
     } else {
         answer(headline(profile, run));
-        for (const Finding &finding : run.diagnosis.findings)
+        for (const Finding &finding : run.looks.diagnosis.findings)
             printFinding(finding);
-        printLooks(run.observations);
+        printLooks(run.looks.observations);
     }
-    return static_cast<int>(exitOf(run.diagnosis.state));
+    return static_cast<int>(exitOf(run.looks.diagnosis.state));
 }
 
 } // namespace bridgewatch

@@ -2,14 +2,12 @@
 #include "core/cli/escalation_standing.h"
 
 #include "core/app/failing_since.h"
-#include "core/cli/commands.h"
-#include "core/diagnosis/diagnose.h"
+#include "core/cli/world_look.h"
 #include "core/incident/escalation_record.h"
 #include "core/incident/office_hours.h"
 #include "core/journal/journal_file.h"
 #include "core/journal/verify.h"
 #include "core/model/json.h"
-#include "core/monitor/monitor.h"
 
 #include <QDir>
 
@@ -49,14 +47,12 @@ EscalationStanding judgeEscalation(const Profile &profile, const QString &data, 
                                    const std::optional<QString> &incident)
 {
     const auto began = std::chrono::steady_clock::now();
-    Vantages vantages(profile.targets);
-    for (const QString &fingerprint : accepted)
-        vantages.acceptHostKey({}, fingerprint);
     EscalationStanding standing;
     WorldFacts &facts = standing.facts;
     facts.topology = profile.topology();
-    facts.observations = await(lookAtAll(profile.targets, vantages, Secrets(profile.name), {}));
-    facts.findings = diagnose(facts.observations, facts.topology).findings;
+    const WorldLook looks = lookAtWorld(profile, accepted);
+    facts.observations = looks.observations;
+    facts.findings = looks.diagnosis.findings;
     readIncident(data, incident, facts);
     standing.at = QDateTime::currentDateTimeUtc();
     facts.failingSince = failingSince(QDir(data).filePath(QStringLiteral("history.db")), facts.observations,

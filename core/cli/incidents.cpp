@@ -4,9 +4,8 @@
 #include "core/app/runbook_shelf.h"
 #include "core/base/text.h"
 #include "core/cli/command_text.h"
-#include "core/cli/commands.h"
 #include "core/cli/terminal.h"
-#include "core/diagnosis/diagnose.h"
+#include "core/cli/world_look.h"
 #include "core/incident/grafana_link.h"
 #include "core/incident/guide.h"
 #include "core/incident/incident_json.h"
@@ -14,7 +13,6 @@
 #include "core/journal/journal_file.h"
 #include "core/journal/verify.h"
 #include "core/model/json.h"
-#include "core/monitor/monitor.h"
 #include "core/runbook/load.h"
 
 #include <QDir>
@@ -100,9 +98,7 @@ Beginning beginningOf(const NewIncident &wanted, const Profile *profile, const Q
 // Looks at everything, and notes in the incident what is not well and what it is; tells the likeliest.
 Result<QList<Event>> lookInto(const QString &id, const JournalUse &use, JournalFile &journal, const Profile &profile)
 {
-    Vantages vantages(profile.targets);
-    const QList<Observation> looks = await(lookAtAll(profile.targets, vantages, Secrets(profile.name), {}));
-    const Diagnosis diagnosis = diagnose(looks, profile.topology());
+    const auto &[looks, diagnosis] = lookAtWorld(profile, {});
     const Recorder nothingYet;
     QList<NewEvent> events;
     const auto add = [&](const std::optional<Deed> &deed) {

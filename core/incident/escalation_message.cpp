@@ -103,8 +103,14 @@ QString inert(QString text)
 // The finding that the row is about, or the likeliest.
 std::optional<Finding> findingFor(const RuleStanding *row, const QList<Finding> &findings)
 {
+    using When = EscalationRule::When;
+    std::optional<Scenario> own;
+    if (row && row->rule.when == When::ScenarioFound)
+        own = row->rule.scenario;
+    if (row && row->rule.when == When::ProviderOutage)
+        own = Scenario::ProviderOutage;
     for (const Finding &finding : findings) {
-        if (row && row->rule.when == EscalationRule::When::ScenarioFound && finding.scenario == row->rule.scenario)
+        if (finding.scenario == own)
             return finding;
     }
     return findings.isEmpty() ? std::nullopt : std::optional(findings.constFirst());

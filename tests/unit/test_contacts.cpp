@@ -207,6 +207,26 @@ private Q_SLOTS:
         QCOMPARE(compose({}, utc("2026-11-23T14:40:00Z")).body, QStringLiteral("HIGH: help is needed."));
     }
 
+    // Whoever stands behind a condition is told of that, also where something else is likelier.
+    void aConditionsOwnFindingIsTold()
+    {
+        WorldFacts facts;
+        Finding likelier;
+        likelier.scenario = Scenario::ConnectionRefused;
+        likelier.target = QStringLiteral("users-db");
+        Finding vendor;
+        vendor.scenario = Scenario::ProviderOutage;
+        vendor.target = QStringLiteral("mail-status");
+        facts.findings = {likelier, vendor};
+        RuleStanding row;
+        row.rule.when = EscalationRule::When::ProviderOutage;
+        QCOMPARE(messageFactsOf(&row, facts).finding->target, vendor.target);
+        row.rule.when = EscalationRule::When::ScenarioFound;
+        row.rule.scenario = Scenario::ProviderOutage;
+        QCOMPARE(messageFactsOf(&row, facts).finding->target, vendor.target);
+        QCOMPARE(messageFactsOf(nullptr, facts).finding->target, likelier.target);
+    }
+
     void hostileTextIsBoundedAndPlain()
     {
         const QString evil = QString::fromUtf8("a\r\nBcc: x@y\x1b[2J\u202e") + QString(5000, u'x');
