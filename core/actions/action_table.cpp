@@ -137,6 +137,11 @@ const QList<ActionKind> &actionKinds()
                            std::nullopt,
                            ActionText::tr("Asks the service to send its test mail."),
                            ActionText::tr("'test_mail' in the profile, and its token."),
+                           {}},
+                          {QStringLiteral("stripe-test-event"),
+                           Kind::Stripe,
+                           ActionText::tr("Sends the service one signed, harmless event, as Stripe would."),
+                           ActionText::tr("The target's 'webhook_url' and 'webhook_secret'."),
                            {}}};
     return all;
 }

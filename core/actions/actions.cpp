@@ -6,6 +6,7 @@
 #include "core/actions/pooler_actions.h"
 #include "core/actions/process_actions.h"
 #include "core/actions/session_actions.h"
+#include "core/actions/webhook_action.h"
 #include "core/base/text.h"
 #include "core/links/ssh_link.h"
 
@@ -71,6 +72,7 @@ struct Actions::State {
     ProcessActions processes;
     PoolerActions poolers;
     MailAction mail;
+    WebhookAction webhooks;
 
     explicit State(ActionSurroundings surroundings);
 
@@ -93,7 +95,7 @@ Actions::State::State(ActionSurroundings surroundings)
       sessions(around.profile.response.actions, Secrets(around.profile.name)),
       processes([this](const QString &id) { return host(id); }, around.settling),
       poolers([this](const QString &id) { return host(id); }, Secrets(around.profile.name)),
-      mail(around.profile.response.testMail, Secrets(around.profile.name))
+      mail(around.profile.response.testMail, Secrets(around.profile.name)), webhooks(Secrets(around.profile.name))
 {
     for (const Target &target : std::as_const(around.profile.targets)) {
         if (const auto *ssh = std::get_if<SshSettings>(&target.settings))
@@ -114,6 +116,8 @@ Procedure &Actions::State::procedureOf(const QString &action)
         return processes;
     if (action.startsWith(u"pgbouncer-"))
         return poolers;
+    if (action.startsWith(u"stripe-"))
+        return webhooks;
     return action == u"test-mail" ? static_cast<Procedure &>(mail) : sessions;
 }
 

@@ -2,8 +2,8 @@
 #include "core/actions/mail_action.h"
 
 #include "core/actions/action_text.h"
+#include "core/actions/posting.h"
 #include "core/base/text.h"
-#include "core/links/http.h"
 
 #include <QJsonDocument>
 
@@ -11,14 +11,6 @@ namespace bridgewatch {
 namespace {
 
 const QString statusKey = QStringLiteral("status");
-constexpr qint64 answerLimit = 64 * 1024;
-
-// Whether nothing of the request left: it failed on the way to where it is sent.
-bool isBeforeRequest(const Ladder &ladder)
-{
-    return ladder.stages().isEmpty() || ladder.stages().constLast().stage < Stage::Request;
-}
-
 QByteArray bodyOf(const TestMailSettings &settings)
 {
     return QJsonDocument(settings.json).toJson(QJsonDocument::Compact);
@@ -65,24 +57,13 @@ QCoro::Task<Execution> MailAction::execute(Plan plan, Target, std::function<bool
     const Result<Secret> token = co_await m_secrets.fetch(settings.token, limits);
     if (!token)
         co_return Execution{Execution::End::Refused, token.error().text, {}};
-    if (!sending())
-        co_return Execution{};
-    HttpRequest request{settings.url, settings.ca, HttpMethod::Post, bodyOf(settings), *token, answerLimit};
-    Attempt attempt{limits, {}, {}, nullptr};
-    Observation observation;
-    const Result<HttpAnswer> answer = co_await httpSend(request, attempt, observation);
-    if (!answer) {
-        const QString code = answer.error().code.toString();
-        if (isBeforeRequest(attempt.ladder))
-            co_return Execution{Execution::End::Refused,
-                                ActionText::tr("the service could not be reached (%1), so nothing was sent").arg(code),
-                                {}};
-        co_return Execution{
-            Execution::End::Unknown, ActionText::tr("the request was sent and no answer came (%1)").arg(code), {}};
-    }
-    const QString text = ActionText::tr("the service answers %1").arg(answer->status);
-    const bool isDone = answer->status >= 200 && answer->status < 300;
-    const QMap<QString, QString> marks{{statusKey, QString::number(answer->status)}};
+    HttpRequest request{settings.url, settings.ca, HttpMethod::Post, bodyOf(settings), *token};
+    const Posted posted = co_await postOnce(request, sending, limits);
+    if (posted.end != Execution::End::Done)
+        co_return Execution{posted.end, posted.text, {}};
+    const QString text = ActionText::tr("the service answers %1").arg(posted.status);
+    const bool isDone = posted.status >= 200 && posted.status < 300;
+    const QMap<QString, QString> marks{{statusKey, QString::number(posted.status)}};
     const QStringList lines{QStringLiteral("%1: %2").arg(plan.victims.value(0).name, text)};
     co_return Execution{isDone ? Execution::End::Done : Execution::End::Failed, text, lines, marks};
 }

@@ -5,6 +5,7 @@
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/cli/world_look.h"
+#include "core/diagnosis/vendor_truth.h"
 #include "core/model/json.h"
 
 #include <QJsonArray>
@@ -120,8 +121,40 @@ void printLooks(const QList<Observation> &observations)
     }
 }
 
+// A line each: what the vendor says, whether it answers, what the account shows, and what that amounts to.
+void printVendors(const QList<VendorTruth> &truths)
+{
+    if (!truths.isEmpty())
+        answer(QString());
+    for (const VendorTruth &truth : truths) {
+        const auto cell = [](const QString &name, const VendorCell &seen) {
+            return QStringLiteral("%1 %2: %3").arg(mark(seen.outcome), name, seen.text);
+        };
+        answer(QStringLiteral("%1  %2").arg(tinted(truth.account, Tint::Bold),
+                                            tinted(truth.verdict, truth.isDenied ? Tint::Bad : Tint::Plain)));
+        answer(QStringLiteral("   %1  ·  %2  ·  %3")
+                   .arg(cell(CommandText::tr("status page"), truth.says),
+                        cell(CommandText::tr("our look"), truth.reach),
+                        cell(CommandText::tr("account"), truth.evidence)));
+    }
+}
+
+QJsonObject json(const VendorTruth &truth)
+{
+    const auto cell = [](const VendorCell &seen) {
+        return QJsonObject{{QStringLiteral("outcome"), outcomeName(seen.outcome)}, {QStringLiteral("text"), seen.text}};
+    };
+    return {{QStringLiteral("account"), truth.account},         {QStringLiteral("page"), truth.page},
+            {QStringLiteral("says"), cell(truth.says)},         {QStringLiteral("reach"), cell(truth.reach)},
+            {QStringLiteral("evidence"), cell(truth.evidence)}, {QStringLiteral("denied"), truth.isDenied},
+            {QStringLiteral("verdict"), truth.verdict}};
+}
+
 QJsonObject json(const Profile &profile, const Run &run)
 {
+    QJsonArray vendors;
+    for (const VendorTruth &truth : vendorTruths(run.looks.observations, profile.topology()))
+        vendors.append(json(truth));
     QJsonArray findings;
     for (const Finding &finding : run.looks.diagnosis.findings)
         findings.append(toJson(finding));
@@ -134,6 +167,7 @@ QJsonObject json(const Profile &profile, const Run &run)
             {QStringLiteral("took_ms"), static_cast<double>(run.took.count()) / 1000.0},
             {QStringLiteral("state"), worldStateName(run.looks.diagnosis.state)},
             {QStringLiteral("findings"), findings},
+            {QStringLiteral("vendors"), vendors},
             {QStringLiteral("observations"), observations}};
 }
 
@@ -162,6 +196,7 @@ int runDiagnose(Profile profile, const QStringList &accepted, bool asJson, std::
         answer(headline(profile, run));
         for (const Finding &finding : run.looks.diagnosis.findings)
             printFinding(finding);
+        printVendors(vendorTruths(run.looks.observations, profile.topology()));
         printLooks(run.looks.observations);
     }
     return static_cast<int>(exitOf(run.looks.diagnosis.state));

@@ -8,6 +8,7 @@
 #include "core/diagnosis/other_side.h"
 #include "core/diagnosis/ruled_out.h"
 #include "core/diagnosis/rules.h"
+#include "core/diagnosis/vendor_truth.h"
 
 #include <QHash>
 #include <QLocale>
@@ -25,7 +26,8 @@ constexpr double besideFailure = 0.2;
 class Diagnosing {
 public:
     Diagnosing(const QList<Observation> &observations, const Topology &topology)
-        : m_topology(topology), m_graph(topology), m_looks(observations, m_graph)
+        : m_topology(topology), m_graph(topology), m_looks(observations, m_graph),
+          m_truths(vendorTruths(observations, topology))
     {
         for (const TopologyNode &node : topology.nodes) {
             for (const QString &vantage : node.vantages)
@@ -103,6 +105,7 @@ private:
             finding.evidence.append(fill(candidate.because, observation));
             finding.evidence.append(seenElsewhere);
             finding.evidence.append(details(observation));
+            finding.evidence.append(ofTheVendor(observation));
             if (verdict.separates)
                 finding.evidence.append(Says::tr(verdict.separates));
             finding.ruledOut = ruledOut(observation, taken, m_looks.servicesOn(observation.target));
@@ -251,12 +254,29 @@ private:
         finding.evidence.append(
             Says::tr("%1 is %2; the limit is %3.")
                 .arg(breach.reading, c.toString(breach.value, 'g', 4), c.toString(breach.limit, 'g', 4)));
+        if (finding.vantage == observation.vantage)
+            finding.evidence.append(ofTheVendor(observation));
+    }
+
+    // Of an account: how far a mail or an event comes, and what the vendor's own page says to it.
+    [[nodiscard]] QStringList ofTheVendor(const Observation &observation) const
+    {
+        QStringList lines = accountChain(observation);
+        if (observation.kind == Kind::Stripe && observation.code.isNone())
+            lines << Says::tr("The action stripe-test-event tells whether the service is reachable and shares the "
+                              "secret.");
+        for (const VendorTruth &truth : m_truths) {
+            if (truth.account == observation.target && !truth.page.isEmpty())
+                lines << Says::tr("%1: %2. %3").arg(truth.page, truth.says.text, truth.verdict);
+        }
+        return lines;
     }
 
     // What a Prometheus counts and what a page says of its vendor is not about their own doors.
     [[nodiscard]] static bool tellsOfOthers(Kind kind)
     {
-        return kind == Kind::Prometheus || kind == Kind::Statuspage || kind == Kind::StripeStatus;
+        return kind == Kind::Prometheus || kind == Kind::Statuspage || kind == Kind::StripeStatus ||
+               kind == Kind::Sendgrid || kind == Kind::Stripe;
     }
 
     [[nodiscard]] static int richness(Kind kind)
@@ -270,6 +290,8 @@ private:
         case Kind::Prometheus:
         case Kind::Statuspage:
         case Kind::StripeStatus:
+        case Kind::Sendgrid:
+        case Kind::Stripe:
         case Kind::Tls: return 1;
         case Kind::Log:
         case Kind::Tcp: return 0;
@@ -330,10 +352,12 @@ private:
         }
     }
 
-    // A host that merely does not let us in goes on serving.
+    // A host that merely does not let us in goes on serving, and no service dies of a vendor.
     [[nodiscard]] bool isCause(const Finding &finding) const
     {
         const TopologyNode *node = m_graph.find(finding.target);
+        if (node && (node->kind == Kind::Sendgrid || node->kind == Kind::Stripe))
+            return false;
         const bool isDown = finding.stage == Stage::Tcp && !finding.code.isErrno(ECONNREFUSED);
         return !node || node->kind != Kind::Ssh || isDown;
     }
@@ -384,6 +408,7 @@ private:
     const Topology &m_topology;
     const NeedsGraph m_graph;
     const Looks m_looks;
+    const QList<VendorTruth> m_truths;
     QHash<QString, QList<const TopologyNode *>> m_doors; // door and vantage → who is looked at through it
     QList<Finding> m_findings;
     QHash<QPair<int, QString>, qsizetype> m_index; // scenario and target → finding

@@ -76,6 +76,16 @@ inline CauseRule ofPm2(CauseRule rule)
     return ofKind(Kind::Pm2, std::move(rule));
 }
 
+inline CauseRule ofMail(CauseRule rule)
+{
+    return ofKind(Kind::Sendgrid, std::move(rule));
+}
+
+inline CauseRule ofPayments(CauseRule rule)
+{
+    return ofKind(Kind::Stripe, std::move(rule));
+}
+
 inline CauseRule ofLog(CauseRule rule)
 {
     return ofKind(Kind::Log, std::move(rule));
@@ -98,6 +108,7 @@ private:
     static Rules ofTheNetwork();
     static Rules ofTls();
     static Rules ofPostgres(); // by SQLSTATE and, where one has several meanings, by the routine
+    static Rules ofVendors();  // their accounts
     static Rules ofTheWeb();
     static const char *resetOrClosed();
 };

@@ -257,8 +257,8 @@ const Rules &RuleBook::all()
 {
     static const Rules rules = [] {
         Rules joined;
-        for (const Rules &part :
-             {ofThisSide(), ofHosts(), ofProcesses(), ofPoolers(), ofTheNetwork(), ofTls(), ofPostgres(), ofTheWeb()})
+        for (const Rules &part : {ofThisSide(), ofHosts(), ofProcesses(), ofPoolers(), ofVendors(), ofTheNetwork(),
+                                  ofTls(), ofPostgres(), ofTheWeb()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
@@ -306,6 +306,13 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
         Row{"lines.", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} tells of more errors than its limit.")}},
         Row{"quiet_s", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("Nothing was written to {target} for long.")}},
         Row{"size_bytes", {Scenario::DiskOrMemory, 0.4, QT_TR_NOOP("{target} has grown past its limit.")}},
+        Row{"mail.",
+            {Scenario::MailDelivery, 0.85, QT_TR_NOOP("The mail account {target} shows mail that is not delivered.")}},
+        Row{"ratelimit.",
+            {Scenario::MailDelivery, 0.6, QT_TR_NOOP("{target} takes hardly any more requests for now.")}},
+        Row{"retry_after_s", {Scenario::MailDelivery, 0.6, QT_TR_NOOP("{target} takes no more requests for now.")}},
+        Row{"webhooks.",
+            {Scenario::Webhooks, 0.85, QT_TR_NOOP("{target} holds events that the service did not take.")}},
         Row{"vendor.",
             {Scenario::ProviderOutage, 0.85, QT_TR_NOOP("The vendor behind {target} tells of trouble itself.")}},
         Row{"value", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("What {target} counts has crossed its limit.")}},
@@ -324,7 +331,14 @@ namespace {
 // These are asked over HTTP, and fail as pages do.
 Kind family(Kind kind)
 {
-    return kind == Kind::Prometheus || kind == Kind::Statuspage || kind == Kind::StripeStatus ? Kind::Http : kind;
+    switch (kind) {
+    case Kind::Prometheus:
+    case Kind::Statuspage:
+    case Kind::StripeStatus:
+    case Kind::Sendgrid:
+    case Kind::Stripe: return Kind::Http;
+    default: return kind;
+    }
 }
 
 bool fits(const CauseRule &rule, const Observation &observation, Stage stage)
@@ -335,7 +349,7 @@ bool fits(const CauseRule &rule, const Observation &observation, Stage stage)
            (rule.number == 0 || code.number() == rule.number) &&
            (!rule.state || code.toString().startsWith(QLatin1String(rule.state))) &&
            (!rule.routine || routine == QLatin1String(rule.routine)) &&
-           (!rule.kind || family(observation.kind) == *rule.kind);
+           (!rule.kind || observation.kind == *rule.kind || family(observation.kind) == *rule.kind);
 }
 
 } // namespace

@@ -18,6 +18,8 @@ std::optional<Stage> rungOfTheSession(const Observation &observation)
     case Kind::Prometheus:
     case Kind::Statuspage:
     case Kind::StripeStatus:
+    case Kind::Sendgrid:
+    case Kind::Stripe:
     case Kind::Http: return observation.stage(Stage::Tls) ? Stage::Tls : Stage::Tcp;
     case Kind::Tcp: return Stage::Tcp;
     case Kind::Log:

@@ -26,6 +26,8 @@ QList<Kind> kindsThatTell(Scenario scenario)
     case Scenario::DiskOrMemory:
     case Scenario::DataCorruption: return {Kind::Postgres};
     case Scenario::ServiceDown: return {Kind::Http, Kind::Pm2};
+    case Scenario::MailDelivery: return {Kind::Sendgrid};
+    case Scenario::Webhooks: return {Kind::Stripe};
     case Scenario::ProviderOutage: return {Kind::Statuspage, Kind::StripeStatus};
     case Scenario::SshUnreachable:
     case Scenario::SshHostKey: return {Kind::Ssh};

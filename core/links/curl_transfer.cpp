@@ -35,6 +35,23 @@ Duration timeOf(CURL *easy, CURLINFO info)
     return Duration(microseconds);
 }
 
+void noteRateLimit(const QByteArray &line, RateLimit &rateLimit)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 0 || colon > 24)
+        return;
+    const QByteArray name = line.left(colon).toLower();
+    std::optional<qint64> *const place = name == "x-ratelimit-limit"       ? &rateLimit.limit
+                                         : name == "x-ratelimit-remaining" ? &rateLimit.remaining
+                                         : name == "x-ratelimit-reset"     ? &rateLimit.reset
+                                         : name == "retry-after"           ? &rateLimit.retryAfter
+                                                                           : nullptr;
+    bool isNumber = false;
+    const qint64 number = line.mid(colon + 1, 24).trimmed().toLongLong(&isNumber);
+    if (place && isNumber && number >= 0)
+        *place = number;
+}
+
 QByteArray resolveEntry(const QString &host, quint16 port, const QList<QHostAddress> &addresses)
 {
     QStringList list;
@@ -122,6 +139,8 @@ void CurlTransfer::configureMethod(const HttpRequest &request)
         header(line);
         line.fill('\0');
     }
+    for (const auto &[name, value] : request.headers)
+        header(name + ": " + value);
     if (request.method == HttpMethod::Post) {
         header("Content-Type: application/json");
         header("Expect:"); // no round trip to ask whether it may
@@ -235,6 +254,7 @@ size_t CurlTransfer::onHeader(char *data, size_t size, size_t count, void *self)
     }
     if (line.left(9).toLower() == "location:")
         transfer->m_end.location = line.mid(9).trimmed().left(2048);
+    noteRateLimit(line, transfer->m_end.rateLimit);
     return size * count;
 }
 

@@ -28,6 +28,7 @@ struct TransferEnd {
     int status = 0;
     QByteArray contentType;
     QByteArray location;
+    RateLimit rateLimit{};
     QByteArray body;
     bool truncated = false;
     std::optional<PeerCertificate> certificate;

@@ -79,7 +79,7 @@ QCoro::Task<Error> nameByLadder(HttpRequest request, QList<QHostAddress> address
 
 HttpAnswer answerOf(const TransferEnd &end, const HttpRequest &request, int redirects, std::optional<QUrl> &next)
 {
-    HttpAnswer answer{end.status, end.contentType, end.body, end.truncated, {}, {}};
+    HttpAnswer answer{end.status, end.contentType, end.body, end.truncated, {}, {}, end.rateLimit};
     if (end.location.isEmpty() || end.status < 300 || end.status > 399)
         return answer;
     const QUrl target = request.url.resolved(QUrl(QString::fromUtf8(end.location), QUrl::StrictMode));

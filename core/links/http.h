@@ -6,6 +6,7 @@
 #include "core/links/socket.h"
 
 #include <QUrl>
+#include <optional>
 
 namespace bridgewatch {
 
@@ -14,6 +15,15 @@ inline constexpr int httpRedirectLimit = 5;
 
 enum class HttpMethod { Get, Post, Delete };
 
+// How many requests a vendor still takes: X-RateLimit-Limit, -Remaining and -Reset, and Retry-After (RFC 9110,
+// 10.2.3). What is not said, or not a number, is not set.
+struct RateLimit {
+    std::optional<qint64> limit;
+    std::optional<qint64> remaining;
+    std::optional<qint64> reset;      // seconds since the epoch
+    std::optional<qint64> retryAfter; // seconds
+};
+
 struct HttpRequest {
     QUrl url;
     QString caFile; // empty: the system's
@@ -21,6 +31,7 @@ struct HttpRequest {
     QByteArray json{}; // what a Post carries
     Secret bearer{};   // goes to the origin of `url` alone, and to no other
     qint64 bodyLimit = httpBodyLimit;
+    QList<QPair<QByteArray, QByteArray>> headers{}; // further ones; names and values that the caller made itself
 };
 
 struct HttpAnswer {
@@ -30,6 +41,7 @@ struct HttpAnswer {
     bool truncated = false;  // the peer had more to say than the limit
     QString refusedRedirect; // where a redirect pointed that was not followed: another origin, too many, or no Get
     QUrl redirect{};         // the same, whole
+    RateLimit rateLimit{};
 };
 
 // One request over HTTP/1.1 with libcurl's multi interface on this thread's event loop, through the

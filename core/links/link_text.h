@@ -37,4 +37,8 @@ struct SshText {
     Q_DECLARE_TR_FUNCTIONS(Ssh)
 };
 
+struct VendorText {
+    Q_DECLARE_TR_FUNCTIONS(Vendors)
+};
+
 } // namespace bridgewatch

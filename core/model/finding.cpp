@@ -36,6 +36,8 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Scenario", "This machine's own settings")},
     Row{Scenario::DiskOrMemory, "disk-or-memory", "", QT_TRANSLATE_NOOP("Scenario", "Disk full or out of memory")},
     Row{Scenario::DataCorruption, "data-corruption", "", QT_TRANSLATE_NOOP("Scenario", "Data corruption suspected")},
+    Row{Scenario::MailDelivery, "mail-delivery", "", QT_TRANSLATE_NOOP("Scenario", "Mail is not delivered")},
+    Row{Scenario::Webhooks, "webhooks", "", QT_TRANSLATE_NOOP("Scenario", "Webhooks do not arrive")},
     Row{Scenario::ProviderOutage, "provider-outage", "", QT_TRANSLATE_NOOP("Scenario", "A vendor has an outage")},
     Row{Scenario::SshUnreachable, "ssh-unreachable", "", QT_TRANSLATE_NOOP("Scenario", "Host not reachable over SSH")},
     Row{Scenario::SshHostKey, "ssh-host-key", "", QT_TRANSLATE_NOOP("Scenario", "Host key not to be trusted")},

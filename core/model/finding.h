@@ -25,6 +25,8 @@ enum class Scenario {
     LocalConfiguration,
     DiskOrMemory,
     DataCorruption,
+    MailDelivery,
+    Webhooks,
     ProviderOutage,
     SshUnreachable,
     SshHostKey,

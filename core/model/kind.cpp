@@ -18,7 +18,9 @@ constexpr std::array rows{Row{Kind::Http, "http"},
                           Row{Kind::Tls, "tls"},
                           Row{Kind::Prometheus, "prometheus"},
                           Row{Kind::Statuspage, "statuspage"},
-                          Row{Kind::StripeStatus, "stripe-status"}};
+                          Row{Kind::StripeStatus, "stripe-status"},
+                          Row{Kind::Sendgrid, "sendgrid"},
+                          Row{Kind::Stripe, "stripe"}};
 } // namespace
 
 QString kindName(Kind kind)

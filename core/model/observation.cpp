@@ -5,7 +5,7 @@ namespace bridgewatch {
 
 bool lowIsBad(const QString &reading)
 {
-    return reading == u"days_left" || reading == u"uptime_s";
+    return reading == u"days_left" || reading == u"uptime_s" || reading == u"ratelimit.remaining";
 }
 
 Outcome Threshold::judge(double value, bool lowIsBad) const

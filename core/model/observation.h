@@ -8,7 +8,7 @@
 
 namespace bridgewatch {
 
-// Whether little of this reading is what is bad: days left, time since a restart.
+// Whether little of this reading is what is bad: days left, time since a restart, requests left.
 [[nodiscard]] bool lowIsBad(const QString &reading);
 
 // Limits for one reading, in its own unit; either may be missing.

@@ -42,6 +42,8 @@ QList<Stage> ladderOf(Kind kind)
     case Kind::Http:
     case Kind::Statuspage:
     case Kind::StripeStatus:
+    case Kind::Sendgrid:
+    case Kind::Stripe:
     case Kind::Prometheus: return {Stage::Dns, Stage::Tcp, Stage::Tls, Stage::Request, Stage::Body, Stage::Expectation};
     case Kind::Ssh: return {Stage::Dns, Stage::Tcp, Stage::HostKey, Stage::Authentication, Stage::Exec};
     case Kind::Pm2:

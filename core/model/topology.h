@@ -19,7 +19,8 @@ struct TopologyNode {
     QString detail;   // for people: "sslmode verify-full"
     QStringList needs;
     QStringList vantages;
-    QString runsOn; // the host that it runs on, where the profile says so
+    QString runsOn;       // the host that it runs on, where the profile says so
+    QString statusPage{}; // of a vendor's account: the target that is the vendor's own page
     std::chrono::milliseconds every{15'000};
 
     // The endpoint as seen from a vantage: a loopback address is another door on every machine.

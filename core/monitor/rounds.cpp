@@ -94,7 +94,8 @@ QCoro::Task<> Rounds::lookOnce(Schedule::TrackId track)
         m_schedule.again(track, now()); // its deadline passed while nothing ran
     } else {
         const bool answered = seen.outcome == Outcome::Ok || seen.outcome == Outcome::Warning;
-        m_schedule.ended(track, answered, now(), chance());
+        const std::chrono::seconds rest(static_cast<qint64>(seen.readings.value(QStringLiteral("retry_after_s"))));
+        m_schedule.ended(track, answered, now(), chance(), rest);
         if (!m_finishing)
             Q_EMIT observed(seen);
     }

@@ -38,14 +38,12 @@ std::vector<Schedule::TrackId> Schedule::takeDue(Moment now)
     return taken;
 }
 
-void Schedule::ended(TrackId track, bool succeeded, Moment now, double chance)
+void Schedule::ended(TrackId track, bool succeeded, Moment now, double chance, std::chrono::seconds rest)
 {
     land(track);
     Pace &pace = m_tracks[track].pace;
-    if (succeeded)
-        queue(track, std::max(now, m_tracks[track].due + pace.succeeded(chance)));
-    else
-        queue(track, now + pace.failed(chance));
+    const Moment due = succeeded ? m_tracks[track].due + pace.succeeded(chance) : now + pace.failed(chance);
+    queue(track, std::max(now + rest, due));
 }
 
 void Schedule::again(TrackId track, Moment now)

@@ -31,7 +31,8 @@ public:
     void hurry(const QStringList &targets, Moment now);
     // The looks that are due, or will be within a grain; they count as in flight until `ended`.
     [[nodiscard]] std::vector<TrackId> takeDue(Moment now);
-    void ended(TrackId track, bool succeeded, Moment now, double chance);
+    // Due again by its pace, and not before `rest` is over: what a vendor asks for who has had enough.
+    void ended(TrackId track, bool succeeded, Moment now, double chance, std::chrono::seconds rest = {});
     // The look says nothing (the machine slept through it): it is made again.
     void again(TrackId track, Moment now);
     // Nothing while no track waits.

@@ -34,6 +34,9 @@ QCoro::Task<ProbeResult> probe(Target target, Vantages &vantages, Secrets secret
     case Kind::Statuspage:
     case Kind::StripeStatus:
         return probeStatusPage(std::get<StatusPageSettings>(target.settings), attempt, observation);
+    case Kind::Sendgrid:
+        return probeSendgrid(std::get<SendgridSettings>(target.settings), secrets, attempt, observation);
+    case Kind::Stripe: return probeStripe(std::get<StripeSettings>(target.settings), secrets, attempt, observation);
     case Kind::Log:
         observation.readings = vantages.logs().recent(target.id, observation.at);
         return probeLog(std::get<LogSettings>(target.settings), vantages.logs().files(target.id), attempt, observation);

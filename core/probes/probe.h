@@ -23,6 +23,11 @@ QCoro::Task<ProbeResult> probePrometheus(PrometheusSettings settings, Secrets se
                                          Observation &observation);
 // By the form of the observation's kind.
 QCoro::Task<ProbeResult> probeStatusPage(StatusPageSettings settings, Attempt &attempt, Observation &observation);
+// Vendors' accounts, each through the API with a key.
+QCoro::Task<ProbeResult> probeSendgrid(SendgridSettings settings, Secrets secrets, Attempt &attempt,
+                                       Observation &observation);
+QCoro::Task<ProbeResult> probeStripe(StripeSettings settings, Secrets secrets, Attempt &attempt,
+                                     Observation &observation);
 // Looks from attempt.via, which must not be null.
 QCoro::Task<ProbeResult> probePm2(Pm2Settings settings, Attempt &attempt, Observation &observation);
 // Whether every file of a log can be read, from attempt.via or here; nothing is opened on a host. `files` are

@@ -16,6 +16,17 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
+void warnWhereReadable(MapReader &reader, const char *name, const SecretRef &ref, const QUrl &url,
+                       const TargetContext &context)
+{
+    const QString host = url.host();
+    const bool isHere = host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
+    if (ref.from != SecretRef::From::None && url.scheme() == u"http" && !isHere)
+        context.complaints.warning(
+            *reader.value(key(name)),
+            Lint::tr("'%1' can be read on its way to %2: use https").arg(key(name), plainLine(host, 60)));
+}
+
 TcpSettings readTcp(MapReader &reader, const TargetContext &, const Target &)
 {
     return {reader.host(key("host")), reader.port(key("port"), 0)};
@@ -162,6 +173,44 @@ StatusPageSettings readStatusPage(MapReader &reader, const TargetContext &contex
     return page;
 }
 
+QUrl urlOr(MapReader &reader, const char *name, const char *fallback, Complaints &complaints)
+{
+    return reader.has(key(name)) ? readUrl(reader, name, complaints) : QUrl(key(fallback));
+}
+
+// Without it there is nothing to look at.
+SecretRef readApiKey(MapReader &reader, const TargetContext &context, const Target &target, const QUrl &url)
+{
+    const SecretRef ref = readSecret(reader, "api_key", target.id + QStringLiteral(".api_key"), context);
+    if (!reader.has(key("api_key")))
+        context.complaints.error(reader.node(), Lint::tr("an account needs 'api_key', such as { from: keyring }"));
+    warnWhereReadable(reader, "api_key", ref, url, context);
+    return ref;
+}
+
+SendgridSettings readSendgrid(MapReader &reader, const TargetContext &context, const Target &target)
+{
+    SendgridSettings mail;
+    mail.url = urlOr(reader, "base_url", "https://api.sendgrid.com", context.complaints);
+    mail.key = readApiKey(reader, context, target, mail.url);
+    mail.ca = readFile(reader, "ca", context);
+    mail.statusPage = reader.text(key("status_page"));
+    return mail;
+}
+
+StripeSettings readStripe(MapReader &reader, const TargetContext &context, const Target &target)
+{
+    StripeSettings payments;
+    payments.url = urlOr(reader, "base_url", "https://api.stripe.com", context.complaints);
+    payments.key = readApiKey(reader, context, target, payments.url);
+    payments.webhookUrl = urlOr(reader, "webhook_url", "", context.complaints);
+    payments.webhookSecret =
+        readSecret(reader, "webhook_secret", target.id + QStringLiteral(".webhook_secret"), context);
+    payments.ca = readFile(reader, "ca", context);
+    payments.statusPage = reader.text(key("status_page"));
+    return payments;
+}
+
 // Few enough for one automaton, and for a row of buttons.
 constexpr size_t ownClassLimit = 12;
 
@@ -302,12 +351,7 @@ SecretRef readSecret(MapReader &reader, const char *name, const QString &entry, 
 SecretRef readToken(MapReader &reader, const QUrl &url, const QString &entry, const TargetContext &context)
 {
     const SecretRef token = readSecret(reader, "token", entry, context);
-    const QString host = url.host();
-    const bool isHere = host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
-    if (token.from != SecretRef::From::None && url.scheme() == u"http" && !isHere)
-        context.complaints.warning(
-            *reader.value(key("token")),
-            Lint::tr("the token can be read on its way to %1: use https").arg(plainLine(host, 60)));
+    warnWhereReadable(reader, "token", token, url, context);
     return token;
 }
 
@@ -339,6 +383,8 @@ void readSettings(MapReader &reader, const TargetContext &context, Target &targe
     case Kind::Prometheus: target.settings = readPrometheus(reader, context, target); break;
     case Kind::Statuspage:
     case Kind::StripeStatus: target.settings = readStatusPage(reader, context, target); break;
+    case Kind::Sendgrid: target.settings = readSendgrid(reader, context, target); break;
+    case Kind::Stripe: target.settings = readStripe(reader, context, target); break;
     case Kind::Log: target.settings = readLog(reader, context, target); break;
     case Kind::Ssh: break; // in the section `hosts`
     }
@@ -385,6 +431,20 @@ QStringList readingsOf(Kind kind)
     case Kind::Statuspage:
     case Kind::StripeStatus:
         return {key("vendor.impact"), key("vendor.incidents"), key("vendor.components"), key("answer_ms"),
+                key("days_left")};
+    case Kind::Sendgrid:
+        return {key("mail.requests"),   key("mail.delivered"),      key("mail.undelivered_ratio"),
+                key("mail.bounces"),    key("mail.blocks"),         key("mail.spam_reports"),
+                key("ratelimit.limit"), key("ratelimit.remaining"), key("ratelimit.reset_s"),
+                key("retry_after_s"),   key("answer_ms"),           key("days_left")};
+    case Kind::Stripe:
+        return {key("webhooks.endpoints"),
+                key("webhooks.disabled"),
+                key("webhooks.undelivered"),
+                key("webhooks.pending"),
+                key("webhooks.oldest_undelivered_s"),
+                key("retry_after_s"),
+                key("answer_ms"),
                 key("days_left")};
     case Kind::Log: {
         QStringList readings{key("size_bytes"), key("quiet_s")};

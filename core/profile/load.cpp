@@ -82,6 +82,35 @@ void checkReferences(const QList<ReadTarget> &read, Complaints &complaints)
         checkNeeds(entry, ids, complaints);
 }
 
+QString &statusPageOf(Target &account)
+{
+    return account.kind == Kind::Stripe ? std::get<StripeSettings>(account.settings).statusPage
+                                        : std::get<SendgridSettings>(account.settings).statusPage;
+}
+
+// The vendor's own page of every account: the one that is named, else the only one of the profile.
+void pairWithPages(QList<ReadTarget> &read, Complaints &complaints)
+{
+    QMap<Kind, QStringList> pages;
+    for (const ReadTarget &entry : read)
+        pages[entry.target.kind] << entry.target.id;
+    for (ReadTarget &entry : read) {
+        const Kind kind = entry.target.kind;
+        if (kind != Kind::Sendgrid && kind != Kind::Stripe)
+            continue;
+        const QStringList fitting = pages.value(kind == Kind::Stripe ? Kind::StripeStatus : Kind::Statuspage);
+        QString &page = statusPageOf(entry.target);
+        if (!entry.pageNode)
+            page = fitting.size() == 1 ? fitting.constFirst() : QString();
+        else if (const QStringList all = pages.value(Kind::StripeStatus) + pages.value(Kind::Statuspage);
+                 !all.contains(page))
+            complaints.error(*entry.pageNode,
+                             Lint::tr("there is no status page '%1'; the profile has: %2")
+                                 .arg(plainLine(page, 60), all.isEmpty() ? Lint::tr("none", "status pages")
+                                                                         : all.join(QStringLiteral(", "))));
+    }
+}
+
 void readTargets(MapReader &root, const TargetContext &context, Profile &profile)
 {
     Complaints &complaints = context.complaints;
@@ -102,6 +131,7 @@ void readTargets(MapReader &root, const TargetContext &context, Profile &profile
         read.append(readTarget(item, context));
     }
     checkReferences(read, complaints);
+    pairWithPages(read, complaints);
     for (const ReadTarget &entry : read)
         profile.targets.append(entry.target);
 }

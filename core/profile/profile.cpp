@@ -60,6 +60,23 @@ public:
                 ? tr("what the vendor tells")
                 : tr("what the vendor tells of %1").arg(plainLine(page.components.join(QStringLiteral(", ")), 120));
     }
+    void account(const QUrl &url, const QString &statusPage) const
+    {
+        door(url.host(), static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80)));
+        node.statusPage = statusPage;
+    }
+    void operator()(const SendgridSettings &mail) const
+    {
+        account(mail.url, mail.statusPage);
+        node.detail = tr("the mail account");
+    }
+    void operator()(const StripeSettings &payments) const
+    {
+        account(payments.url, payments.statusPage);
+        node.detail = payments.webhookUrl.isEmpty()
+                          ? tr("the payments account")
+                          : tr("the payments account, webhooks to %1").arg(plainLine(payments.webhookUrl.host(), 60));
+    }
     void operator()(const LogSettings &log) const
     {
         node.address = plainLine(log.path.isEmpty() ? log.pm2Process : log.path, 120);
@@ -123,6 +140,11 @@ QList<SecretRef> Profile::secrets() const
                 add(postgres->admin->password);
         } else if (const auto *prometheus = std::get_if<PrometheusSettings>(&target.settings)) {
             add(prometheus->token);
+        } else if (const auto *mail = std::get_if<SendgridSettings>(&target.settings)) {
+            add(mail->key);
+        } else if (const auto *payments = std::get_if<StripeSettings>(&target.settings)) {
+            add(payments->key);
+            add(payments->webhookSecret);
         }
     }
     if (history.prometheus)

@@ -82,6 +82,24 @@ struct StatusPageSettings {
     QString ca;              // absolute path; empty: the system's
 };
 
+// A mail account at SendGrid, or at whoever speaks its Web API v3.
+struct SendgridSettings {
+    QUrl url; // of the API's root
+    SecretRef key;
+    QString ca;         // absolute path; empty: the system's
+    QString statusPage; // the target that is the vendor's own page; empty: none
+};
+
+// An account at Stripe.
+struct StripeSettings {
+    QUrl url; // of the API's root
+    SecretRef key;
+    QUrl webhookUrl;         // of the service: where events are to go; empty: not said
+    SecretRef webhookSecret; // what such events are signed with
+    QString ca;              // absolute path; empty: the system's
+    QString statusPage;      // the target that is the vendor's own page; empty: none
+};
+
 // The classes of error lines that every log has, in the order in which they are shown; a line that tells of an
 // error and is in none of the others is "other".
 [[nodiscard]] const QStringList &logClasses();
@@ -97,7 +115,7 @@ struct LogSettings {
 
 // A pgbouncer target has PostgresSettings, with its console as the database.
 using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, LogSettings,
-                              PrometheusSettings, StatusPageSettings, SshSettings>;
+                              PrometheusSettings, StatusPageSettings, SendgridSettings, StripeSettings, SshSettings>;
 
 struct Target {
     QString id;

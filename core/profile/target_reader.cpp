@@ -101,12 +101,31 @@ void checkOrder(const YamlNode &at, const QString &reading, const Threshold &lim
                          : Lint::tr("for '%1' high is bad: the critical limit lies above the warning").arg(reading));
 }
 
+bool isAccount(Kind kind)
+{
+    return kind == Kind::Sendgrid || kind == Kind::Stripe;
+}
+
+// A look at an account is several requests, of which a vendor counts each.
+TargetDefaults politeTo(Kind kind, TargetDefaults timing)
+{
+    if (!isAccount(kind))
+        return timing;
+    timing.every = std::max<std::chrono::milliseconds>(timing.every, 1min);
+    timing.timeout = std::max<std::chrono::milliseconds>(timing.timeout, 10s);
+    return timing;
+}
+
 Thresholds defaultThresholds(Kind kind)
 {
     if (kind == Kind::Postgres)
         return {{QStringLiteral("sessions.used_ratio"), {0.8, 0.95}}};
     if (kind == Kind::Statuspage || kind == Kind::StripeStatus) // minor and major
         return {{QStringLiteral("vendor.impact"), {1, 2}}};
+    if (kind == Kind::Sendgrid)
+        return {{QStringLiteral("mail.undelivered_ratio"), {0.05, 0.2}}};
+    if (kind == Kind::Stripe) // a quarter of an hour, and one
+        return {{QStringLiteral("webhooks.oldest_undelivered_s"), {900, 3600}}};
     return {};
 }
 
@@ -184,7 +203,7 @@ ReadTarget readTarget(const YamlPtr &node, const TargetContext &context)
     target.needs = reader.textList(QStringLiteral("needs"));
     read.needsNode = reader.value(QStringLiteral("needs"));
     readPlace(reader, context, target);
-    TargetDefaults timing = context.defaults;
+    TargetDefaults timing = politeTo(target.kind, context.defaults);
     readTiming(reader, timing);
     target.every = timing.every;
     target.timeout = timing.timeout;
@@ -195,6 +214,8 @@ ReadTarget readTarget(const YamlPtr &node, const TargetContext &context)
         return read; // its other keys cannot be judged
     target.thresholds = readThresholds(reader, target.kind, complaints);
     readSettings(reader, context, target);
+    if (isAccount(target.kind))
+        read.pageNode = reader.value(QStringLiteral("status_page"));
     reader.finish();
     return read;
 }

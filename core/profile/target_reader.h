@@ -27,6 +27,7 @@ struct ReadTarget {
     Target target;
     YamlPtr idNode;
     YamlPtr needsNode;
+    YamlPtr pageNode; // of an account that names its vendor's page
 };
 
 // Reads `every`, `timeout`, `failures_to_alarm` and `successes_to_clear` over what `timing` holds.

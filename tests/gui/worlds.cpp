@@ -48,6 +48,10 @@ Numbers readingsOf(Kind kind)
     case Kind::StripeStatus:
         return {
             {s("vendor.impact"), 0}, {s("vendor.incidents"), 0}, {s("vendor.components"), 1}, {s("answer_ms"), 41.2}};
+    case Kind::Sendgrid:
+        return {{s("mail.requests"), 1204}, {s("mail.delivered"), 1199},     {s("mail.undelivered_ratio"), 0.004},
+                {s("mail.bounces"), 3},     {s("ratelimit.remaining"), 590}, {s("answer_ms"), 61.4}};
+    case Kind::Stripe: return {{s("webhooks.endpoints"), 1}, {s("webhooks.undelivered"), 0}, {s("answer_ms"), 88.1}};
     case Kind::Log: return {{s("size_bytes"), 48'200}, {s("quiet_s"), 0.4}, {s("lines.refused"), 2}};
     case Kind::Tcp: return {{s("connect_ms"), 1.1}};
     case Kind::Tls: return {{s("connect_ms"), 1.2}, {s("days_left"), 212.4}};
@@ -106,8 +110,8 @@ Topology shippedWorld()
     return {s("Hello World Co-op"),
             {bridge, labelled(node(s("health"), Kind::Http), "health", "https://oracle.helloworlddao.com/health"),
              service, labelled(node(s("pooler"), Kind::PgBouncer, {s("users-db")}, both), "pooler", "db.internal:6432"),
-             labelled(node(s("sendgrid"), Kind::Http), "SendGrid", "https://api.sendgrid.com/v3/scopes"),
-             labelled(node(s("stripe"), Kind::Http), "Stripe", "https://api.stripe.com/v1/webhook_endpoints"),
+             labelled(node(s("sendgrid"), Kind::Sendgrid), "SendGrid", "https://api.sendgrid.com"),
+             labelled(node(s("stripe"), Kind::Stripe), "Stripe", "https://api.stripe.com"),
              labelled(node(s("users-db"), Kind::Postgres, {}, both), "users-db", "db.internal:5432"),
              labelled(node(s("canister"), Kind::Http), "canister", "https://icp-api.io/user_service")}};
 }

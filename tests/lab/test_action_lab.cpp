@@ -380,6 +380,78 @@ private Q_SLOTS:
         QVERIFY2(result.text.contains(key("admin_users")), qPrintable(result.text));
     }
 
+    // The lab's own service, which checks signatures as Stripe asks for.
+    void aSignedEventIsTaken()
+    {
+        if (!m_profile.find(key("health")))
+            QSKIP("this machine has no node, so the lab has no service");
+        Actions all = actions();
+        const Result<Plan> made = plan(all, "stripe-test-event", "stripe");
+        QVERIFY(made);
+        QVERIFY(made->statements.constLast().contains(key("bridgewatch.test")));
+        const ActionResult result = run(all, *made);
+        QVERIFY2(result.outcome == End::Verified, qPrintable(result.text));
+        QVERIFY2(result.text.contains(key("shares the secret")), qPrintable(result.text));
+        Profile profile = m_profile; // whose secret is another one
+        for (Target &target : profile.targets) {
+            if (target.kind == Kind::Stripe)
+                std::get<StripeSettings>(target.settings).webhookSecret = {SecretRef::From::Environment,
+                                                                           key("BRIDGEWATCH_TEST_TOKEN")};
+        }
+        qputenv("BRIDGEWATCH_TEST_TOKEN", "canary-token");
+        Actions other = actions(profile);
+        const Result<Plan> again = plan(other, "stripe-test-event", "");
+        QVERIFY(again);
+        const ActionResult refused = run(other, *again);
+        QCOMPARE(refused.outcome, End::Failed);
+        QVERIFY2(refused.text.contains(key("refuses the signature")), qPrintable(refused.text));
+        QVERIFY(!refused.text.contains(key("canary")));
+    }
+
+    void whatAnEndpointAnswersIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("taken") << QByteArray("204 Done") << int(End::Verified) << key("shares the secret");
+        QTest::newRow("another secret") << QByteArray("400 Bad") << int(End::Failed) << key("another one");
+        QTest::newRow("nobody there") << QByteArray("404 Not Found") << int(End::Failed) << key("is the address right");
+        QTest::newRow("a crash") << QByteArray("500 Oops") << int(End::Failed) << key("its handler fails");
+        QTest::newRow("elsewhere") << QByteArray("302 Found\r\nLocation: http://127.0.0.1:1/") << int(End::Failed)
+                                   << key("points elsewhere");
+        QTest::newRow("no answer") << QByteArray() << int(End::Unknown) << key("no answer came");
+    }
+    void whatAnEndpointAnswersIsRead()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(int, outcome);
+        QFETCH(QString, says);
+        HostileServer server([&status](Peer &peer) {
+            peer.note(peer.hearUntil("}}}"));
+            if (!status.isEmpty())
+                peer.say(webAnswer(status, {}));
+        });
+        Target target;
+        target.id = key("payments");
+        target.kind = Kind::Stripe;
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1/hook").arg(server.port()));
+        const SecretRef secret{SecretRef::From::Environment, key("BRIDGEWATCH_TEST_TOKEN")};
+        qputenv("BRIDGEWATCH_TEST_TOKEN", "canary-token");
+        target.settings = StripeSettings{url, {}, url, secret, {}, {}};
+        Profile profile = m_profile;
+        profile.targets = {target};
+        Actions all = actions(profile);
+        const Result<Plan> made = plan(all, "stripe-test-event", "");
+        QVERIFY(made);
+        const ActionResult result = run(all, *made);
+        QVERIFY2(int(result.outcome) == outcome, qPrintable(result.text));
+        QVERIFY2(result.text.contains(says), qPrintable(result.text));
+        QCOMPARE(server.accepted(), 1);
+        QVERIFY(server.heard().contains("Stripe-Signature: t="));
+        QVERIFY(server.heard().contains(made->statements.constLast().toUtf8()));
+        QVERIFY(!server.heard().contains("canary"));
+    }
+
     void aTestMailIsAskedForOnce_data()
     {
         QTest::addColumn<QByteArray>("answer");

@@ -122,6 +122,9 @@ QList<ProfileSection> kindSections()
     add("prometheus", placed + "\nurl: http://h/\nquery: up\ntoken: none\nca: f");
     for (const char *page : {"statuspage", "stripe-status"})
         add(page, placed + "\nurl: https://h/\ncomponents: [a]\nredirects_to: [h]\nca: f");
+    const QByteArray account = placed + "\nbase_url: https://h/\napi_key: none\nca: f";
+    add("sendgrid", account);
+    add("stripe", account + "\nwebhook_url: https://h/\nwebhook_secret: none");
     return all;
 }
 

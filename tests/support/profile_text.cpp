@@ -52,6 +52,19 @@ struct Print {
         const auto &[url, components, redirectsTo, ca] = settings;
         out << url << components << redirectsTo << ca;
     }
+    void operator()(const SendgridSettings &settings) const
+    {
+        const auto &[url, secret, ca, statusPage] = settings;
+        out << url << ca << statusPage;
+        (*this)(secret);
+    }
+    void operator()(const StripeSettings &settings) const
+    {
+        const auto &[url, secret, webhookUrl, webhookSecret, ca, statusPage] = settings;
+        out << url << webhookUrl << ca << statusPage;
+        (*this)(secret);
+        (*this)(webhookSecret);
+    }
     void operator()(const LogSettings &settings) const
     {
         const auto &[path, process, pm2, home, classes] = settings;

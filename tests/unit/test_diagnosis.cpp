@@ -369,8 +369,9 @@ private Q_SLOTS:
     void everyReadingSpeaksForSomething()
     {
         QStringList silent;
-        for (const Kind kind : {Kind::Tcp, Kind::Tls, Kind::Http, Kind::Postgres, Kind::PgBouncer, Kind::Pm2, Kind::Log,
-                                Kind::Prometheus, Kind::Statuspage, Kind::StripeStatus, Kind::Ssh}) {
+        for (const Kind kind :
+             {Kind::Tcp, Kind::Tls, Kind::Http, Kind::Postgres, Kind::PgBouncer, Kind::Pm2, Kind::Log, Kind::Prometheus,
+              Kind::Statuspage, Kind::StripeStatus, Kind::Sendgrid, Kind::Stripe, Kind::Ssh}) {
             for (const QString &reading : readingsOf(kind)) {
                 if (!candidateFor(reading))
                     silent << QString(kindName(kind) + s(": ") + reading);

@@ -184,6 +184,19 @@ private Q_SLOTS:
         QCOMPARE(*schedule.nextDue(), start + 105s);
     }
 
+    // A vendor that has had enough for now is left alone for as long as it asks, whatever the pace.
+    void restIsGivenToWhoAsksForIt()
+    {
+        Schedule schedule({target("a")});
+        schedule.hurry({}, start);
+        auto track = schedule.takeDue(start).front();
+        schedule.ended(track, false, start + 1s, 0.5, 40s);
+        QCOMPARE(*schedule.nextDue(), start + 41s);
+        track = schedule.takeDue(start + 41s).front();
+        schedule.ended(track, true, start + 42s, 0.5, 2s);
+        QCOMPARE(*schedule.nextDue(), start + 51s); // its period is longer
+    }
+
     // Or every look would wake the thread on its own; and none comes more than a grain too early, nor drifts.
     void whatIsDueSoonBeginsAlong()
     {

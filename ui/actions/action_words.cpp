@@ -30,7 +30,8 @@ QString actionTitle(const QString &action)
         {QStringLiteral("pgbouncer-reconnect"), Words::tr("Have the pooler reconnect")},
         {QStringLiteral("pgbouncer-pause"), Words::tr("Pause a database at the pooler")},
         {QStringLiteral("pgbouncer-resume"), Words::tr("Resume a database at the pooler")},
-        {QStringLiteral("test-mail"), Words::tr("Send the test mail")}};
+        {QStringLiteral("test-mail"), Words::tr("Send the test mail")},
+        {QStringLiteral("stripe-test-event"), Words::tr("Send a signed test event")}};
     return titles.value(action, plainLine(action, 40));
 }
 

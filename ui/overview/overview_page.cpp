@@ -6,6 +6,7 @@
 #include "ui/overview/findings_panel.h"
 #include "ui/overview/ladder_panel.h"
 #include "ui/overview/path_map.h"
+#include "ui/overview/vendors_panel.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
@@ -33,8 +34,9 @@ OverviewPage::OverviewPage(const World &world, AlertBoard &board, HistorySource 
                            QWidget *parent)
     : QWidget(parent), m_world(world), m_map(new PathMap(world)), m_findings(new FindingsPanel(world)), m_board(board),
       m_alerts(new AlertTable(board, std::move(clock))),
-      m_changes(new ChangesPanel(world.topology(), history, std::move(past))), m_ladder(new LadderPanel(world)),
-      m_tabs(new WordTabs), m_trouble(new QStackedWidget), m_rows(makeSplitter(Qt::Vertical, "overviewRows", this)),
+      m_changes(new ChangesPanel(world.topology(), history, std::move(past))), m_vendors(new VendorsPanel(world)),
+      m_ladder(new LadderPanel(world)), m_tabs(new WordTabs), m_trouble(new QStackedWidget),
+      m_rows(makeSplitter(Qt::Vertical, "overviewRows", this)),
       m_lower(makeSplitter(Qt::Horizontal, "overviewLower", this))
 {
     setObjectName(QStringLiteral("overview"));
@@ -52,6 +54,7 @@ OverviewPage::OverviewPage(const World &world, AlertBoard &board, HistorySource 
     connect(m_findings, &FindingsPanel::selected, this, &OverviewPage::choose);
     connect(m_findings, &FindingsPanel::incidentWanted, this, &OverviewPage::incidentWanted);
     connect(m_changes, &ChangesPanel::selected, this, &OverviewPage::choose);
+    connect(m_vendors, &VendorsPanel::selected, this, &OverviewPage::choose);
     connect(m_ladder, &LadderPanel::targetWanted, this, &OverviewPage::choose);
     connect(m_ladder, &LadderPanel::lookAgain, this, &OverviewPage::lookAgain);
     connect(m_ladder, &LadderPanel::keyCheckWanted, this, &OverviewPage::keyCheckWanted);
@@ -87,13 +90,14 @@ QWidget *OverviewPage::buildMap()
 QWidget *OverviewPage::buildTrouble()
 {
     m_tabs->setObjectName(QStringLiteral("troubleTabs"));
-    m_tabs->setAccessibleName(tr("What is wrong, alerts, or what changed lately"));
-    for (QWidget *panel :
-         {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_alerts), static_cast<QWidget *>(m_changes)}) {
+    m_tabs->setAccessibleName(tr("What is wrong, alerts, what changed lately, or vendors"));
+    for (QWidget *panel : {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_alerts),
+                           static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_vendors)}) {
         m_tabs->addTab({});
         m_trouble->addWidget(panel);
     }
     m_tabs->setTabText(2, tr("Lately"));
+    m_tabs->setTabVisible(3, hasVendors());
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_trouble->setCurrentIndex(index);
         if (m_now.isValid())
@@ -115,11 +119,18 @@ void OverviewPage::refreshTabs()
     const qsizetype findings = m_world.diagnosis().findings.size();
     m_tabs->setTabText(0, findings == 0 ? tr("Diagnosis") : tr("Diagnosis (%1)").arg(findings));
     m_tabs->setTabText(1, firing == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(firing));
+    const int denied = m_vendors->denied();
+    m_tabs->setTabText(3, denied == 0 ? tr("Vendors") : tr("Vendors (%1)").arg(denied));
 }
 
 void OverviewPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+bool OverviewPage::hasVendors() const
+{
+    return m_vendors->hasAny();
 }
 
 void OverviewPage::showAlert(const QString &key)
@@ -163,6 +174,7 @@ void OverviewPage::refresh(const QDateTime &now)
     m_findings->refresh(now);
     m_alerts->refresh();
     m_changes->refresh(now);
+    m_vendors->refresh();
     refreshTabs();
     // What someone looked at while all was well must not hide the trouble that comes.
     m_chosen = m_chosen && !m_world.diagnosis().findings.isEmpty();
@@ -213,7 +225,8 @@ void OverviewPage::restore(const QSettings &settings)
     const bool rows = m_rows->restoreState(settings.value(QStringLiteral("overview/rows")).toByteArray());
     const bool lower = m_lower->restoreState(settings.value(QStringLiteral("overview/lower")).toByteArray());
     m_divided = rows && lower;
-    m_tabs->setCurrentIndex(std::clamp(settings.value(QStringLiteral("overview/tab")).toInt(), 0, m_tabs->count() - 1));
+    const int tab = std::clamp(settings.value(QStringLiteral("overview/tab")).toInt(), 0, m_tabs->count() - 1);
+    m_tabs->setCurrentIndex(m_tabs->isTabVisible(tab) ? tab : 0);
 }
 
 void OverviewPage::save(QSettings &settings) const

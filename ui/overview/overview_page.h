@@ -17,10 +17,11 @@ class AlertTable;
 class FindingsPanel;
 class LadderPanel;
 class PathMap;
+class VendorsPanel;
 class WordTabs;
 
-// The path map above; below it what is wrong, the alerts or what changed lately, and the ladder of one target. The
-// worst is shown until someone selects a target, and again when new trouble begins.
+// The path map above; below it what is wrong, the alerts, what changed lately or the vendors, and the ladder of one
+// target. The worst is shown until someone selects a target, and again when new trouble begins.
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:
@@ -33,8 +34,9 @@ public:
     void showTarget(const QString &target);
     void showFinding(const QString &target, Scenario scenario);
     void showAlert(const QString &key);
-    enum class Tab { Diagnosis, Alerts, Changes }; // which share a place
+    enum class Tab { Diagnosis, Alerts, Changes, Vendors }; // which share a place; the last where there are any
     void showTab(Tab tab);
+    [[nodiscard]] bool hasVendors() const;
     [[nodiscard]] bool isReading() const { return m_changes->isReading(); }
     [[nodiscard]] AlertTable &alerts() { return *m_alerts; }
     void restore(const QSettings &settings);
@@ -63,8 +65,9 @@ private:
     AlertBoard &m_board;
     AlertTable *m_alerts;
     ChangesPanel *m_changes;
+    VendorsPanel *m_vendors;
     LadderPanel *m_ladder;
-    WordTabs *m_tabs; // over what is wrong, the alerts and what changed lately
+    WordTabs *m_tabs; // over what is wrong, the alerts, what changed lately and the vendors
     QStackedWidget *m_trouble;
     QSplitter *m_rows;
     QSplitter *m_lower;

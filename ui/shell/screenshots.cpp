@@ -31,18 +31,22 @@ struct Shot {
     }
 };
 
-// The search only where there is something to find.
-QList<Shot> plannedShots(bool searchable)
+// The search only where there is something to find, vendors where there are any.
+QList<Shot> plannedShots(const Workspace *workspace)
 {
+    QStringList views{QStringLiteral("overview")};
+    if (workspace) {
+        views << QStringLiteral("alerts") << QStringLiteral("changes");
+        if (workspace->hasVendors())
+            views << QStringLiteral("vendors");
+        views << QStringLiteral("connections") << QStringLiteral("incident") << QStringLiteral("escalation")
+              << QStringLiteral("logs") << QStringLiteral("reports") << QStringLiteral("palette");
+    }
     QList<Shot> shots;
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-            shots.append({QStringLiteral("overview"), scheme, size});
-            if (!searchable)
-                continue;
-            for (const char *view :
-                 {"alerts", "changes", "connections", "incident", "escalation", "logs", "reports", "palette"})
-                shots.append({QString::fromLatin1(view), scheme, size});
+            for (const QString &view : std::as_const(views))
+                shots.append({view, scheme, size});
         }
     }
     return shots;

@@ -219,10 +219,16 @@ void Workspace::showView(const QString &name)
     using Tab = OverviewPage::Tab;
     static const QHash<QString, Tab> panels{{QStringLiteral("diagnosis"), Tab::Diagnosis},
                                             {QStringLiteral("alerts"), Tab::Alerts},
-                                            {QStringLiteral("changes"), Tab::Changes}};
+                                            {QStringLiteral("changes"), Tab::Changes},
+                                            {QStringLiteral("vendors"), Tab::Vendors}};
     if (const auto panel = panels.find(name); panel != panels.end())
         m_overview->showTab(*panel);
     m_rail->choose(panels.contains(name) ? QStringLiteral("overview") : name);
+}
+
+bool Workspace::hasVendors() const
+{
+    return m_overview->hasVendors();
 }
 
 bool Workspace::isReading() const

@@ -42,6 +42,7 @@ public Q_SLOTS:
     // "overview", "connections", "incident", "escalation", "logs", "reports"; and of the overview's panels "diagnosis",
     // "alerts", "changes".
     void showView(const QString &name);
+    [[nodiscard]] bool hasVendors() const; // "vendors" is a view
     // On the board, in front of the person who asks for it.
     void showAlert(const QString &key);
     void acknowledgeAlert(const QString &key);

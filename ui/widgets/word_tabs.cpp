@@ -57,8 +57,10 @@ void WordTabs::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(wordFont());
-    for (int index = 0; index < count(); ++index)
-        paintTab(painter, index);
+    for (int index = 0; index < count(); ++index) {
+        if (isTabVisible(index))
+            paintTab(painter, index);
+    }
 }
 
 } // namespace bridgewatch

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// oracle-bridge: GET /health, GET /metrics, POST /test-email, and the user sync.
+// oracle-bridge: GET /health, GET /metrics, POST /test-email, POST /webhooks/stripe, and the user sync.
 import { createServer } from 'node:http';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { end } from './database.js';
@@ -7,6 +7,7 @@ import { health } from './health.js';
 import { log } from './log.js';
 import { countEmail, exposition } from './metrics.js';
 import { settings } from './settings.js';
+import { isSigned } from './signature.js';
 import { startSync } from './sync.js';
 
 const MAX_BODY_BYTES = 16 * 1024;
@@ -56,6 +57,17 @@ async function testEmail(request, response) {
   }
 }
 
+// An event of a type that it has no use for is taken all the same, as vendors ask for.
+async function stripeEvent(request, response) {
+  const body = await readBody(request);
+  if (!isSigned(request.headers['stripe-signature'], body, settings.webhookSecret)) {
+    log.warn('stripe event refused: the signature does not fit');
+    return answer(response, 400, { error: 'signature' }, { Connection: 'close' });
+  }
+  log.info(`stripe event ${JSON.parse(body).type} received`);
+  return answer(response, 200, { received: true });
+}
+
 function metrics(response) {
   response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
   response.end(exposition());
@@ -64,6 +76,7 @@ function metrics(response) {
 async function handle(request, response) {
   const route = `${request.method} ${request.url.split('?')[0]}`;
   if (route === 'POST /test-email') return testEmail(request, response);
+  if (route === 'POST /webhooks/stripe') return stripeEvent(request, response);
   if (route === 'GET /metrics') return metrics(response);
   if (route !== 'GET /health') return answer(response, 404, { error: 'not found' });
   const { status, body } = await health();

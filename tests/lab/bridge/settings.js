@@ -7,6 +7,7 @@ const env = process.env;
 export const settings = {
   httpPort: Number(env.PORT),
   emailToken: env.EMAIL_TOKEN ?? '',
+  webhookSecret: env.STRIPE_WEBHOOK_SECRET ?? '',
   healthTimeoutMs: 1000,
   syncEveryMs: Number(env.SYNC_EVERY_MS ?? 5000),
   usersPerSync: 10,

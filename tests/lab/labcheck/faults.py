@@ -111,6 +111,31 @@ def _vendor(state):
     return check
 
 
+def _account(target, path, status):
+    def check(seen, _):
+        found, _ = seen.account_says(target, path)
+        return "" if found == status else f"{target} answers {found}"
+    return check
+
+
+def _blocks(seen, fault):
+    _, blocks = seen.account_says("sendgrid", "/v3/suppression/blocks?limit=500")
+    return "" if len(blocks) >= 500 else f"{len(blocks)} blocks"
+
+
+def _endpoint(status):
+    def check(seen, _):
+        _, said = seen.account_says("stripe", "/v1/webhook_endpoints")
+        found = [one["status"] for one in said["data"]]
+        return "" if found == [status] else f"webhook endpoints: {found}"
+    return check
+
+
+def _stale_secret(seen, fault):
+    found = seen.takes_signed_event() if seen.has("health") else 400
+    return "" if found == 400 else f"the service answers {found} to a signed event"
+
+
 _CURL_REFUSED = 7
 _BY_NAME = {
     "hung": _bytes(lambda found: found == "DEADLINE"),
@@ -133,6 +158,12 @@ _BY_NAME = {
     "health-503": _health(503),
     "health-lies": _lies,
     "vendor-outage": _vendor("major_outage"),
+    "vendor-lies": _account("sendgrid", "/v3/scopes", 503),
+    "mail-key": _account("sendgrid", "/v3/scopes", 401),
+    "mail-ratelimit": _account("sendgrid", "/v3/scopes", 429),
+    "mail-bounces": _blocks,
+    "webhook-disabled": _endpoint("disabled"),
+    "webhook-secret": _stale_secret,
 }
 
 
@@ -147,6 +178,16 @@ def _is_queue(waiting):
     return waiting is None or waiting >= 4
 
 
+def _is_mail_lost(seen):
+    status, blocks = seen.account_says("sendgrid", "/v3/suppression/blocks?limit=500")
+    return status != 200 or len(blocks) >= 100
+
+
+def _are_events_lost(seen):
+    _, events = seen.account_says("stripe", "/v1/events?delivery_success=false&limit=100")
+    return len(events["data"]) > 0
+
+
 _READ = "SELECT count(*) FROM users"
 _FAILS = {
     "users-db": lambda seen: seen.ask("users-db", _READ)[0] is None,
@@ -159,6 +200,8 @@ _FAILS = {
     "users-db-as-bridge": lambda seen: seen.ask_from_host("users-db-as-bridge", _READ)[0] is None,
     "users-db-pooled": lambda seen: seen.ask("users-db-pooled", _READ)[0] is None,
     "sendgrid-status": lambda seen: seen.vendor_says().get("Mail Sending") != "operational",
+    "sendgrid": lambda seen: _is_mail_lost(seen),
+    "stripe": lambda seen: _are_events_lost(seen),
 }
 
 

@@ -2,6 +2,7 @@
 """How the lab looks from outside: libpq, psql, ssh, openssl, curl, getent and plain sockets."""
 
 import errno
+import hmac
 import json
 import os
 import re
@@ -10,6 +11,7 @@ import shutil
 import socket
 import struct
 import subprocess
+import time
 from pathlib import Path
 
 from labcheck import libpq
@@ -179,6 +181,24 @@ class Seen:
         """What the vendor tells of each of its components."""
         done = _run("curl", "--silent", "--max-time", 3, self.target(target)["url"] + "/api/v2/summary.json")
         return {one["name"]: one["status"] for one in json.loads(done.stdout)["components"]}
+
+    def account_says(self, target, path):
+        """(HTTP status, what the vendor's API says) with the key that the profile names."""
+        fields = self.target(target)
+        key = (self.folder / re.search(r"file: (\S+)", fields["api_key"]).group(1)).read_text(encoding="ascii").strip()
+        done = _run("curl", "--silent", "--max-time", 3, "--write-out", "\n%{http_code}", "--config", "-", fields["base_url"] + path,
+                    input=f'header = "Authorization: Bearer {key}"\n')
+        body, _, status = done.stdout.rpartition("\n")
+        return int(status), json.loads(body) if body else None
+
+    def takes_signed_event(self):
+        """The HTTP status that the service answers to an event signed with the secret that the profile names."""
+        secret = (self.folder / "stripe-webhook.secret").read_text(encoding="ascii").strip()
+        body, moment = '{"type":"lab.check"}', int(time.time())
+        signature = hmac.new(secret.encode(), f"{moment}.{body}".encode(), "sha256").hexdigest()
+        done = _run("curl", "--silent", "--max-time", 3, "--output", "/dev/null", "--write-out", "%{http_code}",
+                    "--header", f"Stripe-Signature: t={moment},v1={signature}", "--data", body, self.target("stripe")["webhook_url"])
+        return int(done.stdout)
 
     def resolves(self):
         return _run("getent", "ahosts", self.host).returncode == 0

@@ -10,12 +10,13 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from labkit import account, contents, folder as folders, look, pm2
+from labkit import account, contents, folder as folders, look, pm2, vendors
 from labkit.errors import LabError
 
 SOURCE = Path(__file__).resolve().parent.parent / "bridge"
 INSTALL_SECONDS = 180
 STALE_PASSWORD = "the-password-of-last-month"
+STALE_WEBHOOK_SECRET = "the-webhook-secret-of-last-month"
 _NEEDLESS = (".bin", "*.md", "*.map", "*.d.ts")
 
 
@@ -143,10 +144,11 @@ class Bridge:
     def _secret(self, name):
         return (self.folder / name).read_text(encoding="ascii").strip()
 
-    def _environment(self, port=None, password=None, authority=None):
+    def _environment(self, port=None, password=None, authority=None, webhook_secret=None):
         """Its own settings, or others. It goes to the database through the pooler, if there is one."""
         return account.clean_environment(
             PORT=str(port or self.port), EMAIL_TOKEN=self._secret("email.token"), BRIDGE_CANARY=self._secret("canary.secret"),
+            STRIPE_WEBHOOK_SECRET=webhook_secret or self._secret(vendors.WEBHOOK_SECRET),
             DB_HOST="127.0.0.1", DB_PORT=str(self.postgres.port if self.pooler.missing else self.pooler.port),
             DB_NAME=contents.DATABASE, DB_USER="bridge", DB_PASSWORD=password or self.postgres.password("bridge"),
             DB_CA=str(authority or self.postgres.certificates.authority))

@@ -37,6 +37,7 @@ _LOGIN = ("authentication", "startup", "session")
 _STARTUP = ("startup", "authentication", "session")
 _TLS = ("tls",)
 _ASKED = ("ssl-request", "tls")
+_EXPECTED = ("expectation",)
 _LOGINS = ("health", "users-db-as-bridge", "users-db-pooled")  # whatever has to log in to the database
 _TLS_TOO = (*_LOGINS, "db-cert")
 _ALL = (*_LOGINS, "db-port", "db-cert")
@@ -205,6 +206,19 @@ def _vendors():
     return [
         Fault("vendor-outage", "The mail vendor tells of an outage of its own.", "rewrites its status page",
               "provider-outage", ("",), ("", "expectation"), faults.vendor_outage, target="sendgrid-status", at_least=3),
+        Fault("vendor-lies", "The mail vendor's API is down, and its status page says that all is well.",
+              "its API answers 503", "provider-outage", ("HTTP_503",), _EXPECTED, faults.vendor_lies, target="sendgrid"),
+        Fault("mail-key", "Somebody revoked the key of the mail account.", "its API knows another key",
+              "mail-delivery", ("HTTP_401",), _EXPECTED, faults.mail_key, target="sendgrid"),
+        Fault("mail-ratelimit", "The mail vendor takes no more requests for now.", "its API answers 429",
+              "mail-delivery", ("HTTP_429",), _EXPECTED, faults.mail_ratelimit, target="sendgrid"),
+        Fault("mail-bounces", "Most mail is blocked on its way: the sender is on a list.", "its API counts blocks and bounces",
+              "mail-delivery", ("",), ("", "expectation"), faults.mail_bounces, target="sendgrid", at_least=500),
+        Fault("webhook-disabled", "The payments vendor has disabled the service's webhook.", "its API lists it as disabled",
+              "webhooks", ("EXPECTATION",), _EXPECTED, faults.webhook_disabled, target="stripe"),
+        Fault("webhook-secret", "The service refuses webhooks: it checks them with a secret that was rolled.",
+              "restarts it with last month's secret; events wait at the vendor's API",
+              "webhooks", ("",), ("", "expectation"), faults.webhook_secret, target="stripe", at_least=100),
     ]
 
 

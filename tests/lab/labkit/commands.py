@@ -26,6 +26,9 @@ in the folder:
   bridge.pass           the password with which the service itself logs in
   stats.pass            the password of the role stats, which PgBouncer alone knows
   email.token           the bearer token of POST /test-email
+  sendgrid.key, stripe.key
+                        the keys of the vendors' accounts
+  stripe-webhook.secret what webhooks are signed with
   canary.secret         stands in the service's environment, and should stand nowhere else
   ca.pem                the authority that signed the servers' certificate
   ssh/                  id_ed25519 and known_hosts, to log in as the servers' account

@@ -208,6 +208,34 @@ def vendor_outage(lab):
     lab.vendors.tell("major_outage")
 
 
+def vendor_lies(lab):
+    """Its page goes on saying that all is well."""
+    lab.vendors.tell(sendgrid={"is_down": True})
+
+
+def mail_key(lab):
+    lab.vendors.tell(sendgrid={"key": "revoked"})
+
+
+def mail_ratelimit(lab):
+    lab.vendors.tell(sendgrid={"remaining": 0})
+
+
+def mail_bounces(lab):
+    lab.vendors.tell(sendgrid={"delivered": 640, "bounces": 44, "blocks": 520})
+
+
+def webhook_disabled(lab):
+    lab.vendors.tell(stripe={"endpoint": "disabled", "undelivered": 7, "oldest_s": 5400})
+
+
+def webhook_secret(lab):
+    """As after somebody rolled the endpoint's secret: the service refuses what is signed with the new one."""
+    if not lab.bridge.missing:
+        lab.bridge.start(webhook_secret=bridge.STALE_WEBHOOK_SECRET)
+    lab.vendors.tell(stripe={"undelivered": 140, "oldest_s": 4800})
+
+
 def ssh_refused(lab):
     lab.ssh.stop()
 

@@ -166,7 +166,8 @@ class Lab:
         missing = {"health": self.bridge.missing, "bridge-process": self.bridge.missing, "bridge": self.ssh.missing,
                    "pooler": self.pooler.missing, "users-db-pooled": self.pooler.missing,
                    "error-rate": self.bridge.missing or self.monitoring.missing}
-        every = ("users-db", "bridge", "pooler", "users-db-pooled", "bridge-process", "health", "error-rate", "sendgrid-status")
+        every = ("users-db", "bridge", "pooler", "users-db-pooled", "bridge-process", "health", "error-rate", "sendgrid-status",
+                 "sendgrid", "stripe")
         return [target for target in every if not missing.get(target)]
 
     def look_at(self, target):
@@ -180,7 +181,9 @@ class Lab:
             "bridge": self.ssh.look,
             "bridge-process": self.bridge.look,
             "error-rate": self.monitoring.error_rate,
-            "sendgrid-status": self.vendors.look,
+            "sendgrid-status": self.vendors.look_at_page,
+            "sendgrid": self.vendors.look_at_mail,
+            "stripe": self.vendors.look_at_payments,
         }
         return looks[target]()
 

@@ -150,6 +150,23 @@ _VENDORS = """\
     kind: stripe-status
     label: Stripe status
     url: http://127.0.0.1:%(vendors)s/stripe
+  - id: sendgrid
+    kind: sendgrid
+    label: SendGrid
+    base_url: http://127.0.0.1:%(vendors)s/sendgrid-api
+    api_key: { file: sendgrid.key }
+    vantages: %(vantages)s
+    every: 5s
+    timeout: 5s
+  - id: stripe
+    kind: stripe
+    label: Stripe
+    base_url: http://127.0.0.1:%(vendors)s/stripe-api
+    api_key: { file: stripe.key }
+    webhook_url: %(webhook_url)s
+    webhook_secret: { file: stripe-webhook.secret }
+    every: 5s
+    timeout: 5s
 """
 _ALERTS = """\
 alerts:
@@ -216,9 +233,9 @@ def write(lab, host="localhost"):
         **lab.folder.state["ports"], "host": host, "name": contents.DATABASE, "account": json.dumps(lab.service.name),
         "process": bridge.Bridge.NAME, "pm2": _quoted(lab.bridge.pm2.launcher), "pm2_home": _quoted(lab.bridge.pm2.home),
         "error_query": _quoted(monitoring.QUERY), "error_limit": monitoring.LIMIT, "error_hard_limit": monitoring.HARD_LIMIT,
-        "vantages": "[desk, bridge]" if has["host"] else "[desk]",
+        "webhook_url": lab.vendors.webhook_url, "vantages": "[desk, bridge]" if has["host"] else "[desk]",
         "health_needs": _needs_of_health(has["host"], has["pooler"]),
-        "process_needs": "[bridge, pooler]" if has["pooler"] else "[bridge]"}
+        "process_needs": "[bridge, pooler, sendgrid, stripe]" if has["pooler"] else "[bridge, sendgrid, stripe]"}
     folders.write_file(lab.folder / "profile.yaml", text)
 
 

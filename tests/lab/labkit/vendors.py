@@ -1,47 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What vendors tell of themselves, in the shapes that they document: SendGrid's page is a Statuspage (version 2 of
-its API), Stripe's is of its own. Files behind a web server on loopback, which a fault rewrites."""
+"""The vendors' clouds of the lab: what they say, which a fault changes, and the server that says it."""
 
+import hashlib
 import json
+import secrets
 import sys
+import urllib.error
 import urllib.request
+from pathlib import Path
 
 from labkit import account, folder as folders, look, processes, waiting
 
 NAME = "vendors"
+SENDGRID_KEY, STRIPE_KEY, WEBHOOK_SECRET = "sendgrid.key", "stripe.key", "stripe-webhook.secret"
+SECRETS = (SENDGRID_KEY, STRIPE_KEY, WEBHOOK_SECRET)
 START_SECONDS = 20
-_HEALTHY = "operational"
+_SCRIPT = Path(__file__).with_name("vendor_server.py")
 _IMPACTS = {"operational": 0, "under_maintenance": 1, "degraded_performance": 1, "partial_outage": 2, "major_outage": 3}
-_COMPONENTS = ("API", "Mail Sending", "Event Webhook", "Marketing Campaigns")
-_WATCHED = "Mail Sending"
-_STRIPE = ("api", "dashboard", "stripejs", "checkoutjs", "webhooks", "emails")
-
-
-def _summary(mail):
-    """The answer of /api/v2/summary.json while sending is in this state."""
-    troubled = mail != _HEALTHY
-    incidents = [{
-        "id": "lab0incident", "name": "Delays and failures when sending", "status": "identified", "impact": "critical",
-        "created_at": "2026-01-05T08:12:00.000Z", "updated_at": "2026-01-05T08:40:00.000Z",
-        "shortlink": "https://stspg.example/lab0", "components": [{"id": "c1", "name": _WATCHED, "status": mail}],
-        "incident_updates": [{"status": "identified", "body": "We have found the cause.", "created_at": "2026-01-05T08:40:00.000Z"}],
-    }] if troubled else []
-    return {
-        "page": {"id": "lab", "name": "SendGrid of the lab", "url": "https://status.sendgrid.example",
-                 "updated_at": "2026-01-05T08:40:00.000Z"},
-        "status": {"indicator": "critical" if troubled else "none",
-                   "description": "Major Service Outage" if troubled else "All Systems Operational"},
-        "components": [{"id": f"c{number}", "name": name, "status": mail if name == _WATCHED else _HEALTHY, "position": number,
-                        "group": False, "group_id": None, "only_show_if_degraded": False}
-                       for number, name in enumerate(_COMPONENTS)],
-        "incidents": incidents,
-        "scheduled_maintenances": [],
-    }
-
-
-def _current():
-    return {"largestatus": "up", "message": "All services are online.", "time": "2026-01-05T08:40:00.000Z",
-            "statuses": {name: "up" for name in _STRIPE}}
 
 
 class Vendors:
@@ -53,19 +28,34 @@ class Vendors:
     def port(self):
         return self.folder.state["ports"][NAME]
 
+    @property
+    def webhook_url(self):
+        return f"http://127.0.0.1:{self.folder.state['ports']['health']}/webhooks/stripe"
+
+    def _secret(self, name):
+        return (self.folder / name).read_text(encoding="ascii").strip()
+
+    def _mark(self, name):
+        """By which the server knows a key without having it: others can read its file."""
+        return hashlib.sha256(self._secret(name).encode()).hexdigest()
+
     # ---- making them
 
     def prepare(self):
-        for place in (self.home, self.home / "sendgrid", self.home / "sendgrid/api", self.home / "sendgrid/api/v2",
-                      self.home / "stripe"):
-            place.mkdir()
-            place.chmod(0o755)
-        self.tell(_HEALTHY)
+        self.home.mkdir()
+        self.home.chmod(0o755)
+        for name in SECRETS:
+            folders.write_file(self.folder / name, secrets.token_hex(16) + "\n", 0o600)
+        self.tell()
 
-    def tell(self, mail):
-        """Sending is in this state, by the vendor's own page."""
-        folders.write_file(self.home / "sendgrid/api/v2/summary.json", json.dumps(_summary(mail)))
-        folders.write_file(self.home / "stripe/current", json.dumps(_current()))
+    def tell(self, page="operational", sendgrid=None, stripe=None):
+        """They are well but for what is said here."""
+        mail = {"key": self._mark(SENDGRID_KEY), "is_down": False, "remaining": 590, "requests": 1204, "delivered": 1199,
+                "bounces": 3, "blocks": 1, "spam_reports": 0}
+        payments = {"key": self._mark(STRIPE_KEY), "webhook_url": self.webhook_url, "endpoint": "enabled", "undelivered": 0,
+                    "oldest_s": 0}
+        said = {"page": page, "sendgrid": mail | (sendgrid or {}), "stripe": payments | (stripe or {})}
+        folders.write_file(self.home / "state.json", json.dumps(said))
 
     # ---- running them
 
@@ -73,25 +63,50 @@ class Vendors:
         """It is not waited for."""
         if processes.record_of(self.folder, NAME):
             return
-        processes.spawn(self.folder, NAME, [sys.executable, "-I", "-m", "http.server", str(self.port), "--bind", "127.0.0.1",
-                                            "--directory", str(self.home)],
-                        account=self.service, environment=account.clean_environment(),
-                        output=self.folder / "logs" / f"{NAME}.log")
+        with open(_SCRIPT, "rb") as script:
+            processes.spawn(self.folder, NAME, [sys.executable, "-I", "-", str(self.port), str(self.home / "state.json")],
+                            account=self.service, environment=account.clean_environment(),
+                            output=self.folder / "logs" / f"{NAME}.log", stdin=script.fileno())
 
     def ensure_normal(self):
-        self.tell(_HEALTHY)
+        self.tell()
         self.start()
-        waiting.until(lambda: self.look().ok, START_SECONDS, lambda: f"the vendors' pages do not answer: {self.look()}")
+        for seen in (self.look_at_page, self.look_at_mail, self.look_at_payments):
+            waiting.until(lambda seen=seen: seen().ok, START_SECONDS, lambda seen=seen: f"the vendors do not answer: {seen()}")
 
     # ---- asking them
 
-    def look(self):
-        """How bad sending is, by the page that is served."""
+    def _get(self, path, key=""):
+        """(status, what was said); status 0 and the reason where nobody answers."""
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", headers={"Authorization": f"Bearer {key}"})
         try:
-            with opener.open(f"http://127.0.0.1:{self.port}/sendgrid/api/v2/summary.json", timeout=2) as answer:
-                components = json.load(answer)["components"]
+            with opener.open(request, timeout=2) as answer:
+                return answer.status, json.load(answer)
+        except urllib.error.HTTPError as error:
+            return error.code, None
         except (OSError, ValueError) as error:
-            return look.Look("request", "NO_DATA", str(error))
-        state = next(one["status"] for one in components if one["name"] == _WATCHED)
-        return look.Look("expectation", "").with_reading(_IMPACTS[state])
+            return 0, str(error)
+
+    def _look(self, path, key, read):
+        status, said = self._get(path, key)
+        if status == 0:
+            return look.Look("request", "NO_DATA", said)
+        return look.Look("expectation", "").with_reading(read(said)) if status == 200 else look.Look("expectation", f"HTTP_{status}")
+
+    def look_at_page(self):
+        """How bad sending is, by the page that is served."""
+        return self._look("/sendgrid/api/v2/summary.json", "",
+                          lambda said: next(_IMPACTS[one["status"]] for one in said["components"] if one["name"] == "Mail Sending"))
+
+    def look_at_mail(self):
+        """How much is blocked, with the key that the profile names."""
+        return self._look("/sendgrid-api/v3/suppression/blocks", self._secret(SENDGRID_KEY), len)
+
+    def look_at_payments(self):
+        """How many events wait, where there is a way for them."""
+        key = self._secret(STRIPE_KEY)
+        found = self._look("/stripe-api/v1/webhook_endpoints", key, lambda said: sum(one["status"] != "enabled" for one in said["data"]))
+        if not found.ok or found.reading:
+            return look.Look("expectation", found.code or "EXPECTATION")
+        return self._look("/stripe-api/v1/events?delivery_success=false&limit=100", key, lambda said: len(said["data"]))
