@@ -29,7 +29,7 @@ QMap<QString, QStringList> knownActions()
 // Scenarios that a person can choose, although no look of ours tells them yet.
 QStringList furtherScenarios()
 {
-    return list("mail-delivery webhooks sync-stale sync-mismatch canister-unreachable");
+    return list("mail-delivery webhooks");
 }
 
 } // namespace

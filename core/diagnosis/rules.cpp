@@ -257,8 +257,8 @@ const Rules &RuleBook::all()
 {
     static const Rules rules = [] {
         Rules joined;
-        for (const Rules &part :
-             {ofThisSide(), ofHosts(), ofProcesses(), ofPoolers(), ofTheNetwork(), ofTls(), ofPostgres(), ofTheWeb()})
+        for (const Rules &part : {ofThisSide(), ofSyncs(), ofHosts(), ofProcesses(), ofPoolers(), ofTheNetwork(),
+                                  ofTls(), ofPostgres(), ofTheWeb()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
@@ -306,6 +306,9 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
         Row{"lines.", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("{target} tells of more errors than its limit.")}},
         Row{"quiet_s", {Scenario::ServiceDown, 0.4, QT_TR_NOOP("Nothing was written to {target} for long.")}},
         Row{"size_bytes", {Scenario::DiskOrMemory, 0.4, QT_TR_NOOP("{target} has grown past its limit.")}},
+        Row{"sync.age_s",
+            {Scenario::SyncStale, 0.9, QT_TR_NOOP("Nothing new was written to the table of {target} for too long.")}},
+        Row{"sync.", {Scenario::SyncMismatch, 0.85, QT_TR_NOOP("The counts of {target} are not as they should be.")}},
         Row{"vendor.",
             {Scenario::ProviderOutage, 0.85, QT_TR_NOOP("The vendor behind {target} tells of trouble itself.")}},
         Row{"value", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("What {target} counts has crossed its limit.")}},

@@ -27,6 +27,9 @@ QList<Kind> kindsThatTell(Scenario scenario)
     case Scenario::DataCorruption: return {Kind::Postgres};
     case Scenario::ServiceDown: return {Kind::Http, Kind::Pm2};
     case Scenario::ProviderOutage: return {Kind::Statuspage, Kind::StripeStatus};
+    case Scenario::SyncStale:
+    case Scenario::SyncMismatch:
+    case Scenario::CanisterUnreachable: return {Kind::Sync};
     case Scenario::SshUnreachable:
     case Scenario::SshHostKey: return {Kind::Ssh};
     default: break;

@@ -18,7 +18,8 @@ constexpr std::array rows{Row{Kind::Http, "http"},
                           Row{Kind::Tls, "tls"},
                           Row{Kind::Prometheus, "prometheus"},
                           Row{Kind::Statuspage, "statuspage"},
-                          Row{Kind::StripeStatus, "stripe-status"}};
+                          Row{Kind::StripeStatus, "stripe-status"},
+                          Row{Kind::Sync, "sync"}};
 } // namespace
 
 QString kindName(Kind kind)

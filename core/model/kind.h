@@ -8,7 +8,7 @@ namespace bridgewatch {
 
 // What a target is, and so how it is looked at. Each kind has one row here, one file in probes/
 // and one reader in profile/. Ssh is a host of the profile: a target like the others, and a vantage.
-enum class Kind { Tcp, Tls, Http, Postgres, PgBouncer, Pm2, Log, Prometheus, Statuspage, StripeStatus, Ssh };
+enum class Kind { Tcp, Tls, Http, Postgres, PgBouncer, Pm2, Log, Prometheus, Statuspage, StripeStatus, Sync, Ssh };
 
 // The word of the profile: "postgres".
 [[nodiscard]] QString kindName(Kind kind);

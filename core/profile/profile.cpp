@@ -60,6 +60,14 @@ public:
                 ? tr("what the vendor tells")
                 : tr("what the vendor tells of %1").arg(plainLine(page.components.join(QStringLiteral(", ")), 120));
     }
+    void operator()(const SyncSettings &sync) const
+    {
+        node.address = plainLine(sync.table, 120);
+        node.endpoint = QStringLiteral("%1/sync").arg(node.id); // no door of its own
+        const QString age = readable(sync.maxAge);
+        node.detail = sync.canister ? tr("table of %1, at most %2 old, against a canister").arg(sync.database, age)
+                                    : tr("table of %1, at most %2 old").arg(sync.database, age);
+    }
     void operator()(const LogSettings &log) const
     {
         node.address = plainLine(log.path.isEmpty() ? log.pm2Process : log.path, 120);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/count_mode.h"
 #include "core/model/observation.h"
 #include "core/model/tls_mode.h"
 #include "core/model/topology.h"
@@ -82,6 +83,25 @@ struct StatusPageSettings {
     QString ca;              // absolute path; empty: the system's
 };
 
+// A count that a canister of the Internet Computer keeps, by the command that asks for it.
+struct CanisterSettings {
+    QString on;          // the host where the command runs; empty: this desk
+    QStringList command; // the program and its arguments; no shell reads them
+    QString value;       // where the number stands in the answer; empty: it is the answer
+};
+
+// Rows that something copies into a table.
+struct SyncSettings {
+    QString database;       // id of the postgres target that it lies in
+    PostgresSettings login; // of that target
+    QString table;          // "users", "public.users"
+    QString updatedAt;      // column: when a row was written
+    std::chrono::milliseconds maxAge = std::chrono::minutes(15);
+    CountMode count = CountMode::Auto;
+    int maxDifference = 0; // rows
+    std::optional<CanisterSettings> canister;
+};
+
 // The classes of error lines that every log has, in the order in which they are shown; a line that tells of an
 // error and is in none of the others is "other".
 [[nodiscard]] const QStringList &logClasses();
@@ -97,7 +117,7 @@ struct LogSettings {
 
 // A pgbouncer target has PostgresSettings, with its console as the database.
 using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, LogSettings,
-                              PrometheusSettings, StatusPageSettings, SshSettings>;
+                              PrometheusSettings, StatusPageSettings, SyncSettings, SshSettings>;
 
 struct Target {
     QString id;

@@ -38,7 +38,7 @@ QString readHostId(MapReader &reader, const QString &key, const TargetContext &c
 {
     const QString host = reader.text(key);
     if (!host.isEmpty() && !context.hosts.contains(host))
-        context.complaints.error(*reader.value(key), Lint::tr("there is no host '%1'").arg(plainLine(host, 60)));
+        context.complaints.error(*reader.value(key), unknownHost(host, context));
     return host;
 }
 
@@ -62,6 +62,13 @@ QStringList readVantages(MapReader &reader, const TargetContext &context)
 void readPlace(MapReader &reader, const TargetContext &context, Target &target)
 {
     const QString desk = QStringLiteral("desk");
+    if (target.kind == Kind::Sync) { // from where its database is reached, unless it says so itself
+        if (reader.has(QStringLiteral("vantages")))
+            target.vantages = readVantages(reader, context);
+        else
+            (void)reader.value(QStringLiteral("vantages"));
+        return;
+    }
     if (target.kind != Kind::Pm2 && target.kind != Kind::Log) {
         target.vantages = readVantages(reader, context);
         target.runsOn = readHostId(reader, QStringLiteral("runs_on"), context);
@@ -163,6 +170,16 @@ QString unknownId(const QString &id, const QStringList &known)
                            : Lint::tr("there is no target or host '%1'; did you mean '%2'?").arg(shown, meant);
 }
 
+QString unknownHost(const QString &id, const TargetContext &context)
+{
+    const QString shown = plainLine(id, 60);
+    QStringList hosts(context.hosts.begin(), context.hosts.end());
+    hosts.sort(); // a set has no order of its own
+    const QString meant = context.complaints.wantsHints() ? nearest(id, hosts) : QString();
+    return meant.isEmpty() ? Lint::tr("there is no host '%1'").arg(shown)
+                           : Lint::tr("there is no host '%1'; did you mean '%2'?").arg(shown, meant);
+}
+
 void readTiming(MapReader &reader, TargetDefaults &timing)
 {
     timing.every = reader.duration(QStringLiteral("every"), timing.every, 1s, 24h);
@@ -185,12 +202,17 @@ ReadTarget readTarget(const YamlPtr &node, const TargetContext &context)
     read.needsNode = reader.value(QStringLiteral("needs"));
     readPlace(reader, context, target);
     TargetDefaults timing = context.defaults;
+    if (target.kind == Kind::Sync) { // counting costs, and a canister takes its time
+        timing.every = std::max<std::chrono::milliseconds>(timing.every, 1min);
+        timing.timeout = std::max<std::chrono::milliseconds>(timing.timeout, 15s);
+    }
     readTiming(reader, timing);
     target.every = timing.every;
     target.timeout = timing.timeout;
     target.failuresToAlarm = timing.failuresToAlarm;
     target.successesToClear = timing.successesToClear;
     read.idNode = reader.has(QStringLiteral("id")) ? reader.value(QStringLiteral("id")) : node;
+    read.databaseNode = target.kind == Kind::Sync ? reader.value(QStringLiteral("database")) : nullptr;
     if (!kindKnown)
         return read; // its other keys cannot be judged
     target.thresholds = readThresholds(reader, target.kind, complaints);

@@ -48,6 +48,9 @@ Numbers readingsOf(Kind kind)
     case Kind::StripeStatus:
         return {
             {s("vendor.impact"), 0}, {s("vendor.incidents"), 0}, {s("vendor.components"), 1}, {s("answer_ms"), 41.2}};
+    case Kind::Sync:
+        return {
+            {s("sync.age_s"), 42}, {s("sync.rows"), 200}, {s("sync.canister_count"), 200}, {s("sync.difference"), 0}};
     case Kind::Log: return {{s("size_bytes"), 48'200}, {s("quiet_s"), 0.4}, {s("lines.refused"), 2}};
     case Kind::Tcp: return {{s("connect_ms"), 1.1}};
     case Kind::Tls: return {{s("connect_ms"), 1.2}, {s("days_left"), 212.4}};

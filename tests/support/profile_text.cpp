@@ -52,6 +52,16 @@ struct Print {
         const auto &[url, components, redirectsTo, ca] = settings;
         out << url << components << redirectsTo << ca;
     }
+    void operator()(const SyncSettings &settings) const
+    {
+        const auto &[database, login, table, updatedAt, maxAge, count, maxDifference, canister] = settings;
+        out << database << table << updatedAt << maxAge.count() << static_cast<int>(count) << maxDifference;
+        (*this)(login);
+        if (canister) {
+            const auto &[on, command, value] = *canister;
+            out << on << command << value;
+        }
+    }
     void operator()(const LogSettings &settings) const
     {
         const auto &[path, process, pm2, home, classes] = settings;

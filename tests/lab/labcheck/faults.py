@@ -111,6 +111,13 @@ def _vendor(state):
     return check
 
 
+def _sync(words):
+    def check(seen, _):
+        found = seen.sync_trouble()
+        return "" if found.startswith(words) else f"the sync: {found or 'well'}"
+    return check
+
+
 _CURL_REFUSED = 7
 _BY_NAME = {
     "hung": _bytes(lambda found: found == "DEADLINE"),
@@ -133,6 +140,9 @@ _BY_NAME = {
     "health-503": _health(503),
     "health-lies": _lies,
     "vendor-outage": _vendor("major_outage"),
+    "sync-stale": _sync("stale"),
+    "sync-mismatch": _sync("mismatch"),
+    "canister-down": _sync("exit status 255: Error: "),
 }
 
 
@@ -159,6 +169,7 @@ _FAILS = {
     "users-db-as-bridge": lambda seen: seen.ask_from_host("users-db-as-bridge", _READ)[0] is None,
     "users-db-pooled": lambda seen: seen.ask("users-db-pooled", _READ)[0] is None,
     "sendgrid-status": lambda seen: seen.vendor_says().get("Mail Sending") != "operational",
+    "users-sync": lambda seen: seen.sync_trouble() != "",
 }
 
 

@@ -6,7 +6,7 @@ import signal
 import ssl
 from pathlib import Path
 
-from labkit import (bridge, certificates, contents, firewall, holders, listeners, look, pgbouncer, ports, postgres, processes,
+from labkit import (bridge, canister, certificates, contents, firewall, holders, listeners, look, pgbouncer, ports, postgres, processes,
                     profile, ssh, waiting)
 
 WAITERS = 5
@@ -206,6 +206,19 @@ def pooler_backend_down(lab):
 
 def vendor_outage(lab):
     lab.vendors.tell("major_outage")
+
+
+def sync_stale(lab):
+    """The service goes on, is well by its own word, and writes nothing."""
+    lab.postgres.sql(contents.STALE_SYNC, contents.DATABASE)
+
+
+def sync_mismatch(lab):
+    lab.canister.hold(users=canister.USERS - canister.LOST)
+
+
+def canister_down(lab):
+    lab.canister.hold(replica="stopped")
 
 
 def ssh_refused(lab):
