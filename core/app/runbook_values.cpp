@@ -62,6 +62,8 @@ private:
             addOf(target, QStringLiteral("process"), pm2->process);
         else if (const auto *log = std::get_if<LogSettings>(&target.settings))
             addOf(target, QStringLiteral("path"), log->path);
+        else if (const auto *sync = std::get_if<SyncSettings>(&target.settings))
+            addOf(target, QStringLiteral("table"), sync->table);
         else if (const auto *postgres = std::get_if<PostgresSettings>(&target.settings)) {
             addServer(target, postgres->host, postgres->port, postgres->user);
             addOf(target, QStringLiteral("database"), postgres->database);

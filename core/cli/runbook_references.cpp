@@ -26,12 +26,6 @@ QMap<QString, QStringList> knownActions()
     return known;
 }
 
-// Scenarios that a person can choose, although no look of ours tells them yet.
-QStringList furtherScenarios()
-{
-    return list("sync-stale sync-mismatch canister-unreachable");
-}
-
 } // namespace
 
 RunbookReferences runbookReferences(const Profile *profile)
@@ -40,10 +34,6 @@ RunbookReferences runbookReferences(const Profile *profile)
     known.actions = knownActions();
     for (const Scenario scenario : allScenarios())
         known.scenarios << scenarioId(scenario);
-    for (const QString &scenario : furtherScenarios()) {
-        if (!known.scenarios.contains(scenario))
-            known.scenarios << scenario;
-    }
     if (profile) {
         QStringList ids;
         for (const Target &target : profile->targets)

@@ -250,6 +250,12 @@ private:
             finding.evidence += vendorEvidence(observation);
             return;
         }
+        if (observation.kind == Kind::Sync) { // of which a failure may be the canister's
+            finding.stage.reset();
+            finding.code = {};
+            finding.evidence += syncEvidence(observation, breach);
+            return;
+        }
         const QLocale c = QLocale::c();
         finding.evidence.append(
             Says::tr("%1 is %2; the limit is %3.")
@@ -286,6 +292,7 @@ private:
         case Kind::PgBouncer: return 3;
         case Kind::Pm2:
         case Kind::Ssh:
+        case Kind::Sync:
         case Kind::Http: return 2;
         case Kind::Prometheus:
         case Kind::Statuspage:

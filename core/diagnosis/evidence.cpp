@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/evidence.h"
 
+#include "core/base/text.h"
 #include "core/diagnosis/diagnosis_text.h"
 
+#include <QLocale>
+#include <algorithm>
 #include <cerrno>
 
 namespace bridgewatch {
@@ -58,6 +61,49 @@ QStringList vendorEvidence(const Observation &observation)
     if (!incident.isEmpty())
         lines << (since.isEmpty() ? Says::tr("Its incident: %1.").arg(incident)
                                   : Says::tr("Its incident: %1, since %2.").arg(incident, since));
+    return lines;
+}
+
+QStringList syncEvidence(const Observation &observation, const Breach &breach)
+{
+    const auto spanOf = [](double seconds) {
+        return readable(std::chrono::microseconds(static_cast<qint64>(seconds * 1e6)));
+    };
+    const auto has = [&](const char *name) { return observation.readings.contains(QString::fromLatin1(name)); };
+    const auto count = [&](const char *name) {
+        return QLocale::c().toString(static_cast<qint64>(observation.readings.value(QString::fromLatin1(name))));
+    };
+    const auto isBroken = [&](const QString &reading) {
+        return std::any_of(observation.breaches.begin(), observation.breaches.end(),
+                           [&](const Breach &other) { return other.reading == reading; });
+    };
+    const bool isEstimate = observation.facts.value(QStringLiteral("sync.count")) == u"estimate";
+    const bool differs = isBroken(QStringLiteral("sync.difference"));
+    QStringList lines;
+    if (breach.reading == u"sync.age_s") {
+        lines << Says::tr("The newest row was written %1 ago (%2); the limit is %3.")
+                     .arg(spanOf(breach.value), observation.facts.value(QStringLiteral("sync.newest")),
+                          spanOf(breach.limit));
+        if (has("sync.difference") && !differs && !isEstimate)
+            lines << Says::tr(
+                         "The canister counts %1, the table %2: nothing is missing so far, so it may be that there "
+                         "was nothing to write.")
+                         .arg(count("sync.canister_count"), count("sync.rows"));
+        return lines;
+    }
+    if (breach.reading != u"sync.difference")
+        return {Says::tr("%1 is %2; the limit is %3.")
+                    .arg(breach.reading, QLocale::c().toString(breach.value, 'g', 4),
+                         QLocale::c().toString(breach.limit, 'g', 4))};
+    lines << Says::tr("The table has %1 rows, the canister counts %2: a difference of %3, where %4 may be.")
+                 .arg(count("sync.rows"), count("sync.canister_count"), count("sync.difference"),
+                      QLocale::c().toString(static_cast<qint64>(breach.limit)));
+    if (isEstimate)
+        lines << Says::tr("The rows are the server's estimate, a count took too long: look before you believe it.");
+    if (observation.facts.value(QStringLiteral("sync.read")) == u"twice")
+        lines << Says::tr("Both were read twice, so that rows written in between are not taken for a difference.");
+    if (isBroken(QStringLiteral("sync.age_s")))
+        lines << Says::tr("The sync writes nothing new either, which explains a difference: look there first.");
     return lines;
 }
 

@@ -11,6 +11,9 @@ namespace bridgewatch {
 // What a vendor tells of its trouble, in its own words.
 [[nodiscard]] QStringList vendorEvidence(const Observation &observation);
 
+// What the two counts of a sync tell, and how old its newest row is, for the reading that crossed its limit.
+[[nodiscard]] QStringList syncEvidence(const Observation &observation, const Breach &breach);
+
 // Where a look was made from, as a sentence names it.
 [[nodiscard]] QString vantageText(const QString &vantage);
 

@@ -91,6 +91,11 @@ inline CauseRule ofLog(CauseRule rule)
     return ofKind(Kind::Log, std::move(rule));
 }
 
+inline CauseRule ofSync(CauseRule rule)
+{
+    return ofKind(Kind::Sync, std::move(rule));
+}
+
 using Rules = std::vector<CauseRule>;
 
 // The order matters: the first rule that fits decides.
@@ -104,6 +109,7 @@ private:
     static Rules ofThisSide();
     static Rules ofHosts();
     static Rules ofProcesses();
+    static Rules ofSyncs();
     static Rules ofPoolers(); // by the word that its message is known by
     static Rules ofTheNetwork();
     static Rules ofTls();

@@ -90,6 +90,8 @@ QList<RuledOut> ruledOut(const Observation &observation, const QList<Scenario> &
 {
     if (observation.kind == Kind::Log) // a file: no connection is judged
         return {};
+    if (observation.kind == Kind::Sync) // what failed is its own: the database let it in and answered
+        return {{Scenario::ConnectionRefused, Says::tr("the database answered")}};
     if (observation.kind == Kind::Pm2) // asked on its host: no connection of its own is judged
         return {{Scenario::Network, Says::tr("%1 was reached over SSH").arg(observation.vantage)}};
     const std::array<RuledOut, 6> reasons{

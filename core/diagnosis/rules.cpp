@@ -257,8 +257,8 @@ const Rules &RuleBook::all()
 {
     static const Rules rules = [] {
         Rules joined;
-        for (const Rules &part : {ofThisSide(), ofHosts(), ofProcesses(), ofPoolers(), ofVendors(), ofTheNetwork(),
-                                  ofTls(), ofPostgres(), ofTheWeb()})
+        for (const Rules &part : {ofThisSide(), ofSyncs(), ofHosts(), ofProcesses(), ofPoolers(), ofVendors(),
+                                  ofTheNetwork(), ofTls(), ofPostgres(), ofTheWeb()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
@@ -313,6 +313,9 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
         Row{"retry_after_s", {Scenario::MailDelivery, 0.6, QT_TR_NOOP("{target} takes no more requests for now.")}},
         Row{"webhooks.",
             {Scenario::Webhooks, 0.85, QT_TR_NOOP("{target} holds events that the service did not take.")}},
+        Row{"sync.age_s",
+            {Scenario::SyncStale, 0.9, QT_TR_NOOP("Nothing new was written to the table of {target} for too long.")}},
+        Row{"sync.", {Scenario::SyncMismatch, 0.85, QT_TR_NOOP("The counts of {target} are not as they should be.")}},
         Row{"vendor.",
             {Scenario::ProviderOutage, 0.85, QT_TR_NOOP("The vendor behind {target} tells of trouble itself.")}},
         Row{"value", {Scenario::ServiceDown, 0.5, QT_TR_NOOP("What {target} counts has crossed its limit.")}},

@@ -23,6 +23,7 @@ std::optional<Stage> rungOfTheSession(const Observation &observation)
     case Kind::Http: return observation.stage(Stage::Tls) ? Stage::Tls : Stage::Tcp;
     case Kind::Tcp: return Stage::Tcp;
     case Kind::Log:
+    case Kind::Sync:
     case Kind::Pm2: return std::nullopt;
     }
     return std::nullopt;

@@ -29,6 +29,9 @@ QList<Kind> kindsThatTell(Scenario scenario)
     case Scenario::MailDelivery: return {Kind::Sendgrid};
     case Scenario::Webhooks: return {Kind::Stripe};
     case Scenario::ProviderOutage: return {Kind::Statuspage, Kind::StripeStatus};
+    case Scenario::SyncStale:
+    case Scenario::SyncMismatch:
+    case Scenario::CanisterUnreachable: return {Kind::Sync};
     case Scenario::SshUnreachable:
     case Scenario::SshHostKey: return {Kind::Ssh};
     default: break;

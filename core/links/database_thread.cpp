@@ -2,9 +2,12 @@
 #include "core/links/database_thread.h"
 
 #include "core/base/text.h"
+#include "core/links/doorway.h"
 #include "core/links/link_text.h"
 #include "core/links/postgres_parameters.h"
 #include "core/links/resolver.h"
+#include "core/links/ssh_link.h"
+#include "core/links/ssh_tunnel.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -18,10 +21,11 @@ namespace {
 
 // In libpq's own quotes (manual, "Connection Strings"). Qt turns every semicolon into a space, so there
 // must be none.
-Result<QString> connectOptions(const PostgresLogin &login, const QList<QHostAddress> &addresses, const Limits &limits)
+Result<QString> connectOptions(const PostgresLogin &login, const QList<QHostAddress> &addresses, quint16 port,
+                               const Limits &limits)
 {
     QStringList options;
-    for (const auto &[key, value] : postgresParameters(login, addresses, login.port, limits.deadline.remaining())) {
+    for (const auto &[key, value] : postgresParameters(login, addresses, port, limits.deadline.remaining())) {
         if (value.contains(';'))
             return fail(FailureCode::of(FailureCode::Family::LocalConfiguration),
                         SessionText::tr("'%1' holds a semicolon, which cannot be passed on").arg(QLatin1String(key)));
@@ -129,6 +133,41 @@ void DatabaseThread::Job::run()
     finish(std::move(result));
 }
 
+struct DatabaseThread::Way {
+    std::shared_ptr<SshTunnel> tunnel;
+    std::optional<Doorway> door;
+};
+
+QCoro::Task<Result<void>> DatabaseThread::open(Way &way, const PostgresLogin &login, SshLink &via, Limits limits)
+{
+    Attempt attempt{limits, {}, {}, &via};
+    Result<std::shared_ptr<SshTunnel>> tunnel = co_await via.tunnel(login.host, login.port, attempt);
+    if (!tunnel)
+        co_return tl::make_unexpected(tunnel.error());
+    way.tunnel = std::move(*tunnel);
+    Result<Doorway> door = Doorway::open();
+    if (!door) {
+        via.giveUp(way.tunnel);
+        co_return tl::make_unexpected(door.error());
+    }
+    way.door.emplace(std::move(*door));
+    co_return Result<void>();
+}
+
+// libpq makes its connection itself, on the thread that works: it knocks, or it never will.
+QCoro::Task<Result<void>> DatabaseThread::admit(Way &way, SshLink &via, Limits limits)
+{
+    const Limits soon{Deadline::in(std::min<std::chrono::milliseconds>(limits.deadline.remaining(), connectPatience)),
+                      limits.stop};
+    Result<Socket> end = co_await way.door->admitOwn(soon);
+    if (!end) {
+        via.giveUp(way.tunnel);
+        co_return tl::make_unexpected(end.error());
+    }
+    via.attach(way.tunnel, std::move(*end));
+    co_return Result<void>();
+}
+
 DatabaseThread::DatabaseThread()
 {
     m_thread.setObjectName(QStringLiteral("database"));
@@ -146,16 +185,24 @@ DatabaseThread::~DatabaseThread()
     m_thread.wait();
 }
 
-QCoro::Task<Result<void>> DatabaseThread::run(PostgresLogin login, Work work, Limits limits)
+QCoro::Task<Result<void>> DatabaseThread::run(PostgresLogin login, Work work, Limits limits, SshLink *via)
 {
     const std::shared_ptr<Bench> bench = m_bench;
-    Attempt attempt{limits, {}, {}, nullptr};
-    const Result<QList<QHostAddress>> addresses = co_await resolve(login.host, attempt);
+    Way way;
+    Result<QList<QHostAddress>> addresses = QList<QHostAddress>{Doorway::address()};
+    if (via) {
+        const Result<void> opened = co_await open(way, login, *via, limits);
+        if (!opened)
+            co_return opened;
+    } else {
+        Attempt attempt{limits, {}, {}, nullptr};
+        addresses = co_await resolve(login.host, attempt);
+    }
     if (!bench->worker)
         co_return fail(FailureCode::of(FailureCode::Family::Closed), {});
     if (!addresses)
         co_return tl::make_unexpected(addresses.error());
-    const Result<QString> options = connectOptions(login, *addresses, limits);
+    const Result<QString> options = connectOptions(login, *addresses, via ? way.door->port() : login.port, limits);
     if (!options)
         co_return tl::make_unexpected(options.error());
     const auto job = std::make_shared<Job>();
@@ -167,6 +214,8 @@ QCoro::Task<Result<void>> DatabaseThread::run(PostgresLogin login, Work work, Li
     job->waiting = &wait;
     QMetaObject::invokeMethod(
         bench->worker, [job] { job->run(); }, Qt::QueuedConnection);
+    if (via)
+        (void)co_await admit(way, *via, limits); // libpq itself says what became of it
     const Wait::Woken woken = co_await wait;
     {
         const std::lock_guard lock(job->mutex);

@@ -10,6 +10,9 @@ class QSqlError;
 
 namespace bridgewatch {
 
+class Doorway;
+class SshTunnel;
+
 // What is done in one login through Qt Sql, and can only block: it runs on a thread of this object. The connection is
 // made for it and closed behind it. Used on one thread with an event loop; one piece of work at a time.
 //
@@ -26,8 +29,9 @@ public:
     // Called on the thread of this object with a connection that is open; what it shares with others it shares by
     // value or by pointers that live as long as it does, for nobody may be waiting any more.
     using Work = std::function<Result<void>(QSqlDatabase &database)>;
-    // Qt does not tell the SQLSTATE of a login that failed: its code is Closed.
-    QCoro::Task<Result<void>> run(PostgresLogin login, Work work, Limits limits);
+    // Qt does not tell the SQLSTATE of a login that failed: its code is Closed. `via` is the host that the connection
+    // is made from; null: this desk.
+    QCoro::Task<Result<void>> run(PostgresLogin login, Work work, Limits limits, SshLink *via = nullptr);
 
 private:
     struct Job;
@@ -36,6 +40,11 @@ private:
         QObject *worker = nullptr; // null: it is gone
         std::weak_ptr<Job> running;
     };
+
+    // The way to a server from a host, whose name the host resolves.
+    struct Way;
+    static QCoro::Task<Result<void>> open(Way &way, const PostgresLogin &login, SshLink &via, Limits limits);
+    static QCoro::Task<Result<void>> admit(Way &way, SshLink &via, Limits limits);
 
     QThread m_thread;
     QObject m_worker; // lives on m_thread

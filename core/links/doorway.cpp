@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/doorway.h"
 
+#include <QDir>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <netinet/in.h>
@@ -23,6 +25,16 @@ sockaddr_in nameOf(int descriptor)
     return name;
 }
 
+// Whether a socket of this process has this port of loopback.
+bool isOurs(quint16 port)
+{
+    const QStringList entries = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::System | QDir::Files);
+    return std::any_of(entries.begin(), entries.end(), [port](const QString &entry) {
+        const sockaddr_in name = nameOf(entry.toInt());
+        return name.sin_family == AF_INET && name.sin_addr.s_addr == htonl(INADDR_LOOPBACK) && name.sin_port == port;
+    });
+}
+
 } // namespace
 
 Result<Doorway> Doorway::open()
@@ -42,6 +54,16 @@ Result<Doorway> Doorway::open()
 
 QCoro::Task<Result<Socket>> Doorway::admit(int client, Limits limits)
 {
+    return admitIf([client](quint16 port) { return port == nameOf(client).sin_port; }, limits);
+}
+
+QCoro::Task<Result<Socket>> Doorway::admitOwn(Limits limits)
+{
+    return admitIf(isOurs, limits);
+}
+
+QCoro::Task<Result<Socket>> Doorway::admitIf(std::function<bool(quint16 port)> isMeant, Limits limits)
+{
     while (true) {
         const Wait::Woken woken = co_await ready(m_listener.descriptor(), Ready::ToRead, limits);
         if (woken != Wait::Woken::Signalled)
@@ -50,7 +72,7 @@ QCoro::Task<Result<Socket>> Doorway::admit(int client, Limits limits)
         socklen_t length = sizeof peer;
         Socket admitted(::accept4(m_listener.descriptor(), reinterpret_cast<sockaddr *>(&peer), &length,
                                   SOCK_NONBLOCK | SOCK_CLOEXEC));
-        if (!admitted.isOpen() || peer.sin_port != nameOf(client).sin_port)
+        if (!admitted.isOpen() || !isMeant(peer.sin_port))
             continue;
         constexpr int on = 1;
         ::setsockopt(admitted.descriptor(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);

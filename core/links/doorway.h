@@ -3,6 +3,7 @@
 #include "core/links/socket.h"
 
 #include <QHostAddress>
+#include <functional>
 
 namespace bridgewatch {
 
@@ -14,11 +15,14 @@ public:
 
     [[nodiscard]] static QHostAddress address() { return QHostAddress(QHostAddress::LocalHost); }
     [[nodiscard]] quint16 port() const { return m_port; }
+    // The same for a client of this process that does not show its socket before it has connected.
+    QCoro::Task<Result<Socket>> admitOwn(Limits limits);
     // Our end of the connection that `client`, which is connecting to the door, has made;
     // non-blocking.
     QCoro::Task<Result<Socket>> admit(int client, Limits limits);
 
 private:
+    QCoro::Task<Result<Socket>> admitIf(std::function<bool(quint16 port)> isMeant, Limits limits);
     Doorway(Socket listener, quint16 port) : m_listener(std::move(listener)), m_port(port) {}
 
     Socket m_listener;

@@ -33,6 +33,10 @@ struct StatusPageText {
     Q_DECLARE_TR_FUNCTIONS(StatusPage)
 };
 
+struct SyncText {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
 struct SshText {
     Q_DECLARE_TR_FUNCTIONS(Ssh)
 };

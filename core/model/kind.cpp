@@ -20,7 +20,8 @@ constexpr std::array rows{Row{Kind::Http, "http"},
                           Row{Kind::Statuspage, "statuspage"},
                           Row{Kind::StripeStatus, "stripe-status"},
                           Row{Kind::Sendgrid, "sendgrid"},
-                          Row{Kind::Stripe, "stripe"}};
+                          Row{Kind::Stripe, "stripe"},
+                          Row{Kind::Sync, "sync"}};
 } // namespace
 
 QString kindName(Kind kind)

@@ -21,6 +21,7 @@ enum class Kind {
     StripeStatus,
     Sendgrid,
     Stripe,
+    Sync,
     Ssh
 };
 

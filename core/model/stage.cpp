@@ -48,6 +48,7 @@ QList<Stage> ladderOf(Kind kind)
     case Kind::Ssh: return {Stage::Dns, Stage::Tcp, Stage::HostKey, Stage::Authentication, Stage::Exec};
     case Kind::Pm2:
     case Kind::Log: return {Stage::Exec};
+    case Kind::Sync: return {Stage::Query, Stage::Exec};
     case Kind::Postgres:
     case Kind::PgBouncer:
         return {Stage::Dns,     Stage::Tcp,  Stage::SslRequest, Stage::Tls, Stage::Startup, Stage::Authentication,

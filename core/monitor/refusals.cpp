@@ -14,7 +14,8 @@ struct Text {
 
 const PostgresSettings *Refusals::loginOf(const Target &target)
 {
-    const auto *settings = std::get_if<PostgresSettings>(&target.settings);
+    const auto *sync = std::get_if<SyncSettings>(&target.settings);
+    const auto *settings = sync ? &sync->login : std::get_if<PostgresSettings>(&target.settings);
     return settings && settings->password.from != SecretRef::From::None ? settings : nullptr;
 }
 
@@ -52,7 +53,7 @@ void Refusals::note(const Target &target, const Observation &seen, const Secret 
 
 bool Refusals::isHeld(const Target &target) const
 {
-    return m_accounts.value(accountOf(target)).refused >= mostTries;
+    return m_accounts.value(accountOf(target)).refused >= triesOf(target);
 }
 
 bool Refusals::isHeld(const Target &target, const Secret &password) const
@@ -76,6 +77,24 @@ Observation Refusals::held(Observation refused, const QDateTime &now)
                             "it rests until the password changes, or until you ask for a look.")
                        .arg(mostTries);
     return refused;
+}
+
+Observation Refusals::heldSync(const Target &target, const QString &vantage, const QDateTime &now)
+{
+    Observation held;
+    held.target = target.id;
+    held.kind = target.kind;
+    held.vantage = vantage;
+    held.at = now;
+    held.code = FailureCode::of(FailureCode::Family::NoData);
+    const QString database = std::get<SyncSettings>(target.settings).database;
+    held.facts[QStringLiteral("because_of")] = database;
+    held.facts[QStringLiteral("held")] = QStringLiteral("password-refused");
+    held.text =
+        Text::tr("The password of %1 was refused and is not tried again from here: nothing is known of the sync "
+                 "until %1 can be logged in to.")
+            .arg(database);
+    return held;
 }
 
 } // namespace bridgewatch

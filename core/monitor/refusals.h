@@ -14,6 +14,8 @@ namespace bridgewatch {
 class Refusals {
 public:
     static constexpr int mostTries = 2;
+    // A sync logs in as its database's target does, and learns from that one's refusals: it adds none of its own.
+    [[nodiscard]] static int triesOf(const Target &target) { return target.kind == Kind::Sync ? 1 : mostTries; }
 
     // The login that a look at this target makes with a password, or nothing.
     [[nodiscard]] static const PostgresSettings *loginOf(const Target &target);
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] static bool isRefusal(const Observation &seen);
     // `refused`, as of `now`: the password was not tried again, and why.
     [[nodiscard]] static Observation held(Observation refused, const QDateTime &now);
+    // The same for a sync, which did not see the refusal itself.
+    [[nodiscard]] static Observation heldSync(const Target &target, const QString &vantage, const QDateTime &now);
 
 private:
     struct Account {

@@ -110,6 +110,9 @@ QCoro::Task<Observation> Rounds::observe(Schedule::TrackId track)
     if (!tries && m_lastRefusals.contains(track))
         co_return Refusals::held(m_lastRefusals.value(track), QDateTime::currentDateTimeUtc());
 
+    if (!tries && target.kind == Kind::Sync)
+        co_return Refusals::heldSync(target, m_schedule.vantage(track), QDateTime::currentDateTimeUtc());
+
     Observation seen = co_await look(target, m_schedule.vantage(track), m_vantages, m_secrets, m_stop.get_token());
     if (target.kind == Kind::Pm2) {
         compare(m_processes.value(target.id), seen);

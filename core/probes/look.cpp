@@ -37,6 +37,7 @@ QCoro::Task<ProbeResult> probe(Target target, Vantages &vantages, Secrets secret
     case Kind::Sendgrid:
         return probeSendgrid(std::get<SendgridSettings>(target.settings), secrets, attempt, observation);
     case Kind::Stripe: return probeStripe(std::get<StripeSettings>(target.settings), secrets, attempt, observation);
+    case Kind::Sync: return probeSync(std::get<SyncSettings>(target.settings), vantages, secrets, attempt, observation);
     case Kind::Log:
         observation.readings = vantages.logs().recent(target.id, observation.at);
         return probeLog(std::get<LogSettings>(target.settings), vantages.logs().files(target.id), attempt, observation);
@@ -77,8 +78,10 @@ void judgeThresholds(const Thresholds &thresholds, Observation &observation)
 
 // What could not be asked, or was not told, is not known to be bad: no credentials, no descriptors, no memory
 // here, no data there.
-bool saysNothing(const FailureCode &code)
+bool saysNothing(const FailureCode &code, Kind kind)
 {
+    if (kind == Kind::Sync && code.is(FailureCode::Family::ExitStatus))
+        return false; // the command is how its canister is asked
     switch (code.family()) {
     case FailureCode::Family::Stopped:
     case FailureCode::Family::CredentialsMissing:
@@ -120,11 +123,11 @@ QCoro::Task<ProbeResult> lookFrom(Target target, Vantages &vantages, Secrets sec
                        .arg(attempt.via->id(), there.error().code.toString()));
 }
 
-Outcome outcomeOf(const ProbeResult &result)
+Outcome outcomeOf(const ProbeResult &result, Kind kind)
 {
     if (result)
         return Outcome::Ok;
-    return saysNothing(result.error().code) ? Outcome::Unknown : Outcome::Failed;
+    return saysNothing(result.error().code, kind) ? Outcome::Unknown : Outcome::Failed;
 }
 
 } // namespace
@@ -162,11 +165,12 @@ QCoro::Task<Observation> look(Target target, QString vantage, Vantages &vantages
     observation.took = std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - began);
     observation.stages = attempt.ladder.stages();
     observation.attempts = attempt.addresses.size() > 1 ? attempt.addresses : QStringList();
-    observation.outcome = outcomeOf(result);
+    observation.outcome = outcomeOf(result, target.kind);
     if (!result) {
         observation.code = result.error().code;
         observation.text = failureText(result.error(), observation, target);
-        if (result.error().code.is(FailureCode::Family::Unreached))
+        const bool isNamed = observation.facts.contains(QStringLiteral("because_of"));
+        if (result.error().code.is(FailureCode::Family::Unreached) && !isNamed)
             observation.facts[QStringLiteral("because_of")] = vantage;
     }
     judgeThresholds(target.thresholds, observation);

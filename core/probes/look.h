@@ -12,7 +12,8 @@ namespace bridgewatch {
 // `stop` is requested (outcome Unknown). Never throws; every trouble is in the observation. Runs
 // on the caller's event loop and blocks nobody; any number of looks may run at once. When the host
 // to look from cannot be reached, or is lost on the way, nothing is known about the target: the
-// code is Unreached, the outcome Unknown, and the fact "because_of" names the host.
+// code is Unreached, the outcome Unknown, and the fact "because_of" names the host. It names a sync's
+// database too, where that could not be asked.
 QCoro::Task<Observation> look(Target target, QString vantage, Vantages &vantages, Secrets secrets,
                               std::stop_token stop);
 

@@ -28,6 +28,9 @@ QCoro::Task<ProbeResult> probeSendgrid(SendgridSettings settings, Secrets secret
                                        Observation &observation);
 QCoro::Task<ProbeResult> probeStripe(StripeSettings settings, Secrets secrets, Attempt &attempt,
                                      Observation &observation);
+// The table from attempt.via or here; its canister on the host that the settings name, or here.
+QCoro::Task<ProbeResult> probeSync(SyncSettings settings, Vantages &vantages, Secrets secrets, Attempt &attempt,
+                                   Observation &observation);
 // Looks from attempt.via, which must not be null.
 QCoro::Task<ProbeResult> probePm2(Pm2Settings settings, Attempt &attempt, Observation &observation);
 // Whether every file of a log can be read, from attempt.via or here; nothing is opened on a host. `files` are

@@ -18,6 +18,14 @@ SshLink *Vantages::find(const QString &id) const
     return found == m_links.end() ? nullptr : found->second.get();
 }
 
+DatabaseThread &Vantages::database(const QString &target)
+{
+    std::unique_ptr<DatabaseThread> &thread = m_databases[target];
+    if (!thread)
+        thread = std::make_unique<DatabaseThread>();
+    return *thread;
+}
+
 void Vantages::acceptHostKey(const QString &host, const QString &fingerprint)
 {
     for (const auto &[id, link] : m_links) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/links/database_thread.h"
 #include "core/links/ssh_link.h"
 #include "core/model/followed_logs.h"
 #include "core/profile/profile.h"
@@ -20,11 +21,15 @@ public:
     // `host` means every host.
     void acceptHostKey(const QString &host, const QString &fingerprint);
 
+    // Where blocking work for this target is done, a login at a time; made when it is first asked for.
+    [[nodiscard]] DatabaseThread &database(const QString &target);
+
     // What is known of the logs that somebody follows beside the looks.
     [[nodiscard]] FollowedLogs &logs() { return m_logs; }
 
 private:
     std::map<QString, std::unique_ptr<SshLink>> m_links;
+    std::map<QString, std::unique_ptr<DatabaseThread>> m_databases;
     FollowedLogs m_logs;
 };
 

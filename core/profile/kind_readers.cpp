@@ -4,6 +4,7 @@
 #include "core/base/pattern.h"
 #include "core/base/quoting.h"
 #include "core/base/text.h"
+#include "core/profile/sync_reader.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -386,6 +387,7 @@ void readSettings(MapReader &reader, const TargetContext &context, Target &targe
     case Kind::Sendgrid: target.settings = readSendgrid(reader, context, target); break;
     case Kind::Stripe: target.settings = readStripe(reader, context, target); break;
     case Kind::Log: target.settings = readLog(reader, context, target); break;
+    case Kind::Sync: readSync(reader, context, target); break;
     case Kind::Ssh: break; // in the section `hosts`
     }
 }
@@ -446,6 +448,7 @@ QStringList readingsOf(Kind kind)
                 key("retry_after_s"),
                 key("answer_ms"),
                 key("days_left")};
+    case Kind::Sync: return {key("sync.age_s"), key("sync.rows"), key("sync.canister_count"), key("sync.difference")};
     case Kind::Log: {
         QStringList readings{key("size_bytes"), key("quiet_s")};
         for (const QString &name : logClasses())

@@ -7,6 +7,7 @@
 #include "core/profile/host_reader.h"
 #include "core/profile/response_reader.h"
 #include "core/profile/store_reader.h"
+#include "core/profile/sync_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -132,6 +133,7 @@ void readTargets(MapReader &root, const TargetContext &context, Profile &profile
     }
     checkReferences(read, complaints);
     pairWithPages(read, complaints);
+    settleSyncs(read, complaints);
     for (const ReadTarget &entry : read)
         profile.targets.append(entry.target);
 }

@@ -38,7 +38,7 @@ QString readHostId(MapReader &reader, const QString &key, const TargetContext &c
 {
     const QString host = reader.text(key);
     if (!host.isEmpty() && !context.hosts.contains(host))
-        context.complaints.error(*reader.value(key), Lint::tr("there is no host '%1'").arg(plainLine(host, 60)));
+        context.complaints.error(*reader.value(key), unknownHost(host, context));
     return host;
 }
 
@@ -62,6 +62,13 @@ QStringList readVantages(MapReader &reader, const TargetContext &context)
 void readPlace(MapReader &reader, const TargetContext &context, Target &target)
 {
     const QString desk = QStringLiteral("desk");
+    if (target.kind == Kind::Sync) { // from where its database is reached, unless it says so itself
+        if (reader.has(QStringLiteral("vantages")))
+            target.vantages = readVantages(reader, context);
+        else
+            (void)reader.value(QStringLiteral("vantages"));
+        return;
+    }
     if (target.kind != Kind::Pm2 && target.kind != Kind::Log) {
         target.vantages = readVantages(reader, context);
         target.runsOn = readHostId(reader, QStringLiteral("runs_on"), context);
@@ -106,13 +113,14 @@ bool isAccount(Kind kind)
     return kind == Kind::Sendgrid || kind == Kind::Stripe;
 }
 
-// A look at an account is several requests, of which a vendor counts each.
+// A look at an account is several requests, of which a vendor counts each; a sync counts rows, and its canister takes
+// its time.
 TargetDefaults politeTo(Kind kind, TargetDefaults timing)
 {
-    if (!isAccount(kind))
+    if (!isAccount(kind) && kind != Kind::Sync)
         return timing;
     timing.every = std::max<std::chrono::milliseconds>(timing.every, 1min);
-    timing.timeout = std::max<std::chrono::milliseconds>(timing.timeout, 10s);
+    timing.timeout = std::max<std::chrono::milliseconds>(timing.timeout, 15s);
     return timing;
 }
 
@@ -182,6 +190,16 @@ QString unknownId(const QString &id, const QStringList &known)
                            : Lint::tr("there is no target or host '%1'; did you mean '%2'?").arg(shown, meant);
 }
 
+QString unknownHost(const QString &id, const TargetContext &context)
+{
+    const QString shown = plainLine(id, 60);
+    QStringList hosts(context.hosts.begin(), context.hosts.end());
+    hosts.sort(); // a set has no order of its own
+    const QString meant = context.complaints.wantsHints() ? nearest(id, hosts) : QString();
+    return meant.isEmpty() ? Lint::tr("there is no host '%1'").arg(shown)
+                           : Lint::tr("there is no host '%1'; did you mean '%2'?").arg(shown, meant);
+}
+
 void readTiming(MapReader &reader, TargetDefaults &timing)
 {
     timing.every = reader.duration(QStringLiteral("every"), timing.every, 1s, 24h);
@@ -210,6 +228,7 @@ ReadTarget readTarget(const YamlPtr &node, const TargetContext &context)
     target.failuresToAlarm = timing.failuresToAlarm;
     target.successesToClear = timing.successesToClear;
     read.idNode = reader.has(QStringLiteral("id")) ? reader.value(QStringLiteral("id")) : node;
+    read.databaseNode = target.kind == Kind::Sync ? reader.value(QStringLiteral("database")) : nullptr;
     if (!kindKnown)
         return read; // its other keys cannot be judged
     target.thresholds = readThresholds(reader, target.kind, complaints);

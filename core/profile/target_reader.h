@@ -27,7 +27,8 @@ struct ReadTarget {
     Target target;
     YamlPtr idNode;
     YamlPtr needsNode;
-    YamlPtr pageNode; // of an account that names its vendor's page
+    YamlPtr pageNode;     // of an account that names its vendor's page
+    YamlPtr databaseNode; // where a sync names its database
 };
 
 // Reads `every`, `timeout`, `failures_to_alarm` and `successes_to_clear` over what `timing` holds.
@@ -37,6 +38,9 @@ void readTiming(MapReader &reader, TargetDefaults &timing);
 [[nodiscard]] QString idTrouble(const QString &id);
 // That there is no target or host `id`, with the one of `known` that was meant.
 [[nodiscard]] QString unknownId(const QString &id, const QStringList &known);
+
+// That there is no host `id`, with the one that was meant.
+[[nodiscard]] QString unknownHost(const QString &id, const TargetContext &context);
 
 [[nodiscard]] ReadTarget readTarget(const YamlPtr &node, const TargetContext &context);
 

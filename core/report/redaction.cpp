@@ -74,7 +74,7 @@ KnownNames knownNames(const Profile &profile)
     KnownNames known;
     const Topology topology = profile.topology();
     for (const TopologyNode &node : topology.nodes) {
-        if (node.kind == Kind::Pm2 || node.kind == Kind::Log)
+        if (node.kind == Kind::Pm2 || node.kind == Kind::Log || node.kind == Kind::Sync)
             continue;
         const QString door = node.endpoint.left(node.endpoint.lastIndexOf(u':'));
         known.hosts << (node.kind == Kind::Ssh ? QStringList{door, node.id, node.label} : QStringList{door});

@@ -25,6 +25,9 @@ constexpr std::array titles{
     Words{"disk-or-memory", "disk (is )?full|no space left( on device)?|out of (disk|disk space|memory)|oom"},
     Words{"data-corruption", "corrupt(ed|ion)"},
     Words{"pooler", "pgbouncer|pooler"},
+    Words{"sync-stale", "(data |users? )?sync (is |has )?(stale|stopped|stuck|lagging|behind)|stale sync"},
+    Words{"sync-mismatch", "(sync|counts?|data) mismatch|counts? (differ|disagree)"},
+    Words{"canister-unreachable", "canister (is )?(unreachable|down|not reachable|not answering)"},
     Words{"missing-database", "database does not exist|missing database"},
 };
 

@@ -52,6 +52,9 @@ Numbers readingsOf(Kind kind)
         return {{s("mail.requests"), 1204}, {s("mail.delivered"), 1199},     {s("mail.undelivered_ratio"), 0.004},
                 {s("mail.bounces"), 3},     {s("ratelimit.remaining"), 590}, {s("answer_ms"), 61.4}};
     case Kind::Stripe: return {{s("webhooks.endpoints"), 1}, {s("webhooks.undelivered"), 0}, {s("answer_ms"), 88.1}};
+    case Kind::Sync:
+        return {
+            {s("sync.age_s"), 42}, {s("sync.rows"), 200}, {s("sync.canister_count"), 200}, {s("sync.difference"), 0}};
     case Kind::Log: return {{s("size_bytes"), 48'200}, {s("quiet_s"), 0.4}, {s("lines.refused"), 2}};
     case Kind::Tcp: return {{s("connect_ms"), 1.1}};
     case Kind::Tls: return {{s("connect_ms"), 1.2}, {s("days_left"), 212.4}};

@@ -28,7 +28,8 @@ class TestWhoIsCalled : public QObject {
              {"database-unrecoverable", "data-corruption", "scenario:connection-refused", "scenario:pool-exhausted",
               "scenario:tls", "scenario:authentication", "scenario:network", "scenario:service-down", "scenario:dns",
               "scenario:server-starting", "scenario:server-hung", "scenario:missing-database", "scenario:pooler",
-              "scenario:disk-or-memory", "scenario:data-corruption", "provider-outage"})
+              "scenario:disk-or-memory", "scenario:data-corruption", "provider-outage", "scenario:sync-stale",
+              "scenario:sync-mismatch", "scenario:canister-unreachable"})
             text += QByteArray("  - { when: \"") + condition + "\", contact: dba, within: 15m, then: lead }\n";
         return written("called.yaml", text);
     }
@@ -80,8 +81,8 @@ private Q_SLOTS:
     void nobodyIsCalledWhileAllIsWell()
     {
         const QJsonArray rules = table();
-        QCOMPARE(rules.size(), 16);
-        QCOMPARE(in(rules, QStringLiteral("not-met")).count(u' '), 15);
+        QCOMPARE(rules.size(), 19);
+        QCOMPARE(in(rules, QStringLiteral("not-met")).count(u' '), 18);
     }
 
     void theProfileOfTheLabIsJudged()
@@ -215,6 +216,8 @@ private Q_SLOTS:
         row("service-stopped", "service-down");
         row("pooler-down", "pooler");
         row("vendor-outage", "provider-outage");
+        row("sync-stale", "sync-stale");
+        row("canister-down", "canister-unreachable");
     }
     void theFaultCallsWhomItIsAbout()
     {

@@ -12,6 +12,10 @@ const QByteArray login = placed + "\nhost: h\nport: 1\nuser: u\npassword: none\n
 
 const QByteArray window = "targets: [a]\nlabels: [a=b]\nwhy: x";
 
+// A sync has a database in its profile.
+const QByteArray syncAround = "version: 1\nname: T\nhosts: { bridge: { address: h } }\ntargets:\n"
+                              "  - { id: db, kind: postgres, host: h, user: u, database: d, password: none }\n  - %\n";
+
 QByteArray inBrackets(const QByteArrayList &lines)
 {
     return "{ " + lines.join(", ") + " }";
@@ -125,6 +129,11 @@ QList<ProfileSection> kindSections()
     const QByteArray account = placed + "\nbase_url: https://h/\napi_key: none\nca: f";
     add("sendgrid", account);
     add("stripe", account + "\nwebhook_url: https://h/\nwebhook_secret: none");
+    all << ProfileSection{"sync", QStringLiteral("a target"), QStringLiteral("/$defs/sync"),
+                          "kind: sync\n" + always +
+                              "\nvantages: [desk, bridge]\ndatabase: db\ntable: t\nupdated_at: u\nmax_age: 1h\n"
+                              "count: exact\nmax_difference: 5\ncanister: { command: [a] }",
+                          syncAround};
     return all;
 }
 
@@ -151,7 +160,9 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
     const QList<ProfileSection> kinds = kindSections();
     for (const ProfileSection &kind : kinds)
         all << kind << thresholdsOf(kind, schema);
-    all << within(all.constLast(), "days_left", QStringLiteral("/$defs/limits"), "warning: 2\ncritical: 1");
+    all << within(all.constLast(), "sync.age_s", QStringLiteral("/$defs/limits"), "warning: 1\ncritical: 2");
+    all << within(kinds.constLast(), "canister", QStringLiteral("/$defs/sync/properties/canister"),
+                  "on: bridge\ncommand: [a]\nvalue: b");
     all << within(kinds.at(0), "expect", QStringLiteral("/$defs/http/properties/expect"),
                   "status: 201\njson: { a: b }\nbody: x");
     const ProfileSection &postgres = kinds.at(1);

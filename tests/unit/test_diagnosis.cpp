@@ -371,7 +371,7 @@ private Q_SLOTS:
         QStringList silent;
         for (const Kind kind :
              {Kind::Tcp, Kind::Tls, Kind::Http, Kind::Postgres, Kind::PgBouncer, Kind::Pm2, Kind::Log, Kind::Prometheus,
-              Kind::Statuspage, Kind::StripeStatus, Kind::Sendgrid, Kind::Stripe, Kind::Ssh}) {
+              Kind::Statuspage, Kind::StripeStatus, Kind::Sendgrid, Kind::Stripe, Kind::Sync, Kind::Ssh}) {
             for (const QString &reading : readingsOf(kind)) {
                 if (!candidateFor(reading))
                     silent << QString(kindName(kind) + s(": ") + reading);

@@ -93,12 +93,35 @@ PlannedChart oneUnitChart(const char *key, const QString &title, const QString &
             lines};
 }
 
+// As many as there are colours to tell them by.
+QList<const TopologyNode *> syncsInto(const QString &database, const Topology &topology)
+{
+    QList<const TopologyNode *> found;
+    for (const TopologyNode &node : topology.nodes) {
+        if (node.kind == Kind::Sync && node.needs.contains(database) && found.size() < 5)
+            found.append(&node);
+    }
+    return found;
+}
+
 void planDatabase(QList<PlannedChart> &charts, const Source &db, const Topology &topology)
 {
     const QString subtitle = subtitleOf(db, topology);
     charts << sessionsChart(db, subtitle) << latencyChart(db, subtitle);
-    charts << oneUnitChart("lag", PlanText::tr("Replication lag"), PlanText::tr("s"), subtitle, db,
-                           {{db.id("replica.lag_s"), PlanText::tr("behind the primary"), 0}});
+    QList<PlannedLine> lags{{db.id("replica.lag_s"), PlanText::tr("behind the primary"), 0}};
+    QList<PlannedLine> differences;
+    for (const TopologyNode *node : syncsInto(db.node.id, topology)) {
+        const Source sync{*node, firstVantage(*node)};
+        lags.append({sync.id("sync.age_s"), PlanText::tr("%1 behind", "a sync").arg(node->label),
+                     static_cast<int>(lags.size())});
+        differences.append({sync.id("sync.difference"), node->label, static_cast<int>(differences.size())});
+    }
+    const QString title =
+        differences.isEmpty() ? PlanText::tr("Replication lag") : PlanText::tr("Replication and sync lag");
+    charts << oneUnitChart("lag", title, PlanText::tr("s"), subtitle, db, lags);
+    if (!differences.isEmpty())
+        charts << oneUnitChart("difference", PlanText::tr("Database and canister differ by"), PlanText::tr("rows"),
+                               db.node.label, db, differences);
 }
 
 void planPooler(QList<PlannedChart> &charts, const Source &pooler, const Topology &topology)

@@ -47,12 +47,30 @@ private:
     {
         if (node.kind == Kind::Pm2 && isHost(node.runsOn))
             addWay(node.runsOn, node.id);
+        if (const TopologyNode *service = serviceOf(node))
+            addWay(service->id, node.id);
         for (const QString &need : node.needs) {
             if (isHost(need))
                 addWay(need, node.id);
             else
                 addWay(node.id, need);
         }
+    }
+
+    // What is copied on a host, the one process there copies; null: nobody knows which.
+    [[nodiscard]] const TopologyNode *serviceOf(const TopologyNode &node) const
+    {
+        if (node.kind != Kind::Sync || node.runsOn.isEmpty())
+            return nullptr;
+        const TopologyNode *found = nullptr;
+        for (const TopologyNode &other : m_topology.nodes) {
+            if (other.kind != Kind::Pm2 || other.runsOn != node.runsOn)
+                continue;
+            if (found)
+                return nullptr;
+            found = &other;
+        }
+        return found;
     }
 
     void addWay(const QString &from, const QString &to)

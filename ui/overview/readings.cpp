@@ -55,6 +55,12 @@ constexpr std::array known{
     Known{"ratelimit.remaining", QT_TRANSLATE_NOOP("Readings", "Requests left")},
     Known{"ratelimit.reset_s", QT_TRANSLATE_NOOP("Readings", "Counted anew in")},
     Known{"retry_after_s", QT_TRANSLATE_NOOP("Readings", "Takes requests in")},
+    Known{"sync.age_s", QT_TRANSLATE_NOOP("Readings", "Newest row")},
+    Known{"sync.difference", QT_TRANSLATE_NOOP("Readings", "Difference")},
+    Known{"sync.rows", QT_TRANSLATE_NOOP("Readings", "Rows")},
+    Known{"sync.canister_count", QT_TRANSLATE_NOOP("Readings", "In the canister")},
+    Known{"sync.count", QT_TRANSLATE_NOOP("Readings", "Rows are")},
+    Known{"sync.newest", QT_TRANSLATE_NOOP("Readings", "Last written")},
     Known{"pm2.status", QT_TRANSLATE_NOOP("Readings", "pm2 says")},
     Known{"restarts", QT_TRANSLATE_NOOP("Readings", "Restarts")},
     Known{"restarts.since_last_look", QT_TRANSLATE_NOOP("Readings", "Restarts since the last look")},
@@ -159,11 +165,14 @@ QString valueOf(const QString &key, double value)
 
 QString factText(const QString &key, const QString &value)
 {
-    if (key == QLatin1String("tls.not_after") || key.endsWith(QLatin1String("since"))) {
+    if (key == QLatin1String("tls.not_after") || key == QLatin1String("sync.newest") ||
+        key.endsWith(QLatin1String("since"))) {
         const QDateTime at = QDateTime::fromString(value, Qt::ISODate);
         if (at.isValid())
             return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
     }
+    if (key == QLatin1String("sync.count"))
+        return value == u"estimate" ? Readings::tr("estimated by the server") : Readings::tr("counted");
     // What follows the number is how the distribution built it.
     const bool version = key == QLatin1String("server.version");
     return plainLine(version ? value.section(u' ', 0, 0) : value, 60);

@@ -136,6 +136,13 @@ def _stale_secret(seen, fault):
     return "" if found == 400 else f"the service answers {found} to a signed event"
 
 
+def _sync(words):
+    def check(seen, _):
+        found = seen.sync_trouble()
+        return "" if found.startswith(words) else f"the sync: {found or 'well'}"
+    return check
+
+
 _CURL_REFUSED = 7
 _BY_NAME = {
     "hung": _bytes(lambda found: found == "DEADLINE"),
@@ -164,6 +171,9 @@ _BY_NAME = {
     "mail-bounces": _blocks,
     "webhook-disabled": _endpoint("disabled"),
     "webhook-secret": _stale_secret,
+    "sync-stale": _sync("stale"),
+    "sync-mismatch": _sync("mismatch"),
+    "canister-down": _sync("exit status 255: Error: "),
 }
 
 
@@ -202,6 +212,7 @@ _FAILS = {
     "sendgrid-status": lambda seen: seen.vendor_says().get("Mail Sending") != "operational",
     "sendgrid": lambda seen: _is_mail_lost(seen),
     "stripe": lambda seen: _are_events_lost(seen),
+    "users-sync": lambda seen: seen.sync_trouble() != "",
 }
 
 

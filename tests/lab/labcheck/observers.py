@@ -199,6 +199,19 @@ class Seen:
         done = _run("curl", "--silent", "--max-time", 3, "--output", "/dev/null", "--write-out", "%{http_code}",
                     "--header", f"Stripe-Signature: t={moment},v1={signature}", "--data", body, self.target("stripe")["webhook_url"])
         return int(done.stdout)
+    def sync_trouble(self, target="users-sync"):
+        """What is wrong with the copy of the users, in a word; empty when nothing is."""
+        fields = self.target(target)
+        rows, complaint = self.ask(fields["database"], f"SELECT count(*), extract(epoch FROM now() - max({fields['updated_at']})) "
+                                                       f"FROM {fields['table']}")
+        if rows is None:
+            return complaint
+        command = json.loads(re.search(r"command: (\[.*?\])", fields["canister"]).group(1))
+        done = self.ssh(shlex.join(command)) if "on: bridge" in fields["canister"] else _run(*command)
+        if done.returncode != 0:
+            return f"exit status {done.returncode}: {done.stderr.strip()}"
+        count, age = rows[0].split("|")
+        return "stale" if float(age) > 120 else "" if json.loads(done.stdout)["total_users"] == count else "mismatch"
 
     def resolves(self):
         return _run("getent", "ahosts", self.host).returncode == 0

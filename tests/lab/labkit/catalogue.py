@@ -5,7 +5,7 @@ import difflib
 from dataclasses import dataclass
 from typing import Callable
 
-from labkit import account, bridge, faults, firewall, pgbouncer, postgres, ssh
+from labkit import account, bridge, canister, faults, firewall, pgbouncer, postgres, ssh
 from labkit.errors import LabError
 
 
@@ -38,10 +38,10 @@ _STARTUP = ("startup", "authentication", "session")
 _TLS = ("tls",)
 _ASKED = ("ssl-request", "tls")
 _EXPECTED = ("expectation",)
-_LOGINS = ("health", "users-db-as-bridge", "users-db-pooled")  # whatever has to log in to the database
+_LOGINS = ("health", "users-db-as-bridge", "users-db-pooled", "users-sync")  # whatever has to log in to the database
 _TLS_TOO = (*_LOGINS, "db-cert")
 _ALL = (*_LOGINS, "db-port", "db-cert")
-_OVER_SSH = ("bridge-process", "bridge-log", "users-db-as-bridge")
+_OVER_SSH = ("bridge-process", "bridge-log", "users-db-as-bridge", "users-sync")
 _HOST, _SERVICE, _POOLER, _DESK = ("host",), ("service",), ("pooler",), ("host", "firewall", "two accounts")
 
 
@@ -61,7 +61,7 @@ def _server(host):
               "psql sessions of another program and of an administrator fill them",
               "pool-exhausted", ("53300",), _STARTUP, faults.exhausted_all, symptoms=_LOGINS, routines=("InitProcess",)),
         Fault("role-limit", "The role ops may not have another connection.", "ALTER ROLE ops CONNECTION LIMIT 0",
-              "connection-limit", ("53300",), _STARTUP, faults.role_limit, symptoms=("users-db-pooled",),
+              "connection-limit", ("53300",), _STARTUP, faults.role_limit, symptoms=("users-db-pooled", "users-sync"),
               routines=("InitializeSessionUserId",)),
         Fault("database-limit", "The database takes no more connections.", "ALTER DATABASE helloworlddao CONNECTION LIMIT 0",
               "connection-limit", ("53300",), _STARTUP, faults.database_limit, symptoms=_LOGINS, evict=True,
@@ -118,7 +118,8 @@ def _network(filtered, host):
         reject = Fault("reject", what, "a closed port, which no client can tell from a filter that resets",
                        "connection-refused", ("ECONNREFUSED",), ("tcp",), faults.reject, alternatives=_one_sided(host), symptoms=_ALL)
     dns = Fault("dns", "The database's name does not resolve.", "the profile gets a name that cannot exist",
-                "dns", ("EAI_NONAME",), ("dns",), faults.dns, symptoms=("users-db-as-bridge", "db-port", "db-cert"))
+                "dns", ("EAI_NONAME",), ("dns",), faults.dns,
+                symptoms=("users-db-as-bridge", "db-port", "db-cert", "users-sync"))
     return [drop, reject, *_between_desk_and_database(), dns]
 
 
@@ -126,11 +127,12 @@ def _between_desk_and_database():
     """From the host itself the database is well."""
     return [
         Fault("drop-desk", "Packets from the desk to the database vanish.", "an nftables rule drops what other accounts send",
-              "network", ("DEADLINE", "ETIMEDOUT"), ("tcp",), faults.drop_desk, vantage="desk", symptoms=("db-port", "db-cert"),
+              "network", ("DEADLINE", "ETIMEDOUT"), ("tcp",), faults.drop_desk, vantage="desk",
+              symptoms=("db-port", "db-cert", "users-sync"),
               needs=_DESK),
         Fault("reject-desk", "A firewall resets connections from the desk to the database.",
               "an nftables rule resets what other accounts open",
-              "network", ("ECONNREFUSED",), ("tcp",), faults.reject_desk, vantage="desk", symptoms=("db-port", "db-cert"),
+              "network", ("ECONNREFUSED",), ("tcp",), faults.reject_desk, vantage="desk", symptoms=("db-port", "db-cert", "users-sync"),
               needs=_DESK),
     ]
 
@@ -198,7 +200,8 @@ def _host():
 def _disk():
     return [
         Fault("corrupt", "A page of the table users is damaged on disk.", "overwrites eight bytes while the server is down",
-              "data-corruption", ("XX001",), ("query",), faults.corrupt, symptoms=("users-db-as-bridge", "users-db-pooled")),
+              "data-corruption", ("XX001",), ("query",), faults.corrupt,
+              symptoms=("users-db-as-bridge", "users-db-pooled", "users-sync")),
     ]
 
 
@@ -222,10 +225,23 @@ def _vendors():
     ]
 
 
+def _sync():
+    """The database and the service are well in each."""
+    return [
+        Fault("sync-stale", "The service is well, and copies no users any more.",
+              "takes away its right to write the table, and dates the rows back an hour",
+              "sync-stale", ("",), ("", "exec"), faults.sync_stale, target="users-sync", at_least=canister.STALE),
+        Fault("sync-mismatch", "The canister has lost users that the database still has.", "rewrites what the canister holds",
+              "sync-mismatch", ("",), ("", "exec"), faults.sync_mismatch, target="users-sync", at_least=canister.DIFFERENT),
+        Fault("canister-down", "The canister cannot be asked: its replica is down.", "dfx finds no replica",
+              "canister-unreachable", ("EXIT_255",), ("exec",), faults.canister_down, target="users-sync"),
+    ]
+
+
 def all_faults():
     host = not _why_without("host")
     return [*_server(host), *_tls(), *_authentication(), *_network(firewall.is_usable(), host), *_impostors(),
-            *_service(host), *_pooler(host), *_host(), *_disk(), *_vendors()]
+            *_service(host), *_pooler(host), *_host(), *_disk(), *_vendors(), *_sync()]
 
 
 def _why_without(part):

@@ -31,6 +31,7 @@ in the folder:
   stripe-webhook.secret what webhooks are signed with
   canary.secret         stands in the service's environment, and should stand nowhere else
   ca.pem                the authority that signed the servers' certificate
+  canister/             a stand-in for dfx, and what its canister holds
   ssh/                  id_ed25519 and known_hosts, to log in as the servers' account
   pm2/bin/              pm2 and the node that it runs on; it wants PM2_HOME (see the profile)
   logs/                 postgres.log, pgbouncer.log, sshd.log, pm2.log, bridge.log, worker.log,

@@ -39,6 +39,19 @@ def restore_roles(passwords):
     return "\n".join(f"ALTER ROLE {role} LOGIN CONNECTION LIMIT -1 PASSWORD '{passwords[role]}';" for role in ROLES)
 
 
+# The privilege first: a batch that was under way is dated back with the others.
+STALE_SYNC = """
+REVOKE INSERT, UPDATE ON users FROM bridge;
+UPDATE users SET updated_at = updated_at - interval '1 hour';
+"""
+
+RESTORE_SYNC = """
+GRANT INSERT, UPDATE ON users TO bridge;
+UPDATE users SET updated_at = now() WHERE id = (SELECT min(id) FROM users)
+  AND (SELECT max(updated_at) < now() - interval '1 minute' FROM users);
+"""
+
+
 def restore_database(is_moved):
     rename = f"ALTER DATABASE {MOVED_DATABASE} RENAME TO {DATABASE};" if is_moved else ""
     return f"{rename} ALTER DATABASE {DATABASE} ALLOW_CONNECTIONS true CONNECTION LIMIT -1;"

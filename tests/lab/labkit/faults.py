@@ -6,7 +6,7 @@ import signal
 import ssl
 from pathlib import Path
 
-from labkit import (bridge, certificates, contents, firewall, holders, listeners, look, pgbouncer, ports, postgres, processes,
+from labkit import (bridge, canister, certificates, contents, firewall, holders, listeners, look, pgbouncer, ports, postgres, processes,
                     profile, ssh, waiting)
 
 WAITERS = 5
@@ -234,6 +234,17 @@ def webhook_secret(lab):
     if not lab.bridge.missing:
         lab.bridge.start(webhook_secret=bridge.STALE_WEBHOOK_SECRET)
     lab.vendors.tell(stripe={"undelivered": 140, "oldest_s": 4800})
+def sync_stale(lab):
+    """The service goes on, is well by its own word, and writes nothing."""
+    lab.postgres.sql(contents.STALE_SYNC, contents.DATABASE)
+
+
+def sync_mismatch(lab):
+    lab.canister.hold(users=canister.USERS - canister.LOST)
+
+
+def canister_down(lab):
+    lab.canister.hold(replica="stopped")
 
 
 def ssh_refused(lab):

@@ -16,7 +16,8 @@ from labkit.errors import LabError
 OWN_ENTRIES = ("state.json", "state.json.new", "profile.yaml", "profile.yaml.new", "ca.pem", "ops.pass", "bridge.pass",
                "dba.pass", "reports.pass", "stats.pass", "pgbadmin.pass", "email.token", "canary.secret", "sendgrid.key",
                "stripe.key", "stripe-webhook.secret", "certificates",
-               "postgres", "pgbouncer", "prometheus", "alertmanager", "ssh", "pm2", "run", "logs", "bridge", "vendors", "lock")
+               "postgres", "pgbouncer", "prometheus", "alertmanager", "ssh", "pm2", "run", "logs", "bridge", "vendors", "canister",
+               "lock")
 LOCK_PATIENCE_SECONDS = 10
 LONGEST_SOCKET = "pm2/interactor.sock"
 MAX_SOCKET_PATH = 107  # sun_path, less its terminating zero

@@ -26,6 +26,7 @@ def heal(lab):
     lab.bridge.ensure_normal()
     lab.monitoring.ensure_normal()
     lab.vendors.ensure_normal()
+    lab.canister.ensure_normal()
     profile.write(lab)
     settle(lab)
 

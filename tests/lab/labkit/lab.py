@@ -5,7 +5,7 @@ import contextlib
 import signal
 import sys
 
-from labkit import (account, bridge, catalogue, contents, firewall, healing, look, monitoring, pgbouncer, ports, postgres,
+from labkit import (account, bridge, canister, catalogue, contents, firewall, healing, look, monitoring, pgbouncer, ports, postgres,
                     processes, profile, ssh, vendors, waiting)
 from labkit.errors import LabError
 
@@ -27,6 +27,7 @@ class Lab:
         self.ssh = ssh.Ssh(folder, self.service)
         self.monitoring = monitoring.Monitoring(folder, self.service, self.bridge)
         self.vendors = vendors.Vendors(folder, self.service)
+        self.canister = canister.Canister(folder, self.service, self.ssh)
 
     # ---- up
 
@@ -66,6 +67,7 @@ class Lab:
         if not self.monitoring.missing:
             self.monitoring.prepare()
         self.vendors.prepare()
+        self.canister.prepare()
         for part, reason in self.folder.state["missing"].items():
             say(f"without the {part}: {reason}")
         self._start()
@@ -167,7 +169,7 @@ class Lab:
                    "pooler": self.pooler.missing, "users-db-pooled": self.pooler.missing,
                    "error-rate": self.bridge.missing or self.monitoring.missing}
         every = ("users-db", "bridge", "pooler", "users-db-pooled", "bridge-process", "health", "error-rate", "sendgrid-status",
-                 "sendgrid", "stripe")
+                 "sendgrid", "stripe", "users-sync")
         return [target for target in every if not missing.get(target)]
 
     def look_at(self, target):
@@ -184,8 +186,13 @@ class Lab:
             "sendgrid-status": self.vendors.look_at_page,
             "sendgrid": self.vendors.look_at_mail,
             "stripe": self.vendors.look_at_payments,
+            "users-sync": self._look_at_sync,
         }
         return looks[target]()
+
+    def _look_at_sync(self):
+        """As somebody sees it who may log in to the database, and onto the host."""
+        return self.canister.look(lambda: self.postgres.sql(canister.QUESTION, contents.DATABASE))
 
     def _observe(self, fault):
         """Until the target shows what the catalogue says, and the service feels it or does not, as the catalogue says."""

@@ -256,6 +256,7 @@ class Postgres:
     def restore_contents(self):
         found = dict(line.split("|") for line in self.sql(contents.CONDITION).splitlines())
         self.sql(contents.restore_roles(self.passwords()) + contents.restore_database(contents.MOVED_DATABASE in found))
+        self.sql(contents.RESTORE_SYNC, contents.DATABASE)
         if found.get(contents.DATABASE, "0") != "0":
             self.sql("SELECT pg_stat_reset()", contents.DATABASE)
 

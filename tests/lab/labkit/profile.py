@@ -168,6 +168,18 @@ _VENDORS = """\
     every: 5s
     timeout: 5s
 """
+_SYNC = """\
+  - id: users-sync
+    kind: sync
+    label: user_service
+    database: users-db
+    table: users
+    updated_at: updated_at
+    max_age: 2m
+    every: 5s
+    timeout: 3s
+    canister: { on: %(canister_on)s, command: %(canister_command)s, value: total_users }
+"""
 _ALERTS = """\
 alerts:
   alertmanagers: [ { url: "http://127.0.0.1:%(alertmanager)s" } ]
@@ -214,7 +226,7 @@ def _parts(host, pooler, service, alerts):
         _HEAD, _HOST if host else "", "targets:\n",
         _HEALTH if service else "", _PROCESS + _LOG if service and host else "", _POOLER if pooler else "",
         _DATABASE, _RUNS_ON if host else "", _AS_BRIDGE if host else "", _POOLED if pooler else "", _PORT, _CERTIFICATE,
-        _ERROR_RATE if service and alerts else "", _VENDORS, _ALERTS if alerts else "", _CONTACTS])
+        _ERROR_RATE if service and alerts else "", _VENDORS, _SYNC, _ALERTS if alerts else "", _CONTACTS])
 
 
 def _needs_of_health(host, pooler):
@@ -232,6 +244,7 @@ def write(lab, host="localhost"):
     text = _parts(**has) % {
         **lab.folder.state["ports"], "host": host, "name": contents.DATABASE, "account": json.dumps(lab.service.name),
         "process": bridge.Bridge.NAME, "pm2": _quoted(lab.bridge.pm2.launcher), "pm2_home": _quoted(lab.bridge.pm2.home),
+        "canister_on": lab.canister.on, "canister_command": json.dumps(lab.canister.command, ensure_ascii=False),
         "error_query": _quoted(monitoring.QUERY), "error_limit": monitoring.LIMIT, "error_hard_limit": monitoring.HARD_LIMIT,
         "webhook_url": lab.vendors.webhook_url, "vantages": "[desk, bridge]" if has["host"] else "[desk]",
         "health_needs": _needs_of_health(has["host"], has["pooler"]),
