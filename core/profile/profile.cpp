@@ -76,32 +76,32 @@ public:
         node.detail = payments.webhookUrl.isEmpty()
                           ? tr("the payments account")
                           : tr("the payments account, webhooks to %1").arg(plainLine(payments.webhookUrl.host(), 60));
-        void operator()(const SyncSettings &sync) const
-        {
-            node.address = plainLine(sync.table, 120);
-            node.endpoint = QStringLiteral("%1/sync").arg(node.id); // no door of its own
-            const QString age = readable(sync.maxAge);
-            node.detail = sync.canister ? tr("table of %1, at most %2 old, against a canister").arg(sync.database, age)
-                                        : tr("table of %1, at most %2 old").arg(sync.database, age);
-        }
-        void operator()(const LogSettings &log) const
-        {
-            node.address = plainLine(log.path.isEmpty() ? log.pm2Process : log.path, 120);
-            node.endpoint = QStringLiteral("%1/log/%2/%3").arg(node.runsOn, log.path, log.pm2Process);
-            node.detail = log.pm2Process.isEmpty() ? tr("log file") : tr("what pm2 writes for %1").arg(log.pm2Process);
-        }
-        void operator()(const SshSettings &ssh) const
-        {
-            door(ssh.address, ssh.port);
-            node.address = ssh.port == 22 ? ssh.address : node.address;
-            node.detail = tr("as %1").arg(plainLine(ssh.user, 60));
-        }
-    };
+    }
+    void operator()(const SyncSettings &sync) const
+    {
+        node.address = plainLine(sync.table, 120);
+        node.endpoint = QStringLiteral("%1/sync").arg(node.id); // no door of its own
+        const QString age = readable(sync.maxAge);
+        node.detail = sync.canister ? tr("table of %1, at most %2 old, against a canister").arg(sync.database, age)
+                                    : tr("table of %1, at most %2 old").arg(sync.database, age);
+    }
+    void operator()(const LogSettings &log) const
+    {
+        node.address = plainLine(log.path.isEmpty() ? log.pm2Process : log.path, 120);
+        node.endpoint = QStringLiteral("%1/log/%2/%3").arg(node.runsOn, log.path, log.pm2Process);
+        node.detail = log.pm2Process.isEmpty() ? tr("log file") : tr("what pm2 writes for %1").arg(log.pm2Process);
+    }
+    void operator()(const SshSettings &ssh) const
+    {
+        door(ssh.address, ssh.port);
+        node.address = ssh.port == 22 ? ssh.address : node.address;
+        node.detail = tr("as %1").arg(plainLine(ssh.user, 60));
+    }
+};
 
 } // namespace
 
-const QStringList &
-logClasses()
+const QStringList &logClasses()
 {
     static const QStringList names{QStringLiteral("refused"),        QStringLiteral("timeout"),
                                    QStringLiteral("authentication"), QStringLiteral("tls"),

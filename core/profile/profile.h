@@ -99,95 +99,97 @@ struct StripeSettings {
     SecretRef webhookSecret; // what such events are signed with
     QString ca;              // absolute path; empty: the system's
     QString statusPage;      // the target that is the vendor's own page; empty: none
-    // A count that a canister of the Internet Computer keeps, by the command that asks for it.
-    struct CanisterSettings {
-        QString on;          // the host where the command runs; empty: this desk
-        QStringList command; // the program and its arguments; no shell reads them
-        QString value;       // where the number stands in the answer; empty: it is the answer
-    };
+};
 
-    // Rows that something copies into a table.
-    struct SyncSettings {
-        QString database;       // id of the postgres target that it lies in
-        PostgresSettings login; // of that target
-        QString table;          // "users", "public.users"
-        QString updatedAt;      // column: when a row was written
-        std::chrono::milliseconds maxAge = std::chrono::minutes(15);
-        CountMode count = CountMode::Auto;
-        int maxDifference = 0; // rows
-        std::optional<CanisterSettings> canister;
-    };
+// A count that a canister of the Internet Computer keeps, by the command that asks for it.
+struct CanisterSettings {
+    QString on;          // the host where the command runs; empty: this desk
+    QStringList command; // the program and its arguments; no shell reads them
+    QString value;       // where the number stands in the answer; empty: it is the answer
+};
 
-    // The classes of error lines that every log has, in the order in which they are shown; a line that tells of an
-    // error and is in none of the others is "other".
-    [[nodiscard]] const QStringList &logClasses();
+// Rows that something copies into a table.
+struct SyncSettings {
+    QString database;       // id of the postgres target that it lies in
+    PostgresSettings login; // of that target
+    QString table;          // "users", "public.users"
+    QString updatedAt;      // column: when a row was written
+    std::chrono::milliseconds maxAge = std::chrono::minutes(15);
+    CountMode count = CountMode::Auto;
+    int maxDifference = 0; // rows
+    std::optional<CanisterSettings> canister;
+};
 
-    // What a log is read from: a file, what pm2 writes for a process, or both.
-    struct LogSettings {
-        QString path;       // on the host, may begin with ~/; on the desk absolute; empty: none
-        QString pm2Process; // empty: none
-        QString pm2;
-        QString pm2Home;
-        QMap<QString, QString> classes; // of the profile's own: name → RE2
-    };
+// The classes of error lines that every log has, in the order in which they are shown; a line that tells of an
+// error and is in none of the others is "other".
+[[nodiscard]] const QStringList &logClasses();
 
-    // A pgbouncer target has PostgresSettings, with its console as the database.
-    using Settings = std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, LogSettings,
-                                  PrometheusSettings, StatusPageSettings, SendgridSettings, StripeSettings,
-                                  SyncSettings, SshSettings>;
+// What a log is read from: a file, what pm2 writes for a process, or both.
+struct LogSettings {
+    QString path;       // on the host, may begin with ~/; on the desk absolute; empty: none
+    QString pm2Process; // empty: none
+    QString pm2;
+    QString pm2Home;
+    QMap<QString, QString> classes; // of the profile's own: name → RE2
+};
 
-    struct Target {
-        QString id;
-        Kind kind = Kind::Tcp;
-        QString label;
-        QStringList needs;
-        QStringList vantages;
-        QString runsOn; // a host; empty: not said
-        std::chrono::milliseconds every{15'000};
-        std::chrono::milliseconds timeout{3'000};
-        int failuresToAlarm = 3;  // looks that must fail in a row before it counts as down
-        int successesToClear = 2; // and succeed in a row before it counts as up again
-        Thresholds thresholds;
-        Settings settings;
-    };
+// A pgbouncer target has PostgresSettings, with its console as the database.
+using Settings =
+    std::variant<TcpSettings, TlsSettings, HttpSettings, PostgresSettings, Pm2Settings, LogSettings, PrometheusSettings,
+                 StatusPageSettings, SendgridSettings, StripeSettings, SyncSettings, SshSettings>;
 
-    // Where the past beyond this machine is kept: a Prometheus that scrapes `bridgewatchctl watch --metrics`,
-    // or has series of its own that say the same.
-    struct PrometheusHistorySettings {
-        QUrl url; // of the server's root
-        SecretRef token;
-        QString ca;                                 // absolute path; empty: the system's
-        std::chrono::milliseconds interval{15'000}; // between two scrapes
-        QMap<QString, QString> series;              // "target/reading" or "target@vantage/reading" → PromQL
-    };
+struct Target {
+    QString id;
+    Kind kind = Kind::Tcp;
+    QString label;
+    QStringList needs;
+    QStringList vantages;
+    QString runsOn; // a host; empty: not said
+    std::chrono::milliseconds every{15'000};
+    std::chrono::milliseconds timeout{3'000};
+    int failuresToAlarm = 3;  // looks that must fail in a row before it counts as down
+    int successesToClear = 2; // and succeed in a row before it counts as up again
+    Thresholds thresholds;
+    Settings settings;
+};
 
-    struct HistorySettings {
-        std::optional<PrometheusHistorySettings> prometheus;
-    };
+// Where the past beyond this machine is kept: a Prometheus that scrapes `bridgewatchctl watch --metrics`,
+// or has series of its own that say the same.
+struct PrometheusHistorySettings {
+    QUrl url; // of the server's root
+    SecretRef token;
+    QString ca;                                 // absolute path; empty: the system's
+    std::chrono::milliseconds interval{15'000}; // between two scrapes
+    QMap<QString, QString> series;              // "target/reading" or "target@vantage/reading" → PromQL
+};
 
-    // How long the past is kept, and how large its file may grow.
-    struct StoreSettings {
-        std::chrono::milliseconds raw = std::chrono::hours(24);          // every look: 1h to 31d
-        std::chrono::milliseconds minutes = std::chrono::hours(30 * 24); // 1d to 366d
-        std::chrono::milliseconds hours = std::chrono::hours(365 * 24);  // 1d to 3660d; changes of state too
-        qint64 bytes = 500'000'000;                                      // 10 MB to 100 GB
-    };
+struct HistorySettings {
+    std::optional<PrometheusHistorySettings> prometheus;
+};
 
-    // A profile that passed lint: everything in it is in range and every reference points somewhere.
-    struct Profile {
-        QString name;
-        QString path;           // absolute
-        QList<Target> targets;  // hosts first: each is looked at like any other target, and looked from
-        QStringList runbooks{}; // absolute paths
-        AlertSettings alerts{};
-        HistorySettings history{};
-        StoreSettings store{};
-        ResponseSettings response{};
+// How long the past is kept, and how large its file may grow.
+struct StoreSettings {
+    std::chrono::milliseconds raw = std::chrono::hours(24);          // every look: 1h to 31d
+    std::chrono::milliseconds minutes = std::chrono::hours(30 * 24); // 1d to 366d
+    std::chrono::milliseconds hours = std::chrono::hours(365 * 24);  // 1d to 3660d; changes of state too
+    qint64 bytes = 500'000'000;                                      // 10 MB to 100 GB
+};
 
-        [[nodiscard]] const Target *find(const QString &id) const;
-        [[nodiscard]] Topology topology() const;
-        // Every secret that it names.
-        [[nodiscard]] QList<SecretRef> secrets() const;
-    };
+// A profile that passed lint: everything in it is in range and every reference points somewhere.
+struct Profile {
+    QString name;
+    QString path;           // absolute
+    QList<Target> targets;  // hosts first: each is looked at like any other target, and looked from
+    QStringList runbooks{}; // absolute paths
+    AlertSettings alerts{};
+    HistorySettings history{};
+    StoreSettings store{};
+    ResponseSettings response{};
+
+    [[nodiscard]] const Target *find(const QString &id) const;
+    [[nodiscard]] Topology topology() const;
+    // Every secret that it names.
+    [[nodiscard]] QList<SecretRef> secrets() const;
+};
 
 } // namespace bridgewatch

@@ -64,100 +64,100 @@ struct Print {
         out << url << webhookUrl << ca << statusPage;
         (*this)(secret);
         (*this)(webhookSecret);
-        void operator()(const SyncSettings &settings) const
-        {
-            const auto &[database, login, table, updatedAt, maxAge, count, maxDifference, canister] = settings;
-            out << database << table << updatedAt << maxAge.count() << static_cast<int>(count) << maxDifference;
-            (*this)(login);
-            if (canister) {
-                const auto &[on, command, value] = *canister;
-                out << on << command << value;
-            }
+    }
+    void operator()(const SyncSettings &settings) const
+    {
+        const auto &[database, login, table, updatedAt, maxAge, count, maxDifference, canister] = settings;
+        out << database << table << updatedAt << maxAge.count() << static_cast<int>(count) << maxDifference;
+        (*this)(login);
+        if (canister) {
+            const auto &[on, command, value] = *canister;
+            out << on << command << value;
         }
-        void operator()(const LogSettings &settings) const
-        {
-            const auto &[path, process, pm2, home, classes] = settings;
-            out << path << process << pm2 << home << classes;
+    }
+    void operator()(const LogSettings &settings) const
+    {
+        const auto &[path, process, pm2, home, classes] = settings;
+        out << path << process << pm2 << home << classes;
+    }
+    void operator()(const SshSettings &settings) const
+    {
+        const auto &[address, port, user, identity, knownHosts] = settings;
+        out << address << port << user << identity << knownHosts;
+    }
+    void operator()(const Target &target) const
+    {
+        const auto &[id, kind, label, needs, vantages, runsOn, every, timeout, failuresToAlarm, successesToClear,
+                     thresholds, settings] = target;
+        out << id << kindName(kind) << label << needs << vantages << runsOn << every.count() << timeout.count()
+            << failuresToAlarm << successesToClear;
+        for (auto it = thresholds.constBegin(); it != thresholds.constEnd(); ++it)
+            out << it.key() << it->warning.value_or(-1) << it->critical.value_or(-1);
+        std::visit(*this, settings);
+    }
+    void operator()(const QList<LabelMatcher> &matchers) const
+    {
+        for (const LabelMatcher &matcher : matchers)
+            out << matcher.toString();
+    }
+    void operator()(const MaintenanceWindow &window) const
+    {
+        const auto &[from, to, days, fromMinute, toMinute, timezone, targets, labels, why] = window;
+        out << from << to << days << fromMinute << toMinute << timezone << targets << why;
+        (*this)(labels);
+    }
+    void operator()(const AlertSettings &alerts) const
+    {
+        const auto &[alertmanagers, runbookFor, respondWithin, maintenance] = alerts;
+        for (const auto &[url, filter, ca] : alertmanagers) {
+            out << url << ca;
+            (*this)(filter);
         }
-        void operator()(const SshSettings &settings) const
-        {
-            const auto &[address, port, user, identity, knownHosts] = settings;
-            out << address << port << user << identity << knownHosts;
+        out << runbookFor;
+        for (const auto span : respondWithin)
+            out << span.count();
+        for (const MaintenanceWindow &window : maintenance)
+            (*this)(window);
+    }
+    void operator()(const Contact &contact) const
+    {
+        const auto &[id, name, role, phone, email, chat, webhook, hours, timezone] = contact;
+        out << id << name << role << phone << email << chat << timezone;
+        (*this)(webhook);
+        for (const auto &[days, from, to] : hours)
+            out << days << from << to;
+    }
+    void operator()(const EscalationRule &rule) const
+    {
+        const auto &[when, scenario, severity, question, after, contact, within, then] = rule;
+        out << static_cast<int>(when) << scenarioId(scenario) << severityName(severity) << question << after.count()
+            << contact << within.count() << then;
+    }
+    void operator()(const ResponseSettings &response) const
+    {
+        const auto &[watchGate, actions, contacts, escalation, testMail, grafana] = response;
+        const auto &[mode, users, applications, limit] = actions;
+        out << watchGate.count() << static_cast<int>(mode) << users << applications << limit;
+        for (const Contact &contact : contacts)
+            (*this)(contact);
+        for (const EscalationRule &rule : escalation)
+            (*this)(rule);
+        if (testMail) {
+            const auto &[url, token, json, ca] = *testMail;
+            out << url << json << ca;
+            (*this)(token);
         }
-        void operator()(const Target &target) const
-        {
-            const auto &[id, kind, label, needs, vantages, runsOn, every, timeout, failuresToAlarm, successesToClear,
-                         thresholds, settings] = target;
-            out << id << kindName(kind) << label << needs << vantages << runsOn << every.count() << timeout.count()
-                << failuresToAlarm << successesToClear;
-            for (auto it = thresholds.constBegin(); it != thresholds.constEnd(); ++it)
-                out << it.key() << it->warning.value_or(-1) << it->critical.value_or(-1);
-            std::visit(*this, settings);
+        if (grafana) {
+            const auto &[dashboard, token] = *grafana;
+            out << dashboard;
+            (*this)(token);
         }
-        void operator()(const QList<LabelMatcher> &matchers) const
-        {
-            for (const LabelMatcher &matcher : matchers)
-                out << matcher.toString();
-        }
-        void operator()(const MaintenanceWindow &window) const
-        {
-            const auto &[from, to, days, fromMinute, toMinute, timezone, targets, labels, why] = window;
-            out << from << to << days << fromMinute << toMinute << timezone << targets << why;
-            (*this)(labels);
-        }
-        void operator()(const AlertSettings &alerts) const
-        {
-            const auto &[alertmanagers, runbookFor, respondWithin, maintenance] = alerts;
-            for (const auto &[url, filter, ca] : alertmanagers) {
-                out << url << ca;
-                (*this)(filter);
-            }
-            out << runbookFor;
-            for (const auto span : respondWithin)
-                out << span.count();
-            for (const MaintenanceWindow &window : maintenance)
-                (*this)(window);
-        }
-        void operator()(const Contact &contact) const
-        {
-            const auto &[id, name, role, phone, email, chat, webhook, hours, timezone] = contact;
-            out << id << name << role << phone << email << chat << timezone;
-            (*this)(webhook);
-            for (const auto &[days, from, to] : hours)
-                out << days << from << to;
-        }
-        void operator()(const EscalationRule &rule) const
-        {
-            const auto &[when, scenario, severity, question, after, contact, within, then] = rule;
-            out << static_cast<int>(when) << scenarioId(scenario) << severityName(severity) << question << after.count()
-                << contact << within.count() << then;
-        }
-        void operator()(const ResponseSettings &response) const
-        {
-            const auto &[watchGate, actions, contacts, escalation, testMail, grafana] = response;
-            const auto &[mode, users, applications, limit] = actions;
-            out << watchGate.count() << static_cast<int>(mode) << users << applications << limit;
-            for (const Contact &contact : contacts)
-                (*this)(contact);
-            for (const EscalationRule &rule : escalation)
-                (*this)(rule);
-            if (testMail) {
-                const auto &[url, token, json, ca] = *testMail;
-                out << url << json << ca;
-                (*this)(token);
-            }
-            if (grafana) {
-                const auto &[dashboard, token] = *grafana;
-                out << dashboard;
-                (*this)(token);
-            }
-        }
-    };
+    }
+};
 
 } // namespace
 
-QString
-everythingIn(const Profile &profile)
+QString everythingIn(const Profile &profile)
 {
     QString text;
     QDebug out(&text);
