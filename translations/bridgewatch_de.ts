@@ -1073,6 +1073,23 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>a sync</comment>
+        <translation>Rückstand von %1</translation>
+    </message>
+    <message>
+        <source>Replication and sync lag</source>
+        <translation>Rückstand von Replikation und Abgleich</translation>
+    </message>
+    <message>
+        <source>Database and canister differ by</source>
+        <translation>Datenbank und Canister unterscheiden sich um</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1601,6 +1618,14 @@
     <message>
         <source>what the vendor tells of %1</source>
         <translation>was der Anbieter über %1 sagt</translation>
+    </message>
+    <message>
+        <source>table of %1, at most %2 old, against a canister</source>
+        <translation>Tabelle in %1, höchstens %2 alt, gegen einen Canister</translation>
+    </message>
+    <message>
+        <source>table of %1, at most %2 old</source>
+        <translation>Tabelle in %1, höchstens %2 alt</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2409,78 @@
     <message>
         <source>Its incident: %1, since %2.</source>
         <translation>Sein Vorfall: %1, seit %2.</translation>
+    </message>
+    <message>
+        <source>The newest row was written %1 ago (%2); the limit is %3.</source>
+        <translation>Die neueste Zeile wurde vor %1 geschrieben (%2); der Grenzwert ist %3.</translation>
+    </message>
+    <message>
+        <source>The canister counts %1, the table %2: nothing is missing so far, so it may be that there was nothing to write.</source>
+        <translation>Der Canister zählt %1, die Tabelle %2: bisher fehlt nichts, also gab es vielleicht nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, the canister counts %2: %3 apart, where %4 are allowed.</source>
+        <translation>Die Tabelle hat %1 Zeilen, der Canister zählt %2: ein Unterschied von %3, erlaubt sind %4.</translation>
+    </message>
+    <message>
+        <source>The rows are the server&apos;s estimate, a count took too long: look before you believe it.</source>
+        <translation>Die Zeilen hat der Server geschätzt, gezählt hätte es zu lange gedauert: sehen Sie nach, bevor Sie es glauben.</translation>
+    </message>
+    <message>
+        <source>Both were read twice, so that rows written in between are not taken for a difference.</source>
+        <translation>Beide wurden zweimal gelesen, damit Zeilen, die dazwischen geschrieben werden, nicht als Unterschied gelten.</translation>
+    </message>
+    <message>
+        <source>The sync writes nothing new either, which explains a difference: look there first.</source>
+        <translation>Der Abgleich schreibt auch nichts Neues, was einen Unterschied erklärt: sehen Sie dort zuerst nach.</translation>
+    </message>
+    <message>
+        <source>the database answered</source>
+        <translation>die Datenbank hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Nothing new was written to the table of {target} for too long.</source>
+        <translation>In die Tabelle von {target} wurde zu lange nichts Neues geschrieben.</translation>
+    </message>
+    <message>
+        <source>The counts of {target} are not as they should be.</source>
+        <translation>Die Zahlen von {target} sind nicht, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>The canister of {target} was asked, and what came back is no answer.</source>
+        <translation>Der Canister von {target} wurde gefragt, und was zurückkam, ist keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The database does not know the table or the column of {target}: {code}. Is the profile right, and was nothing dropped or renamed?</source>
+        <translation>Die Datenbank kennt die Tabelle oder die Spalte von {target} nicht: {code}. Stimmt das Profil, und wurde nichts gelöscht oder umbenannt?</translation>
+    </message>
+    <message>
+        <source>The login may not read the table of {target}: {code}.</source>
+        <translation>Die Anmeldung darf die Tabelle von {target} nicht lesen: {code}.</translation>
+    </message>
+    <message>
+        <source>The column of {target} does not tell when a row was written: {code}.</source>
+        <translation>Die Spalte von {target} sagt nicht, wann eine Zeile geschrieben wurde: {code}.</translation>
+    </message>
+    <message>
+        <source>The command that asks the canister of {target} is not there.</source>
+        <translation>Den Befehl, der den Canister von {target} fragt, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The command that asks the canister of {target} may not be run.</source>
+        <translation>Der Befehl, der den Canister von {target} fragt, darf nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The canister of {target} could not be asked: the command for it failed ({code}).</source>
+        <translation>Der Canister von {target} konnte nicht gefragt werden: der Befehl dafür schlug fehl ({code}).</translation>
+    </message>
+    <message>
+        <source>The canister of {target} did not answer in time.</source>
+        <translation>Der Canister von {target} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The canister of {target} answered, and its count is not in the answer.</source>
+        <translation>Der Canister von {target} hat geantwortet, und seine Zahl steht nicht in der Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3846,38 @@
         <source>front matter begins here and never ends, so it counts as text: end it with a line &apos;---&apos; within %1 lines</source>
         <translation>hier beginnt ein Vorspann, der nie endet, und so als Text gilt: beenden Sie ihn innerhalb von %1 Zeilen mit einer Zeile „---“</translation>
     </message>
+    <message>
+        <source>&apos;table&apos; is a table, or schema.table</source>
+        <translation>„table“ ist eine Tabelle, oder schema.tabelle</translation>
+    </message>
+    <message>
+        <source>&apos;canister&apos;</source>
+        <translation>„canister“</translation>
+    </message>
+    <message>
+        <source>a word of &apos;command&apos; has 1 to %1 characters, none of them invisible</source>
+        <translation>ein Wort von „command“ hat 1 bis %1 Zeichen, keines davon unsichtbar</translation>
+    </message>
+    <message>
+        <source>&apos;command&apos; is a program and its arguments, such as [dfx, canister, call, NAME, METHOD, --output, json]</source>
+        <translation>„command“ ist ein Programm mit seinen Argumenten, etwa [dfx, canister, call, NAME, METHODE, --output, json]</translation>
+    </message>
+    <message>
+        <source>there is no postgres target &apos;%1&apos;: it is of kind %2</source>
+        <translation>es gibt kein postgres-Ziel „%1“: es ist von der Art %2</translation>
+    </message>
+    <message>
+        <source>there is no postgres target &apos;%1&apos;</source>
+        <translation>es gibt kein postgres-Ziel „%1“</translation>
+    </message>
+    <message>
+        <source>there is no postgres target &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>es gibt kein postgres-Ziel „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>there is no host &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>es gibt keinen Rechner „%1“; meinten Sie „%2“?</translation>
+    </message>
 </context>
 <context>
     <name>Logs</name>
@@ -3875,6 +4004,10 @@
     <message>
         <source>The password was refused %1 times and is not tried again, lest the account be locked: it rests until the password changes, or until you ask for a look.</source>
         <translation>Das Passwort wurde %1 Mal abgelehnt und wird nicht wieder versucht, damit das Konto nicht gesperrt wird: Es ruht, bis es sich ändert oder jemand einen Blick verlangt.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was refused and is not tried again from here: nothing is known of the sync until %1 can be logged in to.</source>
+        <translation>Das Passwort von %1 wurde abgelehnt und wird von hier nicht noch einmal versucht: vom Abgleich ist nichts bekannt, bis die Anmeldung bei %1 gelingt.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4565,38 @@
     <message>
         <source>critical</source>
         <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Newest row</source>
+        <translation>Neueste Zeile</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>In the canister</source>
+        <translation>Im Canister</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>estimated by the server</source>
+        <translation>vom Server geschätzt</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5380,18 @@
         <source>A vendor has an outage</source>
         <translation>Ein Anbieter ist gestört</translation>
     </message>
+    <message>
+        <source>The sync writes nothing new</source>
+        <translation>Der Abgleich schreibt nichts Neues</translation>
+    </message>
+    <message>
+        <source>Database and canister count differently</source>
+        <translation>Datenbank und Canister zählen verschieden</translation>
+    </message>
+    <message>
+        <source>Canister cannot be asked</source>
+        <translation>Canister kann nicht gefragt werden</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -5529,6 +5706,125 @@
     <message>
         <source>running, and yet: %1</source>
         <translation>läuft, und doch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>the command %1 is not found; name its path in &apos;command&apos;</source>
+        <translation>der Befehl %1 ist nicht zu finden; nennen Sie seinen Pfad in „command“</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2 and without a word</source>
+        <translation>%1 endete mit Status %2 und ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2: %3</source>
+        <translation>%1 endete mit Status %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; it complains: %2</source>
+        <translation>%1; es meldet: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty (null)</source>
+        <translation>%1 ist leer (null)</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number: %2</source>
+        <translation>%1 ist keine ganze Zahl: %2</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any count: %2</source>
+        <translation>%1 ist größer als jede Anzahl: %2</translation>
+    </message>
+    <message>
+        <source>%1 is negative: %2</source>
+        <translation>%1 ist negativ: %2</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 KB</source>
+        <translation>die Antwort ist größer als %1 KB</translation>
+    </message>
+    <message>
+        <source>the answer is no text (UTF-8)</source>
+        <translation>die Antwort ist kein Text (UTF-8)</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>the answer is neither JSON nor Candid; it begins: %1</source>
+        <translation>die Antwort ist weder JSON noch Candid; sie beginnt: %1</translation>
+    </message>
+    <message>
+        <source>the answer has no &apos;%1&apos;</source>
+        <translation>die Antwort hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked, so nothing is known of the sync: %2</source>
+        <translation>%1 konnte nicht gefragt werden, also ist vom Abgleich nichts bekannt: %2</translation>
+    </message>
+    <message>
+        <source>the session with %1 was lost (%2), so its canister was not asked</source>
+        <translation>die Sitzung mit %1 ging verloren (%2), also wurde sein Canister nicht gefragt</translation>
+    </message>
+    <message>
+        <source>the newest %1 was not told in time: an index on it makes that cheap; %2</source>
+        <translation>das neueste %1 wurde nicht rechtzeitig genannt: ein Index darauf macht das billig; %2</translation>
+    </message>
+    <message>
+        <source>the newest %1 lies %2 in the server&apos;s future: is it of another time zone? %3</source>
+        <translation>das neueste %1 liegt %2 in der Zukunft des Servers: gilt es in einer anderen Zeitzone? %3</translation>
+    </message>
+    <message>
+        <source>%1; the rows were not counted in time</source>
+        <translation>%1; die Zeilen wurden nicht rechtzeitig gezählt</translation>
+    </message>
+    <message>
+        <source>%1; the rows were not counted in time, and the server has no estimate</source>
+        <translation>%1; die Zeilen wurden nicht rechtzeitig gezählt, und der Server hat keine Schätzung</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>die Tabelle ist leer</translation>
+    </message>
+    <message>
+        <source>no row tells when it was written</source>
+        <translation>keine Zeile sagt, wann sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>last written %1 ago</source>
+        <translation>zuletzt vor %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1 in the table and in the canister</source>
+        <translation>%1 in der Tabelle und im Canister</translation>
+    </message>
+    <message>
+        <source>about %1 in the table</source>
+        <translation>etwa %1 in der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 in the table</source>
+        <translation>%1 in der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, %2 in the canister</source>
+        <translation>%1, %2 im Canister</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ QStringList syncEvidence(const Observation &observation, const Breach &breach)
         return {Says::tr("%1 is %2; the limit is %3.")
                     .arg(breach.reading, QLocale::c().toString(breach.value, 'g', 4),
                          QLocale::c().toString(breach.limit, 'g', 4))};
-    lines << Says::tr("The table has %1 rows, the canister counts %2: a difference of %3, where %4 may be.")
+    lines << Says::tr("The table has %1 rows, the canister counts %2: %3 apart, where %4 are allowed.")
                  .arg(count("sync.rows"), count("sync.canister_count"), count("sync.difference"),
                       QLocale::c().toString(static_cast<qint64>(breach.limit)));
     if (isEstimate)

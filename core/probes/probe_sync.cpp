@@ -68,8 +68,6 @@ public:
     }
 
 private:
-    [[nodiscard]] PostgresLogin loginWith(const Secret &password) const { return loginOf(m_settings.login, password); }
-
     // That of the canister comes behind it.
     [[nodiscard]] Limits limitsOfTable() const
     {
@@ -84,7 +82,7 @@ private:
         const Result<Secret> password = co_await m_secrets.fetch(m_settings.login.password, limits);
         if (!password)
             co_return tl::make_unexpected(unasked(password.error()));
-        const PostgresLogin login = loginWith(*password);
+        const PostgresLogin login = loginOf(m_settings.login, *password);
         const WatchedTable watched{m_settings.table, m_settings.updatedAt, m_settings.count};
         DatabaseThread &thread = m_vantages.database(m_observation.target);
         const Result<TableState> state = co_await lookAtTable(thread, login, watched, limits, m_attempt.via);
@@ -232,13 +230,13 @@ private:
     [[nodiscard]] QString countText() const
     {
         if (!m_table.rows)
-            return SyncText::tr("rows not counted");
-        const QString rows = m_table.isEstimate ? SyncText::tr("about %1 rows").arg(numberOf(*m_table.rows))
-                                                : SyncText::tr("%1 rows").arg(numberOf(*m_table.rows));
-        if (!m_count)
-            return rows;
-        return *m_count == *m_table.rows ? SyncText::tr("%1, and so many in the canister").arg(rows)
-                                         : SyncText::tr("%1, and %2 in the canister").arg(rows, numberOf(*m_count));
+            return SyncText::tr("not counted");
+        const QString rows = numberOf(*m_table.rows);
+        if (m_count && *m_count == *m_table.rows)
+            return SyncText::tr("%1 in the table and in the canister").arg(rows);
+        const QString there = m_table.isEstimate ? SyncText::tr("about %1 in the table").arg(rows)
+                                                 : SyncText::tr("%1 in the table").arg(rows);
+        return m_count ? SyncText::tr("%1, %2 in the canister").arg(there, numberOf(*m_count)) : there;
     }
 
     const SyncSettings &m_settings;

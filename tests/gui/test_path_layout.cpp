@@ -201,6 +201,18 @@ private Q_SLOTS:
         QVERIFY(layout.least.width() <= room.width() && layout.least.height() <= room.height());
     }
 
+    void aSyncHangsOnTheServiceThatCopies()
+    {
+        Topology topology{{}, {host(QStringLiteral("h"), QStringLiteral("h"))}};
+        topology.nodes << process(QStringLiteral("service"), QStringLiteral("h"), {QStringLiteral("h")})
+                       << node(QStringLiteral("db"), Kind::Postgres)
+                       << node(QStringLiteral("copy"), Kind::Sync, {QStringLiteral("h"), QStringLiteral("db")});
+        topology.nodes.last().runsOn = QStringLiteral("h");
+        QCOMPARE(waysOf(layoutPath(topology, {}, usual)), sorted("desk>h h>service service>copy copy>db"));
+        topology.nodes << process(QStringLiteral("another"), QStringLiteral("h"), {QStringLiteral("h")});
+        QCOMPARE(waysOf(layoutPath(topology, {}, usual)), sorted("desk>h h>service h>another h>copy copy>db"));
+    }
+
     void whatOnlyAHostSeesHangsOnIt()
     {
         Topology topology{{}, {host(QStringLiteral("h"), QStringLiteral("h"))}};

@@ -151,10 +151,10 @@ private Q_SLOTS:
         row("without one", "timestamp", "(localtimestamp - interval '90 s')", true, 90, 100, "1 min 3");
         row("a day", "date", "(current_date)", true, 0, 86'400, "last written");
         row("null among others", "timestamptz", "(NULL), (now() - interval '90 s')", true, 90, 100, "1 min 3");
-        row("null alone", "timestamptz", "(NULL)", false, 0, 0, "no row tells when it was written; 1 rows");
+        row("null alone", "timestamptz", "(NULL)", false, 0, 0, "no row tells when it was written; 1 in the table");
         row("without an end", "timestamptz", "('infinity')", false, 0, 0, "no row tells");
         row("the future", "timestamptz", "(now() + interval '1 hour')", false, 0, 0, "in the server's future");
-        row("no row", "timestamptz", "", false, 0, 0, "the table is empty; 0 rows");
+        row("no row", "timestamptz", "", false, 0, 0, "the table is empty; 0 in the table");
     }
     void whatTellsWhenARowWasWritten()
     {
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(reading(seen, "sync.rows"), mode == CountMode::Exact ? -1.0 : 300.0);
         QCOMPARE(fact(seen, "sync.count"), mode == CountMode::Exact ? QString() : s("estimate"));
         QVERIFY(reading(seen, "sync.age_s") >= 0);
-        QVERIFY2(mode == CountMode::Exact || seen.text.contains(u"about 300 rows"), qPrintable(seen.text));
+        QVERIFY2(mode == CountMode::Exact || seen.text.contains(u"about 300 in the table"), qPrintable(seen.text));
     }
 
     // It is not meant to be near.

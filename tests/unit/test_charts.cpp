@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What charts calculate: columns, gaps, stacks, percentiles, ticks, the window of time, tables.
+#include "tests/support/fabricate.h"
 #include "ui/connections/chart_content.h"
 #include "ui/connections/chart_csv.h"
+#include "ui/connections/chart_plan.h"
 #include "ui/connections/percentiles.h"
 #include "ui/connections/ticks.h"
 #include "ui/connections/time_window.h"
@@ -391,6 +393,33 @@ private Q_SLOTS:
                  (ChartBand{at(40), at(50), QStringLiteral("Mail vendor: Mail Sending: slow"), Severity::Warning}));
         QCOMPARE(bands.at(1), (ChartBand{at(50), at(60), QStringLiteral("Mail vendor: Mail Sending: major outage"),
                                          Severity::High}));
+    }
+
+    void syncsIntoADatabaseAreBehindIt()
+    {
+        using fabricate::node;
+        const QString db = QStringLiteral("db");
+        Topology topology{{}, {node(db, Kind::Postgres), node(QStringLiteral("other"), Kind::Postgres)}};
+        const auto lag = [](const World &world) {
+            const QList<PlannedChart> charts = plannedCharts(world, completed({}, world.topology()));
+            QStringList seen;
+            for (const PlannedChart &chart : charts) {
+                if (chart.key == u"lag" || chart.key == u"difference")
+                    seen << chart.title;
+                for (const PlannedLine &line : chart.lines) {
+                    if (line.id.target != u"db")
+                        seen << line.id.target + u'/' + line.id.name;
+                }
+            }
+            return seen;
+        };
+        QCOMPARE(lag(World(topology)), QStringList{QStringLiteral("Replication lag")});
+        topology.nodes << node(QStringLiteral("users"), Kind::Sync, {db})
+                       << node(QStringLiteral("elsewhere"), Kind::Sync, {QStringLiteral("other")});
+        QCOMPARE(
+            lag(World(topology)),
+            (QStringList{QStringLiteral("Replication and sync lag"), QStringLiteral("users/sync.age_s"),
+                         QStringLiteral("Database and canister differ by"), QStringLiteral("users/sync.difference")}));
     }
 
     void aRestartIsWhereTheCounterRises()

@@ -72,6 +72,19 @@ Topology topology()
     return t;
 }
 
+Topology withSync()
+{
+    Topology t = topology();
+    TopologyNode node;
+    node.id = s("users-sync");
+    node.kind = Kind::Sync;
+    node.endpoint = s("users-sync/sync");
+    node.needs = {s("users-db")};
+    node.vantages = {s("desk")};
+    t.nodes.append(node);
+    return t;
+}
+
 QList<Observation> world(const Observation &changed)
 {
     QList<Observation> all;
@@ -388,6 +401,78 @@ private Q_SLOTS:
         const Diagnosis d = diagnose(world(o), topology());
         QCOMPARE(d.state, WorldState::Failing);
         QCOMPARE(d.findings.first().scenario, Scenario::DataCorruption);
+    }
+
+    void aSyncIsNotTheDatabase_data()
+    {
+        QTest::addColumn<Stage>("stage");
+        QTest::addColumn<FailureCode>("code");
+        QTest::addColumn<QString>("scenario");
+        const auto row = [](const char *name, Stage stage, const FailureCode &code, const char *scenario) {
+            QTest::newRow(name) << stage << code << s(scenario);
+        };
+        row("absent", Stage::Exec, FailureCode::ofExitStatus(127), "canister-unreachable");
+        row("not allowed", Stage::Exec, FailureCode::ofExitStatus(126), "canister-unreachable");
+        row("failed", Stage::Exec, FailureCode::ofExitStatus(255), "canister-unreachable");
+        row("slow", Stage::Exec, FailureCode::of(Family::Deadline), "canister-unreachable");
+        row("garbage", Stage::Exec, FailureCode::of(Family::Protocol), "canister-unreachable");
+        row("no count", Stage::Exec, FailureCode::of(Family::Expectation), "canister-unreachable");
+        row("no table", Stage::Query, FailureCode::ofSqlState("42P01"), "local-configuration");
+        row("no privilege", Stage::Query, FailureCode::ofSqlState("42501"), "local-configuration");
+        row("no moment", Stage::Query, FailureCode::ofSqlState("22007"), "local-configuration");
+        row("damaged", Stage::Query, FailureCode::ofSqlState("XX001"), "data-corruption");
+    }
+    void aSyncIsNotTheDatabase()
+    {
+        QFETCH(Stage, stage);
+        QFETCH(FailureCode, code);
+        QFETCH(QString, scenario);
+        const Diagnosis d = diagnose({failed("users-sync", Kind::Sync, stage, code)}, withSync());
+        QCOMPARE(scenarioId(d.findings.first().scenario), scenario);
+        QCOMPARE(d.findings.first().target, s("users-sync"));
+    }
+
+    void aSyncThatIsBehindComesBeforeWhatItLacks()
+    {
+        Observation o = healthy("users-sync", Kind::Sync);
+        o.outcome = Outcome::Failed;
+        o.readings = {{s("sync.age_s"), 3600},
+                      {s("sync.rows"), 190},
+                      {s("sync.canister_count"), 200},
+                      {s("sync.difference"), 10}};
+        o.facts[s("sync.read")] = s("twice");
+        o.breaches = {{s("sync.difference"), 10, 0, Outcome::Failed}, {s("sync.age_s"), 3600, 900, Outcome::Failed}};
+        const Diagnosis d = diagnose({o}, withSync());
+        QCOMPARE(d.findings.size(), 2);
+        QCOMPARE(d.findings.at(0).scenario, Scenario::SyncStale);
+        QVERIFY(d.findings.at(0).evidence.join(u' ').contains(u"1 h 0 min ago"));
+        QVERIFY(!d.findings.at(0).evidence.join(u' ').contains(u"nothing is missing"));
+        QCOMPARE(d.findings.at(1).scenario, Scenario::SyncMismatch);
+        const QString evidence = d.findings.at(1).evidence.join(u' ');
+        QVERIFY(evidence.contains(u"read twice") && evidence.contains(u"look there first"));
+    }
+
+    // What stands by its threshold is not what failed beside it.
+    void aCanisterThatIsAwayLeavesTheAge()
+    {
+        Observation o = failed("users-sync", Kind::Sync, Stage::Exec, FailureCode::ofExitStatus(255));
+        o.breaches = {{s("sync.age_s"), 3600, 900, Outcome::Failed}};
+        const Diagnosis d = diagnose({o}, withSync());
+        QCOMPARE(d.findings.size(), 2);
+        for (const Finding &finding : d.findings)
+            QCOMPARE(finding.code.isNone(), finding.scenario == Scenario::SyncStale);
+    }
+
+    void aDatabaseThatIsDownIsSaidAndNotTheSync()
+    {
+        Observation o = look("users-sync", Kind::Sync, {});
+        o.outcome = Outcome::Unknown;
+        o.code = FailureCode::of(Family::NoData);
+        const Diagnosis d = diagnose(
+            {failed("users-db", Kind::Postgres, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED)), o}, withSync());
+        for (const Finding &finding : d.findings)
+            QCOMPARE(finding.target, s("users-db"));
+        QCOMPARE(d.state, WorldState::Failing);
     }
 
     void everyAddressThatWasTriedIsNamed()

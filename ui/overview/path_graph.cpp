@@ -47,9 +47,12 @@ private:
     {
         if (node.kind == Kind::Pm2 && isHost(node.runsOn))
             addWay(node.runsOn, node.id);
-        if (const TopologyNode *service = serviceOf(node))
+        const TopologyNode *service = serviceOf(node);
+        if (service)
             addWay(service->id, node.id);
         for (const QString &need : node.needs) {
+            if (service && need == node.runsOn)
+                continue; // through the service
             if (isHost(need))
                 addWay(need, node.id);
             else
