@@ -84,7 +84,7 @@ private:
             co_return tl::make_unexpected(unasked(password.error()));
         const PostgresLogin login = loginOf(m_settings.login, *password);
         const WatchedTable watched{m_settings.table, m_settings.updatedAt, m_settings.count};
-        DatabaseThread &thread = m_vantages.database(m_observation.target);
+        DatabaseThread &thread = m_vantages.database(m_observation.target, m_observation.vantage);
         const Result<TableState> state = co_await lookAtTable(thread, login, watched, limits, m_attempt.via);
         if (state || isOfTable(state.error().code) || state.error().code.is(FailureCode::Family::Stopped))
             co_return state;

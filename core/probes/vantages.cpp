@@ -18,9 +18,9 @@ SshLink *Vantages::find(const QString &id) const
     return found == m_links.end() ? nullptr : found->second.get();
 }
 
-DatabaseThread &Vantages::database(const QString &target)
+DatabaseThread &Vantages::database(const QString &target, const QString &vantage)
 {
-    std::unique_ptr<DatabaseThread> &thread = m_databases[target];
+    std::unique_ptr<DatabaseThread> &thread = m_databases[{target, vantage}];
     if (!thread)
         thread = std::make_unique<DatabaseThread>();
     return *thread;

@@ -21,15 +21,16 @@ public:
     // `host` means every host.
     void acceptHostKey(const QString &host, const QString &fingerprint);
 
-    // Where blocking work for this target is done, a login at a time; made when it is first asked for.
-    [[nodiscard]] DatabaseThread &database(const QString &target);
+    // Where blocking work for one target is done, as it is looked at from this vantage; made when it is first asked
+    // for.
+    [[nodiscard]] DatabaseThread &database(const QString &target, const QString &vantage);
 
     // What is known of the logs that somebody follows beside the looks.
     [[nodiscard]] FollowedLogs &logs() { return m_logs; }
 
 private:
     std::map<QString, std::unique_ptr<SshLink>> m_links;
-    std::map<QString, std::unique_ptr<DatabaseThread>> m_databases;
+    std::map<std::pair<QString, QString>, std::unique_ptr<DatabaseThread>> m_databases;
     FollowedLogs m_logs;
 };
 
