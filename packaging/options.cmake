@@ -15,6 +15,9 @@ target_compile_definitions(bridgewatch_options INTERFACE
   QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
   QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
   $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+# What people run: nothing in it can be written over after the start.
+target_compile_options(bridgewatch_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-fstack-clash-protection>)
+target_link_options(bridgewatch_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-Wl,-z,relro,-z,now>)
 target_include_directories(bridgewatch_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_link_libraries(bridgewatch_options INTERFACE Qt6::Core)
 if(BRIDGEWATCH_SANITIZE)
