@@ -7,11 +7,6 @@
 namespace bridgewatch {
 namespace {
 
-QStringList list(const char *names)
-{
-    return QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
-}
-
 // The actions that runbooks may name, and their parameters.
 // What a block may bind, each with what it may be told; every one may name its target.
 QMap<QString, QStringList> knownActions()
