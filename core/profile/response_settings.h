@@ -56,6 +56,11 @@ struct EscalationRule {
 
     // The word of the profile: "database-unrecoverable", "scenario:tls", "ask:Are customers affected?".
     [[nodiscard]] QString condition() const;
+    // `after` where a rule says nothing of it: half an hour of mail that fails is prolonged, the rest counts at once.
+    [[nodiscard]] std::chrono::milliseconds usualAfter() const
+    {
+        return when == When::ProlongedMailOutage ? std::chrono::minutes(30) : std::chrono::minutes(0);
+    }
 };
 
 struct TestMailSettings {

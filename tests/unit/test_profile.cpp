@@ -339,7 +339,8 @@ private Q_SLOTS:
             "  - { id: lead, name: Team lead, hours: 24/7, timezone: America/New_York }\n"
             "escalation:\n"
             "  - { when: 'ask:\"Are customers affected?\"', after: 10m, contact: dba, within: 15m, then: lead }\n"
-            "  - { when: severity:high, contact: lead }\n  - { when: ask:\"why\", contact: lead }\n"));
+            "  - { when: severity:high, contact: lead }\n  - { when: ask:\"why\", contact: lead }\n"
+            "  - { when: prolonged-mail-outage, contact: lead }\n"));
         QVERIFY2(loaded.usable(), qPrintable(firstError(loaded)));
         QVERIFY(loaded.problems.isEmpty());
         const ResponseSettings &response = loaded.profile.response;
@@ -361,7 +362,8 @@ private Q_SLOTS:
         QCOMPARE(asked.then, QStringLiteral("lead"));
         QCOMPARE(response.escalation.at(1).severity, Severity::High);
         QCOMPARE(response.escalation.at(1).after, 0ms);
-        QCOMPARE(response.escalation.last().question, QStringLiteral("why"));
+        QCOMPARE(response.escalation.at(2).question, QStringLiteral("why"));
+        QCOMPARE(response.escalation.last().after, 30min);
         QStringList entries;
         for (const SecretRef &secret : loaded.profile.secrets())
             entries << secret.name;
