@@ -73,6 +73,12 @@ struct TestMailSettings {
 struct GrafanaSettings {
     QUrl dashboard;
     SecretRef token; // for annotations; None: there are none
+    QString ca;      // absolute path; empty: the system's
+
+    // The dashboard's id, of …/d/<uid>/…; empty: the address names none.
+    [[nodiscard]] QString uid() const;
+    // Where the API of that server takes annotations. Behind a proxy its root is what stands before /d/.
+    [[nodiscard]] QUrl annotations() const;
 };
 
 // What may be changed, and what is never touched.
