@@ -114,12 +114,13 @@ RuleStanding rowFor(const EscalationRule &rule, const WorldFacts &facts, const Q
 }
 
 // A vendor's page, another's, and what sends mails; all of them well.
-WorldFacts mailWorld()
+WorldFacts mailWorld(const QList<TopologyNode> &more = {})
 {
     WorldFacts facts;
-    facts.topology = {QStringLiteral("T"),
-                      {node(QStringLiteral("page"), Kind::Statuspage),
-                       node(QStringLiteral("stripe"), Kind::StripeStatus), node(QStringLiteral("mailer"), Kind::Http)}};
+    facts.topology = {QStringLiteral("T"), QList<TopologyNode>{node(QStringLiteral("page"), Kind::Statuspage),
+                                                               node(QStringLiteral("stripe"), Kind::StripeStatus),
+                                                               node(QStringLiteral("mailer"), Kind::Http)} +
+                                               more};
     for (const TopologyNode &place : std::as_const(facts.topology.nodes))
         facts.observations << healthy(place, noon());
     for (Observation &look : facts.observations) {
@@ -297,6 +298,7 @@ private Q_SLOTS:
         row("as a symptom", "mail-delivery", "mailer", "", true, "cannot-tell", "no look can tell; ask");
         row("the vendor's part for mail", "provider-outage", "page", "Mail Sending: major outage", false, "met",
             "page: Mail Sending: major outage, seen by one");
+        row("the vendor's API", "provider-outage", "service", "status 503", false, "met", "service: status 503");
         row("e-mail, another word", "provider-outage", "page", "Email API: partial outage", false, "met", "Email API");
         row("another part", "provider-outage", "page", "Marketing: major outage", false, "cannot-tell", "ask");
         row("another vendor's mails", "provider-outage", "stripe", "emails: down", false, "cannot-tell", "ask");
@@ -311,7 +313,8 @@ private Q_SLOTS:
         QFETCH(bool, isSymptom);
         QFETCH(QString, state);
         QFETCH(QString, evidence);
-        WorldFacts facts = mailWorld();
+        WorldFacts facts =
+            mailWorld(target == u"service" ? QList<TopologyNode>{node(target, Kind::Sendgrid)} : QList<TopologyNode>());
         for (Observation &look : facts.observations) {
             if (look.target == target)
                 look.text = says;
