@@ -31,7 +31,8 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
              {profile.store.raw, profile.store.minutes, profile.store.hours, profile.store.bytes}),
       m_prometheus(prometheusOf(profile)), m_alerts(data + QStringLiteral("/alerts.db")), m_board(profile, &m_alerts),
       m_feed(profile.alerts, m_board), m_sessions(profile), m_logs(profile), m_incidents(data, m_world, m_board),
-      m_escalations(profile, m_world, m_incidents, data + QStringLiteral("/history.db")), m_runbooks(profile),
+      m_escalations(profile, m_world, m_incidents, data + QStringLiteral("/history.db")),
+      m_annotations(profile, m_incidents), m_runbooks(profile),
       m_lines(m_logs, [this](const SeriesId &id, const QDateTime &at, double count) { m_kept.record(id, at, count); }),
       m_monitor(profile)
 {
@@ -43,6 +44,7 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
         m_board.tick(now);
         m_incidents.tick(now);
         m_escalations.tick(now);
+        m_annotations.tick(now);
         m_lines.tick(now);
     });
     // What is free in the midst of the heap goes back to the system: over days it would only grow (malloc_trim(3)).
@@ -54,6 +56,7 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
     };
     connect(&m_alerts, &AlertStore::troubleChanged, this, tell);
     connect(&m_incidents, &Incidents::troubleChanged, this, tell);
+    connect(&m_annotations, &Annotations::troubled, this, tell);
     connectNotices();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/alerts/alert_store.h"
 #include "core/app/alert_feed.h"
+#include "core/app/annotations.h"
 #include "core/app/escalations.h"
 #include "core/app/incidents.h"
 #include "core/app/line_counts.h"
@@ -69,6 +70,7 @@ private:
     Logs m_logs;
     Incidents m_incidents;
     Escalations m_escalations;
+    Annotations m_annotations;
     Runbooks m_runbooks;
     LineCounts m_lines;
     QTimer m_second{this};

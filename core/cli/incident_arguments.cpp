@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/cli/command_text.h"
+#include "core/cli/incident_annotate.h"
 #include "core/cli/incident_commands.h"
 #include "core/cli/incident_deeds.h"
 #include "core/incident/allowing.h"
@@ -164,11 +165,11 @@ public:
         addEdit();
         CLI::App *resolve = addAbout("resolve", "Call it resolved");
         resolve->add_option("--cause", m_options->cause, "What the reason was")->check(isShortEnough());
-        deed(resolve, [options = m_options](const JournalUse &, const Incident &incident) {
+        end(resolve, [options = m_options](const JournalUse &, const Incident &incident) {
             return resolveDeeds(incident, text(options->cause));
         });
-        deed(addAbout("close", "Close a resolved incident"),
-             [](const JournalUse &, const Incident &incident) { return closeDeeds(incident); });
+        end(addAbout("close", "Close a resolved incident"),
+            [](const JournalUse &, const Incident &incident) { return closeDeeds(incident); });
         addStep();
         addChoose();
         addRole();
@@ -312,6 +313,20 @@ private:
         run(app, [options = m_options, make = std::move(make)](const JournalUse &use) {
             return runIncidentDeed(use, text(options->id),
                                    [&](const Incident &incident) { return make(use, incident); });
+        });
+    }
+
+    // A deed after which it is over: Grafana is told.
+    void end(CLI::App *app, Make make)
+    {
+        run(app, [options = m_options, profile = m_surroundings.profile,
+                  make = std::move(make)](const JournalUse &use) {
+            const QString id = text(options->id);
+            const int status = runIncidentDeed(use, id, [&](const Incident &incident) { return make(use, incident); });
+            const std::optional<Profile> known = status == 0 ? profile() : std::nullopt;
+            if (known)
+                annotateIncident(use, id, *known);
+            return status;
         });
     }
 

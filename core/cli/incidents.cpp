@@ -4,6 +4,7 @@
 #include "core/app/runbook_shelf.h"
 #include "core/base/text.h"
 #include "core/cli/command_text.h"
+#include "core/cli/incident_annotate.h"
 #include "core/cli/terminal.h"
 #include "core/cli/world_look.h"
 #include "core/incident/grafana_link.h"
@@ -193,6 +194,8 @@ int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profi
         answer(toJson(incidentOf(QList<Event>{*event} + looks.value_or(QList<Event>()))));
     if (!looks) // it is open all the same
         notice(looks.error().text);
+    if (profile)
+        annotateIncident(use, id, *profile);
     return 0;
 }
 

@@ -86,6 +86,12 @@ Deed note(const QString &text)
     return {EventKind::Note, {{key("text"), cut(text)}}};
 }
 
+Deed marked(GrafanaMark mark, MarkRecord::State state, const QString &text)
+{
+    return {EventKind::Note,
+            {{key("text"), cut(text)}, {key("mark"), markName(mark)}, {key("state"), markStateName(state)}}};
+}
+
 Deed entered(const QString &step)
 {
     return {EventKind::Step, {{key("step"), cut(step)}, {key("state"), key("entered")}}};

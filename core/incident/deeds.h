@@ -65,6 +65,8 @@ namespace deeds {
 [[nodiscard]] Deed opened(const Beginning &beginning);
 [[nodiscard]] Deed acknowledged();
 [[nodiscard]] Deed note(const QString &text);
+// How far Grafana was told of a mark, in words; to older programs a note like others.
+[[nodiscard]] Deed marked(GrafanaMark mark, MarkRecord::State state, const QString &text);
 [[nodiscard]] Deed entered(const QString &step); // it is in front now
 [[nodiscard]] Deed step(const QString &step, StepState state, const QString &because = {});
 [[nodiscard]] Deed item(const QString &step, int item, bool isDone);

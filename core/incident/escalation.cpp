@@ -18,7 +18,7 @@ Judged judge(const EscalationRule &rule, const Seen &seen)
     case When::DatabaseUnrecoverable: return judgeDatabase(seen);
     case When::DataCorruption: return judgeCorruption(seen);
     case When::ProviderOutage: return judgeScenario(seen, Scenario::ProviderOutage);
-    case When::ProlongedMailOutage: return judgeNamed(seen, QStringLiteral("mail-delivery"));
+    case When::ProlongedMailOutage: return judgeMail(seen);
     case When::ResponseTimeExceeded: return judgeResponseTime(seen);
     case When::ScenarioFound: return judgeScenario(seen, rule.scenario);
     case When::SeverityAtLeast: return judgeSeverity(seen, rule.severity);

@@ -44,8 +44,11 @@ struct RuleStanding {
 // response-time-exceeded: the incident is open, was not acknowledged, and its time to respond is over.
 // scenario:ID: the finding stands, not as a symptom of another.
 // severity:S: the open incident has that severity or a worse one.
-// provider-outage: as scenario:provider-outage. prolonged-mail-outage: the finding mail-delivery, where something
-// yields it. Where the profile has no target whose looks could tell a scenario, it cannot be told. What cannot be told
+// provider-outage: as scenario:provider-outage.
+// prolonged-mail-outage: the finding mail-delivery stands, or provider-outage of a mail service itself (kind sendgrid)
+// or of a status page that names mail as what is in trouble; the oldest of them, not as a symptom of another. That a
+// vendor tells of no trouble does not say that mails go out: that takes a look at each mail service itself.
+// Where the profile has no target whose looks could tell a scenario, it cannot be told. What cannot be told
 // is taken from `answers`, and so is every question.
 [[nodiscard]] QList<RuleStanding> escalationTable(const QList<EscalationRule> &rules, const WorldFacts &facts,
                                                   const QDateTime &now);

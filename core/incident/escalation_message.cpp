@@ -2,6 +2,7 @@
 #include "core/incident/escalation_message.h"
 
 #include "core/base/text.h"
+#include "core/incident/judged.h"
 #include "core/incident/moments.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ QString inert(QString text)
 }
 
 // The finding that the row is about, or the likeliest.
-std::optional<Finding> findingFor(const RuleStanding *row, const QList<Finding> &findings)
+std::optional<Finding> findingFor(const RuleStanding *row, const WorldFacts &facts)
 {
     using When = EscalationRule::When;
     std::optional<Scenario> own;
@@ -109,11 +110,12 @@ std::optional<Finding> findingFor(const RuleStanding *row, const QList<Finding> 
         own = row->rule.scenario;
     if (row && row->rule.when == When::ProviderOutage)
         own = Scenario::ProviderOutage;
-    for (const Finding &finding : findings) {
-        if (finding.scenario == own)
+    const bool isOfMail = row && row->rule.when == When::ProlongedMailOutage;
+    for (const Finding &finding : facts.findings) {
+        if (finding.scenario == own || (isOfMail && concernsMail(finding, facts)))
             return finding;
     }
-    return findings.isEmpty() ? std::nullopt : std::optional(findings.constFirst());
+    return facts.findings.isEmpty() ? std::nullopt : std::optional(facts.findings.constFirst());
 }
 
 } // namespace
@@ -121,7 +123,7 @@ std::optional<Finding> findingFor(const RuleStanding *row, const QList<Finding> 
 MessageFacts messageFactsOf(const RuleStanding *row, const WorldFacts &facts)
 {
     MessageFacts message;
-    message.finding = findingFor(row, facts.findings);
+    message.finding = findingFor(row, facts);
     if (row) {
         message.since = row->since;
         message.respondBy = row->respondBy;

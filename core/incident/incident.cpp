@@ -12,6 +12,8 @@ namespace {
 constexpr std::array stateNames{"open", "mitigating", "watching", "resolved", "closed"};
 constexpr std::array stepNames{"open", "done", "skipped", "failed"};
 constexpr std::array roleNames{"lead", "scribe", "communications"};
+constexpr std::array markNames{"opening", "whole"};
+constexpr std::array markStateNames{"", "sending", "posted", "failed", "unknown"};
 
 template<typename Names> QString nameIn(const Names &names, int place)
 {
@@ -73,6 +75,7 @@ private:
         case EventKind::Edit: edit(payload); break;
         case EventKind::Mode: m_incident.actionsAllowed = payload.value(QLatin1String("actions")).toBool(); break;
         case EventKind::ActionConfirmed: mitigate(); break;
+        case EventKind::Note: readMark(event, payload); break;
         default: break; // told by the timeline alone
         }
     }
@@ -92,6 +95,7 @@ private:
         incident.runbookTitle = text(runbook, "title");
         incident.runbookPath = text(runbook, "path");
         incident.runbookHash = text(runbook, "sha256");
+        incident.profile = text(payload, "profile");
         for (const auto &alert : payload.value(QLatin1String("alerts")).toArray())
             incident.alerts.append(alertIn(alert.toObject()));
         for (const auto &target : payload.value(QLatin1String("targets")).toArray())
@@ -209,7 +213,17 @@ private:
             m_incident.closed = {};
             m_incident.mitigated = {};
             m_incident.gate = {};
+            m_incident.marks.remove(GrafanaMark::Whole);
         }
+    }
+
+    // A note of somebody has none.
+    void readMark(const Event &event, const QJsonObject &payload)
+    {
+        const auto mark = placeIn<GrafanaMark>(markNames, text(payload, "mark"));
+        const auto state = placeIn<MarkRecord::State>(markStateNames, text(payload, "state"));
+        if (mark && state)
+            m_incident.marks[*mark] = {*state, event.at};
     }
 
     void readFollowUp(const QJsonObject &payload)
@@ -244,6 +258,16 @@ private:
 QString incidentStateName(IncidentState state)
 {
     return nameIn(stateNames, static_cast<int>(state));
+}
+
+QString markName(GrafanaMark mark)
+{
+    return nameIn(markNames, static_cast<int>(mark));
+}
+
+QString markStateName(MarkRecord::State state)
+{
+    return nameIn(markStateNames, static_cast<int>(state));
 }
 
 QString stepStateName(StepState state)

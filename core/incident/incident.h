@@ -44,6 +44,24 @@ struct WatchGate {
     [[nodiscard]] QDateTime due() const { return since.addMSecs(span.count()); }
 };
 
+// A mark in Grafana's dashboards: of the opening of an incident, or of its whole time once it is over.
+enum class GrafanaMark { Opening, Whole };
+[[nodiscard]] QString markName(GrafanaMark mark); // "opening"
+
+// How far Grafana was told of one mark.
+struct MarkRecord {
+    enum class State {
+        None,
+        Sending, // by somebody, since `at`
+        Posted,
+        Failed,  // it was not taken, or did not leave
+        Unknown, // it may have been taken
+    };
+    State state = State::None;
+    QDateTime at; // of what is known
+};
+[[nodiscard]] QString markStateName(MarkRecord::State state); // "sending"
+
 // Something to do after the incident, by somebody, until a day.
 struct FollowUp {
     QString id;
@@ -99,7 +117,9 @@ struct Incident {
     QString cause;
     QList<FollowUp> followUps;
     bool actionsAllowed = false; // by a person, for this incident
-    qint64 lastSequence = 0;     // of its newest event
+    QString profile;             // its name, where it was opened; empty: there was none
+    QMap<GrafanaMark, MarkRecord> marks;
+    qint64 lastSequence = 0; // of its newest event
 
     [[nodiscard]] bool isOver() const { return state == IncidentState::Resolved || state == IncidentState::Closed; }
     [[nodiscard]] QDateTime respondBy() const { return opened.addMSecs(respondWithin.count()); }

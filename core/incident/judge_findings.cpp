@@ -4,6 +4,7 @@
 #include "core/incident/judged.h"
 #include "core/incident/moments.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace bridgewatch {
@@ -12,6 +13,7 @@ namespace {
 // Less than this apart, two findings about the same are alike: neither can be told from the other.
 constexpr double alike = 0.1;
 constexpr int namedTargets = 3;
+constexpr int saidLimit = 120;
 
 // The kinds of targets without which it cannot be said that the scenario is not there.
 QList<Kind> kindsThatTell(Scenario scenario)
@@ -71,9 +73,40 @@ bool isOpen(const std::optional<IncidentFacts> &incident)
     return incident && !incident->closed;
 }
 
+// The look that the finding stands on, or null.
+const Observation *lookOf(const Finding &finding, const WorldFacts &facts)
+{
+    const auto look = std::find_if(facts.observations.begin(), facts.observations.end(), [&](const Observation &one) {
+        return one.target == finding.target && one.vantage == finding.vantage;
+    });
+    return look == facts.observations.end() ? nullptr : &*look;
+}
+
+Judged mailFails(const Finding &finding, const Seen &seen)
+{
+    Judged judged = standing(finding, seen);
+    const Observation *look = lookOf(finding, seen.facts());
+    const QString said = look ? plainLine(look->text, saidLimit) : QString();
+    judged.evidence =
+        EscalationText::tr("%1: %2, %3")
+            .arg(finding.target, said.isEmpty() ? scenarioTitle(finding.scenario) : said, seen.span(judged));
+    return judged;
+}
+
 Judged notSo(const QString &evidence)
 {
     return {Judged::Is::NotSo, evidence, {}, true, {}};
+}
+
+// What no finding says is not so where every target of these kinds was seen.
+Judged absent(const Seen &seen, const QList<Kind> &kinds, const QString &evidence)
+{
+    const QList<TopologyNode> &nodes = seen.facts().topology.nodes;
+    if (std::none_of(nodes.begin(), nodes.end(), [&](const TopologyNode &node) { return kinds.contains(node.kind); }))
+        return unknown(EscalationText::tr("no look can tell; ask"));
+    const QStringList missing = seen.unseen(kinds);
+    return missing.isEmpty() ? notSo(evidence)
+                             : unknown(EscalationText::tr("not seen, or too long ago: %1").arg(listed(missing)));
 }
 
 } // namespace
@@ -96,24 +129,39 @@ Judged judgeScenario(const Seen &seen, Scenario scenario)
     if (maybe)
         return unknown(
             EscalationText::tr("%1: '%2' explains it as well").arg(maybe->target, scenarioTitle(maybe->scenario)));
-    const QList<Kind> kinds = kindsThatTell(scenario);
-    const QList<TopologyNode> &nodes = seen.facts().topology.nodes;
-    if (std::none_of(nodes.begin(), nodes.end(), [&](const TopologyNode &node) { return kinds.contains(node.kind); }))
-        return unknown(EscalationText::tr("no look can tell; ask"));
-    const QStringList missing = seen.unseen(kinds);
-    if (!missing.isEmpty())
-        return unknown(EscalationText::tr("not seen, or too long ago: %1").arg(listed(missing)));
-    return notSo(isSymptom ? EscalationText::tr("only as a symptom of something else")
-                           : EscalationText::tr("not found"));
+    return absent(seen, kindsThatTell(scenario),
+                  isSymptom ? EscalationText::tr("only as a symptom of something else")
+                            : EscalationText::tr("not found"));
 }
 
-Judged judgeNamed(const Seen &seen, const QString &scenario)
+bool concernsMail(const Finding &finding, const WorldFacts &facts)
 {
+    static const QRegularExpression words(QStringLiteral("mail|\\bsmtp\\b|sendgrid"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (finding.scenario != Scenario::ProviderOutage)
+        return finding.scenario == Scenario::MailDelivery;
+    const Observation *look = lookOf(finding, facts);
+    if (!look || look->kind != Kind::Statuspage)
+        return look && look->kind == Kind::Sendgrid;
+    return words.match(look->text).hasMatch() ||
+           words.match(look->facts.value(QStringLiteral("vendor.incident"))).hasMatch();
+}
+
+Judged judgeMail(const Seen &seen)
+{
+    Judged longest;
     for (const Finding *finding : seen.findings()) {
-        if (scenarioId(finding->scenario) == scenario && !finding->symptom)
-            return standing(*finding, seen);
+        if (finding->symptom || !concernsMail(*finding, seen.facts()))
+            continue;
+        const Judged one = mailFails(*finding, seen);
+        const bool isOlder = longest.is != Judged::Is::So || (one.sinceSeen && !longest.sinceSeen) ||
+                             (one.sinceSeen == longest.sinceSeen && one.since < longest.since);
+        if (isOlder)
+            longest = one;
     }
-    return unknown(EscalationText::tr("no look can tell; ask"));
+    if (longest.is == Judged::Is::So)
+        return longest;
+    return absent(seen, kindsThatTell(Scenario::MailDelivery), EscalationText::tr("not found"));
 }
 
 Judged judgeResponseTime(const Seen &seen)

@@ -44,9 +44,11 @@ private:
 [[nodiscard]] Judged judgeDatabase(const Seen &seen);
 [[nodiscard]] Judged judgeCorruption(const Seen &seen);
 [[nodiscard]] Judged judgeScenario(const Seen &seen, Scenario scenario);
-// By the finding's id: what yields it may not be there.
-[[nodiscard]] Judged judgeNamed(const Seen &seen, const QString &scenario);
+[[nodiscard]] Judged judgeMail(const Seen &seen);
 [[nodiscard]] Judged judgeResponseTime(const Seen &seen);
 [[nodiscard]] Judged judgeSeverity(const Seen &seen, Severity severity);
+
+// Whether the finding says that mails fail: by itself, or by the vendor's API or page that it stands on.
+[[nodiscard]] bool concernsMail(const Finding &finding, const WorldFacts &facts);
 
 } // namespace bridgewatch

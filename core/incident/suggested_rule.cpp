@@ -137,8 +137,10 @@ EscalationRule suggestedRule(const QString &condition, const QString &action, co
     if (text.size() > questionLimit) // with its ellipsis
         text.chop(text.size() - questionLimit);
     EscalationRule rule = conditionOf(text.remove(u'"'));
-    if (rule.when != When::Asked)
-        rule.after = timeIn(text);
+    if (rule.when != When::Asked) {
+        const std::chrono::milliseconds written = timeIn(text);
+        rule.after = written > 0ms ? written : rule.usualAfter();
+    }
     rule.contact = contactIn(plainLine(action, 500), contacts);
     return rule;
 }

@@ -281,6 +281,17 @@ Said action(const QString &what, const QJsonObject &payload)
     return entry;
 }
 
+Said note(const QJsonObject &payload)
+{
+    if (!payload.contains(QLatin1String("mark")))
+        return done(Timeline::tr("Note"), text(payload, "text", 4'000), Group::Said);
+    Said entry = done(Timeline::tr("Grafana"), text(payload, "text", 4'000));
+    const QString state = text(payload, "state");
+    if (state == markStateName(MarkRecord::State::Failed) || state == markStateName(MarkRecord::State::Unknown))
+        entry->outcome = Outcome::Warning;
+    return entry;
+}
+
 Said said(EventKind kind, const Event &event)
 {
     const QJsonObject &payload = event.payload;
@@ -291,7 +302,7 @@ Said said(EventKind kind, const Event &event)
     case EventKind::Alert: return alert(payload);
     case EventKind::Step: return step(payload);
     case EventKind::Choice: return choice(payload);
-    case EventKind::Note: return done(Timeline::tr("Note"), text(payload, "text", 4'000), Group::Said);
+    case EventKind::Note: return note(payload);
     case EventKind::ActionPlan: return action(Timeline::tr("Planned: %1"), payload);
     case EventKind::ActionConfirmed:
         return action(text(payload, "stage") == u"sending" ? Timeline::tr("Sending: %1")

@@ -98,7 +98,7 @@ EscalationRule readRule(const YamlPtr &node, const QList<EscalationRule> &before
 {
     MapReader reader(node, Lint::tr("an escalation rule"), complaints);
     EscalationRule rule = readCondition(reader, complaints);
-    rule.after = reader.duration(key("after"), rule.after, 1s, 24h);
+    rule.after = reader.duration(key("after"), rule.usualAfter(), 1s, 24h);
     rule.contact = reader.requiredText(key("contact"));
     checkContact(reader, "contact", rule.contact, contacts, complaints);
     rule.within = reader.duration(key("within"), rule.within, 1min, 24h * 30);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/response_reader.h"
 
+#include "core/base/text.h"
 #include "core/profile/contact_reader.h"
 #include "core/profile/escalation_reader.h"
 #include "core/profile/kind_readers.h"
@@ -75,6 +76,12 @@ std::optional<GrafanaSettings> readGrafana(MapReader &root, const TargetContext 
     GrafanaSettings settings;
     settings.dashboard = readUrl(reader, "dashboard", context.complaints);
     settings.token = readToken(reader, settings.dashboard, key("grafana.token"), context);
+    settings.ca = readFile(reader, "ca", context);
+    if (settings.token.from != SecretRef::From::None && settings.dashboard.isValid() && settings.uid().isEmpty())
+        context.complaints.warning(*reader.value(key("dashboard")),
+                                   Lint::tr("the address names no dashboard as …/d/<id>/… does: annotations go to "
+                                            "%1 and belong to none")
+                                       .arg(plainLine(settings.annotations().toDisplayString(), 120)));
     reader.finish();
     return settings;
 }

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/response_settings.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace bridgewatch {
+namespace {
+
+// What stands before it, and the dashboard's id: at most 40 letters, digits, dashes and underscores.
+const QRegularExpression &dashboardAddress()
+{
+    static const QRegularExpression form(QStringLiteral("^(.*?)/d(?:-solo)?/([A-Za-z0-9_-]{1,40})(?:/.*)?$"));
+    return form;
+}
+
+} // namespace
 
 QString EscalationRule::condition() const
 {
@@ -25,6 +36,21 @@ const Contact *ResponseSettings::contact(const QString &id) const
     const auto found =
         std::find_if(contacts.begin(), contacts.end(), [&](const Contact &contact) { return contact.id == id; });
     return found == contacts.end() ? nullptr : &*found;
+}
+
+QString GrafanaSettings::uid() const
+{
+    return dashboardAddress().match(dashboard.path()).captured(2);
+}
+
+QUrl GrafanaSettings::annotations() const
+{
+    QUrl url;
+    url.setScheme(dashboard.scheme());
+    url.setHost(dashboard.host(QUrl::FullyEncoded));
+    url.setPort(dashboard.port());
+    url.setPath(QString(dashboardAddress().match(dashboard.path()).captured(1) + QStringLiteral("/api/annotations")));
+    return url;
 }
 
 } // namespace bridgewatch

@@ -56,6 +56,11 @@ struct EscalationRule {
 
     // The word of the profile: "database-unrecoverable", "scenario:tls", "ask:Are customers affected?".
     [[nodiscard]] QString condition() const;
+    // `after` where a rule says nothing of it: half an hour of mail that fails is prolonged, the rest counts at once.
+    [[nodiscard]] std::chrono::milliseconds usualAfter() const
+    {
+        return when == When::ProlongedMailOutage ? std::chrono::minutes(30) : std::chrono::minutes(0);
+    }
 };
 
 struct TestMailSettings {
@@ -68,6 +73,12 @@ struct TestMailSettings {
 struct GrafanaSettings {
     QUrl dashboard;
     SecretRef token; // for annotations; None: there are none
+    QString ca;      // absolute path; empty: the system's
+
+    // The dashboard's id, of …/d/<uid>/…; empty: the address names none.
+    [[nodiscard]] QString uid() const;
+    // Where the API of that server takes annotations. Behind a proxy its root is what stands before /d/.
+    [[nodiscard]] QUrl annotations() const;
 };
 
 // What may be changed, and what is never touched.

@@ -71,7 +71,7 @@ QList<ProfileSection> responseSections(const QByteArray &head)
         {"test_mail", QStringLiteral("'test_mail'"), QStringLiteral("/properties/test_mail"),
          "url: http://h/\ntoken: none\njson: { a: b }\nca: f", head + "test_mail: %\n"},
         {"grafana", QStringLiteral("'grafana'"), QStringLiteral("/properties/grafana"),
-         "dashboard: http://h/\ntoken: none", head + "grafana: %\n"},
+         "dashboard: http://h/\ntoken: none\nca: f", head + "grafana: %\n"},
         {"contact", QStringLiteral("a contact"), QStringLiteral("/$defs/contact"),
          "id: dba\nname: N\nrole: R\nphone: 1\nemail: a@h\nchat: slack:a\nwebhook: { env: A }\nhours: daily "
          "08:00-09:00\n"

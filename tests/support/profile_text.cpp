@@ -148,8 +148,8 @@ struct Print {
             (*this)(token);
         }
         if (grafana) {
-            const auto &[dashboard, token] = *grafana;
-            out << dashboard;
+            const auto &[dashboard, token, ca] = *grafana;
+            out << dashboard << ca;
             (*this)(token);
         }
     }

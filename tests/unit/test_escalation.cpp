@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When somebody is called: conditions, clocks and what is said when it cannot be told.
 #include "core/diagnosis/diagnose.h"
-#include "core/incident/escalation.h"
+#include "core/incident/escalation_message.h"
+#include "core/incident/guide.h"
 #include "core/incident/moments.h"
 #include "core/profile/escalation_reader.h"
 #include "tests/support/fabricate.h"
@@ -110,6 +111,34 @@ EscalationRule ruleFor(const QString &condition, std::chrono::milliseconds after
 RuleStanding rowFor(const EscalationRule &rule, const WorldFacts &facts, const QDateTime &now = noon())
 {
     return escalationTable({rule}, facts, now).first();
+}
+
+// A vendor's page, another's, and what sends mails; all of them well.
+WorldFacts mailWorld(const QList<TopologyNode> &more = {})
+{
+    WorldFacts facts;
+    facts.topology = {QStringLiteral("T"), QList<TopologyNode>{node(QStringLiteral("page"), Kind::Statuspage),
+                                                               node(QStringLiteral("stripe"), Kind::StripeStatus),
+                                                               node(QStringLiteral("mailer"), Kind::Http)} +
+                                               more};
+    for (const TopologyNode &place : std::as_const(facts.topology.nodes))
+        facts.observations << healthy(place, noon());
+    for (Observation &look : facts.observations) {
+        look.took = {};
+        look.text.clear();
+    }
+    return facts;
+}
+
+Finding findingAt(Scenario scenario, const QString &target, bool isSymptom)
+{
+    Finding finding;
+    finding.scenario = scenario;
+    finding.target = target;
+    finding.vantage = desk;
+    finding.confidence = 0.8;
+    finding.symptom = isSymptom;
+    return finding;
 }
 
 WorldFacts withIncident(Severity severity = Severity::High)
@@ -248,6 +277,99 @@ private Q_SLOTS:
         const RuleStanding row = rowFor(ruleFor(QStringLiteral("scenario:service-down")), facts);
         QCOMPARE(stateName(row.state), QStringLiteral("not-met"));
         QVERIFY2(row.evidence.contains(u"symptom"), qPrintable(row.evidence));
+    }
+
+    void mailThatFailsIsTold_data()
+    {
+        QTest::addColumn<QString>("scenario"); // of the finding about the page or the service; empty: none
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<bool>("isSymptom");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("evidence");
+        const auto row = [](const char *name, const char *scenario, const char *target, const char *says,
+                            bool isSymptom, const char *state, const char *evidence) {
+            QTest::newRow(name) << QString::fromLatin1(scenario) << QString::fromLatin1(target)
+                                << QString::fromLatin1(says) << isSymptom << QString::fromLatin1(state)
+                                << QString::fromLatin1(evidence);
+        };
+        row("mails fail", "mail-delivery", "mailer", "", false, "met", "mailer: Mail is not delivered, seen by one");
+        row("in its own words", "mail-delivery", "mailer", "the key is refused", false, "met", "the key is refused");
+        row("as a symptom", "mail-delivery", "mailer", "", true, "cannot-tell", "no look can tell; ask");
+        row("the vendor's part for mail", "provider-outage", "page", "Mail Sending: major outage", false, "met",
+            "page: Mail Sending: major outage, seen by one");
+        row("the vendor's API", "provider-outage", "service", "status 503", false, "met", "service: status 503");
+        row("e-mail, another word", "provider-outage", "page", "Email API: partial outage", false, "met", "Email API");
+        row("another part", "provider-outage", "page", "Marketing: major outage", false, "cannot-tell", "ask");
+        row("another vendor's mails", "provider-outage", "stripe", "emails: down", false, "cannot-tell", "ask");
+        row("something else", "tls", "page", "mail", false, "cannot-tell", "ask");
+        row("the vendor is well", "", "page", "the vendor tells of no trouble with mail", false, "cannot-tell", "ask");
+    }
+    void mailThatFailsIsTold()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(QString, target);
+        QFETCH(QString, says);
+        QFETCH(bool, isSymptom);
+        QFETCH(QString, state);
+        QFETCH(QString, evidence);
+        WorldFacts facts =
+            mailWorld(target == u"service" ? QList<TopologyNode>{node(target, Kind::Sendgrid)} : QList<TopologyNode>());
+        for (Observation &look : facts.observations) {
+            if (look.target == target)
+                look.text = says;
+        }
+        if (const auto found = scenarioNamed(scenario))
+            facts.findings << findingAt(*found, target, isSymptom);
+        const RuleStanding row = rowFor(ruleFor(QStringLiteral("prolonged-mail-outage")), facts);
+        QVERIFY2(stateName(row.state) == state && row.evidence.contains(evidence),
+                 qPrintable(stateName(row.state) + u": " + row.evidence));
+        if (row.state != RuleStanding::State::Met)
+            return;
+        const RuleStanding stale = rowFor(row.rule, facts, noon().addSecs(31));
+        QCOMPARE(stateName(stale.state), QStringLiteral("cannot-tell"));
+        // Whoever is called is told of the mails, also where something else is likelier.
+        facts.findings.prepend(findingAt(Scenario::ConnectionRefused, QStringLiteral("page"), false));
+        QCOMPARE(messageFactsOf(&row, facts).finding->target, target);
+        QCOMPARE(scenarioId(messageFactsOf(&row, facts).finding->scenario), scenario);
+    }
+
+    void aMailOutageIsProlongedAfterHalfAnHour()
+    {
+        WorldFacts facts = mailWorld();
+        facts.findings = {findingAt(Scenario::MailDelivery, QStringLiteral("mailer"), false),
+                          findingAt(Scenario::ProviderOutage, QStringLiteral("page"), false)};
+        for (Observation &look : facts.observations)
+            look.text = QStringLiteral("Mail Sending: major outage");
+        EscalationRule rule = ruleFor(QStringLiteral("prolonged-mail-outage"));
+        rule.after = rule.usualAfter();
+        QCOMPARE(rule.after, 30min);
+        QCOMPARE(rowFor(rule, facts).state, RuleStanding::State::Pending); // one look knows of no time
+        facts.findingsSince[{Scenario::MailDelivery, QStringLiteral("mailer")}] = noon().addSecs(-10 * 60);
+        QCOMPARE(rowFor(rule, facts).due, noon().addSecs(20 * 60));
+        facts.findingsSince[{Scenario::ProviderOutage, QStringLiteral("page")}] = noon().addSecs(-31 * 60);
+        const RuleStanding met = rowFor(rule, facts); // the older of both
+        QCOMPARE(met.state, RuleStanding::State::Met);
+        QCOMPARE(met.metSince, noon().addSecs(-60));
+        QCOMPARE(met.evidence, QStringLiteral("page: Mail Sending: major outage, for 31 min"));
+        rule.after = 1h;
+        QCOMPARE(rowFor(rule, facts).state, RuleStanding::State::Pending);
+        for (const char *other : {"provider-outage", "data-corruption", "scenario:tls", "ask:Why?"})
+            QCOMPARE(ruleFor(QString::fromLatin1(other)).usualAfter(), 0ms);
+    }
+
+    // Only a look at the mail service itself says that mails go out; without one a person is asked.
+    void thatMailsGoOutIsSaidByTheServiceAlone()
+    {
+        const EscalationRule rule = ruleFor(QStringLiteral("prolonged-mail-outage"));
+        WorldFacts facts = mailWorld();
+        facts.answers[rule.condition()] = {Answer::Said::Yes, QStringLiteral("ana"), noon()};
+        QCOMPARE(rowFor(rule, facts).state, RuleStanding::State::Met);
+        facts.topology.nodes << node(QStringLiteral("service"), Kind::Sendgrid);
+        const RuleStanding unseen = rowFor(rule, facts);
+        QCOMPARE(unseen.state, RuleStanding::State::Met); // nothing was seen: what is said holds
+        facts.observations << healthy(facts.topology.nodes.last(), noon());
+        QCOMPARE(stateName(rowFor(rule, facts).state), QStringLiteral("not-met")); // what is seen stands above it
     }
 
     void twoThatAreAlikeCannotBeTold()
@@ -425,7 +547,7 @@ private Q_SLOTS:
         row("Database unrecoverable", "Contact DBA / cloud support", "database-unrecoverable 0 dba");
         row("Data corruption suspected", "Contact team lead immediately", "data-corruption 0 lead");
         row("Cloud provider issue", "Open support ticket", "provider-outage 0 ");
-        row("Prolonged email outage", "Contact SendGrid support", "prolonged-mail-outage 0 mail");
+        row("Prolonged email outage", "Contact SendGrid support", "prolonged-mail-outage 1800 mail");
         row("Prolonged mail outage (> 1 hour)", "cloud support, then the DBA", "prolonged-mail-outage 3600 cloud");
         row("Response time exceeded", "lead", "response-time-exceeded 0 lead");
         row("Connection refused", "dbadmin", "scenario:connection-refused 0 ");

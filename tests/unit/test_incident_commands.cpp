@@ -84,6 +84,38 @@ private Q_SLOTS:
                              "  - { when: \"ask:Are customers affected?\", contact: lead }\n");
     }
 
+    // Whatever becomes of telling Grafana, an incident is opened, answered for and led to its end.
+    void aGrafanaThatIsAwayHoldsNothingUp()
+    {
+        const ClosedPort closed;
+        const QString profile =
+            file(QStringLiteral("graf.yaml"),
+                 "version: 1\nname: small\ntargets:\n  - { id: door, kind: tcp, host: 127.0.0.1, port: " +
+                     QByteArray::number(m_server.serverPort()) + " }\ngrafana: { dashboard: \"http://127.0.0.1:" +
+                     QByteArray::number(closed.port()) + "/d/x\", token: { env: TOKEN_OF_GRAFANA } }\n");
+        const auto ctl = [&](const QStringList &words) {
+            const QString data = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+            return runCtl(QStringList{QStringLiteral("--profile"), profile, QStringLiteral("--data"), data,
+                                      QStringLiteral("incident")} +
+                              words,
+                          {}, {QStringLiteral("TOKEN_OF_GRAFANA=glsa_hunter2")});
+        };
+        const Ran opened = ctl({QStringLiteral("new"), QStringLiteral("--title"), QStringLiteral("a drill")});
+        QCOMPARE(opened.status, 0);
+        const QString id = QString::fromUtf8(opened.out).trimmed();
+        QVERIFY2(opened.err.contains("it could not be reached: ECONNREFUSED at tcp"), opened.err.constData());
+        const Ran resolved = ctl({QStringLiteral("resolve"), id, QStringLiteral("--json")});
+        QCOMPARE(resolved.status, 0);
+        QCOMPARE(resolved.json().value(u"state").toString(), QStringLiteral("resolved"));
+        QVERIFY(resolved.err.contains("ECONNREFUSED"));
+        const Ran ended = ctl({QStringLiteral("close"), id});
+        QCOMPARE(ended.status, 0);
+        QVERIFY2(!ended.err.contains("Grafana"), ended.err.constData()); // it was told in vain already
+        const Ran shown = ctl({QStringLiteral("show"), id});
+        QCOMPARE(shown.out.count("Grafana: it could not be reached"), 2);
+        QVERIFY(!QByteArray(shown.out + opened.err + resolved.err).contains("hunter2"));
+    }
+
     void anIncidentIsLedToItsEnd()
     {
         const QString id = begin({QStringLiteral("--severity"), QStringLiteral("critical"), QStringLiteral("--alert"),

@@ -333,13 +333,14 @@ private Q_SLOTS:
             "incidents: { watch_gate: 45m }\n"
             "actions: { mode: confirm, guard: { users: [replicator], applications: [backup] }, limit: 7 }\n"
             "test_mail: { url: \"https://h/t\", token: { from: keyring }, json: { to: a@h, n: 3 } }\n"
-            "grafana: { dashboard: \"https://g/d\", token: { env: GRAFANA } }\n"
+            "grafana: { dashboard: \"https://g/d/x\", token: { env: GRAFANA } }\n"
             "contacts:\n"
             "  - { id: dba, role: DBA, webhook: { from: keyring }, hours: \"Mon,Wed 09:00-12:00; Sat 22:00-24:00\" }\n"
             "  - { id: lead, name: Team lead, hours: 24/7, timezone: America/New_York }\n"
             "escalation:\n"
             "  - { when: 'ask:\"Are customers affected?\"', after: 10m, contact: dba, within: 15m, then: lead }\n"
-            "  - { when: severity:high, contact: lead }\n  - { when: ask:\"why\", contact: lead }\n"));
+            "  - { when: severity:high, contact: lead }\n  - { when: ask:\"why\", contact: lead }\n"
+            "  - { when: prolonged-mail-outage, contact: lead }\n"));
         QVERIFY2(loaded.usable(), qPrintable(firstError(loaded)));
         QVERIFY(loaded.problems.isEmpty());
         const ResponseSettings &response = loaded.profile.response;
@@ -361,7 +362,8 @@ private Q_SLOTS:
         QCOMPARE(asked.then, QStringLiteral("lead"));
         QCOMPARE(response.escalation.at(1).severity, Severity::High);
         QCOMPARE(response.escalation.at(1).after, 0ms);
-        QCOMPARE(response.escalation.last().question, QStringLiteral("why"));
+        QCOMPARE(response.escalation.at(2).question, QStringLiteral("why"));
+        QCOMPARE(response.escalation.last().after, 30min);
         QStringList entries;
         for (const SecretRef &secret : loaded.profile.secrets())
             entries << secret.name;
@@ -405,6 +407,33 @@ private Q_SLOTS:
         QCOMPARE(weekly.targets, QStringList{QStringLiteral("a")});
         QCOMPARE(alerts.maintenance.last().from, QDateTime(QDate(2026, 11, 28), QTime(1, 0), Qt::UTC));
         QVERIFY(alerts.maintenance.last().days.isEmpty());
+    }
+
+    void whatIsAskedOfGrafanaIsWarnedAbout_data()
+    {
+        QTest::addColumn<QByteArray>("grafana");
+        QTest::addColumn<QString>("warning"); // empty: none
+        const auto row = [](const char *name, const char *grafana, const char *warning) {
+            QTest::newRow(name) << QByteArray(grafana) << QString::fromLatin1(warning);
+        };
+        row("well", "dashboard: https://g/d/x/slug, token: { env: T }", "");
+        row("here", "dashboard: http://127.0.0.1:3000/d/x, token: { env: T }", "");
+        row("to be read by others", "dashboard: http://g/d/x, token: { env: T }",
+            "the token can be read on its way to g: use https");
+        row("no dashboard", "dashboard: https://g/ops/d/, token: { env: T }",
+            "annotations go to https://g/api/annotations and belong to none");
+        row("no dashboard, and no token", "dashboard: https://g/, token: none", "");
+    }
+    void whatIsAskedOfGrafanaIsWarnedAbout()
+    {
+        QFETCH(QByteArray, grafana);
+        QFETCH(QString, warning);
+        const LoadedProfile loaded =
+            read(profileWith("  - { id: a, kind: tcp, host: h, port: 1 }\n", "grafana: { " + grafana + " }\n"));
+        QVERIFY2(loaded.usable(), qPrintable(firstError(loaded)));
+        QCOMPARE(loaded.problems.size(), warning.isEmpty() ? 0 : 1);
+        QVERIFY2(warning.isEmpty() || loaded.problems.first().text.contains(warning),
+                 qPrintable(loaded.problems.value(0).text));
     }
 
     void aHostIsATargetAndAVantage()

@@ -164,6 +164,24 @@ class TestSchema : public QObject {
     }
 
 private Q_SLOTS:
+    void everyConditionIsTaken_data()
+    {
+        QTest::addColumn<QString>("condition");
+        for (const Scenario scenario : allScenarios()) {
+            const QString condition = QStringLiteral("scenario:") + scenarioId(scenario);
+            QTest::newRow(qPrintable(condition)) << condition;
+        }
+    }
+    void everyConditionIsTaken()
+    {
+        QFETCH(QString, condition);
+        const QString pattern = m_schema.property(QStringLiteral("/$defs/escalation_rule"), QStringLiteral("when"))
+                                    .value(u"pattern")
+                                    .toString();
+        QVERIFY(QRegularExpression(pattern).match(condition).hasMatch());
+        QVERIFY(!QRegularExpression(pattern).match(QString(condition + u'x')).hasMatch());
+    }
+
     void initTestCase()
     {
         const test::Ran ran = validate({});

@@ -29,13 +29,14 @@ in the folder:
   sendgrid.key, stripe.key
                         the keys of the vendors' accounts
   stripe-webhook.secret what webhooks are signed with
+  grafana.token         the token of the stand-in for Grafana; GET /api/annotations tells what it has
   canary.secret         stands in the service's environment, and should stand nowhere else
   ca.pem                the authority that signed the servers' certificate
   canister/             a stand-in for dfx, and what its canister holds
   ssh/                  id_ed25519 and known_hosts, to log in as the servers' account
   pm2/bin/              pm2 and the node that it runs on; it wants PM2_HOME (see the profile)
   logs/                 postgres.log, pgbouncer.log, sshd.log, pm2.log, bridge.log, worker.log,
-                        prometheus.log, alertmanager.log, vendors.log
+                        prometheus.log, alertmanager.log, vendors.log, grafana.log
 
 The service needs node and, the first time, npm; the host needs sshd and ssh, the pooler
 pgbouncer, the alerts prometheus and prometheus-alertmanager. What is missing is said, left out of the profile, and the rest comes up.

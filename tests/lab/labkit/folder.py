@@ -14,8 +14,8 @@ from labkit import waiting
 from labkit.errors import LabError
 
 OWN_ENTRIES = ("state.json", "state.json.new", "profile.yaml", "profile.yaml.new", "ca.pem", "ops.pass", "bridge.pass",
-               "dba.pass", "reports.pass", "stats.pass", "pgbadmin.pass", "email.token", "canary.secret", "sendgrid.key",
-               "stripe.key", "stripe-webhook.secret", "certificates",
+               "dba.pass", "reports.pass", "stats.pass", "pgbadmin.pass", "email.token", "grafana.token", "canary.secret",
+               "sendgrid.key", "stripe.key", "stripe-webhook.secret", "certificates",
                "postgres", "pgbouncer", "prometheus", "alertmanager", "ssh", "pm2", "run", "logs", "bridge", "vendors", "canister",
                "lock")
 LOCK_PATIENCE_SECONDS = 10

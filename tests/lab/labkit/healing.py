@@ -27,6 +27,7 @@ def heal(lab):
     lab.monitoring.ensure_normal()
     lab.vendors.ensure_normal()
     lab.canister.ensure_normal()
+    lab.grafana.ensure_normal()
     profile.write(lab)
     settle(lab)
 

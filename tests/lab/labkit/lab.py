@@ -5,8 +5,8 @@ import contextlib
 import signal
 import sys
 
-from labkit import (account, bridge, canister, catalogue, contents, firewall, healing, look, monitoring, pgbouncer, ports, postgres,
-                    processes, profile, ssh, vendors, waiting)
+from labkit import (account, bridge, canister, catalogue, contents, firewall, grafana, healing, look, monitoring, pgbouncer, ports,
+                    postgres, processes, profile, ssh, vendors, waiting)
 from labkit.errors import LabError
 
 OBSERVE_SECONDS = 30
@@ -28,6 +28,7 @@ class Lab:
         self.monitoring = monitoring.Monitoring(folder, self.service, self.bridge)
         self.vendors = vendors.Vendors(folder, self.service)
         self.canister = canister.Canister(folder, self.service, self.ssh)
+        self.grafana = grafana.Grafana(folder, self.service)
 
     # ---- up
 
@@ -68,6 +69,7 @@ class Lab:
             self.monitoring.prepare()
         self.vendors.prepare()
         self.canister.prepare()
+        self.grafana.prepare()
         for part, reason in self.folder.state["missing"].items():
             say(f"without the {part}: {reason}")
         self._start()
@@ -77,7 +79,7 @@ class Lab:
         self.folder.save()
 
     def _begin_record(self):
-        names = ("database", "health", "ssh", "pooler", "prometheus", "alertmanager", "vendors")
+        names = ("database", "health", "ssh", "pooler", "prometheus", "alertmanager", "vendors", "grafana")
         reasons = {"host": ssh.why_unavailable(self.service), "pooler": pgbouncer.why_unavailable(),
                    "monitoring": monitoring.why_unavailable()}
         self.folder.state.update(phase=COMING_UP, fault=None, how="", ports=dict(zip(names, ports.free_ports(len(names)))),
@@ -90,6 +92,7 @@ class Lab:
     def _start(self):
         """The service comes last: it would find no database before."""
         self.vendors.start()
+        self.grafana.start()
         self.monitoring.start()
         if not self.bridge.missing:
             self.bridge.pm2.start()
@@ -99,6 +102,7 @@ class Lab:
         self.bridge.ensure_normal()
         self.monitoring.ensure_normal()
         self.vendors.ensure_normal()
+        self.grafana.ensure_normal()
 
     # ---- down
 

@@ -187,6 +187,7 @@ alerts:
 # Nobody of these exists: the numbers are those that North American films use, the addresses RFC 2606's.
 _CONTACTS = """\
 incidents: { watch_gate: 30m }
+grafana: { dashboard: "http://127.0.0.1:%(grafana)s/d/oracle-bridge", token: { file: grafana.token } }
 contacts:
   - id: dba
     name: Database on call
