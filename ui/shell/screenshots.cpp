@@ -40,8 +40,8 @@ QList<Shot> plannedShots(bool searchable)
             shots.append({QStringLiteral("overview"), scheme, size});
             if (!searchable)
                 continue;
-            for (const char *view :
-                 {"alerts", "changes", "connections", "incident", "escalation", "logs", "reports", "palette"})
+            for (const char *view : {"alerts", "changes", "connections", "incident", "escalation", "logs", "readiness",
+                                     "reports", "palette"})
                 shots.append({QString::fromLatin1(view), scheme, size});
         }
     }
