@@ -1561,6 +1561,18 @@
         <source>dashboard: %1</source>
         <translation>Dashboard: %1</translation>
     </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>tun</translation>
+    </message>
+    <message>
+        <source>%1: %2 ok, %3 critical, %4 warnings, %5 cannot be told (%6)</source>
+        <translation>%1: %2 in Ordnung, %3 kritisch, %4 Warnungen, %5 nicht zu sagen (%6)</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -3847,36 +3859,20 @@
         <translation>hier beginnt ein Vorspann, der nie endet, und so als Text gilt: beenden Sie ihn innerhalb von %1 Zeilen mit einer Zeile „---“</translation>
     </message>
     <message>
-        <source>&apos;table&apos; is a table, or schema.table</source>
-        <translation>„table“ ist eine Tabelle, oder schema.tabelle</translation>
+        <source>&apos;path&apos; names files with their whole path, such as /var/backups/*.dump, not &apos;%1&apos;</source>
+        <translation>&apos;path&apos; nennt Dateien mit ihrem ganzen Pfad, etwa /var/backups/*.dump, nicht &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>&apos;canister&apos;</source>
-        <translation>„canister“</translation>
+        <source>only the last part of &apos;path&apos; may hold *, ? or [, not its folder &apos;%1&apos;</source>
+        <translation>nur der letzte Teil von &apos;path&apos; darf *, ? oder [ enthalten, nicht sein Ordner &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>a word of &apos;command&apos; has 1 to %1 characters, none of them invisible</source>
-        <translation>ein Wort von „command“ hat 1 bis %1 Zeichen, keines davon unsichtbar</translation>
+        <source>&apos;backups&apos;</source>
+        <translation>&apos;backups&apos;</translation>
     </message>
     <message>
-        <source>&apos;command&apos; is a program and its arguments, such as [dfx, canister, call, NAME, METHOD, --output, json]</source>
-        <translation>„command“ ist ein Programm mit seinen Argumenten, etwa [dfx, canister, call, NAME, METHODE, --output, json]</translation>
-    </message>
-    <message>
-        <source>there is no postgres target &apos;%1&apos;: it is of kind %2</source>
-        <translation>es gibt kein postgres-Ziel „%1“: es ist von der Art %2</translation>
-    </message>
-    <message>
-        <source>there is no postgres target &apos;%1&apos;</source>
-        <translation>es gibt kein postgres-Ziel „%1“</translation>
-    </message>
-    <message>
-        <source>there is no postgres target &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>es gibt kein postgres-Ziel „%1“; meinten Sie „%2“?</translation>
-    </message>
-    <message>
-        <source>there is no host &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>es gibt keinen Rechner „%1“; meinten Sie „%2“?</translation>
+        <source>&apos;readiness&apos;</source>
+        <translation>&apos;readiness&apos;</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4286,868 @@
     <message>
         <source>the query yields %1 series, more than are looked through</source>
         <translation>die Abfrage liefert %1 Reihen, mehr als durchgesehen werden</translation>
+    </message>
+    <message>
+        <source>the answer is not one of Prometheus: it has no groups of rules</source>
+        <translation>die Antwort ist keine von Prometheus: sie hat keine Gruppen von Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>the command ended with status %1</source>
+        <translation>der Befehl endete mit Status %1</translation>
+    </message>
+    <message>
+        <source>the host answered something else than what was asked</source>
+        <translation>der Host antwortete etwas anderes, als gefragt war</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>ssl is off at the server.</source>
+        <translation>ssl ist am Server ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate and turn TLS on; then ask for it with hostssl lines.</source>
+        <translation>Dem Server ein Zertifikat geben und TLS einschalten; dann mit hostssl-Zeilen darauf bestehen.</translation>
+    </message>
+    <message>
+        <source>TLS is on, %1 at least.</source>
+        <translation>TLS ist an, mindestens %1.</translation>
+    </message>
+    <message>
+        <source>any version</source>
+        <translation>in jeder Version</translation>
+    </message>
+    <message>
+        <source>TLS is on; the server does not tell the least version.</source>
+        <translation>TLS ist an; die kleinste Version sagt der Server nicht.</translation>
+    </message>
+    <message>
+        <source>It is older than version 12: it takes TLS 1.0. Plan its upgrade.</source>
+        <translation>Er ist älter als Version 12: er nimmt TLS 1.0 an. Seinen Umstieg planen.</translation>
+    </message>
+    <message>
+        <source>Raise the least version; clients of the last ten years know it.</source>
+        <translation>Die kleinste Version anheben; Programme der letzten zehn Jahre kennen sie.</translation>
+    </message>
+    <message>
+        <source>%1 But %2 sessions from the network are without it.</source>
+        <translation>%1 Aber %2 Sitzungen aus dem Netz haben es nicht.</translation>
+    </message>
+    <message>
+        <source>Turn their lines in pg_hba.conf from host into hostssl.</source>
+        <translation>Ihre Zeilen in pg_hba.conf von host auf hostssl ändern.</translation>
+    </message>
+    <message>
+        <source>New passwords are kept as %1.</source>
+        <translation>Neue Passwörter werden als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The server does not tell password_encryption.</source>
+        <translation>Der Server sagt password_encryption nicht.</translation>
+    </message>
+    <message>
+        <source>Look at it on the server.</source>
+        <translation>Am Server nachsehen.</translation>
+    </message>
+    <message>
+        <source>Switch over, then set each password anew: old ones stay MD5 until then.</source>
+        <translation>Umstellen, dann jedes Passwort neu setzen: alte bleiben bis dahin MD5.</translation>
+    </message>
+    <message>
+        <source>Cannot be read with the role %1.</source>
+        <translation>Mit der Rolle %1 nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Let it read them, as a superuser in the database %1; it tells no password.</source>
+        <translation>Es ihr als Superuser in der Datenbank %1 erlauben; ein Passwort verrät das nicht.</translation>
+    </message>
+    <message>
+        <source>line %1: %2 for %3 on %4%5</source>
+        <translation>Zeile %1: %2 für %3 an %4%5</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines, none with trust, md5 or password.</source>
+        <translation>%1 Zeilen, keine mit trust, md5 oder password.</translation>
+    </message>
+    <message>
+        <source>Put scram-sha-256 (or cert, or peer for local ones) into these lines, once the roles have a SCRAM password; then reload.</source>
+        <translation>In diese Zeilen scram-sha-256 setzen (oder cert, für lokale peer), sobald die Rollen ein SCRAM-Passwort haben; dann neu laden.</translation>
+    </message>
+    <message>
+        <source>%1 as %2%3</source>
+        <translation>%1 als %2%3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s login %1</source>
+        <translation>die Anmeldung %1 aus dem Profil</translation>
+    </message>
+    <message>
+        <source>No session of a superuser but tools that people use.</source>
+        <translation>Keine Sitzung eines Superusers außer Werkzeugen, die Menschen benutzen.</translation>
+    </message>
+    <message>
+        <source>Superusers at work: %1.</source>
+        <translation>Superuser bei der Arbeit: %1.</translation>
+    </message>
+    <message>
+        <source>Give the service a role of its own that may use its tables alone, and take SUPERUSER off what logs in every day.</source>
+        <translation>Dem Dienst eine eigene Rolle geben, die nur seine Tabellen benutzen darf, und allem, was sich täglich anmeldet, SUPERUSER nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than looking takes: %2.</source>
+        <translation>%1 darf mehr, als zum Hinsehen nötig ist: %2.</translation>
+    </message>
+    <message>
+        <source>Make a role for Bridgewatch alone, with pg_monitor and nothing else.</source>
+        <translation>Eine Rolle nur für Bridgewatch anlegen, mit pg_monitor und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1 may write to %2.</source>
+        <translation>%1 darf in %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>Take the privilege to write off it; looking needs none.</source>
+        <translation>Ihr das Recht zu schreiben nehmen; zum Hinsehen braucht es keines.</translation>
+    </message>
+    <message>
+        <source>%1 is no member of pg_monitor: others&apos; sessions count without their state.</source>
+        <translation>%1 ist kein Mitglied von pg_monitor: Sitzungen anderer zählen ohne ihren Zustand.</translation>
+    </message>
+    <message>
+        <source>Let it read the statistics; that lets it read no table.</source>
+        <translation>Ihr die Statistiken erlauben; Tabellen kann sie damit nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of pg_monitor and may write nothing.</source>
+        <translation>%1 ist Mitglied von pg_monitor und darf nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Let the database answer first: the overview says what is wrong with it.</source>
+        <translation>Erst muss die Datenbank antworten: die Übersicht sagt, was ihr fehlt.</translation>
+    </message>
+    <message>
+        <source>Let the target answer first: the overview says what is wrong with it.</source>
+        <translation>Erst muss das Ziel antworten: die Übersicht sagt, was ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>It expired %1 days ago.</source>
+        <translation>Es ist vor %1 Tagen abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is good for %1 more days.</source>
+        <translation>Es gilt noch %1 Tage.</translation>
+    </message>
+    <message>
+        <source>Renew it, have the server read it again, and see that the renewal runs by itself.</source>
+        <translation>Erneuern, den Server es neu lesen lassen, und dafür sorgen, dass es künftig von selbst geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation>%1 antwortet nicht: %2</translation>
+    </message>
+    <message>
+        <source>Start it, or mend the way to it: until then no alert is delivered, or none arrives here.</source>
+        <translation>Ihn starten oder den Weg zu ihm richten: bis dahin wird kein Alarm zugestellt, oder hier kommt keiner an.</translation>
+    </message>
+    <message>
+        <source>%1 answers, version %2.</source>
+        <translation>%1 antwortet, Version %2.</translation>
+    </message>
+    <message>
+        <source>Its cluster has not found itself yet; look again in a minute.</source>
+        <translation>Sein Verbund hat sich noch nicht gefunden; in einer Minute noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2, as it should.</source>
+        <translation>%1 steht bei %2 an, wie es soll.</translation>
+    </message>
+    <message>
+        <source>Let the Alertmanager answer first.</source>
+        <translation>Erst muss der Alertmanager antworten.</translation>
+    </message>
+    <message>
+        <source>No alert that always fires has arrived.</source>
+        <translation>Kein Alarm, der immer ansteht, ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Add this rule to Prometheus, and have something outside complain when it stops arriving. Where there is one, the way from Prometheus to the Alertmanager is cut.</source>
+        <translation>Diese Regel in Prometheus aufnehmen, und etwas von außen melden lassen, wenn sie nicht mehr ankommt. Wo es sie gibt, ist der Weg von Prometheus zum Alertmanager unterbrochen.</translation>
+    </message>
+    <message>
+        <source>its health is %1%2</source>
+        <translation>ihr Befinden ist %1%2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>all labels of its series</source>
+        <translation>alle Labels ihrer Reihen</translation>
+    </message>
+    <message>
+        <source>it can never fire: the labels of its two sides never match (%1 against %2)</source>
+        <translation>sie kann nie auslösen: die Labels ihrer beiden Seiten passen nie zusammen (%1 gegen %2)</translation>
+    </message>
+    <message>
+        <source>it cannot fire: there are no series %1</source>
+        <translation>sie kann nicht auslösen: es gibt keine Reihen %1</translation>
+    </message>
+    <message>
+        <source>Let %1 answer first.</source>
+        <translation>Erst muss %1 antworten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend the rule: aggregate both sides by the same labels, and take only metrics that are scraped. Bridgewatch itself warns by sessions.used_ratio meanwhile.</source>
+        <translation>Die Regel richten: beide Seiten nach denselben Labels zusammenfassen und nur Metriken nehmen, die abgefragt werden. Bridgewatch selbst warnt derweil nach sessions.used_ratio.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 alerting rules, none about connections.</source>
+        <translation>%1 hat %2 Alarmregeln, keine über Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Add one that fires before the slots are used up (postgres_exporter).</source>
+        <translation>Eine aufnehmen, die auslöst, bevor die Plätze aufgebraucht sind (postgres_exporter).</translation>
+    </message>
+    <message>
+        <source>%1 is there; whether its metrics have series was not told: %2</source>
+        <translation>%1 ist da; ob seine Metriken Reihen haben, war nicht zu erfahren: %2</translation>
+    </message>
+    <message>
+        <source>Able to fire: %1.</source>
+        <translation>Kann auslösen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no Alertmanager in the profile.</source>
+        <translation>Im Profil steht kein Alertmanager.</translation>
+    </message>
+    <message>
+        <source>Run one, and name it in the profile; until then only this window tells of trouble.</source>
+        <translation>Einen betreiben und im Profil nennen; bis dahin meldet nur dieses Fenster, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus in the profile whose rules could be read.</source>
+        <translation>Im Profil steht kein Prometheus, dessen Regeln zu lesen wären.</translation>
+    </message>
+    <message>
+        <source>Name one in the profile: under &apos;history&apos;, or with a target that asks it for a number.</source>
+        <translation>Einen im Profil nennen: unter &apos;history&apos; oder mit einem Ziel, das ihn nach einer Zahl fragt.</translation>
+    </message>
+    <message>
+        <source>It answers: mode %1, room for %2 clients.</source>
+        <translation>Er antwortet: Modus %1, Platz für %2 Clients.</translation>
+    </message>
+    <message>
+        <source>It answers, and leads to no database.</source>
+        <translation>Er antwortet und führt zu keiner Datenbank.</translation>
+    </message>
+    <message>
+        <source>Name the database in its configuration, and point the service at it.</source>
+        <translation>Die Datenbank in seiner Konfiguration nennen und den Dienst auf ihn richten.</translation>
+    </message>
+    <message>
+        <source>Its pools may open %1 connections; of the server behind it nothing is known.</source>
+        <translation>Seine Pools dürfen %1 Verbindungen öffnen; vom Server dahinter ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Say in the profile what it leads to: the pooler &apos;needs&apos; the target of the database.</source>
+        <translation>Im Profil sagen, wohin er führt: der Pooler braucht (&apos;needs&apos;) das Ziel der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Its pools may open %1 connections, for %2 usable slots of the server.</source>
+        <translation>Seine Pools dürfen %1 Verbindungen öffnen, bei %2 nutzbaren Plätzen des Servers.</translation>
+    </message>
+    <message>
+        <source>Limit the pools together to less than the slots, and leave some for people: max_db_connections holds for all roles of a database.</source>
+        <translation>Die Pools zusammen auf weniger als die Plätze begrenzen und einige für Menschen lassen: max_db_connections gilt für alle Rollen einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>It has been watched for %1, not yet for seven days.</source>
+        <translation>Beobachtet wird seit %1, noch keine sieben Tage.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the week were watched.</source>
+        <translation>Nur %1 der Woche wurden beobachtet.</translation>
+    </message>
+    <message>
+        <source>Keep the window open, or run this on a machine that is always on.</source>
+        <translation>Das Fenster offen lassen, oder dies auf einer Maschine laufen lassen, die immer an ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last seven days is kept.</source>
+        <translation>Von den letzten sieben Tagen ist nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>At most %1 % of the usable slots were taken, on %2.</source>
+        <translation>Höchstens %1 % der nutzbaren Plätze waren belegt, am %2.</translation>
+    </message>
+    <message>
+        <source>Find out who held them at that time (Connections), then put a pooler in between or make its pools smaller; raise max_connections last.</source>
+        <translation>Herausfinden, wer sie zu der Zeit hielt (Verbindungen), dann einen Pooler dazwischensetzen oder seine Pools verkleinern; max_connections zuletzt anheben.</translation>
+    </message>
+    <message>
+        <source>At most %1 at once.</source>
+        <translation>Höchstens %1 zugleich.</translation>
+    </message>
+    <message>
+        <source>The longest transaction took %1, on %2.</source>
+        <translation>Die längste Transaktion dauerte %1, am %2.</translation>
+    </message>
+    <message>
+        <source>Find the code that holds transactions open while it waits for something else; a timeout ends what it forgets.</source>
+        <translation>Den Code finden, der Transaktionen offen hält, während er auf anderes wartet; ein Timeout beendet, was er vergisst.</translation>
+    </message>
+    <message>
+        <source>pm2 started it again %1 times, the last time about %2.</source>
+        <translation>pm2 hat ihn %1-mal neu gestartet, zuletzt gegen %2.</translation>
+    </message>
+    <message>
+        <source>pm2 did not have to start it again.</source>
+        <translation>pm2 musste ihn nicht neu starten.</translation>
+    </message>
+    <message>
+        <source>%1 times more than %2 % of the slots came or went within minutes, the last time about %3.</source>
+        <translation>%1-mal kamen oder gingen mehr als %2 % der Plätze binnen Minuten, zuletzt gegen %3.</translation>
+    </message>
+    <message>
+        <source>The number of connections never jumped.</source>
+        <translation>Die Zahl der Verbindungen sprang nie.</translation>
+    </message>
+    <message>
+        <source>Let the service try again after a pause that doubles, with chance in it, and bound its pool; look at the log of that time.</source>
+        <translation>Den Dienst nach einer Pause, die sich verdoppelt und vom Zufall mitbestimmt ist, wieder versuchen lassen und seinen Pool begrenzen; das Log jener Zeit ansehen.</translation>
+    </message>
+    <message>
+        <source>There is no pooler in the profile.</source>
+        <translation>Im Profil steht kein Pooler.</translation>
+    </message>
+    <message>
+        <source>Put PgBouncer between the service and the database; where there is one, add it to the profile as a target.</source>
+        <translation>PgBouncer zwischen Dienst und Datenbank setzen; wo es einen gibt, ihn als Ziel ins Profil aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Let the pooler answer first; its &apos;stats_users&apos; has to name the login.</source>
+        <translation>Erst muss der Pooler antworten; sein &apos;stats_users&apos; muss die Anmeldung nennen.</translation>
+    </message>
+    <message>
+        <source>Let the history be read first.</source>
+        <translation>Erst muss die Vergangenheit zu lesen sein.</translation>
+    </message>
+    <message>
+        <source>The server does not tell %1.</source>
+        <translation>Der Server sagt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is 0, no limit, for %2.</source>
+        <translation>%1 ist 0, ohne Grenze, für %2.</translation>
+    </message>
+    <message>
+        <source>Set it for the role of the service; new sessions heed it.</source>
+        <translation>Für die Rolle des Dienstes setzen; neue Sitzungen halten sich daran.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for everybody.</source>
+        <translation>%1 ist %2 für alle.</translation>
+    </message>
+    <message>
+        <source>%1 is 0, no limit, and no role of the service has one of its own.</source>
+        <translation>%1 ist 0, ohne Grenze, und keine Rolle des Dienstes hat eine eigene.</translation>
+    </message>
+    <message>
+        <source>%1 is set for our own role alone; what others have is not told.</source>
+        <translation>%1 ist nur für unsere eigene Rolle gesetzt; was für andere gilt, ist nicht zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Take the setting off our role, or look at it as the role of the service.</source>
+        <translation>Unserer Rolle die Einstellung nehmen, oder sie als Rolle des Dienstes ansehen.</translation>
+    </message>
+    <message>
+        <source>The server does not tell its keepalives.</source>
+        <translation>Der Server sagt seine Keepalives nicht.</translation>
+    </message>
+    <message>
+        <source>Look at tcp_keepalives_idle on the server.</source>
+        <translation>tcp_keepalives_idle am Server ansehen.</translation>
+    </message>
+    <message>
+        <source>A client that vanished is noticed after %1 (idle %2, then %3 probes every %4).</source>
+        <translation>Ein verschwundener Client fällt nach %1 auf (untätig %2, dann %3 Proben alle %4).</translation>
+    </message>
+    <message>
+        <source>Have the server ask sooner; it takes a reload, no restart. Set keepalives in the service&apos;s driver as well.</source>
+        <translation>Den Server früher nachfragen lassen; das braucht ein Neuladen, keinen Neustart. Keepalives auch im Treiber des Dienstes setzen.</translation>
+    </message>
+    <message>
+        <source>No replica is connected to this server.</source>
+        <translation>Mit diesem Server ist kein Replikat verbunden.</translation>
+    </message>
+    <message>
+        <source>Run a replica by streaming replication, and watch its lag as a target of its own. Where the provider keeps one that is not shown here, look there.</source>
+        <translation>Ein Replikat über Streaming-Replikation betreiben und seinen Rückstand als eigenes Ziel beobachten. Wo der Anbieter eines hält, das hier nicht zu sehen ist, dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>This server is a replica, %1 behind.</source>
+        <translation>Dieser Server ist ein Replikat, %1 zurück.</translation>
+    </message>
+    <message>
+        <source>This server is a replica; how far behind is not told.</source>
+        <translation>Dieser Server ist ein Replikat; wie weit zurück, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 connected, the slowest %2 behind.</source>
+        <translation>%1 verbunden, das langsamste %2 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 connected, none behind.</source>
+        <translation>%1 verbunden, keines zurück.</translation>
+    </message>
+    <message>
+        <source>It has replayed nothing yet: look at its connection to the primary.</source>
+        <translation>Es hat noch nichts nachvollzogen: seine Verbindung zum Primärserver ansehen.</translation>
+    </message>
+    <message>
+        <source>Look for long queries on the replica, its disk and the network; a primary that writes nothing makes a replica look old as well.</source>
+        <translation>Nach langen Abfragen auf dem Replikat sehen, nach seiner Platte und dem Netz; auch ein Primärserver, der nichts schreibt, lässt ein Replikat alt aussehen.</translation>
+    </message>
+    <message>
+        <source>The server does not tell archive_mode.</source>
+        <translation>Der Server sagt archive_mode nicht.</translation>
+    </message>
+    <message>
+        <source>archive_mode is off: no WAL is archived.</source>
+        <translation>archive_mode ist aus: kein WAL wird archiviert.</translation>
+    </message>
+    <message>
+        <source>Archive WAL with a tool that checks what it wrote (pgBackRest, WAL-G, Barman); turning it on takes a restart of the server.</source>
+        <translation>WAL mit einem Werkzeug archivieren, das prüft, was es geschrieben hat (pgBackRest, WAL-G, Barman); das Einschalten braucht einen Neustart des Servers.</translation>
+    </message>
+    <message>
+        <source>Archiving fails: %1 failures, the last %2 ago, and nothing archived since.</source>
+        <translation>Das Archivieren scheitert: %1 Fehlschläge, der letzte vor %2, und seither nichts archiviert.</translation>
+    </message>
+    <message>
+        <source>Mend archive_command: its words are in the server&apos;s log. Until then WAL piles up on the server&apos;s disk.</source>
+        <translation>archive_command richten: was es sagt, steht im Log des Servers. Bis dahin häuft sich WAL auf der Platte des Servers.</translation>
+    </message>
+    <message>
+        <source>archive_mode is %1, and nothing was ever archived.</source>
+        <translation>archive_mode ist %1, und noch nie wurde etwas archiviert.</translation>
+    </message>
+    <message>
+        <source>See that it works: a switch of the segment has to reach the archive.</source>
+        <translation>Prüfen, ob es geht: ein Wechsel des Segments muss im Archiv ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 segments archived, the last %2 ago.</source>
+        <translation>%1 Segmente archiviert, das letzte vor %2.</translation>
+    </message>
+    <message>
+        <source>archive_timeout is %1: a segment is overdue, or nothing was written.</source>
+        <translation>archive_timeout ist %1: ein Segment ist überfällig, oder es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The profile does not say where backups lie.</source>
+        <translation>Das Profil sagt nicht, wo Sicherungen liegen.</translation>
+    </message>
+    <message>
+        <source>Name the host and the files in the profile; their age is read over SSH.</source>
+        <translation>Host und Dateien im Profil nennen; ihr Alter wird über SSH gelesen.</translation>
+    </message>
+    <message>
+        <source>Let the login of the host list %1.</source>
+        <translation>Der Anmeldung am Host erlauben, %1 aufzulisten.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and see why none is made.</source>
+        <translation>Jetzt eine Sicherung machen, und sehen, warum keine gemacht wird.</translation>
+    </message>
+    <message>
+        <source>The newest is %1, %2 old, %3 MB.</source>
+        <translation>Die neueste ist %1, %2 alt, %3 MB.</translation>
+    </message>
+    <message>
+        <source>It is empty: see what the job that makes it says, and make one now.</source>
+        <translation>Sie ist leer: sehen, was der Auftrag sagt, der sie macht, und jetzt eine machen.</translation>
+    </message>
+    <message>
+        <source>It may be %1 old: see what the job that makes it says, and make one now.</source>
+        <translation>Sie darf %1 alt sein: sehen, was der Auftrag sagt, der sie macht, und jetzt eine machen.</translation>
+    </message>
+    <message>
+        <source>Let the host answer first: the overview says what is wrong with it.</source>
+        <translation>Erst muss der Host antworten: die Übersicht sagt, was ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>pm2 has no list of what to start (dump.pm2).</source>
+        <translation>pm2 hat keine Liste dessen, was zu starten ist (dump.pm2).</translation>
+    </message>
+    <message>
+        <source>The list of what pm2 starts (dump.pm2) does not have %1.</source>
+        <translation>In der Liste dessen, was pm2 startet (dump.pm2), fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Save the list while everything runs, as the user of pm2.</source>
+        <translation>Die Liste sichern, während alles läuft, als der Benutzer von pm2.</translation>
+    </message>
+    <message>
+        <source>pm2 has its list; the host has no systemd, so what starts pm2 is not known.</source>
+        <translation>pm2 hat seine Liste; der Host hat kein systemd, also ist nicht bekannt, was pm2 startet.</translation>
+    </message>
+    <message>
+        <source>See that the host starts pm2 itself: pm2 says how.</source>
+        <translation>Dafür sorgen, dass der Host pm2 selbst startet: pm2 sagt, wie.</translation>
+    </message>
+    <message>
+        <source>pm2 has its list, and nothing starts pm2 with the host.</source>
+        <translation>pm2 hat seine Liste, und nichts startet pm2 mit dem Host.</translation>
+    </message>
+    <message>
+        <source>pm2 has its list; its unit is %1.</source>
+        <translation>pm2 hat seine Liste; seine Unit ist %1.</translation>
+    </message>
+    <message>
+        <source>Run this and what it prints, as it says.</source>
+        <translation>Dies ausführen, und dann, was es ausgibt, wie es sagt.</translation>
+    </message>
+    <message>
+        <source>pm2 starts with the host, and its list has %1.</source>
+        <translation>pm2 startet mit dem Host, und seine Liste enthält %1.</translation>
+    </message>
+    <message>
+        <source>Let pm2 answer first: the overview says what is wrong with it.</source>
+        <translation>Erst muss pm2 antworten: die Übersicht sagt, was ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>pm2 knows no process %1.</source>
+        <translation>pm2 kennt keinen Prozess %1.</translation>
+    </message>
+    <message>
+        <source>Start it with pm2, or mend its name in the profile.</source>
+        <translation>Ihn mit pm2 starten, oder seinen Namen im Profil richten.</translation>
+    </message>
+    <message>
+        <source>autorestart is off: when it ends, it stays down.</source>
+        <translation>autorestart ist aus: wenn er endet, bleibt er unten.</translation>
+    </message>
+    <message>
+        <source>Turn it on in the ecosystem file, with a pause that grows, and start the process anew.</source>
+        <translation>In der Ecosystem-Datei einschalten, mit einer wachsenden Pause, und den Prozess neu starten.</translation>
+    </message>
+    <message>
+        <source>It is started again at once, and left down after %1 quick ends in a row (max_restarts).</source>
+        <translation>Er wird sofort neu gestartet und nach %1 schnellen Enden in Folge unten gelassen (max_restarts).</translation>
+    </message>
+    <message>
+        <source>It is started again after %1 each time, and left down after %2 quick ends in a row (max_restarts).</source>
+        <translation>Er wird jedes Mal nach %1 neu gestartet und nach %2 schnellen Enden in Folge unten gelassen (max_restarts).</translation>
+    </message>
+    <message>
+        <source>Give it a pause that grows: with one, pm2 does not give up while the database is away.</source>
+        <translation>Ihm eine wachsende Pause geben: damit gibt pm2 nicht auf, während die Datenbank weg ist.</translation>
+    </message>
+    <message>
+        <source>It is started again with a pause that grows from %1.</source>
+        <translation>Er wird mit einer Pause neu gestartet, die von %1 an wächst.</translation>
+    </message>
+    <message>
+        <source>%1 MB now</source>
+        <translation>jetzt %1 MB</translation>
+    </message>
+    <message>
+        <source>pm2-logrotate turns it over; %1.</source>
+        <translation>pm2-logrotate wechselt es; %1.</translation>
+    </message>
+    <message>
+        <source>logrotate turns it over; %1.</source>
+        <translation>logrotate wechselt es; %1.</translation>
+    </message>
+    <message>
+        <source>It is large all the same: see that the rotation runs.</source>
+        <translation>Es ist trotzdem groß: nachsehen, ob der Wechsel läuft.</translation>
+    </message>
+    <message>
+        <source>No pm2-logrotate runs, and what logrotate is told cannot be read; %1.</source>
+        <translation>Kein pm2-logrotate läuft, und was logrotate aufgetragen ist, lässt sich nicht lesen; %1.</translation>
+    </message>
+    <message>
+        <source>Neither pm2-logrotate nor logrotate turns it over; %1.</source>
+        <translation>Weder pm2-logrotate noch logrotate wechselt es; %1.</translation>
+    </message>
+    <message>
+        <source>Install pm2&apos;s module, or a file for logrotate with copytruncate.</source>
+        <translation>Das Modul von pm2 einrichten, oder eine Datei für logrotate mit copytruncate.</translation>
+    </message>
+    <message>
+        <source>Connection pooler</source>
+        <translation>Verbindungspooler</translation>
+    </message>
+    <message>
+        <source>Without a pooler every process of the service opens connections of its own; a restart or a wave of requests then takes all slots of the server at once.</source>
+        <translation>Ohne Pooler öffnet jeder Prozess des Dienstes eigene Verbindungen; ein Neustart oder eine Welle von Anfragen nimmt dann alle Plätze des Servers auf einmal.</translation>
+    </message>
+    <message>
+        <source>Pools against the server&apos;s slots</source>
+        <translation>Pools gegen die Plätze des Servers</translation>
+    </message>
+    <message>
+        <source>Pools that may open more connections than the server has slots do not protect it: under load the pooler itself is turned away with 53300.</source>
+        <translation>Pools, die mehr Verbindungen öffnen dürfen, als der Server Plätze hat, schützen ihn nicht: unter Last wird der Pooler selbst mit 53300 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Headroom over seven days</source>
+        <translation>Luft nach oben über sieben Tage</translation>
+    </message>
+    <message>
+        <source>The busiest minute of a week tells how near the server comes to refusing connections, which a look right now does not.</source>
+        <translation>Die vollste Minute einer Woche sagt, wie nahe der Server daran kommt, Verbindungen abzulehnen; ein Blick jetzt sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>Timeout for idle transactions</source>
+        <translation>Timeout für untätige Transaktionen</translation>
+    </message>
+    <message>
+        <source>A transaction that somebody forgot holds its locks and its connection, and keeps vacuum from its work, until somebody ends it by hand.</source>
+        <translation>Eine vergessene Transaktion hält ihre Sperren und ihre Verbindung und hält Vacuum von der Arbeit ab, bis jemand sie von Hand beendet.</translation>
+    </message>
+    <message>
+        <source>Timeout for statements</source>
+        <translation>Timeout für Anweisungen</translation>
+    </message>
+    <message>
+        <source>Without a limit one bad query holds its connection for hours, and a few of them hold the whole pool.</source>
+        <translation>Ohne Grenze hält eine schlechte Abfrage ihre Verbindung für Stunden, und ein paar davon den ganzen Pool.</translation>
+    </message>
+    <message>
+        <source>TCP keepalives</source>
+        <translation>TCP-Keepalives</translation>
+    </message>
+    <message>
+        <source>When a client or the network vanishes without a word, the server keeps its slot taken until TCP keepalives find out; by the system&apos;s defaults that takes two hours.</source>
+        <translation>Wenn ein Client oder das Netz wortlos verschwindet, hält der Server den Platz belegt, bis TCP-Keepalives es merken; mit den Vorgaben des Systems dauert das zwei Stunden.</translation>
+    </message>
+    <message>
+        <source>Reconnect storms</source>
+        <translation>Stürme von Neuverbindungen</translation>
+    </message>
+    <message>
+        <source>A service that reconnects all at once after a hiccup turns a short fault into a long one; retries need a pause that grows, with chance in it.</source>
+        <translation>Ein Dienst, der sich nach einem Aussetzer auf einmal neu verbindet, macht aus einer kurzen Störung eine lange; Versuche brauchen eine wachsende, vom Zufall mitbestimmte Pause.</translation>
+    </message>
+    <message>
+        <source>Sessions idle in transaction</source>
+        <translation>Sitzungen untätig in Transaktion</translation>
+    </message>
+    <message>
+        <source>Sessions that sit in an open transaction are the usual reason why pools run dry: they come from code that waits for something else, or forgets to commit.</source>
+        <translation>Sitzungen, die in einer offenen Transaktion stehen, sind der übliche Grund, warum Pools leerlaufen: sie kommen von Code, der auf anderes wartet oder das Commit vergisst.</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Replikat</translation>
+    </message>
+    <message>
+        <source>With a replica that is up to date a lost server costs minutes; without one it costs as long as a restore takes.</source>
+        <translation>Mit einem Replikat, das auf dem Stand ist, kostet ein verlorener Server Minuten; ohne kostet er so lange, wie eine Wiederherstellung dauert.</translation>
+    </message>
+    <message>
+        <source>WAL archiving</source>
+        <translation>WAL-Archivierung</translation>
+    </message>
+    <message>
+        <source>A backup restores the moment at which it was taken; only archived WAL brings back what was written since, up to the moment before the damage.</source>
+        <translation>Eine Sicherung stellt den Augenblick wieder her, in dem sie gemacht wurde; erst archiviertes WAL bringt zurück, was seither geschrieben wurde, bis kurz vor dem Schaden.</translation>
+    </message>
+    <message>
+        <source>Age of the last backup</source>
+        <translation>Alter der letzten Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups stop silently: a full disk, an expired key. Their age is the only sign, and it has to be seen before one is needed.</source>
+        <translation>Sicherungen hören still auf: eine volle Platte, ein abgelaufener Schlüssel. Ihr Alter ist das einzige Zeichen, und es muss gesehen werden, bevor man eine braucht.</translation>
+    </message>
+    <message>
+        <source>TLS at the database</source>
+        <translation>TLS an der Datenbank</translation>
+    </message>
+    <message>
+        <source>Without TLS, or with a version that is broken, passwords and members&apos; data can be read and changed by whoever sits on the way.</source>
+        <translation>Ohne TLS oder mit einer gebrochenen Version kann, wer auf dem Weg sitzt, Passwörter und Daten der Mitglieder lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>A certificate that expires takes the service down at a known moment; renewing it in time is the cheapest outage that never happens.</source>
+        <translation>Ein Zertifikat, das abläuft, legt den Dienst in einem bekannten Augenblick still; es rechtzeitig zu erneuern ist der billigste Ausfall, den es nie gibt.</translation>
+    </message>
+    <message>
+        <source>How passwords are kept</source>
+        <translation>Wie Passwörter aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>An MD5 hash out of a backup or a log is as good as the password itself; a SCRAM verifier is not.</source>
+        <translation>Ein MD5-Hash aus einer Sicherung oder einem Log ist so gut wie das Passwort selbst; ein SCRAM-Prüfwert ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Login rules (pg_hba.conf)</source>
+        <translation>Anmelderegeln (pg_hba.conf)</translation>
+    </message>
+    <message>
+        <source>A line with trust lets everybody in who reaches the port; md5 and password lines let secrets be collected.</source>
+        <translation>Eine Zeile mit trust lässt jeden ein, der den Port erreicht; bei Zeilen mit md5 und password lassen sich Geheimnisse einsammeln.</translation>
+    </message>
+    <message>
+        <source>Superusers at work</source>
+        <translation>Superuser bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>A service that is a superuser may read every file and run every program of the server, and takes the very slots that are reserved for rescuing it.</source>
+        <translation>Ein Dienst, der Superuser ist, darf jede Datei des Servers lesen und jedes Programm ausführen, und nimmt gerade die Plätze, die für seine Rettung reserviert sind.</translation>
+    </message>
+    <message>
+        <source>Our own role&apos;s privileges</source>
+        <translation>Die Rechte unserer eigenen Rolle</translation>
+    </message>
+    <message>
+        <source>What watches all day needs to read statistics and nothing else: whoever gets hold of its password then gets hold of nothing that matters.</source>
+        <translation>Was den ganzen Tag zusieht, muss Statistiken lesen und sonst nichts: wer dann an sein Passwort kommt, kommt an nichts, worauf es ankommt.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Alerts that nobody delivers are not alerts.</source>
+        <translation>Alarme, die niemand zustellt, sind keine.</translation>
+    </message>
+    <message>
+        <source>Alert rules about connections</source>
+        <translation>Alarmregeln über Verbindungen</translation>
+    </message>
+    <message>
+        <source>Somebody has to be told before the last slot is gone. A rule that can never fire is worse than none: everybody counts on it.</source>
+        <translation>Jemand muss es erfahren, bevor der letzte Platz weg ist. Eine Regel, die nie auslösen kann, ist schlimmer als keine: alle verlassen sich auf sie.</translation>
+    </message>
+    <message>
+        <source>Watchdog alert</source>
+        <translation>Wachhund-Alarm</translation>
+    </message>
+    <message>
+        <source>An alert that always fires shows that the way from Prometheus to the people works: when it is missing, silence means nothing.</source>
+        <translation>Ein Alarm, der immer ansteht, zeigt, dass der Weg von Prometheus zu den Menschen geht: fehlt er, bedeutet Stille nichts.</translation>
+    </message>
+    <message>
+        <source>Start with the host</source>
+        <translation>Start mit dem Host</translation>
+    </message>
+    <message>
+        <source>Hosts restart at night. Unless pm2 is started with them and knows its list, the service stays down until somebody logs in.</source>
+        <translation>Hosts starten nachts neu. Wenn pm2 nicht mit ihnen startet und seine Liste kennt, bleibt der Dienst unten, bis sich jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>Restart policy</source>
+        <translation>Regel für Neustarts</translation>
+    </message>
+    <message>
+        <source>A process that ends because the database is away has to be started again, and again, with pauses: without them pm2 gives up within seconds.</source>
+        <translation>Ein Prozess, der endet, weil die Datenbank weg ist, muss neu gestartet werden, immer wieder, mit Pausen: ohne sie gibt pm2 in Sekunden auf.</translation>
+    </message>
+    <message>
+        <source>Log rotation</source>
+        <translation>Wechsel der Logs</translation>
+    </message>
+    <message>
+        <source>A log that only grows fills the disk, and a full disk stops the service and the database alike.</source>
+        <translation>Ein Log, das nur wächst, füllt die Platte, und eine volle Platte hält Dienst und Datenbank gleichermaßen an.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Safety of the data</source>
+        <translation>Sicherheit der Daten</translation>
+    </message>
+    <message>
+        <source>Encryption and access</source>
+        <translation>Verschlüsselung und Zugang</translation>
+    </message>
+    <message>
+        <source>Alerting</source>
+        <translation>Alarmierung</translation>
+    </message>
+    <message>
+        <source>Host and process</source>
+        <translation>Host und Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessExport</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>WARNUNG</translation>
+    </message>
+    <message>
+        <source>CRITICAL</source>
+        <translation>KRITISCH</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>UNBEKANNT</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Warum:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>Zu tun:</translation>
+    </message>
+    <message>
+        <source>Readiness of %1</source>
+        <translation>Bereitschaft von %1</translation>
+    </message>
+    <message>
+        <source>At %1: %2 ok, %3 critical, %4 warnings, %5 cannot be told.</source>
+        <translation>Am %1: %2 in Ordnung, %3 kritisch, %4 Warnungen, %5 nicht zu sagen.</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +9094,169 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::ReadinessDelegate</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReadinessDetail</name>
+    <message>
+        <source>The chosen check</source>
+        <translation>Die gewählte Prüfung</translation>
+    </message>
+    <message>
+        <source>No check is chosen</source>
+        <translation>Keine Prüfung ist gewählt</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es darauf ankommt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>To be copied; nothing is run from here</source>
+        <translation>Zum Kopieren; von hier wird nichts ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReadinessModel</name>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::ReadinessPage</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told</source>
+        <translation>
+            <numerusform>%n nicht zu sagen</numerusform>
+            <numerusform>%n nicht zu sagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok</source>
+        <translation>
+            <numerusform>%n in Ordnung</numerusform>
+            <numerusform>%n in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Writes what was seen to a file, in one of three formats</source>
+        <translation>Schreibt, was zu sehen war, in eine Datei, in einem von drei Formaten</translation>
+    </message>
+    <message>
+        <source>Checks everything anew; changes nothing</source>
+        <translation>Prüft alles von neuem; ändert nichts</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>looking, %1 of %2</source>
+        <translation>sieht nach, %1 von %2</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>sieht nach</translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation>vor %1 gesehen</translation>
+    </message>
+    <message>
+        <source>Looking for the first time</source>
+        <translation>Zum ersten Mal wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Noch wurde nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Databases, poolers, hosts, Prometheus and Alertmanager are asked; nothing is changed. It takes a few seconds.</source>
+        <translation>Datenbanken, Pooler, Hosts, Prometheus und Alertmanager werden gefragt; geändert wird nichts. Das dauert ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Look again: everything that the profile names is asked, and nothing is changed.</source>
+        <translation>Noch einmal ansehen: alles, was das Profil nennt, wird gefragt, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Save the readiness checks</source>
+        <translation>Die Prüfungen der Bereitschaft speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder, or make room.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ordner wählen, oder Platz schaffen.</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::ReadingsGrid</name>
     <message>
         <source>Figures</source>
@@ -9331,6 +10352,10 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
     </message>
 </context>
 </TS>

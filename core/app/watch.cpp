@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/watch.h"
 
+#include "core/app/past_reader.h"
+
 #include <QLocale>
 #include <QPointer>
 #include <malloc.h>
 #include <spdlog/spdlog.h>
 
 namespace bridgewatch {
-
-namespace {
-
-std::unique_ptr<PrometheusHistory> prometheusOf(const Profile &profile)
-{
-    const auto &settings = profile.history.prometheus;
-    if (!settings)
-        return nullptr;
-    PrometheusSource source{settings->url, settings->ca, {}, settings->interval, settings->series};
-    if (settings->token.from != SecretRef::From::None)
-        source.token = [secrets = Secrets(profile.name), token = settings->token](Limits limits) {
-            return secrets.fetch(token, limits);
-        };
-    return std::make_unique<PrometheusHistory>(source);
-}
-
-} // namespace
 
 Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
     : QObject(parent), m_world(profile.topology()),
@@ -32,7 +17,7 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
       m_prometheus(prometheusOf(profile)), m_alerts(data + QStringLiteral("/alerts.db")), m_board(profile, &m_alerts),
       m_feed(profile.alerts, m_board), m_sessions(profile), m_logs(profile), m_incidents(data, m_world, m_board),
       m_escalations(profile, m_world, m_incidents, data + QStringLiteral("/history.db")),
-      m_annotations(profile, m_incidents), m_runbooks(profile),
+      m_annotations(profile, m_incidents), m_runbooks(profile), m_readiness(profile),
       m_lines(m_logs, [this](const SeriesId &id, const QDateTime &at, double count) { m_kept.record(id, at, count); }),
       m_monitor(profile)
 {
@@ -58,6 +43,9 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
     connect(&m_incidents, &Incidents::troubleChanged, this, tell);
     connect(&m_annotations, &Annotations::troubled, this, tell);
     connectNotices();
+    m_readiness.serve(m_monitor, [this](QList<SeriesId> ids, TimeRange range, int steps, Limits limits) {
+        return history().read(std::move(ids), std::move(range), steps, std::move(limits));
+    });
 }
 
 void Watch::start()

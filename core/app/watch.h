@@ -7,6 +7,7 @@
 #include "core/app/incidents.h"
 #include "core/app/line_counts.h"
 #include "core/app/live_sessions.h"
+#include "core/app/readiness_looks.h"
 #include "core/app/runbooks.h"
 #include "core/app/world.h"
 #include "core/history/prometheus_history.h"
@@ -17,8 +18,8 @@ namespace bridgewatch {
 
 // A profile being watched: the monitor on its own thread, and what its observations make: the world as
 // it is now, the past in DATA/history.db, the board of alerts with DATA/alerts.db, the incidents in
-// DATA/incidents.db, and the logs that are followed. The one place where they meet. Lives on the window's thread; its
-// first looks begin with `start()`.
+// DATA/incidents.db, the logs that are followed, and the readiness checks. The one place where they meet. Lives on the
+// window's thread; its first looks begin with `start()`.
 class Watch final : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] Incidents &incidents() { return m_incidents; }
     [[nodiscard]] const Incidents &incidents() const { return m_incidents; }
     [[nodiscard]] Escalations &escalations() { return m_escalations; }
+    [[nodiscard]] ReadinessLooks &readiness() { return m_readiness; }
     [[nodiscard]] Runbooks &runbooks() { return m_runbooks; }
     // Looks now at these targets, or at all when the list is empty.
     void lookNow(const QStringList &targets) { m_monitor.lookNow(targets); }
@@ -72,6 +74,7 @@ private:
     Escalations m_escalations;
     Annotations m_annotations;
     Runbooks m_runbooks;
+    ReadinessLooks m_readiness;
     LineCounts m_lines;
     QTimer m_second{this};
     QTimer m_tidying{this};

@@ -112,4 +112,15 @@ QString readable(std::chrono::microseconds span)
     return QStringLiteral("%1 d %2 h").arg(seconds / 86400).arg(seconds % 86400 / 3600);
 }
 
+QString csvCell(const QString &text)
+{
+    static const QString dangerous = QStringLiteral("=+-@\t\r\n");
+    QString cell = text;
+    if (!cell.isEmpty() && dangerous.contains(cell.front()))
+        cell.prepend(u'\'');
+    if (!cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n') && !cell.contains(u'\r'))
+        return cell;
+    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 } // namespace bridgewatch

@@ -26,4 +26,8 @@ namespace bridgewatch {
 // "4 min 10 s", "6 d 4 h". Numbers in the C locale.
 [[nodiscard]] QString readable(std::chrono::microseconds span);
 
+// Text as one cell of CSV (RFC 4180): quoted where it must be, and defused with an apostrophe where it begins with
+// = + - @, a tab or a line's end.
+[[nodiscard]] QString csvCell(const QString &text);
+
 } // namespace bridgewatch

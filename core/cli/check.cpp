@@ -12,28 +12,6 @@
 namespace bridgewatch {
 namespace {
 
-Exit exitOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Ok: return Exit::Ok;
-    case Outcome::Warning: return Exit::Warning;
-    case Outcome::Failed: return Exit::Critical;
-    case Outcome::Unknown: return Exit::Unknown;
-    }
-    return Exit::Unknown;
-}
-
-QString stateWord(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Ok: return tinted(QStringLiteral("OK"), Tint::Good);
-    case Outcome::Warning: return tinted(QStringLiteral("WARNING"), Tint::Warning);
-    case Outcome::Failed: return tinted(QStringLiteral("CRITICAL"), Tint::Bad);
-    case Outcome::Unknown: return tinted(QStringLiteral("UNKNOWN"), Tint::Warning);
-    }
-    return {};
-}
-
 QString number(double value)
 {
     return QLocale::c().toString(value, 'g', 10);
@@ -97,6 +75,28 @@ std::optional<QList<Target>> pick(const Profile &profile, const QStringList &ids
 }
 
 } // namespace
+
+Exit exitOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Ok: return Exit::Ok;
+    case Outcome::Warning: return Exit::Warning;
+    case Outcome::Failed: return Exit::Critical;
+    case Outcome::Unknown: return Exit::Unknown;
+    }
+    return Exit::Unknown;
+}
+
+QString stateWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Ok: return tinted(QStringLiteral("OK"), Tint::Good);
+    case Outcome::Warning: return tinted(QStringLiteral("WARNING"), Tint::Warning);
+    case Outcome::Failed: return tinted(QStringLiteral("CRITICAL"), Tint::Bad);
+    case Outcome::Unknown: return tinted(QStringLiteral("UNKNOWN"), Tint::Warning);
+    }
+    return {};
+}
 
 int runCheck(const Profile &profile, const QStringList &ids, const QStringList &accepted, bool json)
 {

@@ -189,6 +189,20 @@ void addEscalation(CLI::App &app, Options &options, int &status)
     });
 }
 
+void addReadiness(CLI::App &app, Options &options, int &status)
+{
+    CLI::App *readiness =
+        app.add_subcommand("readiness", "Check whether everything is prepared for what goes wrong, and what to do\n"
+                                        "Exit status: 0 ok, 1 warning, 2 critical, 3 unknown or usage error");
+    readiness->add_flag("--json", options.json, "Print one JSON document");
+    addHostKeys(*readiness, options);
+    readiness->callback([&] {
+        status = withProfile(options, static_cast<int>(Exit::Unknown), [&](const Profile &profile) {
+            return runReadiness(profile, dataPath(options), toList(options.hostKeys), options.json);
+        });
+    });
+}
+
 void addCommands(CLI::App &app, Options &options, int &status)
 {
     constexpr int unknown = static_cast<int>(Exit::Unknown);
@@ -221,6 +235,7 @@ void addCommands(CLI::App &app, Options &options, int &status)
         });
     });
 
+    addReadiness(app, options, status);
     addEscalation(app, options, status);
     addWatch(app, options, status);
     const WithProfile onProfile = [&options](int broken, const std::function<int(const Profile &)> &run) {
@@ -257,7 +272,7 @@ void addCommands(CLI::App &app, Options &options, int &status)
 }
 
 // Those whose exit status is that of a monitoring plugin.
-constexpr std::array pluginCommands{"check", "diagnose", "alerts"};
+constexpr std::array pluginCommands{"check", "diagnose", "alerts", "readiness"};
 
 // The exit status of wrong usage: 3 where 2 would read as "critical".
 int usageStatus(const QStringList &arguments)

@@ -9,8 +9,11 @@
 
 namespace bridgewatch {
 
-// Exit statuses of the Monitoring Plugins guidelines, which check and diagnose share.
+// Exit statuses of the Monitoring Plugins guidelines, which check, diagnose and readiness share.
 enum class Exit { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
+[[nodiscard]] Exit exitOf(Outcome outcome);
+// Its word in their form, tinted: "CRITICAL".
+[[nodiscard]] QString stateWord(Outcome outcome);
 
 // The commands, behind the parsing of arguments. Each prints its answer and returns its exit status.
 // Judges profiles and runbooks; `profile` is where the profile in use lies: the runbooks among the files are held
@@ -24,6 +27,8 @@ enum class Exit { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
                               std::optional<double> timeoutSeconds);
 // Prints the table of the profile's escalation rules as it stands; `data` is the folder of the history.
 [[nodiscard]] int runEscalation(const Profile &profile, const QString &data, const QStringList &accepted, bool json);
+// Checks whether the world is ready for what goes wrong; `data` is the folder of the history, which is only read.
+[[nodiscard]] int runReadiness(const Profile &profile, const QString &data, const QStringList &accepted, bool json);
 struct WatchOptions {
     QString data; // the folder for data
     std::optional<std::chrono::milliseconds> span;

@@ -90,6 +90,11 @@ Pm2Process processOf(const QJsonObject &entry)
     process.nodeVersion = text(env, "node_version");
     process.outLog = logPathIn(env, "pm_out_log_path");
     process.errorLog = logPathIn(env, "pm_err_log_path");
+    process.isModule = env.value(QLatin1String("pmx_module")).toBool();
+    process.startsAgain = env.value(QLatin1String("autorestart")).toBool(true);
+    process.maxRestarts = env.value(QLatin1String("max_restarts")).toDouble(process.maxRestarts);
+    process.restartDelay_ms = env.value(QLatin1String("restart_delay")).toDouble();
+    process.backOff_ms = env.value(QLatin1String("exp_backoff_restart_delay")).toDouble();
     const double started = env.value(QLatin1String("pm_uptime")).toDouble();
     if (process.status == "online" && started > 0)
         process.startedAt = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(started), Qt::UTC);

@@ -24,6 +24,11 @@ struct Pm2Process {
     QString nodeVersion;
     QString outLog; // absolute path on the host of what it prints; empty: none, or not to be passed on safely
     QString errorLog;
+    bool isModule = false;      // one of pm2's own, such as pm2-logrotate
+    bool startsAgain = true;    // autorestart
+    double maxRestarts = 16;    // as many quick ones in a row, and pm2 leaves it be
+    double restartDelay_ms = 0; // between them
+    double backOff_ms = 0;      // the first of pauses that grow (exp_backoff_restart_delay); 0: they do not
 };
 
 // Reads what `pm2 jlist` prints: notices and colours may stand around the list. The list holds the

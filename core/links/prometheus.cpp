@@ -18,12 +18,14 @@ QString patience(const Limits &limits)
     return QString::number(std::max<qint64>(1, limits.deadline.remaining().count())) + QStringLiteral("ms");
 }
 
-QCoro::Task<Result<PrometheusAnswer>> ask(PrometheusServer server, QUrl url, Attempt &attempt, Observation &observation)
+// What the server answers, whatever its status is.
+QCoro::Task<Result<HttpAnswer>> get(PrometheusServer server, QUrl url, qint64 limit, Attempt &attempt,
+                                    Observation &observation)
 {
-    const HttpRequest request{url, server.caFile, HttpMethod::Get, {}, server.bearer, prometheusBodyLimit};
-    const Result<HttpAnswer> answer = co_await httpSend(request, attempt, observation);
+    const HttpRequest request{url, server.caFile, HttpMethod::Get, {}, server.bearer, limit};
+    Result<HttpAnswer> answer = co_await httpSend(request, attempt, observation);
     if (!answer)
-        co_return tl::make_unexpected(answer.error());
+        co_return answer;
     if (!answer->refusedRedirect.isEmpty())
         co_return fail(FailureCode::ofHttp(answer->status),
                        PrometheusText::tr("status %1 points to %2, which is not followed")
@@ -31,7 +33,15 @@ QCoro::Task<Result<PrometheusAnswer>> ask(PrometheusServer server, QUrl url, Att
                            .arg(answer->refusedRedirect));
     if (answer->truncated)
         co_return fail(FailureCode::of(FailureCode::Family::NoData),
-                       PrometheusText::tr("the answer is larger than %1 MB").arg(prometheusBodyLimit >> 20));
+                       PrometheusText::tr("the answer is larger than %1 MB").arg(limit >> 20));
+    co_return answer;
+}
+
+QCoro::Task<Result<PrometheusAnswer>> ask(PrometheusServer server, QUrl url, Attempt &attempt, Observation &observation)
+{
+    const Result<HttpAnswer> answer = co_await get(server, url, prometheusBodyLimit, attempt, observation);
+    if (!answer)
+        co_return tl::make_unexpected(answer.error());
     co_return parsePrometheus(answer->status, answer->body);
 }
 
@@ -72,6 +82,18 @@ QCoro::Task<Result<PrometheusAnswer>> queryPrometheus(PrometheusServer server, Q
     Observation unseen; // of a certificate nobody asked
     const Result<PrometheusAnswer> answer = co_await ask(server, url, attempt, unseen);
     co_return answer;
+}
+
+QCoro::Task<Result<PrometheusRules>> prometheusRules(PrometheusServer server, Limits limits)
+{
+    const QUrl url =
+        apiUrl(server.url, QStringLiteral("/api/v1/rules"), {{QStringLiteral("type"), QStringLiteral("alert")}});
+    Attempt attempt{limits, {}, {}, nullptr};
+    Observation unseen; // of a certificate nobody asked
+    const Result<HttpAnswer> answer = co_await get(server, url, prometheusRulesLimit, attempt, unseen);
+    if (!answer)
+        co_return tl::make_unexpected(answer.error());
+    co_return parsePrometheusRules(answer->status, answer->body);
 }
 
 } // namespace bridgewatch

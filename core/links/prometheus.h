@@ -3,6 +3,7 @@
 #include "core/base/secret.h"
 #include "core/links/attempt.h"
 #include "core/links/prometheus_answer.h"
+#include "core/links/prometheus_rules.h"
 #include "core/model/observation.h"
 
 #include <QCoroTask>
@@ -38,5 +39,8 @@ struct PrometheusRange {
 };
 QCoro::Task<Result<PrometheusAnswer>> queryPrometheus(PrometheusServer server, QString query, PrometheusRange range,
                                                       Limits limits);
+
+// The alerting rules that the server evaluates, within prometheusRulesLimit bytes.
+QCoro::Task<Result<PrometheusRules>> prometheusRules(PrometheusServer server, Limits limits);
 
 } // namespace bridgewatch

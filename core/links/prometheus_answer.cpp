@@ -139,10 +139,9 @@ QString PrometheusSeries::name() const
     return pairs.isEmpty() ? QString() : u'{' + pairs.join(QStringLiteral(", ")) + u'}';
 }
 
-Result<PrometheusAnswer> parsePrometheus(int status, const QByteArray &body)
+Result<QJsonObject> prometheusData(int status, const QByteArray &body, QStringList *warnings)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    const QJsonObject object = document.object();
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
     const QString said = object.value(u"status").toString();
     if (said == u"error")
         return readError(status, object);
@@ -155,12 +154,21 @@ Result<PrometheusAnswer> parsePrometheus(int status, const QByteArray &body)
     if (said != u"success" || !object.value(u"data").isObject())
         return unreadable(
             PrometheusText::tr("the answer is not one of Prometheus; it begins: %1").arg(plainLine(body, 80)));
-    Result<PrometheusAnswer> answer = readResult(object.value(u"data").toObject());
-    if (!answer)
-        return answer;
-    const QJsonArray warnings = object.value(u"warnings").toArray();
-    for (qsizetype i = 0; i < std::min(warnings.size(), warningLimit); ++i)
-        answer->warnings << plainLine(warnings.at(i).toString(), 200);
+    const QJsonArray told = object.value(u"warnings").toArray();
+    for (qsizetype i = 0; warnings && i < std::min(told.size(), warningLimit); ++i)
+        *warnings << plainLine(told.at(i).toString(), 200);
+    return object.value(u"data").toObject();
+}
+
+Result<PrometheusAnswer> parsePrometheus(int status, const QByteArray &body)
+{
+    QStringList warnings;
+    const Result<QJsonObject> data = prometheusData(status, body, &warnings);
+    if (!data)
+        return tl::make_unexpected(data.error());
+    Result<PrometheusAnswer> answer = readResult(*data);
+    if (answer)
+        answer->warnings = warnings;
     return answer;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/result.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QStringList>
@@ -37,6 +38,9 @@ struct PrometheusAnswer {
 // LocalConfiguration: the server cannot make sense of the query, or it yields no numbers;
 // Http: the server is not well, or refuses; NoData: the answer cannot be read.
 [[nodiscard]] Result<PrometheusAnswer> parsePrometheus(int status, const QByteArray &body);
+
+// The "data" of an answer that calls itself a success; trouble as above.
+[[nodiscard]] Result<QJsonObject> prometheusData(int status, const QByteArray &body, QStringList *warnings = nullptr);
 
 // A text as PromQL writes it, in double quotes.
 [[nodiscard]] QString promQuoted(const QString &text);

@@ -135,15 +135,6 @@ PostgresSettings readPgBouncer(MapReader &reader, const TargetContext &context, 
     return console;
 }
 
-// What a shell of any kind takes as it stands between single quotes.
-QString remotePath(MapReader &reader, const char *name, const QString &fallback, Complaints &complaints)
-{
-    const QString path = reader.printableText(key(name), fallback);
-    if (const QString trouble = argumentTrouble(path); !trouble.isEmpty())
-        complaints.error(*reader.value(key(name)), QStringLiteral("'%1': %2").arg(key(name), trouble));
-    return path;
-}
-
 Pm2Settings readPm2(MapReader &reader, const TargetContext &context, const Target &)
 {
     Pm2Settings pm2;
@@ -278,6 +269,14 @@ LogSettings readLog(MapReader &reader, const TargetContext &context, const Targe
 }
 
 } // namespace
+
+QString remotePath(MapReader &reader, const char *name, const QString &fallback, Complaints &complaints)
+{
+    const QString path = reader.printableText(key(name), fallback);
+    if (const QString trouble = argumentTrouble(path); !trouble.isEmpty())
+        complaints.error(*reader.value(key(name)), QStringLiteral("'%1': %2").arg(key(name), trouble));
+    return path;
+}
 
 QMap<QString, QJsonValue> readJsonFields(const YamlPtr &node, Complaints &complaints)
 {

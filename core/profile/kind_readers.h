@@ -26,6 +26,9 @@ void readSettings(MapReader &reader, const TargetContext &context, Target &targe
 // The same for a path in hand, which stands at `at`.
 [[nodiscard]] QString fileNamed(const QString &path, const YamlNode &at, const TargetContext &context);
 
+// A path on a host, or a program there: what a shell of any kind takes as it stands between single quotes.
+[[nodiscard]] QString remotePath(MapReader &reader, const char *name, const QString &fallback, Complaints &complaints);
+
 // The readings that a look at this kind can yield, which thresholds may name.
 [[nodiscard]] QStringList readingsOf(Kind kind);
 

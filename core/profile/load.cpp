@@ -5,6 +5,7 @@
 #include "core/profile/alert_reader.h"
 #include "core/profile/history_reader.h"
 #include "core/profile/host_reader.h"
+#include "core/profile/readiness_reader.h"
 #include "core/profile/response_reader.h"
 #include "core/profile/store_reader.h"
 #include "core/profile/sync_reader.h"
@@ -159,6 +160,7 @@ LoadedProfile readProfile(const QByteArray &yaml, const QString &path)
     loaded.profile.history = readHistory(root, context, loaded.profile.targets);
     loaded.profile.store = readStore(root, complaints);
     loaded.profile.response = readResponse(root, context);
+    loaded.profile.readiness = readReadiness(root, context);
     root.finish();
     complaints.finish();
     return loaded;

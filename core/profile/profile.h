@@ -175,6 +175,18 @@ struct StoreSettings {
     qint64 bytes = 500'000'000;                                      // 10 MB to 100 GB
 };
 
+// Where backups of the database lie: files on a host.
+struct BackupSettings {
+    QString on;                                                // a host
+    QString path;                                              // absolute; its last part may hold *, ? and [
+    std::chrono::milliseconds maxAge = std::chrono::hours(26); // of the newest: 1 min to 30 d
+};
+
+// What the readiness checks cannot find out by themselves.
+struct ReadinessSettings {
+    std::optional<BackupSettings> backups;
+};
+
 // A profile that passed lint: everything in it is in range and every reference points somewhere.
 struct Profile {
     QString name;
@@ -185,6 +197,7 @@ struct Profile {
     HistorySettings history{};
     StoreSettings store{};
     ResponseSettings response{};
+    ReadinessSettings readiness{};
 
     [[nodiscard]] const Target *find(const QString &id) const;
     [[nodiscard]] Topology topology() const;

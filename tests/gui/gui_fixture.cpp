@@ -70,6 +70,7 @@ void Desk::showIn(MainWindow &window)
               m_opened << url;
               return m_takesUrls;
           }},
+         m_readiness,
          {m_incidents, m_known,
           [this](const QUrl &url) {
               m_opened << url;

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Incidents &incidents() { return m_incidents; }
     [[nodiscard]] QString dataPath() const { return m_data.path(); }
     [[nodiscard]] Escalations &escalations() { return m_escalations; }
+    [[nodiscard]] ReadinessLooks &readiness() { return m_readiness; }
     // What was handed to the desktop; it takes it unless it is told to refuse.
     [[nodiscard]] const QList<QUrl> &opened() const { return m_opened; }
     void refuseUrls() { m_takesUrls = false; }
@@ -67,6 +68,7 @@ private:
     Incidents m_incidents;
     Escalations m_escalations;
     Runbooks m_runbooks;
+    ReadinessLooks m_readiness{Profile()};
     KnownNames m_known;
     QList<QUrl> m_opened;
     bool m_takesUrls = true;

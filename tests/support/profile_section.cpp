@@ -146,7 +146,7 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
                                {},
                                head + "defaults: {}\nhosts: {}\nhistory: {}\nrunbooks: []\nalerts: {}\nincidents: "
                                       "{}\ntest_mail: { url: http://h/ }\ngrafana: { dashboard: http://h/ }\n"
-                                      "actions: {}\ncontacts: []\nescalation: []\nstore: {}",
+                                      "actions: {}\ncontacts: []\nescalation: []\nreadiness: {}\nstore: {}",
                                "%"},
                               {"defaults", QStringLiteral("'defaults'"), QStringLiteral("/properties/defaults"), timing,
                                head + "defaults: %\n"},
@@ -157,6 +157,12 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
     all += responseSections(head);
     all << ProfileSection{"store", QStringLiteral("'store'"), QStringLiteral("/properties/store"),
                           "kind: sqlite\nraw: 12h\nminutes: 7d\nhours: 30d\nsize: 100 MB", head + "store: %\n"};
+    const ProfileSection readiness{"readiness", QStringLiteral("'readiness'"), QStringLiteral("/properties/readiness"),
+                                   "backups: { on: bridge, path: /b/x }",
+                                   head + "hosts: { bridge: { address: h } }\nreadiness: %\n"};
+    all << readiness;
+    all << within(readiness, "backups", QStringLiteral("/properties/readiness/properties/backups"),
+                  "on: bridge\npath: /var/backups/*.dump\nmax_age: 2d");
     const QList<ProfileSection> kinds = kindSections();
     for (const ProfileSection &kind : kinds)
         all << kind << thresholdsOf(kind, schema);

@@ -171,6 +171,10 @@ QString everythingIn(const Profile &profile)
         out << url << ca << interval.count() << series;
         Print{out}(token);
     }
+    if (const auto &backups = profile.readiness.backups) {
+        const auto &[on, path, maxAge] = *backups;
+        out << on << path << maxAge.count();
+    }
     const auto &[raw, minutes, hours, bytes] = profile.store;
     out << raw.count() << minutes.count() << hours.count() << bytes;
     return text;

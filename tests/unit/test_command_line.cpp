@@ -55,6 +55,7 @@ private Q_SLOTS:
               {QStringLiteral("--version")},
               {QStringLiteral("check"), QStringLiteral("--help")},
               {QStringLiteral("diagnose"), QStringLiteral("--help")},
+              {QStringLiteral("readiness"), QStringLiteral("--help")},
               {QStringLiteral("lint"), QStringLiteral("--schema")},
               {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--help")}}) {
             const Ran ran = runCtl(arguments);
@@ -70,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("no command") << QStringList{} << 2;
         QTest::newRow("unknown command") << QStringList{QStringLiteral("chek")} << 2;
         QTest::newRow("unknown option") << QStringList{QStringLiteral("check"), QStringLiteral("--jason")} << 3;
+        QTest::newRow("readiness of what") << QStringList{QStringLiteral("readiness"), QStringLiteral("users-db")} << 3;
         QTest::newRow("timeout word") << QStringList{QStringLiteral("diagnose"), QStringLiteral("--timeout"),
                                                      QStringLiteral("soon")}
                                       << 3;
@@ -103,6 +105,7 @@ private Q_SLOTS:
         const QString path = profile("  - { id: door, kind: tcp, host: h, port: 99999 }\n");
         QCOMPARE(ctl(path, {QStringLiteral("check")}).status, 3);
         QCOMPARE(ctl(path, {QStringLiteral("diagnose")}).status, 3);
+        QCOMPARE(ctl(path, {QStringLiteral("readiness")}).status, 3);
         QCOMPARE(ctl(path, {QStringLiteral("secret"), QStringLiteral("list")}).status, 2);
         const Ran lint = runCtl({QStringLiteral("lint"), path});
         QCOMPARE(lint.status, 2);
@@ -185,6 +188,27 @@ private Q_SLOTS:
         QVERIFY(refused.err.isEmpty());
     }
 
+    void readinessAnswersInOneDocument()
+    {
+        const QByteArray database = "  - { id: db, kind: postgres, host: 127.0.0.1, port: 1, database: d, user: u, "
+                                    "password: none }\n";
+        const Ran ran = ctl(profile(database), {QStringLiteral("readiness"), QStringLiteral("--json")});
+        QCOMPARE(ran.status, 3); // the database cannot be asked, which is worse than that there is no Alertmanager
+        QVERIFY(ran.err.isEmpty());
+        QCOMPARE(ran.json().value(QStringLiteral("state")).toString(), QStringLiteral("unknown"));
+        QMap<QString, QString> states;
+        for (const QJsonValue one : ran.json().value(QStringLiteral("checks")).toArray())
+            states[one.toObject().value(QStringLiteral("id")).toString()] =
+                one.toObject().value(QStringLiteral("state")).toString();
+        QCOMPARE(states.value(QStringLiteral("statement-timeout")), QStringLiteral("unknown"));
+        QCOMPARE(states.value(QStringLiteral("pooler")), QStringLiteral("warning"));
+        QCOMPARE(states.value(QStringLiteral("alertmanager")), QStringLiteral("warning"));
+        // Without a database there is nothing to ask but who would tell.
+        const Ran without = ctl(profile(good()), {QStringLiteral("readiness")});
+        QCOMPARE(without.status, 1);
+        QVERIFY2(without.out.contains("WARNING Alertmanager - "), without.out.constData());
+    }
+
     void theTimeoutOfTheCommandLineCounts()
     {
         // The kernel accepts for the server, and nobody ever answers.
@@ -201,6 +225,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("check") << QStringLiteral("check") << 3;
         QTest::newRow("diagnose") << QStringLiteral("diagnose --json") << 3;
+        QTest::newRow("readiness") << QStringLiteral("readiness --json") << 3;
         QTest::newRow("secret") << QStringLiteral("secret list") << 2;
         QTest::newRow("schema") << QStringLiteral("lint --schema") << 2;
         QTest::newRow("help") << QStringLiteral("--help") << 2;

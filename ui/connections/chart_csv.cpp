@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/chart_csv.h"
 
+#include "core/base/text.h"
+
 #include <QMap>
 
 namespace bridgewatch {
-
-QString csvCell(const QString &text)
-{
-    static const QString dangerous = QStringLiteral("=+-@\t\r\n");
-    QString cell = text;
-    if (!cell.isEmpty() && dangerous.contains(cell.front()))
-        cell.prepend(u'\'');
-    if (!cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n') && !cell.contains(u'\r'))
-        return cell;
-    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
 
 QByteArray csvOf(const QList<CsvColumn> &columns, Span span)
 {

@@ -14,8 +14,5 @@ struct CsvColumn {
 // moment in UTC by RFC 3339, figures with a point. No cell of text begins with what a spreadsheet would
 // calculate.
 [[nodiscard]] QByteArray csvOf(const QList<CsvColumn> &columns, Span span);
-// Text as one cell: quoted where it must be, and defused with an apostrophe where it begins with
-// = + - @, a tab or a line's end.
-[[nodiscard]] QString csvCell(const QString &text);
 
 } // namespace bridgewatch

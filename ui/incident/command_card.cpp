@@ -22,7 +22,7 @@ constexpr int shownLines = 12;
 
 } // namespace
 
-CommandCard::CommandCard(const QString &where, const QList<Segment> &command, QWidget *parent)
+CommandCard::CommandCard(const QString &where, const QList<Segment> &command, QWidget *parent, CopyPlace place)
     : QWidget(parent), m_command(command), m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("command"));
@@ -48,15 +48,17 @@ CommandCard::CommandCard(const QString &where, const QList<Segment> &command, QW
     copying->setAccessibleName(tr("Copy the command"));
     copying->setAutoDefault(false);
     connect(copying, &QPushButton::clicked, this, &CommandCard::copy);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(where, {.tone = Tone::Dim, .size = 12, .wraps = place == CopyPlace::Above}, this), 1);
     auto *column = new QVBoxLayout;
     column->setSpacing(scaled(4));
-    column->addWidget(new TextLabel(where, {.tone = Tone::Dim, .size = 12}, this));
+    column->addLayout(head);
     column->addWidget(m_text);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(14), scaled(10), scaled(12), scaled(6));
     layout->setSpacing(scaled(10));
     layout->addLayout(column, 1);
-    layout->addWidget(copying, 0, Qt::AlignTop);
+    (place == CopyPlace::Above ? head : layout)->addWidget(copying, 0, Qt::AlignTop);
     colour();
 }
 

@@ -13,8 +13,11 @@ namespace bridgewatch {
 class CommandCard final : public QWidget {
     Q_OBJECT
 public:
+    // Where the button stands: beside the command, or, where there is little room, above it.
+    enum class CopyPlace { Beside, Above };
     // `where` says what it is for, above it.
-    CommandCard(const QString &where, const QList<Segment> &command, QWidget *parent = nullptr);
+    CommandCard(const QString &where, const QList<Segment> &command, QWidget *parent = nullptr,
+                CopyPlace place = CopyPlace::Beside);
 
     [[nodiscard]] QString text() const;
 

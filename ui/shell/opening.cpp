@@ -144,8 +144,9 @@ void Opening::show(const Profile &profile)
     const EscalationSetting escalation{watch->escalations(), watch->incidents(), watch->runbooks(),
                                        &QDesktopServices::openUrl};
     const ReportsSetting reports{watch->incidents(), knownNames(profile), &QDesktopServices::openUrl};
-    m_window.showWorld(
-        {watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation, reports}, requests);
+    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation,
+                        watch->readiness(), reports},
+                       requests);
 }
 
 void Opening::followAlerts()

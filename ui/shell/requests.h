@@ -2,6 +2,7 @@
 #pragma once
 #include "core/alerts/alert_board.h"
 #include "core/app/logs.h"
+#include "core/app/readiness_looks.h"
 #include "core/app/world.h"
 #include "core/history/history_source.h"
 #include "ui/actions/action_source.h"
@@ -47,6 +48,7 @@ struct Watched {
     Logs &logs;
     IncidentSetting incidents;
     EscalationSetting escalation;
+    ReadinessLooks &readiness;
     ReportsSetting reports;
 };
 

@@ -40,7 +40,8 @@ QList<Shot> plannedShots(const Workspace *workspace)
         if (workspace->hasVendors())
             views << QStringLiteral("vendors");
         views << QStringLiteral("connections") << QStringLiteral("incident") << QStringLiteral("escalation")
-              << QStringLiteral("logs") << QStringLiteral("reports") << QStringLiteral("palette");
+              << QStringLiteral("logs") << QStringLiteral("readiness") << QStringLiteral("reports")
+              << QStringLiteral("palette");
     }
     QList<Shot> shots;
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {

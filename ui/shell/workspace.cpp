@@ -9,6 +9,7 @@
 #include "ui/logs/logs_page.h"
 #include "ui/overview/evidence_text.h"
 #include "ui/overview/overview_page.h"
+#include "ui/readiness/readiness_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/host_key_dialog.h"
 #include "ui/shell/navigation_rail.h"
@@ -40,6 +41,7 @@ QList<View> views()
             {QStringLiteral("incident"), QStringLiteral(":/icons/incident.svg"), Workspace::tr("Incident")},
             {QStringLiteral("escalation"), QStringLiteral(":/icons/escalation.svg"), Workspace::tr("Escalation")},
             {QStringLiteral("logs"), QStringLiteral(":/icons/logs.svg"), Workspace::tr("Logs")},
+            {QStringLiteral("readiness"), QStringLiteral(":/icons/readiness.svg"), Workspace::tr("Readiness")},
             {QStringLiteral("reports"), QStringLiteral(":/icons/reports.svg"), Workspace::tr("Reports")}};
 }
 
@@ -72,6 +74,7 @@ Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWi
       m_incident(new IncidentPage(watched.world, watched.board, watched.incidents, m_clock, this)),
       m_escalation(new EscalationPage(watched.escalation, m_clock, this)),
       m_escalations(watched.escalation.escalations), m_logs(new LogsPage(watched.logs, this)),
+      m_readiness(new ReadinessPage(watched.world.topology(), watched.readiness, m_clock, this)),
       m_reports(new ReportsPage(watched.reports, m_clock, this)),
       m_palette(new Palette(watched.world, foundViews(), watched.escalation.escalations.settings().contacts, this))
 {
@@ -235,7 +238,7 @@ bool Workspace::isReading() const
 {
     return (m_overview->isVisible() && m_overview->isReading()) ||
            (m_connections->isVisible() && m_connections->isReading()) ||
-           (m_reports->isVisible() && m_reports->isReading());
+           (m_readiness->isVisible() && m_readiness->isReading()) || (m_reports->isVisible() && m_reports->isReading());
 }
 
 void Workspace::showAlert(const QString &key)
@@ -258,6 +261,7 @@ void Workspace::build()
     views->addWidget(m_incident);
     views->addWidget(m_escalation);
     views->addWidget(m_logs);
+    views->addWidget(m_readiness);
     views->addWidget(m_reports);
     connect(m_rail, &NavigationRail::chosen, views, &QStackedWidget::setCurrentIndex);
     connect(views, &QStackedWidget::currentChanged, this, &Workspace::refresh);
@@ -304,6 +308,8 @@ void Workspace::refresh()
         m_escalation->refresh(now);
     if (!m_logs->isHidden())
         m_logs->refresh(now);
+    if (!m_readiness->isHidden())
+        m_readiness->refresh(now);
     if (!m_reports->isHidden())
         m_reports->refresh(now);
     m_palette->refresh(now);
@@ -395,6 +401,7 @@ void Workspace::restore(const QSettings &settings)
     m_incident->restore(settings);
     m_escalation->restore(settings);
     m_logs->restore(settings);
+    m_readiness->restore(settings);
     m_reports->restore(settings);
 }
 
@@ -405,6 +412,7 @@ void Workspace::save(QSettings &settings) const
     m_incident->save(settings);
     m_escalation->save(settings);
     m_logs->save(settings);
+    m_readiness->save(settings);
     m_reports->save(settings);
 }
 

@@ -21,6 +21,7 @@ class LogsPage;
 class NavigationRail;
 class OverviewPage;
 class Palette;
+class ReadinessPage;
 class ReportsPage;
 class StatusBar;
 struct PaletteEntry;
@@ -39,8 +40,8 @@ public Q_SLOTS:
     void lookAtEverything();
     void search(); // opens the palette, or closes it
     void showSearch(bool open);
-    // "overview", "connections", "incident", "escalation", "logs", "reports"; and of the overview's panels "diagnosis",
-    // "alerts", "changes".
+    // "overview", "connections", "incident", "escalation", "logs", "readiness", "reports"; and of the overview's panels
+    // "diagnosis", "alerts", "changes".
     void showView(const QString &name);
     [[nodiscard]] bool hasVendors() const; // "vendors" is a view
     // On the board, in front of the person who asks for it.
@@ -52,7 +53,7 @@ public Q_SLOTS:
     void beginAction(bridgewatch::ActionOrder order);
 
 public:
-    // The view that is shown waits for the past, or for the sessions of a database.
+    // The view that is shown waits for the past, for the sessions of a database, or for the readiness checks.
     [[nodiscard]] bool isReading() const;
 
 private:
@@ -85,6 +86,7 @@ private:
     EscalationPage *m_escalation;
     Escalations &m_escalations;
     LogsPage *m_logs;
+    ReadinessPage *m_readiness;
     ReportsPage *m_reports;
     Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/topology.h"
+#include "core/readiness/check.h"
+
+#include <QAbstractListModel>
+
+namespace bridgewatch {
+
+// The checks of a report as rows, with a heading before each chapter, which cannot be chosen.
+class ReadinessModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { HeadingRole = Qt::UserRole, TitleRole, PlaceRole, SawRole, StateRole, CountRole };
+
+    // The labels of targets are those of `topology`, which must outlive it.
+    explicit ReadinessModel(const Topology &topology, QObject *parent = nullptr);
+
+    void setReport(const ReadinessReport &report);
+    [[nodiscard]] const ReadinessCheck *check(int row) const; // null: a heading, or no row
+    // The row of this check; -1: there is none.
+    [[nodiscard]] int rowOf(ReadinessTopic topic, const QString &target) const;
+    [[nodiscard]] int worstRow() const; // the first of the worst checks; -1: there is none
+    [[nodiscard]] QString labelOf(const QString &target) const;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row {
+        ReadinessChapter chapter = ReadinessChapter::Connections;
+        qsizetype check = -1; // negative: the heading of the chapter
+        int amiss = 0;        // of a heading: how many of its checks are not well
+    };
+    [[nodiscard]] QVariant ofHeading(const Row &row, int role) const;
+
+    const Topology &m_topology;
+    QList<ReadinessCheck> m_checks;
+    QList<Row> m_rows;
+};
+
+// "ok", "warning", "critical", "cannot tell"
+[[nodiscard]] QString readinessWord(Outcome state);
+
+} // namespace bridgewatch
