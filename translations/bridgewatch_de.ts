@@ -159,6 +159,10 @@
         <source>outcome unknown</source>
         <translation>Ausgang unbekannt</translation>
     </message>
+    <message>
+        <source>Send a signed test event</source>
+        <translation>Signiertes Testereignis senden</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -684,6 +688,58 @@
         <source>could not check whether they are gone: %1</source>
         <translation>ob sie weg sind, ließ sich nicht prüfen: %1</translation>
     </message>
+    <message>
+        <source>Sends the service one signed, harmless event, as Stripe would.</source>
+        <translation>Sendet dem Dienst ein signiertes, harmloses Ereignis, wie Stripe es täte.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s &apos;webhook_url&apos; and &apos;webhook_secret&apos;.</source>
+        <translation>&apos;webhook_url&apos; und &apos;webhook_secret&apos; des Ziels.</translation>
+    </message>
+    <message>
+        <source>the service answers %1: it is reachable and shares the secret</source>
+        <translation>der Dienst antwortet %1: er ist erreichbar und kennt dasselbe Geheimnis</translation>
+    </message>
+    <message>
+        <source>the service answers %1: it refuses the signature; its webhook secret is another one</source>
+        <translation>der Dienst antwortet %1: er weist die Signatur zurück; sein Webhook-Geheimnis ist ein anderes</translation>
+    </message>
+    <message>
+        <source>the service answers %1: nothing there takes webhooks; is the address right?</source>
+        <translation>der Dienst antwortet %1: dort nimmt nichts Webhooks an; stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>the service answers %1 and points elsewhere; Stripe does not follow</source>
+        <translation>der Dienst antwortet %1 und weist woandershin; Stripe folgt nicht</translation>
+    </message>
+    <message>
+        <source>the service answers %1: it is reachable, and its handler fails</source>
+        <translation>der Dienst antwortet %1: er ist erreichbar, aber seine Verarbeitung scheitert</translation>
+    </message>
+    <message>
+        <source>the profile names no &apos;webhook_url&apos; for %1</source>
+        <translation>das Profil nennt keine &apos;webhook_url&apos; für %1</translation>
+    </message>
+    <message>
+        <source>the profile names no &apos;webhook_secret&apos; for %1</source>
+        <translation>das Profil nennt kein &apos;webhook_secret&apos; für %1</translation>
+    </message>
+    <message>
+        <source>The service at %1 will be sent one signed test event, of a type that it has no use for. Stripe is not asked.</source>
+        <translation>Dem Dienst unter %1 wird ein signiertes Testereignis gesendet, von einer Art, mit der er nichts anfängt. Stripe wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>the profile says something else by now about the webhook; make a new plan</source>
+        <translation>das Profil sagt inzwischen etwas anderes über den Webhook; bitte neu planen</translation>
+    </message>
+    <message>
+        <source>the endpoint took a signed event</source>
+        <translation>der Endpunkt hat ein signiertes Ereignis angenommen</translation>
+    </message>
+    <message>
+        <source>look into the service&apos;s log for the event</source>
+        <translation>im Log des Dienstes nach dem Ereignis sehen</translation>
+    </message>
 </context>
 <context>
     <name>AlertDialogs</name>
@@ -929,6 +985,37 @@
     <message>
         <source>actions are not allowed in %1</source>
         <translation>Aktionen sind in %1 nicht erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>Annotation</name>
+    <message>
+        <source>Incident %1 opened, %2: %3</source>
+        <translation>Vorfall %1 eröffnet, %2: %3</translation>
+    </message>
+    <message>
+        <source>Incident %1, %2: %3. Resolved after %4.</source>
+        <translation>Vorfall %1, %2: %3. Behoben nach %4.</translation>
+    </message>
+    <message>
+        <source> Scenario: %1.</source>
+        <translation> Szenario: %1.</translation>
+    </message>
+    <message>
+        <source> Cause: %1</source>
+        <translation> Ursache: %1</translation>
+    </message>
+    <message>
+        <source>the program that told it ended before the answer came: look at the dashboard whether it is there</source>
+        <translation>das Programm, das es meldete, endete vor der Antwort: bitte im Dashboard nachsehen, ob es dort steht</translation>
+    </message>
+    <message>
+        <source>is told of the opening</source>
+        <translation>erfährt von der Eröffnung</translation>
+    </message>
+    <message>
+        <source>is told of the whole time</source>
+        <translation>erfährt von der ganzen Zeit</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1660,26 @@
         <source>%1: %2 ok, %3 critical, %4 warnings, %5 cannot be told (%6)</source>
         <translation>%1: %2 in Ordnung, %3 kritisch, %4 Warnungen, %5 nicht zu sagen (%6)</translation>
     </message>
+    <message>
+        <source>status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>our look</source>
+        <translation>unser Blick</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: Grafana and %1: %2</source>
+        <translation>bridgewatchctl: Grafana und %1: %2</translation>
+    </message>
+    <message>
+        <source>bridgewatchctl: what Grafana was told of %1 could not be noted: %2</source>
+        <translation>bridgewatchctl: was Grafana über %1 erfuhr, konnte nicht notiert werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1638,6 +1745,18 @@
     <message>
         <source>table of %1, at most %2 old</source>
         <translation>Tabelle in %1, höchstens %2 alt</translation>
+    </message>
+    <message>
+        <source>the mail account</source>
+        <translation>das Mailkonto</translation>
+    </message>
+    <message>
+        <source>the payments account</source>
+        <translation>das Zahlungskonto</translation>
+    </message>
+    <message>
+        <source>the payments account, webhooks to %1</source>
+        <translation>das Zahlungskonto, Webhooks an %1</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2613,178 @@
         <source>The canister of {target} answered, and its count is not in the answer.</source>
         <translation>Der Canister von {target} hat geantwortet, und seine Zahl steht nicht in der Antwort.</translation>
     </message>
+    <message>
+        <source>The action stripe-test-event tells whether the service is reachable and shares the secret.</source>
+        <translation>Die Aktion stripe-test-event zeigt, ob der Dienst erreichbar ist und dasselbe Geheimnis kennt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>The mail account {target} shows mail that is not delivered.</source>
+        <translation>Das Mailkonto {target} zeigt Mails, die nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>{target} takes hardly any more requests for now.</source>
+        <translation>{target} nimmt vorerst kaum noch Anfragen an.</translation>
+    </message>
+    <message>
+        <source>{target} takes no more requests for now.</source>
+        <translation>{target} nimmt vorerst keine Anfragen mehr an.</translation>
+    </message>
+    <message>
+        <source>{target} holds events that the service did not take.</source>
+        <translation>{target} hält Ereignisse, die der Dienst nicht angenommen hat.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own status page, and a look from elsewhere, tell them apart.</source>
+        <translation>Die Statusseite des Anbieters und ein Blick von woanders unterscheiden sie.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s API behind {target} answers that it is not well: {code}.</source>
+        <translation>Die Schnittstelle des Anbieters hinter {target} meldet, dass es ihr nicht gut geht: {code}.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s API behind {target} takes requests and does not answer in time.</source>
+        <translation>Die Schnittstelle des Anbieters hinter {target} nimmt Anfragen an und antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s API behind {target} ended the connection without a whole answer.</source>
+        <translation>Die Schnittstelle des Anbieters hinter {target} beendete die Verbindung ohne ganze Antwort.</translation>
+    </message>
+    <message>
+        <source>{address} points elsewhere ({code}): is that the vendor&apos;s API?</source>
+        <translation>{address} weist woandershin ({code}): ist das die Schnittstelle des Anbieters?</translation>
+    </message>
+    <message>
+        <source>The mail vendor rejects the API key: it was revoked, or it is another one.</source>
+        <translation>Der Mailanbieter weist den API-Schlüssel zurück: er wurde widerrufen, oder es ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The mail vendor knows the API key and forbids the request: a scope is missing, or the account is suspended.</source>
+        <translation>Der Mailanbieter kennt den API-Schlüssel und verbietet die Anfrage: ein Recht fehlt, oder das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The mail vendor takes no more requests for now: the rate limit is reached.</source>
+        <translation>Der Mailanbieter nimmt vorerst keine Anfragen mehr an: das Kontingent ist erschöpft.</translation>
+    </message>
+    <message>
+        <source>The payments vendor rejects the API key: it was revoked, or it is another one.</source>
+        <translation>Der Zahlungsanbieter weist den API-Schlüssel zurück: er wurde widerrufen, oder es ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The payments vendor knows the API key and forbids the request: a permission is missing.</source>
+        <translation>Der Zahlungsanbieter kennt den API-Schlüssel und verbietet die Anfrage: eine Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>The payments vendor takes no more requests for now: the rate limit is reached.</source>
+        <translation>Der Zahlungsanbieter nimmt vorerst keine Anfragen mehr an: das Kontingent ist erschöpft.</translation>
+    </message>
+    <message>
+        <source>Events of {target} have no way to the service.</source>
+        <translation>Ereignisse von {target} haben keinen Weg zum Dienst.</translation>
+    </message>
+    <message>
+        <source>Key: refused, %1.</source>
+        <translation>Schlüssel: zurückgewiesen, %1.</translation>
+    </message>
+    <message>
+        <source>Key: accepted.</source>
+        <translation>Schlüssel: angenommen.</translation>
+    </message>
+    <message>
+        <source>Key: not judged.</source>
+        <translation>Schlüssel: nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Rate limit: reached; requests are taken again in %1.</source>
+        <translation>Kontingent: erschöpft; Anfragen gehen wieder in %1.</translation>
+    </message>
+    <message>
+        <source>Rate limit: %1 of %2 requests are left.</source>
+        <translation>Kontingent: %1 von %2 Anfragen sind übrig.</translation>
+    </message>
+    <message>
+        <source>Rate limit: the vendor does not tell.</source>
+        <translation>Kontingent: der Anbieter sagt nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Bounces and blocks: not seen.</source>
+        <translation>Rückläufer und Sperren: nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>In 24 hours: %1 bounces, %2 blocks, %3 spam reports.</source>
+        <translation>In 24 Stunden: %1 Rückläufer, %2 Sperren, %3 Spam-Meldungen.</translation>
+    </message>
+    <message>
+        <source>The last of them: %1</source>
+        <translation>Die letzte davon: %1</translation>
+    </message>
+    <message>
+        <source>Webhooks: not seen.</source>
+        <translation>Webhooks: nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Events that were not delivered: %1; webhooks that wait for them: %2.</source>
+        <translation>Nicht zugestellte Ereignisse: %1; Webhooks, die darauf warten: %2.</translation>
+    </message>
+    <message>
+        <source>The newest of them: %1.</source>
+        <translation>Das neueste davon: %1.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>answers in %1</source>
+        <translation>antwortet in %1</translation>
+    </message>
+    <message>
+        <source>The vendor says green, you are failing.</source>
+        <translation>Der Anbieter sagt grün, bei Ihnen ist es gestört.</translation>
+    </message>
+    <message>
+        <source>The vendor tells of trouble, and it is seen here.</source>
+        <translation>Der Anbieter meldet eine Störung, und sie ist hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>The vendor tells of trouble; nothing of it is seen here.</source>
+        <translation>Der Anbieter meldet eine Störung; hier ist nichts davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is no status page to compare with.</source>
+        <translation>Es gibt keine Statusseite zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>All agree: nothing is wrong.</source>
+        <translation>Alle sind sich einig: nichts ist gestört.</translation>
+    </message>
+    <message>
+        <source>Not everything could be seen.</source>
+        <translation>Nicht alles war zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reachable: yes, and it answers %1.</source>
+        <translation>Erreichbar: ja, und die Antwort ist %1.</translation>
+    </message>
+    <message>
+        <source>Reachable: no, %1.</source>
+        <translation>Erreichbar: nein, %1.</translation>
+    </message>
+    <message>
+        <source>Reachable: yes, it answered in %1.</source>
+        <translation>Erreichbar: ja, Antwort in %1.</translation>
+    </message>
 </context>
 <context>
     <name>Escalation</name>
@@ -2657,6 +2948,10 @@
         <source>answer from %1</source>
         <translation>Antwort von %1</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>
@@ -2753,6 +3048,65 @@
     <message>
         <source>from %1: not seen yet</source>
         <translation>von %1: noch nicht gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Grafana</name>
+    <message>
+        <source>another place</source>
+        <translation>einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1 Es sagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 Whether it is noted is not known: look at the dashboard.</source>
+        <translation>%1 Ob es notiert ist, ist nicht bekannt: bitte im Dashboard nachsehen.</translation>
+    </message>
+    <message>
+        <source>no whole answer came: %1 at %2.</source>
+        <translation>es kam keine ganze Antwort: %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>it could not be reached: %1 at %2. Nothing was sent; is &apos;grafana: dashboard:&apos; of the profile its address?</source>
+        <translation>es war nicht zu erreichen: %1 bei %2. Nichts wurde gesendet; ist &apos;grafana: dashboard:&apos; des Profils die Adresse?</translation>
+    </message>
+    <message>
+        <source>it does not know the token (401): put a valid one where &apos;grafana: token:&apos; says.</source>
+        <translation>es kennt das Token nicht (401): ein gültiges gehört dorthin, wo &apos;grafana: token:&apos; es nennt.</translation>
+    </message>
+    <message>
+        <source>the token may not write annotations (403): give its service account the role Editor.</source>
+        <translation>das Token darf keine Anmerkungen schreiben (403): sein Dienstkonto braucht die Rolle Editor.</translation>
+    </message>
+    <message>
+        <source>there is nothing that takes annotations (404): is the dashboard&apos;s address right?</source>
+        <translation>dort nimmt nichts Anmerkungen an (404): stimmt die Adresse des Dashboards?</translation>
+    </message>
+    <message>
+        <source>it takes no more at present (429): note it there by hand.</source>
+        <translation>es nimmt derzeit nichts mehr an (429): bitte dort von Hand notieren.</translation>
+    </message>
+    <message>
+        <source>it refuses with status %1.</source>
+        <translation>es lehnt mit Status %1 ab.</translation>
+    </message>
+    <message>
+        <source>status %1 leads to %2, which is not followed: the token is for the address in the profile alone.</source>
+        <translation>Status %1 führt auf %2, dem nicht gefolgt wird: das Token ist allein für die Adresse im Profil.</translation>
+    </message>
+    <message>
+        <source>it fails itself, with status %1.</source>
+        <translation>es scheitert selbst, mit Status %1.</translation>
+    </message>
+    <message>
+        <source>what answers is not Grafana, or not it alone.</source>
+        <translation>was antwortet, ist nicht Grafana, oder nicht es allein.</translation>
+    </message>
+    <message>
+        <source>has it as annotation %1</source>
+        <translation>hat es als Anmerkung %1</translation>
     </message>
 </context>
 <context>
@@ -3671,10 +4025,6 @@
         <translation>„%1“ gehört zu „pm2_process“</translation>
     </message>
     <message>
-        <source>the token can be read on its way to %1: use https</source>
-        <translation>das Token ist auf dem Weg zu %1 lesbar: https nehmen</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is a size with its unit, such as 500 MB or 2 GB, not %2</source>
         <translation>„%1“ ist eine Größe mit Einheit, wie 500 MB oder 2 GB, nicht %2</translation>
     </message>
@@ -3873,6 +4223,59 @@
     <message>
         <source>&apos;readiness&apos;</source>
         <translation>&apos;readiness&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can be read on its way to %2: use https</source>
+        <translation>&apos;%1&apos; kann auf dem Weg zu %2 mitgelesen werden: https benutzen</translation>
+    </message>
+    <message>
+        <source>an account needs &apos;api_key&apos;, such as { from: keyring }</source>
+        <translation>ein Konto braucht &apos;api_key&apos;, etwa { from: keyring }</translation>
+    </message>
+    <message>
+        <source>there is no status page &apos;%1&apos;; the profile has: %2</source>
+        <translation>es gibt keine Statusseite &apos;%1&apos;; das Profil hat: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>status pages</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>the address names no dashboard as …/d/&lt;id&gt;/… does: annotations go to %1 and belong to none</source>
+        <translation>die Adresse nennt kein Dashboard, wie …/d/&lt;id&gt;/… es täte: Anmerkungen gehen an %1 und gehören zu keinem</translation>
+    </message>
+    <message>
+        <source>&apos;table&apos; is a table, or schema.table</source>
+        <translation>„table“ ist eine Tabelle, oder schema.tabelle</translation>
+    </message>
+    <message>
+        <source>&apos;canister&apos;</source>
+        <translation>„canister“</translation>
+    </message>
+    <message>
+        <source>a word of &apos;command&apos; has 1 to %1 characters, none of them invisible</source>
+        <translation>ein Wort von „command“ hat 1 bis %1 Zeichen, keines davon unsichtbar</translation>
+    </message>
+    <message>
+        <source>&apos;command&apos; is a program and its arguments, such as [dfx, canister, call, NAME, METHOD, --output, json]</source>
+        <translation>„command“ ist ein Programm mit seinen Argumenten, etwa [dfx, canister, call, NAME, METHODE, --output, json]</translation>
+    </message>
+    <message>
+        <source>there is no postgres target &apos;%1&apos;: it is of kind %2</source>
+        <translation>es gibt kein postgres-Ziel „%1“: es ist von der Art %2</translation>
+    </message>
+    <message>
+        <source>there is no postgres target &apos;%1&apos;</source>
+        <translation>es gibt kein postgres-Ziel „%1“</translation>
+    </message>
+    <message>
+        <source>there is no postgres target &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>es gibt kein postgres-Ziel „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>there is no host &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>es gibt keinen Rechner „%1“; meinten Sie „%2“?</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5859,94 @@
         <source>counted</source>
         <translation>gezählt</translation>
     </message>
+    <message>
+        <source>Mails today</source>
+        <translation>Mails heute</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>Heute zugestellt</translation>
+    </message>
+    <message>
+        <source>Lost today</source>
+        <translation>Heute verloren</translation>
+    </message>
+    <message>
+        <source>Bounces in 24 h</source>
+        <translation>Rückläufer in 24 h</translation>
+    </message>
+    <message>
+        <source>Blocks in 24 h</source>
+        <translation>Sperren in 24 h</translation>
+    </message>
+    <message>
+        <source>Spam reports in 24 h</source>
+        <translation>Spam-Meldungen in 24 h</translation>
+    </message>
+    <message>
+        <source>Last bounce</source>
+        <translation>Letzter Rückläufer</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Letzte Sperre</translation>
+    </message>
+    <message>
+        <source>Last spam report</source>
+        <translation>Letzte Spam-Meldung</translation>
+    </message>
+    <message>
+        <source>The key may send</source>
+        <translation>Schlüssel darf senden</translation>
+    </message>
+    <message>
+        <source>Scopes of the key</source>
+        <translation>Rechte des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Webhook endpoints</source>
+        <translation>Webhook-Endpunkte</translation>
+    </message>
+    <message>
+        <source>Disabled endpoints</source>
+        <translation>Abgeschaltete Endpunkte</translation>
+    </message>
+    <message>
+        <source>Undelivered events</source>
+        <translation>Nicht zugestellte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Webhooks waiting</source>
+        <translation>Wartende Webhooks</translation>
+    </message>
+    <message>
+        <source>Oldest undelivered</source>
+        <translation>Ältestes nicht zugestelltes</translation>
+    </message>
+    <message>
+        <source>Newest undelivered</source>
+        <translation>Neuestes nicht zugestelltes</translation>
+    </message>
+    <message>
+        <source>Not all counted</source>
+        <translation>Nicht alle gezählt</translation>
+    </message>
+    <message>
+        <source>Requests allowed</source>
+        <translation>Erlaubte Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>Übrige Anfragen</translation>
+    </message>
+    <message>
+        <source>Counted anew in</source>
+        <translation>Neu gezählt in</translation>
+    </message>
+    <message>
+        <source>Takes requests in</source>
+        <translation>Nimmt Anfragen in</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -6250,6 +6741,14 @@
         <source>Canister cannot be asked</source>
         <translation>Canister kann nicht gefragt werden</translation>
     </message>
+    <message>
+        <source>Mail is not delivered</source>
+        <translation>Mail wird nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Webhooks do not arrive</source>
+        <translation>Webhooks kommen nicht an</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -6926,6 +7425,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
 </context>
 <context>
     <name>Tls</name>
@@ -7012,6 +7515,100 @@
     <message>
         <source>%1 is valid only from %2; check the clock of this machine too</source>
         <translation>%1 gilt erst ab %2; auch die Uhr dieses Rechners prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Vendors</name>
+    <message>
+        <source>the answer about %1 is not of the form that is documented</source>
+        <translation>die Antwort über %1 hat nicht die dokumentierte Form</translation>
+    </message>
+    <message>
+        <source>the key&apos;s scopes</source>
+        <translation>die Rechte des Schlüssels</translation>
+    </message>
+    <message>
+        <source>what was delivered</source>
+        <translation>das Zugestellte</translation>
+    </message>
+    <message>
+        <source>suppressed addresses</source>
+        <translation>gesperrte Adressen</translation>
+    </message>
+    <message>
+        <source>the key is good, and the vendor takes hardly any more requests for now: the rest was not asked for</source>
+        <translation>der Schlüssel ist gut, und der Anbieter nimmt vorerst kaum noch Anfragen an: nach dem Rest wurde nicht gefragt</translation>
+    </message>
+    <message>
+        <source>webhook endpoints</source>
+        <translation>Webhook-Endpunkte</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>the vendor answers with status %1</source>
+        <translation>der Anbieter antwortet mit Status %1</translation>
+    </message>
+    <message>
+        <source>the vendor answers with status %1: %2</source>
+        <translation>der Anbieter antwortet mit Status %1: %2</translation>
+    </message>
+    <message>
+        <source>%1; it takes requests again in %2</source>
+        <translation>%1; er nimmt Anfragen wieder in %2 an</translation>
+    </message>
+    <message>
+        <source>status %1 points to %2, which is not followed: the key stays here</source>
+        <translation>Status %1 weist auf %2, dem nicht gefolgt wird: der Schlüssel bleibt hier</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MB</source>
+        <translation>die Antwort ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON; it is %1 and begins: %2</source>
+        <translation>die Antwort ist kein JSON; sie ist %1 und beginnt: %2</translation>
+    </message>
+    <message>
+        <source>the profile names no key for the account; it goes under api_key</source>
+        <translation>das Profil nennt keinen Schlüssel für das Konto; er gehört unter api_key</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no, the key reads alone</source>
+        <translation>nein, der Schlüssel liest nur</translation>
+    </message>
+    <message>
+        <source>the key is good; %1 of %2 mails delivered today, %3 lost</source>
+        <translation>der Schlüssel ist gut; %1 von %2 Mails heute zugestellt, %3 verloren</translation>
+    </message>
+    <message>
+        <source>yes: there are more than were asked for</source>
+        <translation>ja: es gibt mehr, als erfragt wurden</translation>
+    </message>
+    <message>
+        <source>the webhook endpoint %1 is disabled</source>
+        <translation>der Webhook-Endpunkt %1 ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>the account has no webhook endpoint %1</source>
+        <translation>das Konto hat keinen Webhook-Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>every event was delivered</source>
+        <translation>jedes Ereignis wurde zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) undelivered, the oldest for %1</source>
+        <translation>
+            <numerusform>%n Ereignis nicht zugestellt, das älteste seit %1</numerusform>
+            <numerusform>%n Ereignisse nicht zugestellt, das älteste seit %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7760,6 +8357,21 @@
     <message>
         <source>Allow for this incident</source>
         <translation>Für diesen Vorfall erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Annotations</name>
+    <message>
+        <source>Grafana is not told of %1: %2</source>
+        <translation>Grafana erfährt nichts von %1: %2</translation>
+    </message>
+    <message>
+        <source>Grafana and %1: %2</source>
+        <translation>Grafana und %1: %2</translation>
+    </message>
+    <message>
+        <source>What came of telling Grafana of %1 could not be noted: %2</source>
+        <translation>Was daraus wurde, Grafana von %1 zu berichten, konnte nicht notiert werden: %2</translation>
     </message>
 </context>
 <context>
@@ -8997,10 +9609,6 @@
         <translation>von diesem Platz zu allem, worauf er sich stützt</translation>
     </message>
     <message>
-        <source>What is wrong, alerts, or what changed lately</source>
-        <translation>Was nicht stimmt, Alarme, oder was sich zuletzt geändert hat</translation>
-    </message>
-    <message>
         <source>Lately</source>
         <translation>Zuletzt</translation>
     </message>
@@ -9019,6 +9627,18 @@
     <message>
         <source>Alerts (%1)</source>
         <translation>Alarme (%1)</translation>
+    </message>
+    <message>
+        <source>What is wrong, alerts, what changed lately, or vendors</source>
+        <translation>Was gestört ist, Alarme, was sich zuletzt änderte, oder Anbieter</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Vendors (%1)</source>
+        <translation>Anbieter (%1)</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +10853,51 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::VendorsDelegate</name>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Our look</source>
+        <translation>Unser Blick</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::VendorsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Status page: %1</source>
+        <translation>Statusseite: %1</translation>
+    </message>
+    <message>
+        <source>Our look: %1</source>
+        <translation>Unser Blick: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::VendorsPanel</name>
+    <message>
+        <source>Vendors</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>what they say, and what we see</source>
+        <translation>was sie sagen, und was wir sehen</translation>
     </message>
 </context>
 <context>

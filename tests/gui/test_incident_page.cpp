@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view Incident in the real window: from an open alert to a closed incident.
 #include "core/incident/grafana_link.h"
+#include "core/incident/guide.h"
+#include "core/runbook/load.h"
 #include "tests/gui/gui_fixture.h"
 #include "ui/incident/check_card.h"
+#include "ui/incident/guide_model.h"
 #include "ui/incident/incident_page.h"
 #include "ui/incident/runbook_notice.h"
 
@@ -190,6 +193,43 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
         QTest::mouseClick(copy, Qt::LeftButton);
         QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    // Every step of the runbook that comes with the program is shown with what it says, and can be done.
+    void theWholeRunbookIsWalked()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        const Result<Runbook> book = openShippedRunbook(shippedRunbooks().constFirst());
+        QVERIFY(book.has_value());
+        auto &list = desk.find<QListView>("guide");
+        const auto goTo = [&](const QString &id) {
+            const QModelIndexList found = list.model()->match(list.model()->index(0, 0), GuideModel::StepRole, id, 1,
+                                                              Qt::MatchExactly | Qt::MatchCaseSensitive);
+            if (found.isEmpty())
+                return false;
+            list.setCurrentIndex(found.constFirst());
+            desk.settle();
+            return true;
+        };
+        const QList<const Step *> steps = book->steps();
+        QVERIFY(steps.size() > 15);
+        for (const Step *step : steps) {
+            QVERIFY2(goTo(step->id), qPrintable(step->id));
+            QVERIFY2(desk.text("stepTitle").contains(step->title), qPrintable(desk.text("stepTitle")));
+            const QString shown = desk.texts("stepPanel").join(u'\n');
+            for (const Block &block : step->blocks) {
+                if (block.kind == Block::Kind::CheckItem && !block.text.contains(u'<'))
+                    QVERIFY2(shown.contains(block.text.left(20)), qPrintable(QString(block.text + u'\n' + shown)));
+            }
+            auto &done = desk.find<QPushButton>("stepDone");
+            QVERIFY2(done.isEnabled() || !isToBeDone(step->section), qPrintable(step->id));
+            if (!done.isEnabled() || done.isHidden())
+                continue;
+            press(desk, "stepDone");
+            QTRY_COMPARE(newest(desk).steps.value(step->id).state, StepState::Done);
+        }
     }
 
     void titleAndSeverityFollowWhatIsKnown()
