@@ -9788,8 +9788,8 @@
     <message numerus="yes">
         <source>%n cannot be told</source>
         <translation>
-            <numerusform>%n nicht zu sagen</numerusform>
-            <numerusform>%n nicht zu sagen</numerusform>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Noch einmal ansehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -9861,7 +9861,7 @@
     </message>
     <message>
         <source>Look again: everything that the profile names is asked, and nothing is changed.</source>
-        <translation>Noch einmal ansehen: alles, was das Profil nennt, wird gefragt, und nichts wird geändert.</translation>
+        <translation>Erneut prüfen: alles, was das Profil nennt, wird gefragt, und nichts wird geändert.</translation>
     </message>
     <message>
         <source>Save the readiness checks</source>

@@ -91,11 +91,9 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
         QTest::keyClick(&desk.window(), Qt::Key_6, Qt::ControlModifier);
-        desk.settle();
-        QVERIFY(desk.find("readiness").isVisible());
+        QTRY_VERIFY(desk.find("readiness").isVisible());
         QTest::keyClick(&desk.window(), Qt::Key_7, Qt::ControlModifier);
-        desk.settle();
-        QVERIFY(desk.find("reports").isVisible());
+        QTRY_VERIFY(desk.find("reports").isVisible());
     }
 
     void nothingWasCheckedYet()

@@ -43,6 +43,11 @@ int ReadinessModel::rowOf(ReadinessTopic topic, const QString &target) const
     return -1;
 }
 
+int ReadinessModel::firstRow() const
+{
+    return m_checks.isEmpty() ? -1 : 1; // below the first heading
+}
+
 int ReadinessModel::worstRow() const
 {
     int worst = -1;

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const ReadinessCheck *check(int row) const; // null: a heading, or no row
     // The row of this check; -1: there is none.
     [[nodiscard]] int rowOf(ReadinessTopic topic, const QString &target) const;
+    [[nodiscard]] int firstRow() const; // of a check; -1: there is none
     [[nodiscard]] int worstRow() const; // the first of the worst checks; -1: there is none
     [[nodiscard]] QString labelOf(const QString &target) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -88,6 +89,9 @@ ReadinessPage::ReadinessPage(const Topology &topology, ReadinessLooks &looks, Cl
     layout->addWidget(m_splitter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { choose(index.row()); });
+    // Qt would go to the heading above it, which cannot be chosen.
+    connect(new QShortcut(Qt::Key_Home, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            [this] { m_list->setCurrentIndex(m_model->index(m_model->firstRow())); });
     connect(m_again, &QPushButton::clicked, &m_looks, &ReadinessLooks::look);
     connect(&m_looks, &ReadinessLooks::changed, this, [this] {
         takeReport();
