@@ -371,7 +371,7 @@ private Q_SLOTS:
     void theDashboardOpensOverTheIncidentsTime()
     {
         ResponseSettings response;
-        response.grafana = GrafanaSettings{QUrl(QStringLiteral("https://grafana.example.org/d/x?orgId=1")), {}};
+        response.grafana = GrafanaSettings{QUrl(QStringLiteral("https://grafana.example.org/d/x?orgId=1")), {}, {}};
         Desk desk(smallWorld(), {1280, 800}, response);
         page(desk);
         begin(desk);
