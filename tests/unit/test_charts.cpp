@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What charts calculate: columns, gaps, stacks, percentiles, ticks, the window of time, tables.
-#include "tests/support/fabricate.h"
 #include "core/base/text.h"
+#include "tests/support/fabricate.h"
 #include "ui/connections/chart_content.h"
 #include "ui/connections/chart_csv.h"
 #include "ui/connections/chart_plan.h"
