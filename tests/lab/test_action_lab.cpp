@@ -427,7 +427,7 @@ private Q_SLOTS:
         QFETCH(int, outcome);
         QFETCH(QString, says);
         HostileServer server([&status](Peer &peer) {
-            peer.note(peer.hearUntil("}}}"));
+            peer.note(peer.hearUntil("bridgewatch.test\"}"));
             if (!status.isEmpty())
                 peer.say(webAnswer(status, {}));
         });

@@ -419,7 +419,7 @@ private Q_SLOTS:
         row("well", "dashboard: https://g/d/x/slug, token: { env: T }", "");
         row("here", "dashboard: http://127.0.0.1:3000/d/x, token: { env: T }", "");
         row("to be read by others", "dashboard: http://g/d/x, token: { env: T }",
-            "the token can be read on its way to g: use https");
+            "'token' can be read on its way to g: use https");
         row("no dashboard", "dashboard: https://g/ops/d/, token: { env: T }",
             "annotations go to https://g/api/annotations and belong to none");
         row("no dashboard, and no token", "dashboard: https://g/, token: none", "");

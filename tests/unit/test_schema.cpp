@@ -178,8 +178,11 @@ private Q_SLOTS:
         const QString pattern = m_schema.property(QStringLiteral("/$defs/escalation_rule"), QStringLiteral("when"))
                                     .value(u"pattern")
                                     .toString();
-        QVERIFY(QRegularExpression(pattern).match(condition).hasMatch());
-        QVERIFY(!QRegularExpression(pattern).match(QString(condition + u'x')).hasMatch());
+        static const QRegularExpression ofEcma(QStringLiteral("\\\\u([0-9a-f]{4})")); // Qt's are Perl's
+        const QRegularExpression expression(QString(pattern).replace(ofEcma, QStringLiteral("\\x{\\1}")));
+        QVERIFY2(expression.isValid(), qPrintable(expression.errorString()));
+        QVERIFY(expression.match(condition).hasMatch());
+        QVERIFY(!expression.match(QString(condition + u'x')).hasMatch());
     }
 
     void initTestCase()
