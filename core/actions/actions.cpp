@@ -279,7 +279,7 @@ QCoro::Task<ActionCheck> Actions::State::verify(Plan plan, Target target, Execut
 {
     const Limits limits{Deadline::in(verifyPatience + around.settling), stop};
     ActionCheck seen = co_await procedureOf(plan.action).verify(plan, target, execution, limits);
-    if (plan.target.isEmpty())
+    if (plan.target.isEmpty() || seen.isLast)
         co_return seen;
     const ActionCheck looked = co_await look(plan, limits);
     seen.holds = seen.holds && looked.holds;

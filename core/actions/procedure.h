@@ -40,6 +40,7 @@ struct Execution {
 struct ActionCheck {
     bool holds = false; // what was to be reached is reached
     QString text;
+    bool isLast = false; // a look at the target would not tell more
 };
 
 // What one family of actions knows to do; claiming, confirming and journalling are the same for all and not its

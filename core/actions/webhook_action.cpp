@@ -100,14 +100,14 @@ QCoro::Task<Execution> WebhookAction::execute(Plan plan, Target target, std::fun
     co_return Execution{isDone ? Execution::End::Done : Execution::End::Failed, text, lines};
 }
 
-// The answer is the look: nothing was to change.
+// The answer is the look: nothing was to change, and the account goes on holding what was not delivered before.
 QCoro::Task<ActionCheck> WebhookAction::verify(Plan, Target, Execution execution, Limits)
 {
     if (execution.end == Execution::End::Done)
-        co_return ActionCheck{true, ActionText::tr("the endpoint took a signed event")};
-    co_return ActionCheck{false, execution.end == Execution::End::Unknown
-                                     ? ActionText::tr("look into the service's log for the event")
-                                     : QString()};
+        co_return ActionCheck{true, ActionText::tr("the endpoint took a signed event"), true};
+    const bool isUnknown = execution.end == Execution::End::Unknown;
+    co_return ActionCheck{false, isUnknown ? ActionText::tr("look into the service's log for the event") : QString(),
+                          true};
 }
 
 } // namespace bridgewatch
