@@ -10303,6 +10303,10 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
         <source>Filled in from the profile:</source>
         <translation>Aus dem Profil eingesetzt:</translation>
     </message>
+    <message>
+        <source>%1 · Bridgewatch looks at %2 itself: see above</source>
+        <translation>%1 · Nach %2 sieht Bridgewatch selbst: siehe oben</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::Runbooks</name>

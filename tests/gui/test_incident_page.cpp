@@ -195,6 +195,18 @@ private Q_SLOTS:
         QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     }
 
+    // Beside a command stands what does it in the program.
+    static void hasCounterpart(const Desk &desk, const Block &command, const QString &shown)
+    {
+        QVERIFY2(command.directive.has_value(), qPrintable(command.text));
+        const QString name = command.directive->name;
+        if (command.directive->kind == Directive::Kind::Check)
+            QVERIFY2(shown.contains(QStringLiteral("Bridgewatch looks at %1 itself").arg(name)), qPrintable(shown));
+        else
+            QVERIFY2(desk.find("stepPanel").findChild<QPushButton *>(QStringLiteral("action.") + name),
+                     qPrintable(name));
+    }
+
     // Every step of the runbook that comes with the program is shown with what it says, and can be done.
     void theWholeRunbookIsWalked()
     {
@@ -218,10 +230,12 @@ private Q_SLOTS:
         for (const Step *step : steps) {
             QVERIFY2(goTo(step->id), qPrintable(step->id));
             QVERIFY2(desk.text("stepTitle").contains(step->title), qPrintable(desk.text("stepTitle")));
-            const QString shown = desk.texts("stepPanel").join(u'\n');
+            const QString shown = desk.texts("stepPanel").join(u'\n').remove(QChar(0x200b));
             for (const Block &block : step->blocks) {
                 if (block.kind == Block::Kind::CheckItem && !block.text.contains(u'<'))
                     QVERIFY2(shown.contains(block.text.left(20)), qPrintable(QString(block.text + u'\n' + shown)));
+                if (block.kind == Block::Kind::Command)
+                    hasCounterpart(desk, block, shown);
             }
             auto &done = desk.find<QPushButton>("stepDone");
             QVERIFY2(done.isEnabled() || !isToBeDone(step->section), qPrintable(step->id));

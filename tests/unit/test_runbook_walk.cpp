@@ -40,11 +40,29 @@ struct Told {
     QString text;
 };
 
+// Each command of a block by itself: a statement of SQL up to its semicolon, else a line with what continues it.
+QStringList commandsIn(const Block &block)
+{
+    const bool isSql = block.language == u"sql";
+    QStringList commands{QString()};
+    for (const QString &line : block.text.split(u'\n')) {
+        if (line.trimmed().isEmpty() || line.startsWith(QStringLiteral("--")) || line.startsWith(u'#'))
+            continue;
+        commands.last() += QString(line + u'\n');
+        if (isSql ? line.endsWith(u';') : !line.endsWith(u'\\'))
+            commands << QString();
+    }
+    commands.removeAll(QString());
+    return commands;
+}
+
 void collect(const QString &step, const QList<Block> &blocks, QList<Told> &told)
 {
     for (const Block &block : blocks) {
-        if (block.kind == Block::Kind::Command || block.kind == Block::Kind::CheckItem)
+        if (block.kind == Block::Kind::CheckItem)
             told.append({step, block.text});
+        for (const QString &command : block.kind == Block::Kind::Command ? commandsIn(block) : QStringList())
+            told.append({step, command});
     }
 }
 
@@ -74,13 +92,14 @@ private Q_SLOTS:
         const Result<Runbook> book = openRunbook(sources("resources/runbooks/database-connectivity.md"));
         QVERIFY(book.has_value());
         for (const Section &section : book->sections) {
-            if (section.kind == SectionKind::Prevention)
-                collect(section.title, section.blocks, m_told);
+            collect(section.title, section.blocks, m_told);
             for (const Step &step : section.steps)
                 collect(section.kind == SectionKind::Prevention ? section.title : step.title, step.blocks, m_told);
         }
-        QVERIFY(m_rows.size() > 70);
-        QVERIFY(m_told.size() > 70);
+        for (const EscalationRow &row : book->escalation)
+            m_told.append({QStringLiteral("Escalation"), row.condition});
+        QVERIFY(m_rows.size() > 80);
+        QVERIFY(m_told.size() > 80);
     }
 
     void everythingThatTheRunbookSaysHasARow()

@@ -49,7 +49,7 @@ CommandCard::CommandCard(const QString &where, const QList<Segment> &command, QW
     copying->setAutoDefault(false);
     connect(copying, &QPushButton::clicked, this, &CommandCard::copy);
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(where, {.tone = Tone::Dim, .size = 12, .wraps = place == CopyPlace::Above}, this), 1);
+    head->addWidget(new TextLabel(where, {.tone = Tone::Dim, .size = 12, .wraps = true}, this), 1);
     auto *column = new QVBoxLayout;
     column->setSpacing(scaled(4));
     column->addLayout(head);

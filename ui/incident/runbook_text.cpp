@@ -38,6 +38,16 @@ QString harmlessCode(const QString &text)
     return shown;
 }
 
+// What the block is, and where the program does it itself.
+QString captionOf(const Block &block)
+{
+    const QString language = block.language.isEmpty() ? RunbookText::tr("to copy") : plainLine(block.language, 40);
+    if (!block.directive || block.directive->kind != Directive::Kind::Check)
+        return language;
+    return RunbookText::tr("%1 · Bridgewatch looks at %2 itself: see above")
+        .arg(language, plainLine(block.directive->name, 40));
+}
+
 } // namespace
 
 RunbookText::RunbookText(const QList<Block> &blocks, const QMap<QString, QString> &values, bool isToBeDone,
@@ -129,8 +139,7 @@ QWidget *RunbookText::makeCommand(const Block &block)
     QList<Segment> segments = fillPlaceholders(block.text, m_values);
     for (Segment &segment : segments)
         segment.text = harmlessCode(segment.text);
-    const QString where = block.language.isEmpty() ? tr("to copy") : plainLine(block.language, 40);
-    auto *card = new CommandCard(where, segments, this);
+    auto *card = new CommandCard(captionOf(block), segments, this);
     if (!block.directive || block.directive->kind != Directive::Kind::Action)
         return card;
     auto *both = new QWidget(this);
