@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 from labkit import account, folder as folders, look
+from labkit.errors import LabError
 
 NAME, METHOD, FIELD = "user_service", "get_stats", "total_users"
 USERS = 200  # as many as the database begins with, and the service copies
@@ -68,6 +69,9 @@ class Canister:
             return look.Look("exec", "DEADLINE")
         if done.returncode != 0:
             return look.Look("exec", f"EXIT_{done.returncode}", done.stderr.strip())
-        rows, age = ask_database().split("|")
+        try:
+            rows, age = ask_database().split("|")
+        except LabError as error:  # the database's trouble, not the sync's
+            return look.Look("query", "NO_DATA", str(error))
         differs = int(rows) != int(json.loads(done.stdout)[FIELD])
         return look.Look("exec", "").with_reading((STALE if int(age) > STALE_SECONDS else 0) + (DIFFERENT if differs else 0))
