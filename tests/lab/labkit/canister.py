@@ -72,6 +72,6 @@ class Canister:
         try:
             rows, age = ask_database().split("|")
         except LabError as error:  # the database's trouble, not the sync's
-            return look.Look("query", "NO_DATA", str(error))
+            return look.Look("query", "NO_DATA", str(error).partition("\n")[0])
         differs = int(rows) != int(json.loads(done.stdout)[FIELD])
         return look.Look("exec", "").with_reading((STALE if int(age) > STALE_SECONDS else 0) + (DIFFERENT if differs else 0))
