@@ -75,11 +75,11 @@ Result<MailDay> parseMailStatistics(const QJsonDocument &json)
     if (!json.isArray())
         return strange(VendorText::tr("what was delivered"));
     MailDay day;
-    for (const QJsonValue &date : json.array()) {
+    for (const auto &date : json.array()) {
         const QJsonValue stats = date.toObject().value(u"stats");
         if (!stats.isArray())
             return strange(VendorText::tr("what was delivered"));
-        for (const QJsonValue &one : stats.toArray()) {
+        for (const auto &one : stats.toArray()) {
             const QJsonObject metrics = one.toObject().value(u"metrics").toObject();
             if (!metrics.value(u"requests").isDouble() || !metrics.value(u"delivered").isDouble())
                 return strange(VendorText::tr("what was delivered"));
@@ -102,7 +102,7 @@ Result<Suppressions> parseSuppressions(const QJsonDocument &json)
     const QJsonArray all = json.array();
     Suppressions read{all.size(), {}};
     double newest = -1;
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         const QJsonObject entry = value.toObject();
         if (!entry.value(u"email").isString())
             return strange(VendorText::tr("suppressed addresses"));

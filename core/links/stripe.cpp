@@ -26,7 +26,7 @@ Result<StripePage<Entry>> parsePage(const QJsonDocument &json, const QString &wh
     if (!list.value(u"data").isArray() || !list.value(u"has_more").isBool())
         return strange;
     StripePage<Entry> page{{}, list.value(u"has_more").toBool()};
-    for (const QJsonValue &value : list.value(u"data").toArray()) {
+    for (const auto &value : list.value(u"data").toArray()) {
         const std::optional<Entry> entry = read(value.toObject());
         if (!entry)
             return strange;
