@@ -310,7 +310,6 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
             {Scenario::MailDelivery, 0.85, QT_TR_NOOP("The mail account {target} shows mail that is not delivered.")}},
         Row{"ratelimit.",
             {Scenario::MailDelivery, 0.6, QT_TR_NOOP("{target} takes hardly any more requests for now.")}},
-        Row{"retry_after_s", {Scenario::MailDelivery, 0.6, QT_TR_NOOP("{target} takes no more requests for now.")}},
         Row{"webhooks.",
             {Scenario::Webhooks, 0.85, QT_TR_NOOP("{target} holds events that the service did not take.")}},
         Row{"sync.age_s",

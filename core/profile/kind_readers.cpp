@@ -434,17 +434,23 @@ QStringList readingsOf(Kind kind)
         return {key("vendor.impact"), key("vendor.incidents"), key("vendor.components"), key("answer_ms"),
                 key("days_left")};
     case Kind::Sendgrid:
-        return {key("mail.requests"),   key("mail.delivered"),      key("mail.undelivered_ratio"),
-                key("mail.bounces"),    key("mail.blocks"),         key("mail.spam_reports"),
-                key("ratelimit.limit"), key("ratelimit.remaining"), key("ratelimit.reset_s"),
-                key("retry_after_s"),   key("answer_ms"),           key("days_left")};
+        return {key("mail.requests"),
+                key("mail.delivered"),
+                key("mail.undelivered_ratio"),
+                key("mail.bounces"),
+                key("mail.blocks"),
+                key("mail.spam_reports"),
+                key("ratelimit.limit"),
+                key("ratelimit.remaining"),
+                key("ratelimit.reset_s"),
+                key("answer_ms"),
+                key("days_left")};
     case Kind::Stripe:
         return {key("webhooks.endpoints"),
                 key("webhooks.disabled"),
                 key("webhooks.undelivered"),
                 key("webhooks.pending"),
                 key("webhooks.oldest_undelivered_s"),
-                key("retry_after_s"),
                 key("answer_ms"),
                 key("days_left")};
     case Kind::Sync: return {key("sync.age_s"), key("sync.rows"), key("sync.canister_count"), key("sync.difference")};

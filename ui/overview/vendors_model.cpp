@@ -31,9 +31,11 @@ VendorsModel::VendorsModel(const World &world, QObject *parent)
 // The accounts are the profile's and stay; what is known of them changes.
 void VendorsModel::refresh()
 {
-    m_truths = vendorTruths(newestLooks(m_world), m_world.topology());
-    if (!m_truths.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    QList<VendorTruth> now = vendorTruths(newestLooks(m_world), m_world.topology());
+    if (now == m_truths)
+        return;
+    m_truths = std::move(now);
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int VendorsModel::denied() const
