@@ -2630,10 +2630,6 @@
         <translation>{target} nimmt vorerst kaum noch Anfragen an.</translation>
     </message>
     <message>
-        <source>{target} takes no more requests for now.</source>
-        <translation>{target} nimmt vorerst keine Anfragen mehr an.</translation>
-    </message>
-    <message>
         <source>{target} holds events that the service did not take.</source>
         <translation>{target} hält Ereignisse, die der Dienst nicht angenommen hat.</translation>
     </message>
