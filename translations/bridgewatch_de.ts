@@ -7599,12 +7599,9 @@
         <source>every event was delivered</source>
         <translation>jedes Ereignis wurde zugestellt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) undelivered, the oldest for %1</source>
-        <translation>
-            <numerusform>%n Ereignis nicht zugestellt, das älteste seit %1</numerusform>
-            <numerusform>%n Ereignisse nicht zugestellt, das älteste seit %1</numerusform>
-        </translation>
+    <message>
+        <source>events undelivered: %1, the oldest for %2</source>
+        <translation>nicht zugestellte Ereignisse: %1, das älteste seit %2</translation>
     </message>
 </context>
 <context>

@@ -136,16 +136,6 @@
     </message>
 </context>
 <context>
-    <name>Vendors</name>
-    <message numerus="yes">
-        <source>%n event(s) undelivered, the oldest for %1</source>
-        <translation>
-            <numerusform>%n event undelivered, the oldest for %1</numerusform>
-            <numerusform>%n events undelivered, the oldest for %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Why</name>
     <message numerus="yes">
         <source>It went and came again %n time(s) within minutes: that is one episode, notified once.</source>

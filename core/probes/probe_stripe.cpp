@@ -64,9 +64,8 @@ QString sentence(const PaymentAccount &account, const Observation &observation)
         return VendorText::tr("every event was delivered");
     const std::chrono::seconds oldest(
         static_cast<qint64>(observation.readings.value(QStringLiteral("webhooks.oldest_undelivered_s"))));
-    return VendorText::tr("%n event(s) undelivered, the oldest for %1", nullptr,
-                          static_cast<int>(account.undelivered.size()))
-        .arg(readable(oldest));
+    return VendorText::tr("events undelivered: %1, the oldest for %2")
+        .arg(QString::number(account.undelivered.size()), readable(oldest));
 }
 
 } // namespace

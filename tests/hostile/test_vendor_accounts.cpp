@@ -303,7 +303,7 @@ private Q_SLOTS:
         row("of another address", endpoint("https://old.example.org/webhooks/stripe", "enabled"), {}, "failed",
             "no webhook endpoint https://oracle.example.org");
         row("none", {}, {}, "failed", "no webhook endpoint");
-        row("young events", good, undelivered("evt_1", 60), "ok", "undelivered, the oldest for 1 min");
+        row("young events", good, undelivered("evt_1", 60), "ok", "events undelivered: 1, the oldest for 1 min");
         row("events of half an hour", good, undelivered("evt_2", 60) + ',' + undelivered("evt_1", 1800), "warning",
             "30 min");
         row("old events", good, undelivered("evt_1", 7200), "failed", "2 h");
