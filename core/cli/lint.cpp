@@ -5,20 +5,13 @@
 #include "core/cli/runbook_references.h"
 #include "core/cli/terminal.h"
 #include "core/profile/load.h"
+#include "core/profile/profile_form.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QResource>
 #include <QSet>
 #include <algorithm>
-
-// Resources of a static library are not linked in by themselves. The macro must stand outside of
-// any namespace.
-static void linkResources()
-{
-    Q_INIT_RESOURCE(schemas);
-}
 
 namespace bridgewatch {
 namespace {
@@ -124,9 +117,7 @@ int runLint(const QStringList &files, const QString &profile)
 
 int runLintSchema()
 {
-    linkResources();
-    const QResource schema(QStringLiteral(":/schemas/profile.schema.json"));
-    answer(QString::fromUtf8(schema.uncompressedData()).trimmed());
+    answer(QString::fromUtf8(profileSchema()).trimmed());
     return 0;
 }
 

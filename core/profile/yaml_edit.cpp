@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/profile/yaml_marks.h"
-#include "core/profile/yaml_tree.h"
 
 #include <cerrno>
 
@@ -176,6 +175,26 @@ bool isPlain(const QString &text)
 }
 
 } // namespace
+
+YamlPtr yamlAt(const YamlPtr &root, const YamlPath &path)
+{
+    YamlPtr node = root;
+    for (const YamlStep &step : path) {
+        if (!node)
+            return nullptr;
+        YamlPtr next;
+        if (const QString *key = keyOf(step)) {
+            const auto at = std::find_if(node->entries.begin(), node->entries.end(),
+                                         [key](const YamlNode::Entry &entry) { return entry.key == *key; });
+            if (at != node->entries.end())
+                next = at->value;
+        } else if (const auto place = static_cast<size_t>(std::get<qsizetype>(step)); place < node->items.size()) {
+            next = node->items[place];
+        }
+        node = std::move(next);
+    }
+    return node;
+}
 
 QString yamlWord(const QString &text)
 {

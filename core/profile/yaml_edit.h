@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/profile/yaml_tree.h"
 
 #include <QList>
 #include <variant>
@@ -15,11 +16,14 @@ using YamlPath = QList<YamlStep>;
 // What comes out was read again and differs in that value alone; where that cannot be reached (an alias, a value that
 // goes over several lines), the failure says so and nothing is changed.
 
-// `value` is YAML as it stands in the text: a word of yamlWord(), or a list or map in brackets. What lacks on the way is
-// made; a place right behind the end of a list is a new item.
+// `value` is YAML as it stands in the text: a word of yamlWord(), or a list or map in brackets. What lacks on the way
+// is made; a place right behind the end of a list is a new item.
 [[nodiscard]] Result<QString> setYaml(const QString &text, const YamlPath &path, const QString &value);
 // With its key. A list or map that holds nothing else goes too.
 [[nodiscard]] Result<QString> removeYaml(const QString &text, const YamlPath &path);
+
+// The value there; null: there is none.
+[[nodiscard]] YamlPtr yamlAt(const YamlPtr &root, const YamlPath &path);
 
 // `text` as one value, in quotes where it would be read as something else.
 [[nodiscard]] QString yamlWord(const QString &text);

@@ -26,22 +26,7 @@ YamlPath pathOf(const QString &words)
 QString valueAt(const QString &text, const QString &words)
 {
     Problems problems;
-    YamlPtr node = parseYaml(text.toUtf8(), {}, problems);
-    const YamlPath path = pathOf(words);
-    for (const YamlStep &step : path) {
-        if (!node)
-            return {};
-        YamlPtr next;
-        if (const QString *key = std::get_if<QString>(&step)) {
-            for (const YamlNode::Entry &entry : node->entries) {
-                if (entry.key == *key)
-                    next = entry.value;
-            }
-        } else if (const auto place = static_cast<size_t>(std::get<qsizetype>(step)); place < node->items.size()) {
-            next = node->items[place];
-        }
-        node = next;
-    }
+    const YamlPtr node = yamlAt(parseYaml(text.toUtf8(), {}, problems), pathOf(words));
     return node ? node->scalar : QString();
 }
 
@@ -131,7 +116,8 @@ private Q_SLOTS:
         row("hosts.bridge.user", ", user: deploy", "");
         row("hosts.bridge.address", "address: bridge.example.org, ", "");
         row("hosts.bridge", "hosts:\n  bridge: { address: bridge.example.org, user: deploy } # the one\n", "");
-        row("targets.0", "  - { id: health, kind: http, url: \"https://a.example/health\", expect: { status: 200 } }\n", "");
+        row("targets.0", "  - { id: health, kind: http, url: \"https://a.example/health\", expect: { status: 200 } }\n",
+            "");
         row("targets.0.expect.status", ", expect: { status: 200 }", "");
         row("targets.1.id", "id: users-db # the database\n    kind", "kind");
         row("targets.1.password.file", "    password:\n      file: db.pass\n", "");
@@ -155,22 +141,38 @@ private Q_SLOTS:
     // Whatever somebody types comes back as it was typed, wherever it stands.
     void anyTextIsAWord()
     {
-        const QStringList texts{QStringLiteral("plain"),        QStringLiteral("two words"),
-                                QStringLiteral("a: b"),         QStringLiteral("# no comment"),
-                                QStringLiteral("it's"),         QStringLiteral("\"quoted\""),
-                                QStringLiteral("{ map }"),      QStringLiteral("[list]"),
-                                QStringLiteral("a, b"),         QStringLiteral("- dash"),
-                                QStringLiteral("-1"),           QStringLiteral(" space "),
-                                QStringLiteral("~"),            QStringLiteral("null"),
-                                QStringLiteral("C:\\dir\\n"),   QStringLiteral("line\nbreak"),
-                                QStringLiteral("tab\there"),    QStringLiteral("ends:"),
-                                QStringLiteral("https://a/b?c"), QStringLiteral("%directive"),
-                                QStringLiteral("@at"),          QStringLiteral("`tick`"),
-                                QStringLiteral("&anchor"),      QStringLiteral("*alias"),
-                                QStringLiteral("!tag"),         QStringLiteral("|"),
-                                QStringLiteral("..."),          QStringLiteral("---"),
-                                QString(QStringLiteral("\u202eturned ") + QChar(u'\u0007')), QStringLiteral("数据库 🌉"),
-                                QStringLiteral("a #b"),         QString()};
+        const QStringList texts{QStringLiteral("plain"),
+                                QStringLiteral("two words"),
+                                QStringLiteral("a: b"),
+                                QStringLiteral("# no comment"),
+                                QStringLiteral("it's"),
+                                QStringLiteral("\"quoted\""),
+                                QStringLiteral("{ map }"),
+                                QStringLiteral("[list]"),
+                                QStringLiteral("a, b"),
+                                QStringLiteral("- dash"),
+                                QStringLiteral("-1"),
+                                QStringLiteral(" space "),
+                                QStringLiteral("~"),
+                                QStringLiteral("null"),
+                                QStringLiteral("C:\\dir\\n"),
+                                QStringLiteral("line\nbreak"),
+                                QStringLiteral("tab\there"),
+                                QStringLiteral("ends:"),
+                                QStringLiteral("https://a/b?c"),
+                                QStringLiteral("%directive"),
+                                QStringLiteral("@at"),
+                                QStringLiteral("`tick`"),
+                                QStringLiteral("&anchor"),
+                                QStringLiteral("*alias"),
+                                QStringLiteral("!tag"),
+                                QStringLiteral("|"),
+                                QStringLiteral("..."),
+                                QStringLiteral("---"),
+                                QString(QStringLiteral("\u202eturned ") + QChar(u'\u0007')),
+                                QStringLiteral("数据库 🌉"),
+                                QStringLiteral("a #b"),
+                                QString()};
         for (const QString &text : texts) {
             for (const char *place : {"name", "targets.0.label", "targets.1.label", "hosts.bridge.label"}) {
                 const Result<QString> edited = setYaml(written(), pathOf(QString::fromLatin1(place)), yamlWord(text));
@@ -182,23 +184,24 @@ private Q_SLOTS:
 
     void aListOfTexts()
     {
-        const Result<QString> edited =
-            setYaml(written(), pathOf(QStringLiteral("targets.0.needs")), yamlList({QStringLiteral("a"), QStringLiteral("b, c")}));
+        const Result<QString> edited = setYaml(written(), pathOf(QStringLiteral("targets.0.needs")),
+                                               yamlList({QStringLiteral("a"), QStringLiteral("b, c")}));
         QVERIFY(edited);
         QVERIFY(edited->contains(QStringLiteral(", needs: [a, \"b, c\"] }")));
     }
 
     void anEmptyDocumentBegins()
     {
-        const Result<QString> edited = setYaml(QStringLiteral("# nothing yet"), pathOf(QStringLiteral("name")), QStringLiteral("Ours"));
+        const Result<QString> edited =
+            setYaml(QStringLiteral("# nothing yet"), pathOf(QStringLiteral("name")), QStringLiteral("Ours"));
         QVERIFY(edited);
         QCOMPARE(*edited, QStringLiteral("# nothing yet\nname: Ours\n"));
     }
 
     void lineBreaksStayOfTheirKind()
     {
-        const Result<QString> edited =
-            setYaml(QStringLiteral("version: 1\r\nname: Ours\r\n"), pathOf(QStringLiteral("label")), QStringLiteral("x"));
+        const Result<QString> edited = setYaml(QStringLiteral("version: 1\r\nname: Ours\r\n"),
+                                               pathOf(QStringLiteral("label")), QStringLiteral("x"));
         QVERIFY(edited);
         QCOMPARE(*edited, QStringLiteral("version: 1\r\nname: Ours\r\nlabel: x\r\n"));
     }
@@ -261,7 +264,8 @@ private:
         QVERIFY2(edited, qPrintable(node.scalar));
         QCOMPARE(edited->count(u'\n'), text.count(u'\n'));
         const QString word = yamlWord(node.scalar);
-        const Result<QString> back = setYaml(*edited, path, node.quoted && !word.startsWith(u'"') ? QString(u'"' + word + u'"') : word);
+        const Result<QString> back =
+            setYaml(*edited, path, node.quoted && !word.startsWith(u'"') ? QString(u'"' + word + u'"') : word);
         QVERIFY(back);
         QCOMPARE(back->size(), text.size());
         ++tried;
