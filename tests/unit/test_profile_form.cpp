@@ -32,6 +32,12 @@ YamlPtr treeOf(const QString &text)
     return parseYaml(text.toUtf8(), {}, problems);
 }
 
+// How the reader complains of a key that it does not know.
+QString unknownKey()
+{
+    return QStringLiteral("has no key");
+}
+
 const FormField &fieldOf(const QList<FormField> &fields, const QString &name)
 {
     for (const FormField &field : fields) {
@@ -133,8 +139,17 @@ private Q_SLOTS:
             const Result<QString> edited = setYaml(text, base + field.path, value);
             QVERIFY2(edited, qPrintable(field.name));
             for (const Problem &problem : readProfile(edited->toUtf8(), QStringLiteral("/p.yaml")).problems)
-                QVERIFY2(!problem.text.contains(QStringLiteral("unknown key")), qPrintable(problem.toString()));
+                QVERIFY2(!problem.text.contains(unknownKey()), qPrintable(problem.toString()));
         }
+    }
+
+    void whatNobodyKnowsIsComplainedOf()
+    {
+        const Result<QString> edited = setYaml(
+            small(), {QStringLiteral("targets"), qsizetype{0}, QStringLiteral("colour")}, QStringLiteral("red"));
+        QVERIFY(edited);
+        const Problems problems = readProfile(edited->toUtf8(), QStringLiteral("/p.yaml")).problems;
+        QVERIFY(problems.constFirst().text.contains(unknownKey()));
     }
 
     void aNewEntryHasAnIdOfItsOwn()
