@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/profile/environment.h"
+#include "core/profile/secret_file.h"
 #include "core/profile/secrets.h"
 #include "tests/support/await.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -47,6 +49,62 @@ private Q_SLOTS:
             QVERIFY(!secret.has_value());
             QVERIFY(secret.error().code.is(FailureCode::Family::CredentialsMissing));
             QVERIFY(secret.error().text.contains(path));
+        }
+    }
+
+    void whatIsWrittenToAFileComesBackFromIt()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("new/deep/db.pass"));
+        for (const QByteArray &bytes : {QByteArray(" p\"ä#: '\\"), QByteArray("shorter"), QByteArray(16 * 1024, 'x')}) {
+            const Result<void> written = writeSecretFile(path, Secret(bytes));
+            QVERIFY2(written.has_value(), qPrintable(written ? QString() : written.error().text));
+            QCOMPARE(QByteArray(fetch({SecretRef::From::File, path})->reveal()), bytes);
+            QCOMPARE(QFile(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+                     QFile::ReadOwner | QFile::WriteOwner);
+        }
+        for (const char *made : {"new", "new/deep"}) {
+            struct stat state {};
+            QCOMPARE(::stat(QFile::encodeName(folder.filePath(QString::fromLatin1(made))).constData(), &state), 0);
+            QCOMPARE(state.st_mode & 0777U, 0700U);
+        }
+        QCOMPARE(QDir(folder.filePath(QStringLiteral("new/deep"))).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("db.pass")});
+    }
+
+    void whatAFileCannotKeepLeavesItAsItWas_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("contains");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
+        QTest::newRow("too long") << QByteArray(16 * 1024 + 1, 'x') << QStringLiteral("longer than 16 KB");
+        QTest::newRow("two lines") << QByteArray("a\nb") << QStringLiteral("line break");
+        QTest::newRow("ends in a line break") << QByteArray("a\r") << QStringLiteral("line break");
+    }
+    void whatAFileCannotKeepLeavesItAsItWas()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, contains);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("db.pass"));
+        QVERIFY(writeSecretFile(path, Secret("before")).has_value());
+        const Result<void> written = writeSecretFile(path, Secret(bytes));
+        QVERIFY(!written.has_value());
+        QVERIFY2(written.error().text.contains(contains), qPrintable(written.error().text));
+        QCOMPARE(QByteArray(fetch({SecretRef::From::File, path})->reveal()), QByteArray("before"));
+    }
+
+    void aFileThatCannotBeWrittenSaysWhy()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("file"));
+        QVERIFY(writeSecretFile(file, Secret("x")).has_value());
+        // A file stands where a folder is needed, and a folder where the file is to be.
+        for (const QString &path : {QString(file + QStringLiteral("/db.pass")), folder.path()}) {
+            const Result<void> written = writeSecretFile(path, Secret("hunter2"));
+            QVERIFY(!written.has_value());
+            QVERIFY2(written.error().text.contains(path) && !written.error().text.contains(u"hunter2"),
+                     qPrintable(written.error().text));
         }
     }
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/private_file.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace bridgewatch {
+namespace {
+
+struct PrivateFileText {
+    Q_DECLARE_TR_FUNCTIONS(PrivateFile)
+};
+
+tl::unexpected<Error> refusal(const QString &path, int number)
+{
+    const QString shown = plainLine(path, 200);
+    return fail(
+        FailureCode::ofErrno(number),
+        number == EEXIST
+            ? PrivateFileText::tr("%1 is there already, and stays as it is").arg(shown)
+            : PrivateFileText::tr("%1 cannot be written: %2").arg(shown, plainLine(qt_error_string(number), 120)),
+        path);
+}
+
+int makeFolder(const QString &folder)
+{
+    QStringList missing;
+    for (QFileInfo info(folder); !info.exists(); info.setFile(info.path()))
+        missing.prepend(info.filePath());
+    for (const QString &one : std::as_const(missing)) {
+        if (::mkdir(QFile::encodeName(one).constData(), S_IRWXU) != 0 && errno != EEXIST)
+            return errno;
+    }
+    return 0;
+}
+
+int writeAll(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return errno;
+        bytes.remove_prefix(static_cast<size_t>(count));
+    }
+    return ::fsync(descriptor) == 0 ? 0 : errno;
+}
+
+// So that the new name outlives a crash as well. Some file systems have no such thing.
+void syncFolder(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+} // namespace
+
+Result<void> writePrivateFile(const QString &path, std::string_view bytes, Existing existing)
+{
+    const QFileInfo info(path);
+    if (const int trouble = makeFolder(info.absolutePath()))
+        return refusal(path, trouble);
+    QTemporaryFile part(info.absoluteFilePath() + QStringLiteral(".XXXXXX")); // made with mode 0600
+    errno = 0;
+    if (!part.open())
+        return refusal(path, errno != 0 ? errno : EIO);
+    const QByteArray from = QFile::encodeName(part.fileName());
+    const QByteArray to = QFile::encodeName(info.absoluteFilePath());
+    if (const int trouble = writeAll(part.handle(), bytes))
+        return refusal(path, trouble);
+    // link() never replaces; what it leaves of the other name goes with `part`.
+    const int done = existing == Existing::Keep ? ::link(from.constData(), to.constData())
+                                                : ::rename(from.constData(), to.constData());
+    if (done != 0)
+        return refusal(path, errno);
+    part.setAutoRemove(existing == Existing::Keep);
+    syncFolder(info.absolutePath());
+    return {};
+}
+
+} // namespace bridgewatch
