@@ -9,6 +9,7 @@
 #include "ui/shell/screenshots.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QStyle>
 
 using namespace bridgewatch;
@@ -40,21 +41,28 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     DesktopScheme desktop(schemeOf(application.style()->standardPalette()));
-    prepareAppearance(application);
-    installLanguage(application, arguments.language);
-    applyTheme(application, desktop.scheme());
+    Preferences preferences = Preferences::from(QSettings());
+    prepareAppearance(application, preferences.textPercent);
+    installLanguage(application, arguments.language.isEmpty() ? preferences.language : arguments.language);
+    const auto applyLook = [&application, &desktop, &preferences] {
+        applyTheme(application, preferences.scheme.value_or(desktop.scheme()));
+    };
+    applyLook();
 
     // Closes the window, which remembers where it stood.
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, &application, &QApplication::quit);
     Opening opening(arguments.profile, arguments.data, arguments.readOnly);
+    opening.setPreferences(preferences, [&preferences, applyLook](const Preferences &wanted) {
+        preferences = wanted;
+        applyLook();
+    });
     opening.open();
     if (!arguments.screenshots.isEmpty()) {
         renderScreenshots(opening.window(), opening.world(), arguments.screenshots, screenshotPatience);
         return QApplication::exec();
     }
-    QObject::connect(&desktop, &DesktopScheme::changed, &application,
-                     [&application](Scheme scheme) { applyTheme(application, scheme); });
+    QObject::connect(&desktop, &DesktopScheme::changed, &application, applyLook);
     opening.window().show();
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 #include "core/profile/environment.h"
 
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 #include <csignal>
 #include <malloc.h>
@@ -43,7 +44,16 @@ QString defaultProfilePath()
 
 QString defaultDataPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/bridgewatch");
+    const QSettings settings(QStringLiteral("bridgewatch"), QStringLiteral("bridgewatch"));
+    const QString chosen = settings.value(dataFolderKey()).toString();
+    return QDir::isAbsolutePath(chosen)
+               ? chosen
+               : QString(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/bridgewatch");
+}
+
+QString dataFolderKey()
+{
+    return QStringLiteral("data/folder");
 }
 
 void openLog(const QString &data)

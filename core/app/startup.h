@@ -11,8 +11,11 @@ void harden();
 
 // $XDG_CONFIG_HOME/bridgewatch/profile.yaml
 [[nodiscard]] QString defaultProfilePath();
-// $XDG_DATA_HOME/bridgewatch
+// The folder that the window's settings name, which the command line keeps to as well; else
+// $XDG_DATA_HOME/bridgewatch.
 [[nodiscard]] QString defaultDataPath();
+// Where the window's settings name it.
+[[nodiscard]] QString dataFolderKey();
 
 // Logs to DATA/logs/bridgewatch.log, at most three files of 5 MB. Where that cannot be written,
 // says so on standard error and goes on without a log.

@@ -90,11 +90,14 @@ private:
     // What names a thing first, then what it must have, then the rest by name; maps last.
     static QStringList keysInOrder(const QJsonObject &properties)
     {
-        static const QStringList first{QStringLiteral("id"),       QStringLiteral("name"), QStringLiteral("kind"),
-                                       QStringLiteral("label"),    QStringLiteral("url"),  QStringLiteral("address"),
-                                       QStringLiteral("host"),     QStringLiteral("port"), QStringLiteral("database"),
-                                       QStringLiteral("user"),     QStringLiteral("when"), QStringLiteral("contact"),
-                                       QStringLiteral("password"), QStringLiteral("role"), QStringLiteral("on")};
+        static const QStringList first{
+            QStringLiteral("id"),       QStringLiteral("name"),     QStringLiteral("kind"),
+            QStringLiteral("label"),    QStringLiteral("url"),      QStringLiteral("address"),
+            QStringLiteral("host"),     QStringLiteral("port"),     QStringLiteral("database"),
+            QStringLiteral("user"),     QStringLiteral("when"),     QStringLiteral("contact"),
+            QStringLiteral("password"), QStringLiteral("role"),     QStringLiteral("on"),
+            QStringLiteral("defaults"), QStringLiteral("critical"), QStringLiteral("high"),
+            QStringLiteral("warning"),  QStringLiteral("info")};
         static const QStringList last{QStringLiteral("every"), QStringLiteral("timeout"),
                                       QStringLiteral("failures_to_alarm"), QStringLiteral("successes_to_clear"),
                                       QStringLiteral("thresholds")};

@@ -72,37 +72,6 @@ private Q_SLOTS:
         QVERIFY(window.findChild<QAbstractButton *>(QStringLiteral("range.24h"))->isChecked());
     }
 
-    void problemsAreListedAsPlainSentences()
-    {
-        int tries = 0;
-        MainWindow window;
-        window.showProblems({QStringLiteral("profile.yaml:3:5: error: unknown key “hots”; did you mean “host”?"),
-                             QStringLiteral("<b>bold</b>")},
-                            [&] { ++tries; });
-        window.resize(1280, 800);
-        window.show();
-        QTest::qWait(0);
-        const auto problems = window.findChildren<QLabel *>(QStringLiteral("problem"));
-        QCOMPARE(problems.size(), 2);
-        QVERIFY(problems.constFirst()->text().contains(QStringLiteral("did you mean")));
-        QCOMPARE(problems.constLast()->textFormat(), Qt::PlainText);
-        window.findChild<QPushButton *>(QStringLiteral("tryAgain"))->click();
-        QCOMPARE(tries, 1);
-    }
-
-    void tryAgainMayReplaceThePage()
-    {
-        Desk desk;
-        MainWindow window;
-        window.showProblems({QStringLiteral("missing")}, [&] { desk.showIn(window); });
-        window.show();
-        window.findChild<QPushButton *>(QStringLiteral("tryAgain"))->click();
-        QTest::qWait(0);
-        QVERIFY(window.findChild<QWidget *>(QStringLiteral("overview")));
-        QVERIFY(!window.findChild<QPushButton *>(QStringLiteral("tryAgain")));
-        window.close();
-    }
-
     void signalsFromOutsideCloseTheWindow_data()
     {
         QTest::addColumn<int>("signal");

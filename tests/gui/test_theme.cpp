@@ -33,9 +33,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("ground");
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
             const Theme &t = themeOf(scheme);
-            const char *name = scheme == Scheme::Light ? "light" : "dark";
+            const char *name = scheme == Scheme::Light ? "light" : scheme == Scheme::Dark ? "dark" : "contrast";
             const auto row = [&](const char *what, QColor text, QColor ground) {
                 QTest::addRow("%s %s", name, what) << text << ground;
             };
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void schemeIsReadFromAPalette()
     {
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast})
             QCOMPARE(schemeOf(paletteOf(scheme)), scheme);
     }
 

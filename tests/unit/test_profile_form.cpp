@@ -127,8 +127,11 @@ private Q_SLOTS:
             QVERIFY(made);
             text = *made;
         }
-        const YamlPath path = formEntries(treeOf(text)).constLast().path;
-        const YamlPath base = wanted == FormEntry::Part::World ? YamlPath{} : path;
+        YamlPath base;
+        for (const FormEntry &entry : formEntries(treeOf(text))) {
+            if (entry.part == wanted)
+                base = entry.path;
+        }
         for (const FormField &field : formFields(wanted, kind)) {
             const QString value = field.type == FormField::Type::Secret ? QStringLiteral("{ from: keyring }")
                                   : field.type == FormField::Type::List ? QStringLiteral("[a]")

@@ -100,12 +100,9 @@ QWidget *ActionDialog::buildPreview()
 }
 
 // None of them is the default, but for the one that only looks.
-QPushButton *ActionDialog::makeButton(const char *name, const QString &word, QBoxLayout &row)
+QPushButton *ActionDialog::addButton(const char *name, const QString &word, QBoxLayout &row)
 {
-    auto *button = new QPushButton(word, this);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(word);
-    button->setAutoDefault(false);
+    QPushButton *button = makeButton(name, word, this);
     row.addWidget(button);
     return button;
 }
@@ -114,12 +111,12 @@ void ActionDialog::buildButtons(QBoxLayout &layout)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(10));
-    m_change = makeButton("actionChange", tr("Change…"), *row);
-    m_again = makeButton("actionAgain", tr("Plan again"), *row);
+    m_change = addButton("actionChange", tr("Change…"), *row);
+    m_again = addButton("actionAgain", tr("Plan again"), *row);
     row->addStretch();
-    m_look = makeButton("actionPreviewButton", tr("Preview"), *row);
-    m_confirm = makeButton("actionConfirm", actionTitle(m_order.action), *row);
-    m_close = makeButton("actionClose", tr("Cancel"), *row);
+    m_look = addButton("actionPreviewButton", tr("Preview"), *row);
+    m_confirm = addButton("actionConfirm", actionTitle(m_order.action), *row);
+    m_close = addButton("actionClose", tr("Cancel"), *row);
     connect(m_change, &QPushButton::clicked, this, [this] {
         say({});
         setStage(Stage::Asking);

@@ -38,7 +38,7 @@ private:
 
     void build(const Topology &topology);
     QWidget *buildPreview();
-    QPushButton *makeButton(const char *name, const QString &word, QBoxLayout &row);
+    QPushButton *addButton(const char *name, const QString &word, QBoxLayout &row);
     void buildButtons(QBoxLayout &layout);
     void setStage(Stage stage);
     void showButtons();

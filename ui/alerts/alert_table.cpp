@@ -7,6 +7,7 @@
 #include "ui/alerts/silences_dialog.h"
 #include "ui/alerts/why_popup.h"
 #include "ui/widgets/calm_page.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/filter_pill.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scale.h"
@@ -22,15 +23,6 @@ namespace bridgewatch {
 namespace {
 
 constexpr int filterLimit = 500; // characters
-
-QPushButton *makeButton(const char *name, const QString &word, QWidget *parent)
-{
-    auto *button = new QPushButton(word, parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(word);
-    button->setAutoDefault(false);
-    return button;
-}
 
 } // namespace
 

@@ -101,6 +101,8 @@ int Notifier::open() const
 
 void Notifier::tell(const Episode &episode)
 {
+    if (!m_least || episode.alert.severity > *m_least)
+        return;
     if (m_told.contains(episode.key) && m_told[episode.key].episode.id == episode.id)
         return;
     if (open() >= shownLimit) {

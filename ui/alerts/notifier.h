@@ -24,6 +24,8 @@ public:
     Notifier(const AlertBoard &board, Clock clock, QDBusConnection bus = QDBusConnection::sessionBus(),
              QObject *parent = nullptr);
 
+    // This and worse is told from now on, nothing: no alert is. At first everything is.
+    void setLeast(std::optional<Severity> least) { m_least = least; }
     // Follows the board's notify().
     void tell(const Episode &episode);
     // Withdraws what stands no more, and tells again of what was snoozed and stands still. Every second or so, and
@@ -68,6 +70,7 @@ private:
     const AlertBoard &m_board;
     Clock m_clock;
     QDBusConnection m_bus;
+    std::optional<Severity> m_least = Severity::Info;
     QStringList m_capabilities;
     bool m_ready = false;       // the server has told what it can, or there is none
     QMap<QString, Told> m_told; // by key

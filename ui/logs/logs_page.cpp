@@ -6,6 +6,7 @@
 #include "ui/logs/log_saver.h"
 #include "ui/logs/log_view.h"
 #include "ui/logs/minute_strip.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state_badge.h"
@@ -27,14 +28,6 @@
 
 namespace bridgewatch {
 namespace {
-
-QPushButton *makeButton(const QString &text, const char *name, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAutoDefault(false);
-    return button;
-}
 
 QHBoxLayout *makeRow(QWidget *parent)
 {
@@ -75,7 +68,7 @@ LogsPage::LogsPage(Logs &logs, QWidget *parent)
       m_search(new QLineEdit(this)), m_expression(new QCheckBox(tr("Expression"), this)),
       m_only(new QCheckBox(tr("Only lines found"), this)),
       m_found(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)), m_time(new QLineEdit(this)),
-      m_follow(makeButton({}, "logFollow", this)), m_said(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)),
+      m_follow(makeButton("logFollow", {}, this)), m_said(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)),
       m_stack(new QStackedWidget(this)), m_view(new LogView(m_lines, this)),
       m_emptyHead(new TextLabel({.size = 14, .weight = QFont::Bold, .wraps = true}, this)),
       m_emptyText(new TextLabel({.tone = Tone::Dim, .wraps = true}, this))
@@ -157,10 +150,10 @@ QWidget *LogsPage::buildSearch()
     m_time->setAccessibleName(tr("Go to a time"));
     m_time->setPlaceholderText(tr("Go to 14:22"));
     m_time->setFixedWidth(scaled(120));
-    auto *previous = makeButton(tr("Previous"), "logPrevious", bar);
-    auto *next = makeButton(tr("Next"), "logNext", bar);
-    auto *copy = makeButton(tr("Copy"), "logCopy", bar);
-    auto *keep = makeButton(tr("Save…"), "logSave", bar);
+    auto *previous = makeButton("logPrevious", tr("Previous"), bar);
+    auto *next = makeButton("logNext", tr("Next"), bar);
+    auto *copy = makeButton("logCopy", tr("Copy"), bar);
+    auto *keep = makeButton("logSave", tr("Save…"), bar);
     row->addWidget(m_search, 1);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_expression, m_only, previous, next, m_found, m_time, copy, keep, m_follow})

@@ -6,6 +6,7 @@
 #include "ui/readiness/readiness_detail.h"
 #include "ui/readiness/readiness_model.h"
 #include "ui/widgets/calm_page.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/row_list.h"
@@ -29,15 +30,6 @@
 
 namespace bridgewatch {
 namespace {
-
-QPushButton *makeButton(const char *name, const QString &word, QWidget *parent)
-{
-    auto *button = new QPushButton(word, parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(word);
-    button->setAutoDefault(false);
-    return button;
-}
 
 // "11 ok · 2 critical · 6 warnings · 6 cannot be told", without those that there are none of.
 QString countsOf(const ReadinessReport &report)

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/reports/report_preview.h"
 #include "ui/widgets/calm_page.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/quiet_header.h"
@@ -22,15 +23,6 @@ namespace bridgewatch {
 namespace {
 
 constexpr int maskedRows = 4; // in sight; the others are scrolled to
-
-QPushButton *makeButton(const char *name, const QString &word, QWidget *parent)
-{
-    auto *button = new QPushButton(word, parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(word);
-    button->setAutoDefault(false);
-    return button;
-}
 
 QCheckBox *makeBox(const char *name, const QString &word, const QString &tip, QWidget *parent)
 {

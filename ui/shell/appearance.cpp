@@ -15,10 +15,10 @@ static void linkResources()
 
 namespace bridgewatch {
 
-void prepareAppearance(QApplication &application)
+void prepareAppearance(QApplication &application, int textPercent)
 {
     linkResources();
-    applyFonts(application);
+    applyFonts(application, textPercent);
 }
 
 } // namespace bridgewatch

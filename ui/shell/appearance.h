@@ -6,6 +6,6 @@ namespace bridgewatch {
 
 // Resources and fonts, which everything that is drawn relies on. Call once, before the first
 // widget and before `installLanguage()`.
-void prepareAppearance(QApplication &application);
+void prepareAppearance(QApplication &application, int textPercent = 100);
 
 } // namespace bridgewatch

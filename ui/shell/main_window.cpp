@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/shell/profile_problems_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/text_label.h"
 
+#include <QCloseEvent>
 #include <QIcon>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace bridgewatch {
 
-MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
+MainWindow::MainWindow(QWidget *parent)
+    : QWidget(parent), m_notice(new NoticeBar(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Bridgewatch"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/bridgewatch.svg")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
     restoreGeometryOrDefault();
 }
 
@@ -31,13 +40,15 @@ void MainWindow::restoreGeometryOrDefault()
 void MainWindow::setBody(QWidget *body)
 {
     if (m_body) {
-        layout()->removeWidget(m_body);
+        m_stack->removeWidget(m_body);
         // It may be what called us.
         m_body->hide();
         m_body->deleteLater();
     }
     m_body = body;
-    layout()->addWidget(body);
+    m_stack->addWidget(body);
+    if (!m_settings || m_stack->currentWidget() != m_settings)
+        m_stack->setCurrentWidget(body);
 }
 
 void MainWindow::showWorld(const Watched &watched, Requests requests, Clock clock)
@@ -47,20 +58,98 @@ void MainWindow::showWorld(const Watched &watched, Requests requests, Clock cloc
     m_workspace = workspace;
     setWindowTitle(QStringLiteral("Bridgewatch · ") + watched.world.topology().profile);
     setBody(workspace);
+    connect(workspace, &Workspace::settingsWanted, this, [this] { showSettings(); });
+    if (m_settings)
+        m_settings->setHasWorld(true);
     // Nothing carries the focus ring before someone uses the keyboard.
-    workspace->setFocus();
+    if (m_stack->currentWidget() == workspace)
+        workspace->setFocus();
 }
 
-void MainWindow::showProblems(const QStringList &lines, std::function<void()> tryAgain)
+void MainWindow::showNoWorld()
 {
     m_workspace = nullptr;
-    setBody(new ProfileProblemsPage(lines, std::move(tryAgain), this));
+    setWindowTitle(QStringLiteral("Bridgewatch"));
+    if (m_body) {
+        m_stack->removeWidget(m_body);
+        m_body->deleteLater(); // it may be what called us
+        m_body = nullptr;
+    }
+    if (m_settings)
+        m_settings->setHasWorld(false);
+    showSettings(QStringLiteral("text"));
+}
+
+void MainWindow::setSettings(std::function<SettingsPage *()> make)
+{
+    m_makeSettings = std::move(make);
+    if (!m_settings)
+        return;
+    m_settings->hide();
+    m_settings->deleteLater(); // likewise
+    m_settings = nullptr;
+}
+
+void MainWindow::showSettings(const QString &tab)
+{
+    if (!m_settings && m_makeSettings) {
+        m_settings = m_makeSettings();
+        m_settings->setHasWorld(m_workspace);
+        m_stack->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::backWanted, this, &MainWindow::hideSettings);
+    }
+    if (!m_settings)
+        return;
+    if (!tab.isEmpty())
+        m_settings->showTab(tab);
+    m_stack->setCurrentWidget(m_settings);
+    m_settings->setFocus();
+}
+
+void MainWindow::hideSettings()
+{
+    if (!m_body)
+        return;
+    m_stack->setCurrentWidget(m_body);
+    m_body->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_settings && m_settings->isChanged()) {
+        event->ignore();
+        askForDraft();
+        return;
+    }
     save();
     QWidget::closeEvent(event);
+}
+
+// Text that is not saved is not lost by closing the window.
+void MainWindow::askForDraft()
+{
+    showSettings();
+    if (findChild<QDialog *>(QStringLiteral("draftDialog")))
+        return;
+    auto *dialog = new QDialog(this);
+    auto *layout = prepareDialog(*dialog, QStringLiteral("draftDialog"), tr("Profile"),
+                                 tr("The profile has changes that are not saved"));
+    layout->addWidget(
+        new TextLabel(tr("Closed without saving, the file stays as it is."), {.tone = Tone::Dim}, dialog));
+    QPushButton *keep = addButtons(*dialog, *layout, tr("Save and close"), QStringLiteral("draftSave"));
+    QPushButton *drop = makeButton("draftDrop", tr("Close without saving"), dialog);
+    layout->addWidget(drop, 0, Qt::AlignRight);
+    connect(keep, &QPushButton::clicked, this, [this, dialog] {
+        dialog->accept();
+        if (m_settings->save())
+            close();
+    });
+    connect(drop, &QPushButton::clicked, this, [this, dialog] {
+        dialog->accept();
+        m_settings->discard();
+        close();
+    });
+    dialog->open();
 }
 
 void MainWindow::save() const

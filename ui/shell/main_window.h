@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/workspace.h"
+
+class QStackedWidget;
 
 namespace bridgewatch {
 
-// The window: remembers where it stood, and holds either a world or the reasons why there is none.
+class SettingsPage;
+
+// The window: remembers where it stood, and holds a world, or the settings, where a profile can be mended.
 class MainWindow final : public QWidget {
     Q_OBJECT
 public:
@@ -13,19 +18,30 @@ public:
     // What is shown must live until something else is shown or the window is gone.
     void showWorld(const Watched &watched, Requests requests, Clock clock = &QDateTime::currentDateTimeUtc);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; } // none where there is no world
-    // Each line is a sentence with its place: "profile.yaml:12:5: …".
-    void showProblems(const QStringList &lines, std::function<void()> tryAgain);
+    // Nothing is watched: the settings are all that there is.
+    void showNoWorld();
+    // The settings, made when they are wanted first; those that there were are gone.
+    void setSettings(std::function<SettingsPage *()> make);
+    // On the tab of that name, or on the one that was shown last.
+    void showSettings(const QString &tab = {});
+    void hideSettings(); // where there is a world to go back to
+    [[nodiscard]] NoticeBar &notice() { return *m_notice; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void setBody(QWidget *body);
+    void askForDraft();
     void restoreGeometryOrDefault();
     void save() const;
 
     Workspace *m_workspace = nullptr;
     QWidget *m_body = nullptr;
+    NoticeBar *m_notice;
+    QStackedWidget *m_stack; // what is watched, and the settings
+    std::function<SettingsPage *()> m_makeSettings;
+    SettingsPage *m_settings = nullptr;
 };
 
 } // namespace bridgewatch

@@ -34,6 +34,17 @@ void NavigationRail::addView(const QString &name, const QString &icon, const QSt
     m_layout->insertWidget(index, button, 0, Qt::AlignHCenter);
 }
 
+QAbstractButton *NavigationRail::addTool(const QString &name, const QString &icon, const QString &word,
+                                         const QKeySequence &keys)
+{
+    auto *button = new RailButton(icon, word, keys, this);
+    button->setObjectName(QStringLiteral("rail.") + name);
+    button->setCheckable(false);
+    button->setAutoExclusive(false);
+    m_layout->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
 void NavigationRail::choose(const QString &name)
 {
     if (auto *button = findChild<RailButton *>(QStringLiteral("rail.") + name))

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opening.h"
 
+#include "core/app/fresh_looks.h"
 #include "core/app/runbook_values.h"
 #include "core/incident/allowing.h"
 #include "core/profile/load.h"
+#include "ui/settings/difference_dialog.h"
+#include "ui/settings/settings_page.h"
 #include "ui/widgets/dialog_parts.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
+#include <QSettings>
 #include <QTimer>
 #include <cerrno>
 
@@ -17,16 +22,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Opening)
 };
-
-QStringList linesOf(const Problems &problems)
-{
-    QStringList lines;
-    for (const Problem &problem : problems) {
-        if (problem.severity == Problem::Severity::Error)
-            lines << problem.toString();
-    }
-    return lines;
-}
 
 // The same silence at each of the servers that tell of its alerts.
 QCoro::Task<QString> silence(AlertFeed &feed, SilenceWish wish)
@@ -63,7 +58,9 @@ QCoro::Task<Result<void>> allow(Incidents &incidents, QString id, QString senten
 // For a window that was told to change nothing: plans can be looked at.
 ActionSource plansOf(ActionDesk &desk)
 {
-    const auto because = [] { return Text::tr("this window was started with --read-only; open another to act"); };
+    const auto because = [] {
+        return Text::tr("this window changes nothing: it was started with --read-only, or its settings say so");
+    };
     return {[&desk](const ActionOrder &order) {
                 return desk.plan({order.action, order.target, order.parameters, order.incident, rememberedName()});
             },
@@ -99,20 +96,81 @@ ActionSource actionsOf(ActionDesk &desk, Incidents &incidents, const ActionSetti
 
 } // namespace
 
+void Opening::setPreferences(const Preferences &preferences, std::function<void(const Preferences &)> apply)
+{
+    m_preferences = preferences;
+    m_apply = std::move(apply);
+}
+
 void Opening::open()
 {
+    if (!m_draft || m_draft->path() != QFileInfo(m_path).absoluteFilePath())
+        makeSettings();
+    m_window.notice().hide();
     const LoadedProfile loaded = loadProfile(m_path);
     if (!loaded.usable()) {
-        m_window.showProblems(linesOf(loaded.problems), [this] { open(); });
+        m_window.showNoWorld();
         return;
     }
     m_tray.reset();
     m_notifier.reset();
+    m_profile = loaded.profile;
+    m_watched = m_draft->text();
     m_watch = std::make_unique<Watch>(loaded.profile, m_data);
     m_desk = std::make_unique<ActionDesk>(loaded.profile, m_data);
     show(loaded.profile);
     followAlerts();
     m_watch->start();
+}
+
+void Opening::makeSettings()
+{
+    m_window.setSettings({});
+    m_draft = std::make_unique<ProfileDraft>(m_path);
+    QObject::connect(m_draft.get(), &ProfileDraft::textReplaced, &m_window, [this] { onWrittenElsewhere(); });
+    QObject::connect(m_draft.get(), &ProfileDraft::writtenElsewhere, &m_window, [this] { onWrittenElsewhere(); });
+    m_window.setSettings([this] {
+        return new SettingsPage(
+            {*m_draft, &freshLooks, [this] { open(); }, [this](const Preferences &preferences) { use(preferences); }},
+            m_preferences);
+    });
+}
+
+void Opening::use(const Preferences &preferences)
+{
+    const bool mattersToActions = preferences.readOnly != m_preferences.readOnly;
+    m_preferences = preferences;
+    QSettings settings;
+    preferences.save(settings);
+    if (m_apply)
+        m_apply(preferences);
+    if (m_notifier)
+        m_notifier->setLeast(preferences.notifyFrom);
+    if (mattersToActions && m_watch)
+        show(m_profile);
+}
+
+// Another program wrote the profile: nobody's text is lost, and what is watched stays until a person wants the new.
+void Opening::onWrittenElsewhere()
+{
+    if (!m_watch)
+        return;
+    NoticeBar &notice = m_window.notice();
+    if (m_draft->elsewhere()) {
+        notice.show(Text::tr("The profile was written by somebody else while it is edited here."),
+                    {{Text::tr("Settings"), [this] { m_window.showSettings(QStringLiteral("text")); }}});
+    } else if (m_draft->text() == m_watched) {
+        notice.hide();
+    } else {
+        notice.show(Text::tr("The profile has changed on disk. What is watched is what it said before."),
+                    {{Text::tr("Difference…"),
+                      [this] {
+                          showDifference(m_window, m_watched, m_draft->text(), Text::tr("Watch what it says now"),
+                                         [this] { open(); });
+                      },
+                      false},
+                     {Text::tr("Watch what it says now"), [this] { open(); }}});
+    }
 }
 
 void Opening::show(const Profile &profile)
@@ -128,7 +186,7 @@ void Opening::show(const Profile &profile)
         [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); },
         {[watch] { return watch->feed().silences(); },
          [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }},
-        m_readOnly ? plansOf(*m_desk) : actionsOf(*m_desk, watch->incidents(), profile.response.actions)};
+        changesNothing() ? plansOf(*m_desk) : actionsOf(*m_desk, watch->incidents(), profile.response.actions)};
     QStringList people;
     for (const Contact &contact : profile.response.contacts)
         people << contact.name;
@@ -155,6 +213,7 @@ void Opening::followAlerts()
     AlertBoard &board = m_watch->board();
     m_tray = std::make_unique<TrayIcon>(board, clock);
     m_notifier = std::make_unique<Notifier>(board, clock);
+    m_notifier->setLeast(m_preferences.notifyFrom);
     auto *second = new QTimer(m_notifier.get());
     QObject::connect(second, &QTimer::timeout, m_notifier.get(), [this] {
         m_notifier->refresh();

@@ -214,7 +214,7 @@ void Palette::take(const QModelIndex &index)
 void Palette::paintEvent(QPaintEvent *)
 {
     QColor veil = themeOf(*this).rail;
-    veil.setAlphaF(schemeOf(palette()) == Scheme::Dark ? 0.62f : 0.38f);
+    veil.setAlphaF(schemeOf(palette()) == Scheme::Light ? 0.38f : 0.62f);
     QPainter(this).fillRect(rect(), veil);
 }
 

@@ -18,8 +18,11 @@ constexpr std::chrono::milliseconds developing{300};
 // And waits for what it reads, so often at the most.
 constexpr int patience = 30;
 
+const auto settingsPrefix = QStringLiteral("settings.");
+
 struct Shot {
-    QString view; // a view's name as Workspace::showView() takes it, or "palette": the search over the overview
+    QString view; // "settings." and a tab of them, or a view's name as Workspace::showView() takes it, or "palette":
+                  // the search over the overview
     Scheme scheme;
     QSize size;
 
@@ -43,6 +46,8 @@ QList<Shot> plannedShots(const Workspace *workspace)
               << QStringLiteral("logs") << QStringLiteral("readiness") << QStringLiteral("reports")
               << QStringLiteral("palette");
     }
+    views << QStringLiteral("settings.text") << QStringLiteral("settings.forms") << QStringLiteral("settings.secrets")
+          << QStringLiteral("settings.window");
     QList<Shot> shots;
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
@@ -79,7 +84,10 @@ private:
         const Shot &shot = m_shots.constFirst();
         applyTheme(*qApp, shot.scheme);
         m_window.resize(shot.size);
-        if (Workspace *workspace = m_window.workspace()) {
+        if (shot.view.startsWith(settingsPrefix)) {
+            m_window.showSettings(shot.view.mid(settingsPrefix.size()));
+        } else if (Workspace *workspace = m_window.workspace()) {
+            m_window.hideSettings();
             const bool searching = shot.view == u"palette";
             workspace->showView(searching || shot.view == u"overview" ? QStringLiteral("diagnosis") : shot.view);
             workspace->showSearch(searching);

@@ -16,6 +16,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/status_bar.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -45,11 +46,18 @@ QList<View> views()
             {QStringLiteral("reports"), QStringLiteral(":/icons/reports.svg"), Workspace::tr("Reports")}};
 }
 
+QKeySequence settingsKeys()
+{
+    return {Qt::CTRL | Qt::Key_Comma};
+}
+
 NavigationRail *makeRail(QWidget *parent)
 {
     auto *rail = new NavigationRail(parent);
     for (const View &view : views())
         rail->addView(view.name, view.icon, view.word);
+    rail->addTool(QStringLiteral("settings"), QStringLiteral(":/icons/settings.svg"), Workspace::tr("Settings"),
+                  settingsKeys());
     return rail;
 }
 
@@ -60,6 +68,8 @@ QList<PaletteView> foundViews()
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + found.size()));
         found.append({view.name, view.word, keys.toString(QKeySequence::NativeText)});
     }
+    found.append(
+        {QStringLiteral("settings"), Workspace::tr("Settings"), settingsKeys().toString(QKeySequence::NativeText)});
     return found;
 }
 
@@ -116,6 +126,8 @@ void Workspace::connectViews()
         m_reports->show(incident);
     });
     connect(m_reports, &ReportsPage::incidentWanted, this, begin);
+    connect(m_rail->findChild<QAbstractButton *>(QStringLiteral("rail.settings")), &QAbstractButton::clicked, this,
+            &Workspace::settingsWanted);
     connect(m_status, &StatusBar::searchWanted, this, &Workspace::search);
     connect(m_status, &StatusBar::incidentWanted, this, [this] { showIncident(incidentAtWork()); });
     connect(m_overview, &OverviewPage::incidentWanted, this, [this](const Finding &finding) {

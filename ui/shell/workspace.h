@@ -52,6 +52,9 @@ public Q_SLOTS:
     // Asks for what is missing, shows the plan and carries it out; for the incident at work where none is named.
     void beginAction(bridgewatch::ActionOrder order);
 
+Q_SIGNALS:
+    void settingsWanted();
+
 public:
     // The view that is shown waits for the past, for the sessions of a database, or for the readiness checks.
     [[nodiscard]] bool isReading() const;

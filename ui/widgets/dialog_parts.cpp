@@ -60,16 +60,23 @@ void addField(QGridLayout &grid, const QString &word, QWidget *field, const QStr
     field->setAccessibleName(word);
 }
 
+QPushButton *makeButton(const char *name, const QString &word, QWidget *parent)
+{
+    auto *button = new QPushButton(word, parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(QString(word).remove(u'&'));
+    button->setAutoDefault(false);
+    return button;
+}
+
 QPushButton *addButtons(QDialog &dialog, QVBoxLayout &layout, const QString &word, const QString &objectName)
 {
     auto *accept = new QPushButton(word, &dialog);
     accept->setObjectName(objectName);
     accept->setAccessibleName(word);
     accept->setDefault(true);
-    auto *cancel = new QPushButton(AlertDialogs::tr("Cancel"), &dialog);
-    cancel->setObjectName(objectName + QStringLiteral("Cancel"));
-    cancel->setAccessibleName(cancel->text());
-    cancel->setAutoDefault(false);
+    QPushButton *cancel =
+        makeButton(qPrintable(QString(objectName + QStringLiteral("Cancel"))), AlertDialogs::tr("Cancel"), &dialog);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(10));

@@ -15,6 +15,8 @@ namespace bridgewatch {
 QVBoxLayout *prepareDialog(QDialog &dialog, const QString &objectName, const QString &title, const QString &heading);
 // A named field, one below the other.
 void addField(QGridLayout &grid, const QString &word, QWidget *field, const QString &objectName);
+// A button that Return alone does not press.
+QPushButton *makeButton(const char *name, const QString &word, QWidget *parent);
 // The button that does it, which is the default, and one that cancels.
 QPushButton *addButtons(QDialog &dialog, QVBoxLayout &layout, const QString &word, const QString &objectName);
 // Spans of time as people choose them; the data of each is its seconds.

@@ -86,7 +86,7 @@ QFont monoFont(double size)
     return font;
 }
 
-void applyFonts(QApplication &application)
+void applyFonts(QApplication &application, int percent)
 {
     QFont font = QApplication::font();
     const QString family =
@@ -94,7 +94,7 @@ void applyFonts(QApplication &application)
     if (!family.isEmpty())
         font.setFamily(family);
     if (font.pointSizeF() > 0)
-        font.setPointSizeF(std::max(leastPoints, font.pointSizeF()));
+        font.setPointSizeF(std::max(leastPoints, font.pointSizeF()) * percent / 100);
     application.setFont(font);
 }
 

@@ -16,7 +16,7 @@ namespace bridgewatch {
 [[nodiscard]] QFont monoFont(double size);
 
 // Chooses an application font whose digits are equally wide by default and keeps the size that
-// the desktop asks for, but never less than can be read across a desk.
-void applyFonts(QApplication &application);
+// the desktop asks for, but never less than can be read across a desk; then makes it as large as `percent` says.
+void applyFonts(QApplication &application, int percent = 100);
 
 } // namespace bridgewatch

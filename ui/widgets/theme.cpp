@@ -60,6 +60,29 @@ constexpr Theme dark{
     .series = {rgb(0x4aa3df), rgb(0x8ecdf2), rgb(0xf0b040), rgb(0xff8a4c), rgb(0x3cc39b), rgb(0xe0a3c5)},
 };
 
+// Nothing is grey on grey; lines are as bright as text.
+constexpr Theme contrast{
+    .window = rgb(0x000000),
+    .panel = rgb(0x000000),
+    .line = rgb(0xb8b8b8),
+    .ink = rgb(0xffffff),
+    .dim = rgb(0xe0e0e0),
+    .accent = rgb(0x7fd0ff),
+    .accentSoft = rgb(0x00324d),
+    .onAccent = rgb(0x000000),
+    .rail = rgb(0x000000),
+    .railInk = rgb(0xffffff),
+    .ok = rgb(0x5ff0c0),
+    .okGround = rgb(0x00281d),
+    .warning = rgb(0xffd24a),
+    .warningGround = rgb(0x332500),
+    .bad = rgb(0xff9d85),
+    .badGround = rgb(0x3d0f00),
+    .unknown = rgb(0xd8d8d8),
+    .unknownGround = rgb(0x262626),
+    .series = {rgb(0x7fd0ff), rgb(0xffffff), rgb(0xffd24a), rgb(0xff9d85), rgb(0x5ff0c0), rgb(0xf0b3da)},
+};
+
 void setGrounds(QPalette &palette, const Theme &theme)
 {
     palette.setColor(QPalette::Window, theme.window);
@@ -92,7 +115,12 @@ void setInks(QPalette &palette, const Theme &theme)
 
 const Theme &themeOf(Scheme scheme)
 {
-    return scheme == Scheme::Dark ? dark : light;
+    switch (scheme) {
+    case Scheme::Light: return light;
+    case Scheme::Dark: return dark;
+    case Scheme::Contrast: break;
+    }
+    return contrast;
 }
 
 const Theme &themeOf(const QWidget &widget)
@@ -102,7 +130,10 @@ const Theme &themeOf(const QWidget &widget)
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    const QColor ground = palette.color(QPalette::Window);
+    if (ground == contrast.window)
+        return Scheme::Contrast;
+    return ground.lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
 QPalette paletteOf(Scheme scheme)

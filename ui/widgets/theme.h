@@ -8,7 +8,7 @@ class QWidget;
 
 namespace bridgewatch {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, Contrast }; // the last is white on black
 
 // Every colour of the window. Text on its ground reaches a contrast of at least 4.5:1.
 struct Theme {

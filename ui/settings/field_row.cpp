@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/field_row.h"
+
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace bridgewatch {
+namespace {
+
+constexpr double nameWidth = 236;
+
+// The keys of the map that says where a secret is, in the order of the choices.
+constexpr const char *secretKeys[] = {"", "from", "file", "env"};
+
+enum SecretPlace { Nowhere, InKeyring, InFile, InEnvironment };
+
+QStringList wordsOf(const YamlPtr &list)
+{
+    QStringList words;
+    for (const YamlPtr &item : list->items)
+        words << item->scalar;
+    return words;
+}
+
+QString trimmedWords(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : text.split(u',')) {
+        if (!word.trimmed().isEmpty())
+            words << word.trimmed();
+    }
+    return words.isEmpty() ? QString() : yamlList(words);
+}
+
+} // namespace
+
+FieldRow::FieldRow(FormField field, QWidget *parent) : QWidget(parent), m_field(std::move(field))
+{
+    setObjectName(QString(u"row." + m_field.name));
+    build();
+}
+
+void FieldRow::build()
+{
+    auto *name =
+        new ElidedLabel({.tone = m_field.isRequired ? Tone::Ink : Tone::Dim, .size = 12.5, .mono = true}, this);
+    name->setText(m_field.name);
+    name->setFixedWidth(scaled(nameWidth));
+    auto *box = new QWidget(this);
+    auto *fields = new QHBoxLayout(box);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(scaled(6));
+    const bool isSecret = m_field.type == FormField::Type::Secret;
+    if (isSecret || m_field.type == FormField::Type::Choice) {
+        m_choice = new QComboBox(box);
+        m_choice->setObjectName(QString(u"choice." + m_field.name));
+        m_choice->setAccessibleName(m_field.name);
+        if (isSecret)
+            m_choice->addItems({tr("none"), tr("in the keyring"), tr("in a file"), tr("in the environment")});
+        else
+            m_choice->addItem(m_field.usual.isEmpty() ? tr("not set") : tr("usual: %1").arg(m_field.usual));
+        m_choice->addItems(m_field.choices);
+        fields->addWidget(m_choice, isSecret ? 0 : 1);
+        connect(m_choice, &QComboBox::activated, this, [this] {
+            showSecret();
+            offer();
+        });
+    }
+    if (m_field.type != FormField::Type::Choice) {
+        m_line = new QLineEdit(box);
+        m_line->setObjectName(QString(u"field." + m_field.name));
+        m_line->setAccessibleName(m_field.name);
+        if (!isSecret)
+            m_line->setPlaceholderText(m_field.usual.isEmpty() ? QString() : tr("usual: %1").arg(m_field.usual));
+        fields->addWidget(m_line, 1);
+        connect(m_line, &QLineEdit::editingFinished, this, &FieldRow::offer);
+    }
+    const QString hint = QCoreApplication::translate("ProfileSchema", m_field.hint.toUtf8().constData());
+    for (QWidget *widget :
+         {static_cast<QWidget *>(name), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_choice)}) {
+        if (widget)
+            widget->setToolTip(plainToolTip(hint));
+        if (widget)
+            widget->setAccessibleDescription(hint);
+    }
+    m_problem = new TextLabel({.tone = Tone::Bad, .size = 12, .wraps = true}, this);
+    m_problem->setObjectName(QString(u"problem." + m_field.name));
+    m_problem->hide();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(scaled(2));
+    right->addWidget(box);
+    right->addWidget(m_problem);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(10));
+    layout->addWidget(name, 0, Qt::AlignTop);
+    layout->addLayout(right, 1);
+    name->setMinimumHeight(box->sizeHint().height());
+    showSecret();
+}
+
+// Of a secret the second field asks for a path or a variable, where there is one.
+void FieldRow::showSecret()
+{
+    if (m_field.type != FormField::Type::Secret)
+        return;
+    const int place = m_choice->currentIndex();
+    m_line->setVisible(place == InFile || place == InEnvironment);
+    m_line->setPlaceholderText(place == InFile ? tr("path of the file") : tr("name of the variable"));
+}
+
+void FieldRow::setValue(const YamlPtr &value)
+{
+    m_isQuoted = value && value->quoted;
+    switch (m_field.type) {
+    case FormField::Type::Choice:
+        m_choice->setCurrentIndex(value ? std::max(0, m_choice->findText(value->scalar)) : 0);
+        break;
+    case FormField::Type::Secret: {
+        m_choice->setCurrentIndex(Nowhere);
+        m_line->clear();
+        for (int place = InKeyring; value && place <= InEnvironment; ++place) {
+            if (const YamlPtr word = yamlAt(value, {QString::fromLatin1(secretKeys[place])})) {
+                m_choice->setCurrentIndex(place);
+                m_line->setText(place == InKeyring ? QString() : word->scalar);
+            }
+        }
+        showSecret();
+        break;
+    }
+    case FormField::Type::List: m_line->setText(value ? wordsOf(value).join(QStringLiteral(", ")) : QString()); break;
+    case FormField::Type::Word: m_line->setText(value ? value->scalar : QString()); break;
+    }
+    m_shown = source();
+}
+
+QString FieldRow::source() const
+{
+    switch (m_field.type) {
+    case FormField::Type::Choice: return m_choice->currentIndex() > 0 ? yamlWord(m_choice->currentText()) : QString();
+    case FormField::Type::Secret: {
+        const int place = m_choice->currentIndex();
+        if (place == Nowhere)
+            return {};
+        const QString word = place == InKeyring ? QStringLiteral("keyring") : yamlWord(m_line->text().trimmed());
+        return QStringLiteral("{ %1: %2 }").arg(QString::fromLatin1(secretKeys[place]), word);
+    }
+    case FormField::Type::List: return trimmedWords(m_line->text());
+    case FormField::Type::Word: break;
+    }
+    const QString text = m_line->text();
+    if (text.isEmpty())
+        return {};
+    const QString word = yamlWord(text);
+    return m_isQuoted && !word.startsWith(u'"') ? QString(u'"' + word + u'"') : word;
+}
+
+void FieldRow::offer()
+{
+    const QString now = source();
+    // Where a secret is is not said yet.
+    const bool isHalf =
+        m_field.type == FormField::Type::Secret && m_line->isVisibleTo(this) && m_line->text().trimmed().isEmpty();
+    if (now == m_shown || isHalf)
+        return;
+    m_shown = now;
+    Q_EMIT changed(now);
+}
+
+void FieldRow::setProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void FieldRow::focusField()
+{
+    QWidget *field = m_choice ? static_cast<QWidget *>(m_choice) : m_line;
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace bridgewatch

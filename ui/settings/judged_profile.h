@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/profile/load.h"
+#include "core/profile/yaml_tree.h"
+
+namespace bridgewatch {
+
+// What the text of a profile amounts to as it stands in the settings.
+struct JudgedProfile {
+    QString text;
+    LoadedProfile loaded;
+    YamlPtr tree; // null: it is no YAML
+};
+
+} // namespace bridgewatch

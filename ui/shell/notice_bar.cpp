@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notice_bar.h"
+
+#include "ui/widgets/dialog_parts.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace bridgewatch {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent), m_text(new TextLabel({.size = 12.5, .wraps = true}, this)), m_buttons(new QWidget(this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(scaled(8));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(scaled(16), scaled(6), scaled(16), scaled(6));
+    layout->setSpacing(scaled(12));
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_buttons);
+    hide();
+}
+
+void NoticeBar::show(const QString &text, const QList<Offer> &offers)
+{
+    m_text->setText(text);
+    qDeleteAll(m_buttons->findChildren<QPushButton *>());
+    const auto add = [this](const char *name, const QString &word, const Offer &offer) {
+        QPushButton *button = makeButton(name, word, m_buttons);
+        connect(button, &QPushButton::clicked, this, [this, offer] {
+            if (offer.closes)
+                hide();
+            if (offer.take)
+                offer.take();
+        });
+        m_buttons->layout()->addWidget(button);
+    };
+    int place = 0;
+    for (const Offer &offer : offers)
+        add(qPrintable(QStringLiteral("noticeOffer%1").arg(++place)), offer.word, offer);
+    add("noticeClose", tr("Close"), {});
+    show();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.accentSoft);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+}
+
+} // namespace bridgewatch
