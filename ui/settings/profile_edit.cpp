@@ -149,7 +149,13 @@ void ProfileEdit::mark()
 
 void ProfileEdit::setWords(const QStringList &words)
 {
-    static_cast<QStringListModel *>(m_completer->model())->setStringList(words);
+    auto *model = static_cast<QStringListModel *>(m_completer->model());
+    if (model->stringList() == words)
+        return;
+    const bool isOpen = m_completer->popup()->isVisible();
+    model->setStringList(words);
+    if (isOpen)
+        complete(); // the words that are offered are others now
 }
 
 void ProfileEdit::goTo(int line, int column)

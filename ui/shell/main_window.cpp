@@ -129,7 +129,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::askForDraft()
 {
     showSettings();
-    if (findChild<QDialog *>(QStringLiteral("draftDialog")))
+    if (const auto *asking = findChild<QDialog *>(QStringLiteral("draftDialog")); asking && asking->isVisible())
         return;
     auto *dialog = new QDialog(this);
     auto *layout = prepareDialog(*dialog, QStringLiteral("draftDialog"), tr("Profile"),

@@ -30,7 +30,11 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::show(const QString &text, const QList<Offer> &offers)
 {
     m_text->setText(text);
-    qDeleteAll(m_buttons->findChildren<QPushButton *>());
+    for (QPushButton *old : m_buttons->findChildren<QPushButton *>()) {
+        old->hide();
+        old->setObjectName({});
+        old->deleteLater(); // one of them may be what called us
+    }
     const auto add = [this](const char *name, const QString &word, const Offer &offer) {
         QPushButton *button = makeButton(name, word, m_buttons);
         connect(button, &QPushButton::clicked, this, [this, offer] {
@@ -40,6 +44,7 @@ void NoticeBar::show(const QString &text, const QList<Offer> &offers)
                 offer.take();
         });
         m_buttons->layout()->addWidget(button);
+        button->show();
     };
     int place = 0;
     for (const Offer &offer : offers)

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings as somebody uses them: a real profile on disk, the real window around it.
+#include "core/app/startup.h"
+#include "tests/gui/gui_fixture.h"
+#include "ui/settings/entries_page.h"
+#include "ui/settings/profile_edit.h"
+#include "ui/settings/profile_text.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/opening.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSettings>
+#include <QTabBar>
+#include <QTcpServer>
+#include <QTextBlock>
+
+using namespace bridgewatch;
+
+namespace {
+
+// A world of one port on this machine, with what people write around it.
+QString worldText(quint16 port)
+{
+    return QStringLiteral("# ours\n"
+                          "version: 1\n"
+                          "name: Ours # shown\n"
+                          "targets:\n"
+                          "  # the first\n"
+                          "  - { id: port, kind: tcp, host: 127.0.0.1, port: %1 }\n"
+                          "contacts: [ { id: dba, webhook: { file: hook.secret } } ]\n"
+                          "test_mail: { url: \"https://mail.example.org/test\", token: { from: keyring } }\n")
+        .arg(port);
+}
+
+class Scene {
+public:
+    explicit Scene(const QString &text = {})
+    {
+        m_listener.listen(QHostAddress::LocalHost);
+        path = folder.filePath(QStringLiteral("profile.yaml"));
+        write(text.isEmpty() ? worldText(m_listener.serverPort()) : text);
+        opening = std::make_unique<Opening>(path, folder.filePath(QStringLiteral("data")));
+        opening->setPreferences({}, [this](const Preferences &wanted) { applied << wanted; });
+        opening->open();
+        window().resize(1280, 800);
+        window().show();
+    }
+
+    [[nodiscard]] MainWindow &window() const { return opening->window(); }
+    [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
+    void stopListening() { m_listener.close(); }
+    // As editors do.
+    void write(const QString &text) const
+    {
+        QSaveFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        QVERIFY(file.commit());
+    }
+    [[nodiscard]] QString read() const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    template<typename T = QWidget> T &find(const char *name) const
+    {
+        T *found = window().findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return *found;
+    }
+    template<typename T = QWidget> T &visible(const char *name) const
+    {
+        for (T *found : window().findChildren<T *>(QString::fromLatin1(name))) {
+            if (found->isVisible())
+                return *found;
+        }
+        qFatal("no visible widget %s", name);
+    }
+    // What a label or the like says.
+    [[nodiscard]] QString text(const char *name) const { return find(name).property("text").toString(); }
+    [[nodiscard]] ProfileEdit &edit() const { return find<ProfileEdit>("profileEdit"); }
+    [[nodiscard]] QString trialState() const // below the text
+    {
+        return find("profileText").findChild<QWidget *>(QStringLiteral("targetTestState"))->property("text").toString();
+    }
+    void press(const char *button) const { QTest::mouseClick(&visible<QPushButton>(button), Qt::LeftButton); }
+    void openSettings(const char *tab = "text") const
+    {
+        QTest::keySequence(&window(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        window().showSettings(QString::fromLatin1(tab));
+    }
+    void chooseEntry(const QString &word) const
+    {
+        auto &list = find<QListWidget>("entryList");
+        const QList<QListWidgetItem *> found = list.findItems(word, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        list.setCurrentItem(found.constFirst());
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    QList<Preferences> applied;
+    std::unique_ptr<Opening> opening;
+
+private:
+    QTcpServer m_listener;
+};
+
+} // namespace
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QSettings().clear();
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    }
+
+    void aBrokenProfileOpensInTheEditorWithItsErrors()
+    {
+        const QString broken = QStringLiteral("version: 1\nname: Ours\ntargets:\n  - { id: a, kind: tpc }\n# kept\n");
+        Scene scene(broken);
+        QVERIFY(scene.edit().isVisible());
+        QCOMPARE(scene.edit().toPlainText(), broken);
+        QVERIFY(!scene.window().workspace());
+        auto &problems = scene.find<QListWidget>("profileProblems");
+        QVERIFY(problems.count() >= 1);
+        QVERIFY(problems.item(0)->text().startsWith(QStringLiteral("Line 4: ")));
+        QVERIFY(scene.text("settingsSaved").contains(QStringLiteral("nothing is looked at")));
+        QVERIFY(!scene.find("settingsBack").isVisible());
+        // A problem leads to its line.
+        QTest::mouseClick(problems.viewport(), Qt::LeftButton, {}, problems.visualItemRect(problems.item(0)).center());
+        QCOMPARE(scene.edit().textCursor().blockNumber(), 3);
+        // Mended and saved, it is watched.
+        scene.edit().setPlainText(worldText(scene.port()));
+        QTRY_COMPARE(scene.text("settingsVerdict").section(u'·', -1).trimmed().left(6), QStringLiteral("usable"));
+        QTest::keySequence(&scene.edit(), QKeySequence::Save);
+        QVERIFY(scene.window().workspace());
+        QCOMPARE(scene.read(), worldText(scene.port()));
+        QVERIFY(scene.find("settingsBack").isVisible());
+        QTest::keyClick(&scene.edit(), Qt::Key_Escape);
+        QVERIFY(scene.find("overview").isVisible());
+    }
+
+    void whatCannotBeEditedIsSaid()
+    {
+        Scene scene;
+        QFile file(scene.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name: \xff\n");
+        file.close();
+        scene.opening = std::make_unique<Opening>(scene.path, scene.folder.filePath(QStringLiteral("data")));
+        scene.opening->open();
+        scene.window().show();
+        QVERIFY(scene.edit().isReadOnly());
+        QVERIFY(scene.find<QListWidget>("profileProblems").item(0)->text().contains(QStringLiteral("another editor")));
+        QVERIFY(!scene.find("settingsSave").isEnabled());
+    }
+
+    void whatIsTypedIsJudgedAndCompleted()
+    {
+        Scene scene;
+        scene.openSettings();
+        QTextCursor end(scene.edit().document());
+        end.movePosition(QTextCursor::End);
+        scene.edit().setTextCursor(end);
+        QTest::keyClicks(&scene.edit(), QStringLiteral("incid"));
+        QTRY_VERIFY(scene.text("settingsVerdict").contains(QStringLiteral("error")));
+        QVERIFY(scene.text("settingsVerdict").startsWith(QStringLiteral("not saved")));
+        QWidget *words = scene.edit().findChild<QCompleter *>()->popup();
+        QVERIFY(words->isVisible());
+        QTest::keyClick(words, Qt::Key_Return); // takes the word that is offered
+        QTest::keyClicks(&scene.edit(), QStringLiteral(": { watch_gate: 5m }"));
+        QCOMPARE(scene.edit().toPlainText().section(u'\n', -1), QStringLiteral("incidents: { watch_gate: 5m }"));
+        QTRY_VERIFY(!scene.text("settingsVerdict").contains(QStringLiteral("error")));
+        QVERIFY(scene.window().workspace()); // what is watched goes on meanwhile
+    }
+
+    void aTargetIsTriedAsItIsWritten()
+    {
+        Scene scene;
+        scene.openSettings();
+        auto &trial = scene.visible<QPushButton>("targetTest");
+        QTRY_VERIFY(trial.isEnabled());
+        QCOMPARE(scene.find<QComboBox>("profileTargets").currentText(), QStringLiteral("port"));
+        trial.click();
+        QTRY_COMPARE(scene.trialState(), QStringLiteral("healthy"));
+        scene.stopListening();
+        trial.click();
+        QTRY_COMPARE(scene.trialState(), QStringLiteral("failing"));
+        QVERIFY(scene.visible("targetTestText").property("text").toString().contains(QStringLiteral("refused")));
+    }
+
+    void aFormChangesOneValueAndNothingElse()
+    {
+        Scene scene;
+        const QString before = scene.read();
+        scene.openSettings("forms");
+        scene.chooseEntry(QStringLiteral("port · tcp"));
+        auto &field = scene.find<QLineEdit>("field.label");
+        field.setFocus();
+        QTest::keyClicks(&field, QStringLiteral("the port"));
+        QTest::keyClick(&field, Qt::Key_Return);
+        QString expected = before;
+        expected.replace(QStringLiteral(" }\ncontacts"), QStringLiteral(", label: the port }\ncontacts"));
+        QCOMPARE(scene.edit().toPlainText(), expected);
+        // What is wrong is said beside its field.
+        auto &number = scene.find<QLineEdit>("field.port");
+        number.setText(QStringLiteral("99999"));
+        Q_EMIT number.editingFinished();
+        QVERIFY(scene.find("problem.port").isVisible());
+        QVERIFY(scene.text("problem.port").contains(QStringLiteral("65535")));
+        // And all of it can be taken back.
+        scene.press("settingsUndo");
+        scene.press("settingsUndo");
+        QCOMPARE(scene.edit().toPlainText(), before);
+        QVERIFY(!scene.find("problem.port").isVisible());
+        QCOMPARE(scene.find<QLineEdit>("field.label").text(), QString());
+        QVERIFY(!scene.find("settingsSave").isEnabled());
+    }
+
+    void anEmptiedFieldTakesItsKeyAway()
+    {
+        Scene scene;
+        scene.openSettings("forms");
+        scene.chooseEntry(QStringLiteral("dba"));
+        auto &choice = scene.find<QComboBox>("choice.webhook");
+        QCOMPARE(choice.currentIndex(), 2);
+        QCOMPARE(scene.find<QLineEdit>("field.webhook").text(), QStringLiteral("hook.secret"));
+        choice.setCurrentIndex(0);
+        Q_EMIT choice.activated(0);
+        QVERIFY(scene.edit().toPlainText().contains(QStringLiteral("contacts: [ { id: dba } ]")));
+    }
+
+    void entriesComeAndGo()
+    {
+        Scene scene;
+        const QString before = scene.read();
+        scene.openSettings("forms");
+        auto *menu = scene.find<QPushButton>("entryAdd").menu();
+        const QList<QAction *> kinds = menu->actions().constFirst()->menu()->actions();
+        QCOMPARE(kinds.size(), 13);
+        kinds.constFirst()->trigger(); // an http target
+        const QString added = scene.edit().toPlainText();
+        QVERIFY(added.contains(QStringLiteral("  - { id: http-1, kind: http }\n")));
+        QCOMPARE(scene.text("entryTitle"), QStringLiteral("Target http-1"));
+        QVERIFY(scene.find("entryProblem").isVisible()); // an address is needed
+        scene.press("entryInText");
+        QVERIFY(scene.edit().isVisible());
+        QCOMPARE(scene.edit().textCursor().block().text().trimmed(), QStringLiteral("- { id: http-1, kind: http }"));
+        scene.window().showSettings(QStringLiteral("forms"));
+        scene.press("entryRemove");
+        QCOMPARE(scene.edit().toPlainText(), before);
+    }
+
+    void secretsGoIntoAFileThatIsTheOwnersAlone()
+    {
+        Scene scene;
+        scene.openSettings("secrets");
+        QTRY_VERIFY(scene.text("secretState.hook.secret").contains(QStringLiteral("hook.secret")));
+        QTest::mouseClick(scene.find("secret.hook.secret").findChild<QPushButton *>(QStringLiteral("secretSet")),
+                          Qt::LeftButton);
+        auto &field = scene.find<QLineEdit>("secretField");
+        QCOMPARE(field.echoMode(), QLineEdit::Password);
+        QTest::keyClicks(&field, QStringLiteral("https://hooks.example.org/1"));
+        scene.press("secretKeep");
+        QFile file(scene.folder.filePath(QStringLiteral("hook.secret")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().trimmed(), QByteArray("https://hooks.example.org/1"));
+        QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        QTRY_COMPARE(scene.text("secretState.hook.secret"), QStringLiteral("✓ there"));
+        QVERIFY(!scene.read().contains(QStringLiteral("hooks.example.org")));
+    }
+
+    void withoutAKeyringAFileIsOffered()
+    {
+        Scene scene;
+        scene.openSettings("secrets");
+        QTest::mouseClick(scene.find("secret.test_mail.token").findChild<QPushButton *>(QStringLiteral("secretSet")),
+                          Qt::LeftButton);
+        QTest::keyClicks(&scene.find<QLineEdit>("secretField"), QStringLiteral("t0ken"));
+        scene.press("secretKeep");
+        QTRY_VERIFY(scene.window().findChild<QDialog *>(QStringLiteral("secretFileDialog")));
+        scene.press("secretKeepInFile");
+        QVERIFY(scene.edit().toPlainText().contains(QStringLiteral("token: { file: test_mail.token.secret } }")));
+        QFile file(scene.folder.filePath(QStringLiteral("test_mail.token.secret")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().trimmed(), QByteArray("t0ken"));
+        QVERIFY(scene.find("settingsSave").isEnabled()); // the profile names it once it is saved
+    }
+
+    void whatIsWantedOfTheWindowCountsAtOnceAndStays()
+    {
+        Scene scene;
+        scene.openSettings("window");
+        auto &scheme = scene.find<QComboBox>("prefScheme");
+        scheme.setCurrentIndex(scheme.findData(static_cast<int>(Scheme::Contrast)));
+        QCOMPARE(scene.applied.constLast().scheme, std::optional(Scheme::Contrast));
+        auto &notify = scene.find<QComboBox>("prefNotify");
+        notify.setCurrentIndex(notify.findData(-1));
+        scene.find<QCheckBox>("prefReadOnly").click();
+        auto &folder = scene.find<QLineEdit>("prefFolder");
+        folder.setText(QStringLiteral("relative"));
+        Q_EMIT folder.editingFinished();
+        QVERIFY(scene.find("prefFolderProblem").isVisible());
+        folder.setText(scene.folder.filePath(QStringLiteral("elsewhere")));
+        Q_EMIT folder.editingFinished();
+        QVERIFY(!scene.find("prefFolderProblem").isVisible());
+        const Preferences kept = Preferences::from(QSettings());
+        QCOMPARE(kept.scheme, std::optional(Scheme::Contrast));
+        QVERIFY(!kept.notifyFrom);
+        QVERIFY(kept.readOnly);
+        QCOMPARE(kept.dataFolder, scene.folder.filePath(QStringLiteral("elsewhere")));
+        QCOMPARE(scene.applied.constLast(), kept);
+    }
+
+    void settingsThatMakeNoSenseAreAsIfTheyWereNot()
+    {
+        QSettings settings;
+        settings.setValue(QStringLiteral("appearance/scheme"), QStringLiteral("mauve"));
+        settings.setValue(QStringLiteral("appearance/text_percent"), QStringLiteral("9999"));
+        settings.setValue(QStringLiteral("appearance/language"), QStringLiteral("../../etc"));
+        settings.setValue(QStringLiteral("notifications/from"), QByteArray("\xff\x00", 2));
+        Preferences expected;
+        expected.textPercent = 200;
+        QCOMPARE(Preferences::from(settings), expected);
+    }
+
+    void aProfileThatChangesOnDiskIsOffered()
+    {
+        Scene scene;
+        QVERIFY(!scene.find("noticeBar").isVisible());
+        QString changed = scene.read();
+        changed.replace(QStringLiteral("name: Ours"), QStringLiteral("name: Theirs"));
+        scene.write(changed);
+        QTRY_VERIFY(scene.find("noticeBar").isVisible());
+        QVERIFY(scene.window().windowTitle().endsWith(QStringLiteral("Ours")));
+        scene.press("noticeOffer1");
+        QVERIFY(scene.find<QPlainTextEdit>("differenceText")
+                    .toPlainText()
+                    .contains(QStringLiteral("+ name: Theirs # shown")));
+        scene.press("differenceTake");
+        QVERIFY(scene.window().windowTitle().endsWith(QStringLiteral("Theirs")));
+        QVERIFY(!scene.find("noticeBar").isVisible());
+    }
+
+    void textThatIsEditedIsNotOverwrittenFromDisk()
+    {
+        Scene scene;
+        scene.openSettings();
+        scene.edit().appendPlainText(QStringLiteral("# mine"));
+        const QString mine = scene.edit().toPlainText();
+        QString changed = worldText(scene.port());
+        changed.replace(QStringLiteral("# ours"), QStringLiteral("# theirs"));
+        scene.write(changed);
+        QTRY_VERIFY(scene.find("settingsNotice").isVisible());
+        QCOMPARE(scene.edit().toPlainText(), mine);
+        QVERIFY(!scene.find("settingsSave").isEnabled());
+        scene.press("settingsKeepMine");
+        scene.press("settingsSave");
+        QCOMPARE(scene.read(), mine);
+    }
+
+    void closingAsksForWhatIsNotSaved()
+    {
+        Scene scene;
+        const QString before = scene.read();
+        scene.openSettings();
+        scene.edit().appendPlainText(QStringLiteral("# mine"));
+        QVERIFY(!scene.window().close());
+        QVERIFY(scene.window().isVisible());
+        scene.press("draftSaveCancel");
+        QVERIFY(scene.edit().toPlainText().endsWith(QStringLiteral("# mine")));
+        QVERIFY(!scene.window().close());
+        scene.press("draftSave");
+        QVERIFY(!scene.window().isVisible());
+        QVERIFY(scene.read().endsWith(QStringLiteral("# mine")));
+        QVERIFY(scene.read().startsWith(before));
+    }
+};
+
+BRIDGEWATCH_GUI_MAIN(TestSettings, "en")
+#include "test_settings.moc"
