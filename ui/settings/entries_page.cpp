@@ -5,6 +5,7 @@
 #include "ui/settings/entry_form.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/plain_list.h"
 #include "ui/widgets/rule.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/theme.h"
@@ -14,32 +15,11 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 
 namespace bridgewatch {
 namespace {
 
 constexpr double listWidth = 268;
-
-// Rows with room around their words, and the colours of a choice that the other lists have.
-class RoomyDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, scaled(9));
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const Theme &theme = themeOf(*option->widget);
-        option->palette.setColor(QPalette::Highlight, theme.accentSoft);
-        option->palette.setColor(QPalette::HighlightedText, theme.ink);
-    }
-};
 
 QString headingOf(FormEntry::Part part)
 {
@@ -106,11 +86,7 @@ QWidget *EntriesPage::buildList()
     m_filter->setAccessibleName(tr("Find an entry"));
     m_filter->setPlaceholderText(tr("Find an entry"));
     m_filter->setClearButtonEnabled(true);
-    m_list->setObjectName(QStringLiteral("entryList"));
-    m_list->setAccessibleName(tr("Entries of the profile"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    dressPlainList(*m_list, QStringLiteral("entryList"), tr("Entries of the profile"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(6));
     buttons->addWidget(m_add);
@@ -163,7 +139,8 @@ void EntriesPage::fill()
         const FormEntry &entry = m_entries.at(i);
         if (std::exchange(part, entry.part) != entry.part) {
             auto *heading = new QListWidgetItem(headingOf(entry.part), m_list);
-            heading->setFlags(Qt::NoItemFlags);
+            heading->setFlags(Qt::ItemIsEnabled);
+            heading->setFont(textFont(12, QFont::DemiBold));
             heading->setForeground(themeOf(*this).dim);
             heading->setData(Qt::UserRole, -1);
         }

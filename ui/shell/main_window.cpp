@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/help/help_window.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/window_keys.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
@@ -11,6 +13,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +31,8 @@ MainWindow::MainWindow(QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     restoreGeometryOrDefault();
+    connect(new QShortcut(settingsKeys(), this), &QShortcut::activated, this, [this] { showSettings(); });
+    connect(new QShortcut(helpKeys(), this), &QShortcut::activated, this, [this] { showHelp(); });
 }
 
 void MainWindow::restoreGeometryOrDefault()
@@ -59,6 +64,7 @@ void MainWindow::showWorld(const Watched &watched, Requests requests, Clock cloc
     setWindowTitle(QStringLiteral("Bridgewatch · ") + watched.world.topology().profile);
     setBody(workspace);
     connect(workspace, &Workspace::settingsWanted, this, [this] { showSettings(); });
+    connect(workspace, &Workspace::helpWanted, this, [this] { showHelp(); });
     if (m_settings)
         m_settings->setHasWorld(true);
     // Nothing carries the focus ring before someone uses the keyboard.
@@ -104,6 +110,21 @@ void MainWindow::showSettings(const QString &tab)
         m_settings->showTab(tab);
     m_stack->setCurrentWidget(m_settings);
     m_settings->setFocus();
+}
+
+HelpWindow &MainWindow::help()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    return *m_help;
+}
+
+void MainWindow::showHelp()
+{
+    const bool isSettings = m_settings && m_stack->currentWidget() == m_settings;
+    help().showPage(isSettings    ? QStringLiteral("settings")
+                    : m_workspace ? m_workspace->shownView()
+                                  : QStringLiteral("start"));
 }
 
 void MainWindow::hideSettings()

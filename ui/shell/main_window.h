@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace bridgewatch {
 
+class HelpWindow;
 class SettingsPage;
 
 // The window: remembers where it stood, and holds a world, or the settings, where a profile can be mended.
@@ -24,7 +25,9 @@ public:
     void setSettings(std::function<SettingsPage *()> make);
     // On the tab of that name, or on the one that was shown last.
     void showSettings(const QString &tab = {});
-    void hideSettings(); // where there is a world to go back to
+    void hideSettings();              // where there is a world to go back to
+    void showHelp();                  // at the page about what is shown
+    [[nodiscard]] HelpWindow &help(); // made when it is wanted first
     [[nodiscard]] NoticeBar &notice() { return *m_notice; }
 
 protected:
@@ -42,6 +45,7 @@ private:
     QStackedWidget *m_stack; // what is watched, and the settings
     std::function<SettingsPage *()> m_makeSettings;
     SettingsPage *m_settings = nullptr;
+    HelpWindow *m_help = nullptr; // once it was wanted
 };
 
 } // namespace bridgewatch

@@ -39,6 +39,7 @@ QAbstractButton *NavigationRail::addTool(const QString &name, const QString &ico
 {
     auto *button = new RailButton(icon, word, keys, this);
     button->setObjectName(QStringLiteral("rail.") + name);
+    button->setShortcut({});
     button->setCheckable(false);
     button->setAutoExclusive(false);
     m_layout->addWidget(button, 0, Qt::AlignHCenter);

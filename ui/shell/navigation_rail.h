@@ -16,7 +16,8 @@ public:
 
     // The first view that is added is the chosen one; the n-th is reached by Ctrl+n.
     void addView(const QString &name, const QString &icon, const QString &word);
-    // Stands at the lower end and chooses no view; answers with its button, for whoever carries it out.
+    // Stands at the lower end and chooses no view; answers with its button, for whoever carries it out. The keys are
+    // told and belong to the window.
     QAbstractButton *addTool(const QString &name, const QString &icon, const QString &word, const QKeySequence &keys);
     void choose(const QString &name); // as if its button were pressed
 

@@ -2,6 +2,7 @@
 #include "ui/shell/screenshots.h"
 
 #include "core/app/world.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/theme.h"
 
@@ -18,11 +19,12 @@ constexpr std::chrono::milliseconds developing{300};
 // And waits for what it reads, so often at the most.
 constexpr int patience = 30;
 
+const auto helpName = QStringLiteral("help");
 const auto settingsPrefix = QStringLiteral("settings.");
 
 struct Shot {
-    QString view; // "settings." and a tab of them, or a view's name as Workspace::showView() takes it, or "palette":
-                  // the search over the overview
+    QString view; // "help", "settings." and a tab of them, or a view's name as Workspace::showView() takes it, or
+                  // "palette": the search over the overview
     Scheme scheme;
     QSize size;
 
@@ -47,7 +49,7 @@ QList<Shot> plannedShots(const Workspace *workspace)
               << QStringLiteral("palette");
     }
     views << QStringLiteral("settings.text") << QStringLiteral("settings.forms") << QStringLiteral("settings.secrets")
-          << QStringLiteral("settings.window");
+          << QStringLiteral("settings.window") << helpName;
     QList<Shot> shots;
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
@@ -84,7 +86,12 @@ private:
         const Shot &shot = m_shots.constFirst();
         applyTheme(*qApp, shot.scheme);
         m_window.resize(shot.size);
-        if (shot.view.startsWith(settingsPrefix)) {
+        if (shot.view == helpName) {
+            HelpWindow &help = m_window.help();
+            help.setAttribute(Qt::WA_DontShowOnScreen);
+            help.resize(shot.size);
+            help.showPage(QStringLiteral("profile"));
+        } else if (shot.view.startsWith(settingsPrefix)) {
             m_window.showSettings(shot.view.mid(settingsPrefix.size()));
         } else if (Workspace *workspace = m_window.workspace()) {
             m_window.hideSettings();
@@ -108,8 +115,10 @@ private:
 
     void shoot()
     {
+        const bool isHelp = m_shots.constFirst().view == helpName;
         const QString path = m_folder.filePath(m_shots.takeFirst().file());
-        if (!m_window.grab().save(path)) {
+        QWidget &shown = isHelp ? static_cast<QWidget &>(m_window.help()) : m_window;
+        if (!shown.grab().save(path)) {
             std::fprintf(stderr, "%s: cannot be written\n", qUtf8Printable(path));
             QApplication::exit(1);
             return;

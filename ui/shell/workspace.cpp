@@ -15,6 +15,7 @@
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/status_bar.h"
+#include "ui/shell/window_keys.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -46,16 +47,12 @@ QList<View> views()
             {QStringLiteral("reports"), QStringLiteral(":/icons/reports.svg"), Workspace::tr("Reports")}};
 }
 
-QKeySequence settingsKeys()
-{
-    return {Qt::CTRL | Qt::Key_Comma};
-}
-
 NavigationRail *makeRail(QWidget *parent)
 {
     auto *rail = new NavigationRail(parent);
     for (const View &view : views())
         rail->addView(view.name, view.icon, view.word);
+    rail->addTool(QStringLiteral("help"), QStringLiteral(":/icons/help.svg"), Workspace::tr("Help"), helpKeys());
     rail->addTool(QStringLiteral("settings"), QStringLiteral(":/icons/settings.svg"), Workspace::tr("Settings"),
                   settingsKeys());
     return rail;
@@ -68,6 +65,7 @@ QList<PaletteView> foundViews()
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + found.size()));
         found.append({view.name, view.word, keys.toString(QKeySequence::NativeText)});
     }
+    found.append({QStringLiteral("help"), Workspace::tr("Help"), helpKeys().toString(QKeySequence::NativeText)});
     found.append(
         {QStringLiteral("settings"), Workspace::tr("Settings"), settingsKeys().toString(QKeySequence::NativeText)});
     return found;
@@ -126,8 +124,12 @@ void Workspace::connectViews()
         m_reports->show(incident);
     });
     connect(m_reports, &ReportsPage::incidentWanted, this, begin);
-    connect(m_rail->findChild<QAbstractButton *>(QStringLiteral("rail.settings")), &QAbstractButton::clicked, this,
-            &Workspace::settingsWanted);
+    const auto offer = [this](const char *tool, auto wanted) {
+        connect(m_rail->findChild<QAbstractButton *>(QString::fromLatin1(tool)), &QAbstractButton::clicked, this,
+                wanted);
+    };
+    offer("rail.help", &Workspace::helpWanted);
+    offer("rail.settings", &Workspace::settingsWanted);
     connect(m_status, &StatusBar::searchWanted, this, &Workspace::search);
     connect(m_status, &StatusBar::incidentWanted, this, [this] { showIncident(incidentAtWork()); });
     connect(m_overview, &OverviewPage::incidentWanted, this, [this](const Finding &finding) {
@@ -239,6 +241,16 @@ void Workspace::showView(const QString &name)
     if (const auto panel = panels.find(name); panel != panels.end())
         m_overview->showTab(*panel);
     m_rail->choose(panels.contains(name) ? QStringLiteral("overview") : name);
+}
+
+QString Workspace::shownView() const
+{
+    for (const QList<View> all = views(); const View &view : all) {
+        const auto *button = m_rail->findChild<QAbstractButton *>(QString(u"rail." + view.name));
+        if (button && button->isChecked())
+            return view.name;
+    }
+    return {};
 }
 
 bool Workspace::hasVendors() const

@@ -54,8 +54,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void settingsWanted();
+    void helpWanted();
 
 public:
+    [[nodiscard]] QString shownView() const; // its name
     // The view that is shown waits for the past, for the sessions of a database, or for the readiness checks.
     [[nodiscard]] bool isReading() const;
 
