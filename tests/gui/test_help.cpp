@@ -136,7 +136,7 @@ private Q_SLOTS:
         const QList<HelpPage> pages = helpPages(QLocale());
         QCOMPARE(pages.at(list.currentRow()).name, view);
         QVERIFY(desk.find<QTextBrowser>("helpText").toPlainText().startsWith(pages.at(list.currentRow()).title));
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window().help()));
+        QTRY_COMPARE(QApplication::activeWindow(), &desk.window().help());
         QTest::keyClick(&desk.window().help(), Qt::Key_Escape);
         QVERIFY(!desk.window().help().isVisible());
     }
@@ -163,7 +163,7 @@ private Q_SLOTS:
         Desk desk;
         HelpWindow &help = desk.window().help();
         help.showPage(QStringLiteral("index"));
-        QVERIFY(QTest::qWaitForWindowActive(&help));
+        QTRY_COMPARE(QApplication::activeWindow(), &help);
         auto &browser = desk.find<QTextBrowser>("helpText");
         const auto &list = desk.find<QListWidget>("helpPages");
         Q_EMIT browser.anchorClicked(QUrl(QStringLiteral("logs.md")));
