@@ -3,7 +3,12 @@
 #include "core/profile/kind_readers.h"
 #include "core/profile/load.h"
 #include "core/profile/profile_form.h"
+#include "core/profile/schema_hints.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace bridgewatch;
@@ -165,11 +170,34 @@ private Q_SLOTS:
         QVERIFY(text->endsWith(QStringLiteral("  - { id: tcp-1, kind: tcp }\n  - { id: tcp-2, kind: tcp }\n")));
     }
 
+    void everyHintIsThereForTranslators()
+    {
+        QSet<QString> known;
+        for (const char *hint : schemaHints())
+            known.insert(QString::fromUtf8(hint));
+        QSet<QString> said;
+        gather(QJsonDocument::fromJson(profileSchema()).object(), said);
+        QCOMPARE(QStringList((known - said).values()), QStringList()); // nobody says it any more
+        QCOMPARE(QStringList((said - known).values()), QStringList());
+    }
+
     void theSchemaHasItsWords()
     {
         for (const char *word : {"targets", "verify-full", "sslrootcert", "database-unrecoverable"})
             QCOMPARE(profileSchemaWords().contains(QString::fromLatin1(word)),
                      qstrcmp(word, "database-unrecoverable") != 0);
+    }
+
+private:
+    static void gather(const QJsonValue &value, QSet<QString> &said)
+    {
+        for (const auto items = value.toArray(); const QJsonValue &item : items)
+            gather(item, said);
+        const QJsonObject object = value.toObject();
+        if (const QJsonValue description = object.value(QStringLiteral("description")); description.isString())
+            said.insert(description.toString());
+        for (const QJsonValue &child : object)
+            gather(child, said);
     }
 };
 

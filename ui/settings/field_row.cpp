@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/field_row.h"
 
+#include "core/profile/schema_hints.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 
 namespace bridgewatch {
@@ -81,7 +82,11 @@ void FieldRow::build()
         fields->addWidget(m_line, 1);
         connect(m_line, &QLineEdit::editingFinished, this, &FieldRow::offer);
     }
-    const QString hint = QCoreApplication::translate("ProfileSchema", m_field.hint.toUtf8().constData());
+    const QString hint = translatedHint(m_field.hint);
+    for (QWidget *widget : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_choice)}) {
+        if (widget)
+            widget->installEventFilter(this);
+    }
     for (QWidget *widget :
          {static_cast<QWidget *>(name), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_choice)}) {
         if (widget)
@@ -103,6 +108,13 @@ void FieldRow::build()
     layout->addLayout(right, 1);
     name->setMinimumHeight(box->sizeHint().height());
     showSecret();
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered();
+    return QWidget::eventFilter(watched, event);
 }
 
 // Of a secret the second field asks for a path or a variable, where there is one.

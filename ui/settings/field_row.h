@@ -27,6 +27,10 @@ public:
 Q_SIGNALS:
     // YAML as it is to stand there; empty: the key goes.
     void changed(const QString &source);
+    void entered(); // by the keyboard or the mouse
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
