@@ -75,30 +75,31 @@ Ended ended(const QKeychain::Job &job)
     return {job.error(), plainLine(job.errorString(), 160), read ? read->binaryData() : QByteArray()};
 }
 
-// Runs a keyring job to its end or to the deadline. The job deletes itself once it has ended, also
-// one that was given up on: until then the keyring's library holds a bare pointer to it.
+// Runs a keyring job to its end or to the deadline. The keyring's library keeps one queue for the whole program, which
+// takes jobs from one thread alone: that is the application's, whoever asks. The job deletes itself once it has ended,
+// also one that was given up on: until then the library holds a bare pointer to it.
 QCoro::Task<Result<QByteArray>> run(QKeychain::Job *job, Limits limits)
 {
     Wait wait(limits);
-    Ended end;
+    const auto end = std::make_shared<Ended>();
     const QString name = plainLine(job->key(), 120);
     job->setAutoDelete(true);
-    QObject::connect(job, &QKeychain::Job::finished, &wait, [&wait, &end](const QKeychain::Job *done) {
-        end = ended(*done);
-        wait.signal();
-    });
-    job->start();
+    QObject::connect(job, &QKeychain::Job::finished, job, [end](const QKeychain::Job *done) { *end = ended(*done); });
+    QObject::connect(job, &QKeychain::Job::finished, &wait, [&wait] { wait.signal(); }); // in the order of connection
+    job->moveToThread(QCoreApplication::instance()->thread());
+    QMetaObject::invokeMethod(
+        job, [job] { job->start(); }, Qt::QueuedConnection);
     const Wait::Woken woken = co_await wait;
     if (woken != Wait::Woken::Signalled)
         co_return missing(SecretText::tr("the keyring did not answer in time; is it locked?"));
-    if (end.error == QKeychain::EntryNotFound)
+    if (end->error == QKeychain::EntryNotFound)
         co_return missing(SecretText::tr("the keyring has no entry %1").arg(name));
-    if (end.error != QKeychain::NoError)
+    if (end->error != QKeychain::NoError)
         co_return missing(
             SecretText::tr("the system keyring cannot be used here (%1); use { env: NAME } or { file: PATH } "
                            "on machines without one")
-                .arg(end.text));
-    co_return std::move(end.data);
+                .arg(end->text));
+    co_return std::move(end->data);
 }
 
 } // namespace

@@ -19,7 +19,8 @@ inline constexpr qsizetype secretByteLimit = 16 * 1024;
 // The secrets that a profile names, fetched when they are needed and never kept longer. Keyring
 // entries live under the service "Bridgewatch" and are called "<profile's name>/<entry>".
 // Failures carry CredentialsMissing and a sentence that says what to do. A keyring that wants to
-// be unlocked has until the deadline. Used on one thread, with an event loop.
+// be unlocked has until the deadline. Used on one thread, with an event loop; the application's thread has to run one
+// too.
 class Secrets {
 public:
     explicit Secrets(QString profileName) : m_profile(std::move(profileName)) {}

@@ -7,8 +7,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QTemporaryDir>
+#include <QThread>
 
+#include <atomic>
 #include <malloc.h>
 #include <sys/stat.h>
 
@@ -49,6 +52,31 @@ private Q_SLOTS:
             QVERIFY(!secret.has_value());
             QVERIFY(secret.error().code.is(FailureCode::Family::CredentialsMissing));
             QVERIFY(secret.error().text.contains(path));
+        }
+    }
+
+    // The keyring's library has one queue for all, and it is the first thread's that asked: looks ask from a thread of
+    // their own while the window, which asks as well, is busy.
+    void aThreadMayAskTheKeyringWhileAnotherIsBusy()
+    {
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // whoever has a keyring is not asked
+        const auto isRefused = [] {
+            const Result<Secret> secret = fetch({SecretRef::From::Keyring, QStringLiteral("entry")});
+            return !secret && secret.error().code.is(FailureCode::Family::CredentialsMissing);
+        };
+        QVERIFY(isRefused());
+        for (int round = 0; round < 10; ++round) {
+            std::atomic<bool> isAnswered = false;
+            QSemaphore answer;
+            const std::unique_ptr<QThread> looks(QThread::create([&] {
+                isAnswered = isRefused();
+                answer.release();
+            }));
+            looks->start();
+            static_cast<void>(answer.tryAcquire(1, 100)); // no event is handled here meanwhile
+            QTRY_VERIFY(isAnswered);
+            QVERIFY(looks->wait(5'000));
+            QVERIFY(isRefused());
         }
     }
 
