@@ -5513,6 +5513,10 @@
         <source>Host and process</source>
         <translation>Host und Prozess</translation>
     </message>
+    <message>
+        <source>labels %1</source>
+        <translation>Labels %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadinessExport</name>

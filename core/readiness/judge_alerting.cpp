@@ -70,7 +70,7 @@ QString troubleOf(const PrometheusRule &rule, const PromExpression &expression, 
     if (const auto &mismatch = expression.mismatch) {
         const auto side = [](const QString &labels) {
             return labels.isEmpty() ? ReadinessText::tr("all labels of its series")
-                                    : QString(QStringLiteral("labels ") + labels);
+                                    : ReadinessText::tr("labels %1").arg(labels);
         };
         return ReadinessText::tr("it can never fire: the labels of its two sides never match (%1 against %2)")
             .arg(side(mismatch->left), side(mismatch->right));
