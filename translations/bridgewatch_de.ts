@@ -4141,10 +4141,6 @@
         <translation>das Szenario „%1“ gehört schon zu „%2“</translation>
     </message>
     <message>
-        <source>this comment means nothing here; known is &lt;!-- bridgewatch:scenario=ID --&gt; in a heading or right below it</source>
-        <translation>dieser Kommentar bedeutet hier nichts; bekannt ist &lt;!-- bridgewatch:scenario=ID --&gt; in einer Überschrift oder direkt darunter</translation>
-    </message>
-    <message>
         <source>there is a %1 in this command, which nobody sees who copies it</source>
         <translation>in diesem Befehl steht ein %1, das niemand sieht, der ihn kopiert</translation>
     </message>
@@ -4272,6 +4268,18 @@
     <message>
         <source>there is no host &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>es gibt keinen Rechner „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>this value is written in a way that is changed in the text</source>
+        <translation>dieser Wert ist so geschrieben, dass er im Text geändert wird</translation>
+    </message>
+    <message>
+        <source>an id belongs to the heading of a section or step; this one is neither</source>
+        <translation>eine ID gehört zur Überschrift eines Abschnitts oder Schritts; diese ist keines von beiden</translation>
+    </message>
+    <message>
+        <source>this comment means nothing here; known are &lt;!-- bridgewatch:scenario=ID --&gt; and &lt;!-- bridgewatch:id=NAME --&gt;, in a heading or right below it</source>
+        <translation>dieser Kommentar bedeutet hier nichts; bekannt sind &lt;!-- bridgewatch:scenario=ID --&gt; und &lt;!-- bridgewatch:id=NAME --&gt; in einer Überschrift oder direkt darunter</translation>
     </message>
 </context>
 <context>

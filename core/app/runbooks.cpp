@@ -2,6 +2,7 @@
 #include "core/app/runbooks.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace bridgewatch {
 namespace {
@@ -43,12 +44,15 @@ void Runbooks::read(const QString &path)
 
 void Runbooks::addShipped()
 {
+    const auto isThere = [this](const QString &name) {
+        const QByteArray bytes = shippedRunbook(name);
+        return std::any_of(m_all.begin(), m_all.end(), [&](const Runbook &other) { return other.source == bytes; });
+    };
     for (const QString &name : shippedRunbooks()) {
-        const Result<Runbook> runbook = openShippedRunbook(name);
-        const bool isThere = runbook && std::any_of(m_all.begin(), m_all.end(), [&](const Runbook &other) {
-                                 return other.sha256 == runbook->sha256;
-                             });
-        if (runbook && !isThere)
+        const QStringList languages = shippedInLanguages(name);
+        if (std::any_of(languages.begin(), languages.end(), isThere))
+            continue;
+        if (const Result<Runbook> runbook = openShippedRunbook(shippedRunbookFor(name, QLocale())))
             m_all.append(*runbook);
     }
 }

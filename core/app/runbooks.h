@@ -10,8 +10,9 @@
 
 namespace bridgewatch {
 
-// The runbooks of a profile: those that it names, those of its alerts, then those that come with the program. Read at
-// the beginning; when a file changes, what it says now waits until somebody takes it. Lives on the window's thread.
+// The runbooks of a profile: those that it names, those of its alerts, then those that come with the program, in
+// the language of the window unless the profile names one in another. Read at the beginning; when a file changes, what
+// it says now waits until somebody takes it. Lives on the window's thread.
 class Runbooks final : public QObject {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 #include "core/incident/escalation.h"
 
 #include "core/base/text.h"
+#include "core/runbook/words.h"
 
 #include <QRegularExpression>
 #include <array>
@@ -14,11 +15,9 @@ using namespace std::chrono_literals;
 
 constexpr int questionLimit = 200;
 
-bool has(const QString &text, const char *pattern)
+bool has(const QString &text, const char *words)
 {
-    const QRegularExpression words(QStringLiteral("\\b(?:%1)").arg(QString::fromLatin1(pattern)),
-                                   QRegularExpression::CaseInsensitiveOption);
-    return words.match(text).hasMatch();
+    return anyWord(QString::fromUtf8(words), WordEnd::Open).match(text).hasMatch();
 }
 
 // The words of a condition, the first that fit: both patterns have to be there.
@@ -28,16 +27,29 @@ struct Words {
     When when;
 };
 constexpr std::array words{
-    Words{"data|database|index|page|table", "corrupt", When::DataCorruption},
-    Words{"corruption", "", When::DataCorruption},
-    Words{"database|db|postgres",
-          "unrecoverable|irrecoverable|not recover|(?:can't|cannot|can not) (?:be )?recover|lost",
+    Words{"data|database|index|page|table|daten|seite|tabelle|datos|base de datos|índice|página|tabla|数据|索引|表",
+          "corrup|beschädig|korrupt|korruption|dañad|损坏|损毁", When::DataCorruption},
+    Words{"corruption|datenbeschädigung|datenkorruption|corrupción", "", When::DataCorruption},
+    Words{"database|db|postgres|datenbank|base de datos|数据库",
+          "unrecoverable|irrecoverable|not recover|(?:can't|cannot|can not) (?:be )?recover|lost|nicht zu retten|"
+          "nicht wiederherstell|nicht wiederherzustellen|unwiederbringlich|verloren|no se puede recuperar|"
+          "irrecuperable|perdid|无法恢复|不能恢复|不可恢复|丢失",
           When::DatabaseUnrecoverable},
-    Words{"cloud|provider|hosting|vendor", "issue|outage|incident|problem|trouble|down|failure", When::ProviderOutage},
-    Words{"(?:e-?)?mails?|sendgrid|smtp", "prolonged|extended|outage|long|down|fail|not delivered",
+    Words{"cloud|provider|hosting|vendor|anbieter|nube|proveedor|云|供应商|服务商",
+          "issue|outage|incident|problem|trouble|down|failure|vorfall|störung|ausfall|ausgefallen|incidente|"
+          "interrupción|fallos?\\b|avería|caíd|故障|中断|问题|事件",
+          When::ProviderOutage},
+    Words{"(?:e-?)?mails?|sendgrid|smtp|correos?|邮件",
+          "prolonged|extended|outage|long|down|fail|not delivered|scheiter|schlägt fehl|schlagen fehl|ausfall|"
+          "ausgefallen|länger|nicht zugestellt|kommt nicht an|kommen nicht an|falla|fallos?\\b|interrupción|caíd|"
+          "prolongad|no se entrega|no llega|失败|中断|故障|未送达|无法发送|无法送达",
           When::ProlongedMailOutage},
-    Words{"response time|sla|respon(?:se|d)", "exceed|breach|missed|over|late", When::ResponseTimeExceeded},
-    Words{"not acknowledged|unacknowledged|no (?:response|acknowledg)", "", When::ResponseTimeExceeded},
+    Words{"response time|sla|respon(?:se|d)|reaktionszeit|antwortzeit|tiempo de respuesta|响应时间|响应时限",
+          "exceed|breach|missed|over|late|überschritten|verstrichen|superad|excedid|vencid|超过|超出|超时|超限",
+          When::ResponseTimeExceeded},
+    Words{"not acknowledged|unacknowledged|no (?:response|acknowledg)|nicht bestätigt|unbestätigt|keine (?:antwort|"
+          "reaktion|bestätigung)|sin (?:respuesta|confirmar)|未确认|未响应|无人响应",
+          "", When::ResponseTimeExceeded},
 };
 
 std::optional<EscalationRule> byScenario(const QString &text)
@@ -91,14 +103,16 @@ EscalationRule conditionOf(const QString &text)
 std::chrono::milliseconds timeIn(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("(?:>|\\bafter|\\bfor|\\blonger than|\\bmore than|\\bover) ?([0-9]{1,4}) ?"
-                       "(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral(
+            "(?:>|\\bafter|\\bfor|\\blonger than|\\bmore than|\\bover|\\bseit|\\bnach|\\blänger als|\\bmehr als|"
+            "\\büber|\\bdesde hace|\\bdurante|\\btras|\\bmás de|超过|持续|达) ?(?:más de |mehr als )?"
+            "([0-9]{1,4}) ?(%1)")
+            .arg(timeUnits()),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = form.match(text);
-    const QChar unit = match.captured(2).isEmpty() ? QChar() : match.captured(2).at(0).toLower();
-    const std::chrono::milliseconds each = unit == u'h' ? 1h : unit == u'm' ? 1min : 1s;
+    const std::chrono::milliseconds each = timeUnit(match.captured(2));
     const auto span = match.captured(1).toInt() * each;
-    return span > 24h ? 0ms : span;
+    return each < 1s || each > 1h || span > 24h ? 0ms : span;
 }
 
 // Where `name` stands in the text as a word of its own; -1: nowhere.
@@ -106,10 +120,7 @@ qsizetype placeOf(const QString &name, const QString &text)
 {
     if (name.size() < 2)
         return -1;
-    const QRegularExpression word(QStringLiteral("(?<![\\w])%1(?![\\w])").arg(QRegularExpression::escape(name)),
-                                  QRegularExpression::CaseInsensitiveOption |
-                                      QRegularExpression::UseUnicodePropertiesOption);
-    return word.match(text).capturedStart();
+    return anyWord(QRegularExpression::escape(name), WordEnd::Closed).match(text).capturedStart();
 }
 
 // Of those that are named the one that is named first.

@@ -39,7 +39,8 @@ public:
     void takeTitle(const MarkdownItem &item)
     {
         m_runbook.title = readHeading(item.block.text).title;
-        complainOfMark(item);
+        complainOfScenario(item.marks.scenario);
+        complainOfId(item.marks.id);
         keepLinks(item.block);
     }
 
@@ -71,10 +72,16 @@ private:
 
     void openSection(const MarkdownItem &item, SectionKind kind, const QString &title)
     {
-        complainOfMark(item);
+        complainOfScenario(item.marks.scenario);
         m_level = item.level;
-        m_runbook.sections.append(
-            {kind, title.isEmpty() ? item.block.text : title, false, {}, {}, item.block.line, item.block.column});
+        m_runbook.sections.append({kind,
+                                   title.isEmpty() ? item.block.text : title,
+                                   item.marks.id.value,
+                                   false,
+                                   {},
+                                   {},
+                                   item.block.line,
+                                   item.block.column});
         keepLinks(item.block);
     }
 
@@ -90,8 +97,9 @@ private:
     {
         Step step;
         step.title = heading.title;
-        step.scenario = item.scenario;
-        step.scenarioLine = item.scenarioLine;
+        step.id = item.marks.id.value;
+        step.scenario = item.marks.scenario.value;
+        step.scenarioLine = item.marks.scenario.line;
         step.number = heading.number;
         step.letter = heading.letter;
         step.line = item.block.line;
@@ -103,7 +111,8 @@ private:
 
     void addSubHeading(const MarkdownItem &item)
     {
-        complainOfMark(item);
+        complainOfScenario(item.marks.scenario);
+        complainOfId(item.marks.id);
         Block block = item.block;
         block.kind = Block::Kind::SubHeading;
         block.level = item.level;
@@ -111,14 +120,18 @@ private:
         keepLinks(item.block);
     }
 
-    void complainOfMark(const MarkdownItem &item)
+    void complain(const PlacedMark &mark, const QString &sentence)
     {
-        if (!item.scenario.isEmpty() && m_problems.size() < problemLimit)
-            m_problems.append({Problem::Severity::Warning,
-                               {},
-                               item.scenarioLine,
-                               1,
-                               Lint::tr("a scenario belongs to the heading of a step; this one is no step")});
+        if (!mark.value.isEmpty() && m_problems.size() < problemLimit)
+            m_problems.append({Problem::Severity::Warning, {}, mark.line, 1, sentence});
+    }
+    void complainOfScenario(const PlacedMark &mark)
+    {
+        complain(mark, Lint::tr("a scenario belongs to the heading of a step; this one is no step"));
+    }
+    void complainOfId(const PlacedMark &mark)
+    {
+        complain(mark, Lint::tr("an id belongs to the heading of a section or step; this one is neither"));
     }
 
     void takeHeading(const MarkdownItem &item)
@@ -174,11 +187,12 @@ private:
         Step step = section().steps.takeLast();
         Section chapter;
         chapter.title = step.title;
+        chapter.id = step.id;
         chapter.blocks = step.blocks;
         chapter.line = step.line;
         chapter.column = step.column;
         if (!step.scenario.isEmpty())
-            complainOfMark({true, 0, step.scenario, step.scenarioLine, {}});
+            complainOfScenario({step.scenario, step.scenarioLine});
         m_runbook.sections << chapter;
     }
 

@@ -2,6 +2,7 @@
 #include "core/runbook/changes.h"
 
 #include "core/base/text.h"
+#include "core/runbook/heading.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -131,7 +132,9 @@ private:
             const Step *old = before.value(step->id);
             if (!old)
                 addStep(*step, renamedTo(*step, gone));
-            else if (!sameStep(*old, *step))
+            else if (slug(old->title) != slug(step->title)) // its id is marked
+                addStep(*step, old);
+            if (old && !sameStep(*old, *step))
                 add(Kind::StepText, step->id, Text::tr("Text of step changed: %1.").arg(shown(step->title)));
         }
         addMoved(before);

@@ -96,11 +96,14 @@ FenceInfo readFenceInfo(const QString &text)
     return info;
 }
 
-std::optional<QString> readScenarioMark(const QString &html)
+std::optional<HeadingMark> readHeadingMark(const QString &html)
 {
-    static const QRegularExpression form(QStringLiteral(R"(^\s*<!--\s*bridgewatch:scenario\s*=\s*(\S*?)\s*-->\s*$)"));
+    static const QRegularExpression form(
+        QStringLiteral(R"(^\s*<!--\s*bridgewatch:(scenario|id)\s*=\s*(\S*?)\s*-->\s*$)"));
     const auto match = form.match(html);
-    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+    if (!match.hasMatch())
+        return {};
+    return HeadingMark{match.captured(1) == u"id", match.captured(2)};
 }
 
 } // namespace bridgewatch

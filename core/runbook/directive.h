@@ -13,7 +13,12 @@ struct FenceInfo {
 };
 [[nodiscard]] FenceInfo readFenceInfo(const QString &info);
 
-// "<!-- bridgewatch:scenario=pool-exhausted -->", alone in its text: what stands behind the sign of equality.
-[[nodiscard]] std::optional<QString> readScenarioMark(const QString &html);
+// What a comment says of the heading that it stands in, or right below:
+// "<!-- bridgewatch:scenario=pool-exhausted -->" or "<!-- bridgewatch:id=connection-refused -->".
+struct HeadingMark {
+    bool isId = false; // else it names a scenario
+    QString value;     // behind the sign of equality
+};
+[[nodiscard]] std::optional<HeadingMark> readHeadingMark(const QString &html); // alone in its text
 
 } // namespace bridgewatch

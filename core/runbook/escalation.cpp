@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runbook/arrange.h"
+#include "core/runbook/words.h"
 
 #include <QRegularExpression>
 
@@ -16,9 +17,7 @@ struct Columns {
 
 bool says(const QString &header, const char *words)
 {
-    const QRegularExpression expression(QStringLiteral("\\b(?:%1)\\b").arg(QLatin1String(words)),
-                                        QRegularExpression::CaseInsensitiveOption);
-    return expression.match(header).hasMatch();
+    return anyWord(QString::fromUtf8(words), WordEnd::Closed).match(header).hasMatch();
 }
 
 Columns columnsOf(const QStringList &header)
@@ -27,13 +26,24 @@ Columns columnsOf(const QStringList &header)
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString &name = header.at(i);
         if (columns.condition < 0 &&
-            says(name, "condition|conditions|when|if|situation|trigger|case|scenario|issue|problem|criteria"))
+            says(name, "condition|conditions|when|if|situation|trigger|case|scenario|issue|problem|criteria|"
+                       "bedingung|bedingungen|wenn|falls|auslöser|szenario|kriterien|"
+                       "condición|condiciones|cuando|cuándo|situación|caso|escenario|problema|criterios?|"
+                       "条件|情况|情形|触发|场景|问题"))
             columns.condition = i;
-        else if (columns.within < 0 && says(name, "within|time|after|deadline|sla|timeframe|response"))
+        else if (columns.within < 0 && says(name, "within|time|after|deadline|sla|timeframe|response|"
+                                                  "frist|zeit|binnen|innerhalb|reaktionszeit|plazo|tiempo|dentro de|"
+                                                  "时限|期限|时间"))
             columns.within = i;
-        else if (columns.contact < 0 && says(name, "who|contact|team|role|owner|person|escalate to|notify"))
+        else if (columns.contact < 0 && says(name, "who|contact|team|role|owner|person|escalate to|notify|"
+                                                   "wer|wen|kontakt|rolle|zuständig|verantwortlich|ansprechpartner|"
+                                                   "quién|contacto|equipo|rol|responsable|persona|avisar a|"
+                                                   "联系人|负责人|谁|团队|角色|人员"))
             columns.contact = i;
-        else if (columns.action < 0 && says(name, "action|actions|do|what|steps|how|method|channel"))
+        else if (columns.action < 0 && says(name, "action|actions|do|what|steps|how|method|channel|"
+                                                  "maßnahmen?|aktion|tun|schritte|vorgehen|"
+                                                  "acción|acciones|medidas?|pasos|qué hacer|cómo|"
+                                                  "措施|动作|操作|处理|处置|步骤|方式"))
             columns.action = i;
     }
     // Without telling names: the first column is the condition, the next that is left the action.
@@ -67,7 +77,7 @@ void takeTable(const Block &table, QList<EscalationRow> &rows)
 // "Data corrupted: call the lead", "Level 1 → on call".
 void takeEntry(const Block &entry, QList<EscalationRow> &rows)
 {
-    static const QRegularExpression between(QStringLiteral("\\s*(?::\\s|→|->|=>|\\s[–—-]\\s)\\s*"));
+    static const QRegularExpression between(QStringLiteral("\\s*(?::\\s|：|→|->|=>|\\s[–—-]\\s)\\s*"));
     const auto match = between.match(entry.text);
     if (match.hasMatch() && match.capturedStart() > 0)
         rows.append({entry.text.left(match.capturedStart()), entry.text.mid(match.capturedEnd()), {}, {}, entry.line});

@@ -96,8 +96,8 @@ private:
         for (const Block &block : blocks) {
             if (block.kind == Block::Kind::Raw && block.text.contains(u"bridgewatch:"))
                 warn(block.line, block.column,
-                     Lint::tr("this comment means nothing here; known is <!-- bridgewatch:scenario=ID --> in a heading "
-                              "or right below it"));
+                     Lint::tr("this comment means nothing here; known are <!-- bridgewatch:scenario=ID --> and "
+                              "<!-- bridgewatch:id=NAME -->, in a heading or right below it"));
             if (block.kind == Block::Kind::Command)
                 checkCommand(block);
         }

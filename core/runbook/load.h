@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/runbook/runbook.h"
 
+#include <QLocale>
+
 namespace bridgewatch {
 
 inline constexpr qint64 runbookByteLimit = 4 * 1024 * 1024;
@@ -24,8 +26,13 @@ struct LoadedRunbook {
 [[nodiscard]] Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path);
 [[nodiscard]] Result<Runbook> openRunbook(const QString &path);
 
-// The runbooks that come with the program: their names, and their bytes (empty: none of that name).
+// The runbooks that come with the program: the names of the English ones, "database-connectivity.md".
 [[nodiscard]] QStringList shippedRunbooks();
+// The names of one of them in all its languages, the English first, then "database-connectivity.de.md" and so on.
+[[nodiscard]] QStringList shippedInLanguages(const QString &name);
+// The name of the one in the language that a window of this locale speaks; of the English one where there is none.
+[[nodiscard]] QString shippedRunbookFor(const QString &name, const QLocale &locale);
+// The bytes of one, of whatever language; empty: none of that name.
 [[nodiscard]] QByteArray shippedRunbook(const QString &name);
 [[nodiscard]] Result<Runbook> openShippedRunbook(const QString &name);
 

@@ -6,12 +6,22 @@
 
 namespace bridgewatch {
 
+struct PlacedMark {
+    QString value;
+    int line = 0; // 0: there is none
+};
+
+// What comments in a heading, or right below it, say of it.
+struct HeadingMarks {
+    PlacedMark scenario;
+    PlacedMark id; // instead of that which its words make
+};
+
 // A Markdown document as a flat list, in its order: headings, and what stands under them.
 struct MarkdownItem {
     bool heading = false;
-    int level = 0;    // of a heading: 1 to 6; 7 for a line in bold alone that names a section
-    QString scenario; // of a heading: its mark
-    int scenarioLine = 0;
+    int level = 0; // of a heading: 1 to 6; 7 for a line in bold alone that names a section
+    HeadingMarks marks;
     Block block; // a heading has its text, place and links here
 };
 

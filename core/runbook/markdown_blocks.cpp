@@ -43,7 +43,7 @@ void MarkdownBuilder::openLeaf(Leaf leaf)
     m_links.clear();
     m_first = -1;
     m_outsideStrong = false;
-    m_mark.clear();
+    m_marks = {};
 }
 
 void MarkdownBuilder::openCommand(const MD_BLOCK_CODE_DETAIL &detail)
@@ -107,7 +107,7 @@ void MarkdownBuilder::closeParagraph()
     block.text = taken();
     if (const auto known = bold ? recogniseSection(readHeading(block.text).title) : std::nullopt;
         known && known->exactly) {
-        m_items.append({true, headingInBold, {}, 0, std::move(block)});
+        m_items.append({true, headingInBold, {}, std::move(block)});
         return;
     }
     if (m_quotes > 0)
@@ -129,7 +129,7 @@ void MarkdownBuilder::closeHeading()
     block.links = std::exchange(m_links, {});
     block.text = taken();
     if (isAlone()) {
-        m_items.append({true, m_level, std::exchange(m_mark, {}), m_markLine, std::move(block)});
+        m_items.append({true, m_level, std::exchange(m_marks, {}), std::move(block)});
         return;
     }
     block.kind = Block::Kind::SubHeading; // inside a list or a quotation it structures nothing
@@ -144,13 +144,15 @@ void MarkdownBuilder::closeRaw()
     place(block);
     block.text = QString::fromUtf8(m_text).trimmed();
     m_leaf = Leaf::None;
-    const auto mark = readScenarioMark(block.text);
-    if (mark && !m_items.isEmpty() && m_items.last().heading && m_items.last().scenario.isEmpty()) {
-        m_items.last().scenario = *mark;
-        m_items.last().scenarioLine = block.line;
-    } else {
+    const auto mark = readHeadingMark(block.text);
+    const bool isBelowHeading = mark && !m_items.isEmpty() && m_items.last().heading;
+    HeadingMarks none;
+    HeadingMarks &marks = isBelowHeading ? m_items.last().marks : none;
+    PlacedMark &place = mark && mark->isId ? marks.id : marks.scenario;
+    if (isBelowHeading && place.value.isEmpty())
+        place = {mark->value, block.line};
+    else
         add(std::move(block));
-    }
 }
 
 void MarkdownBuilder::openTable()
@@ -194,7 +196,7 @@ void MarkdownBuilder::add(Block block)
 {
     const bool entry = block.kind == Block::Kind::CheckItem;
     block.depth = static_cast<int>(m_lists.size()) - (entry ? 1 : 0);
-    m_items.append({false, 0, {}, 0, std::move(block)});
+    m_items.append({false, 0, {}, std::move(block)});
 }
 
 QString MarkdownBuilder::taken()

@@ -137,13 +137,10 @@ bool MarkdownBuilder::text(MD_TEXTTYPE type, const MD_CHAR *bytes, MD_SIZE size)
     else if (type == MD_TEXT_ENTITY)
         m_text += decodeEntity(QByteArray::fromRawData(bytes, length));
     else if (type == MD_TEXT_HTML && m_leaf == Leaf::Heading) {
-        const QString html = QString::fromUtf8(bytes, length);
-        if (const auto mark = readScenarioMark(html)) {
-            m_mark = *mark;
-            m_markLine = lastLine();
-        } else {
+        if (const auto mark = readHeadingMark(QString::fromUtf8(bytes, length)))
+            (mark->isId ? m_marks.id : m_marks.scenario) = {mark->value, lastLine()};
+        else
             m_text.append(bytes, length);
-        }
     } else {
         m_text.append(bytes, length);
     }

@@ -77,8 +77,7 @@ private:
     int m_level = 0;
     int m_strong = 0;
     bool m_outsideStrong = false; // text that is not bold
-    QString m_mark;               // of a scenario, in a heading
-    int m_markLine = 0;
+    HeadingMarks m_marks;         // of a heading
     QList<OpenLink> m_openLinks;
     QList<Link> m_links;
     QList<List> m_lists;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runbook/metadata.h"
 
+#include "core/runbook/words.h"
+
 #include <QRegularExpression>
 #include <array>
 #include <cmath>
@@ -13,15 +15,19 @@ constexpr qsizetype metadataLimit = 8'192; // characters of a block that are sea
 
 enum class Word { Alert, Severity, ResponseTime, LastUpdated };
 
-constexpr auto keys = R"((alert ?names?(?:\(s\))?|alert\(s\)|alerts?|alertname)|(severity|priority)|)"
-                      R"((response ?time|respond within|response target|target response time)|)"
-                      R"((last ?updated|last ?reviewed|last ?modified|updated|last ?tested))";
+constexpr auto keys =
+    R"((alert ?names?(?:\(s\))?|alert\(s\)|alerts?|alertname|alarme?|alarmname|alertas?|告警|警报|告警名称)|)"
+    R"((severity|priority|schwere|schweregrad|priorität|severidad|gravedad|prioridad|严重性|严重程度|级别|优先级)|)"
+    R"((response ?time|respond within|response target|target response time|reaktionszeit|antwortzeit|)"
+    R"(tiempo de respuesta|响应时间|响应时限)|)"
+    R"((last ?updated|last ?reviewed|last ?modified|updated|last ?tested|zuletzt aktualisiert|letzte aktualisierung|)"
+    R"(última actualización|actualizado|最后更新|最近更新|更新时间))";
 
 const QRegularExpression &keyed()
 {
     // At the beginning of a line, or behind the value before.
     static const QRegularExpression expression(
-        QStringLiteral("(?:^|(?<=[\\s|·•;,]))(?:%1)[ \t]*:[ \t]*").arg(QLatin1String(keys)),
+        QStringLiteral("(?:^|(?<=[\\s|·•;,，；]))(?:%1)[ \t]*[:：][ \t]*").arg(QString::fromUtf8(keys)),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     return expression;
 }
@@ -38,7 +44,8 @@ Word wordOf(const QRegularExpressionMatch &match)
 
 QStringList namesIn(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("[,;\\s]+(?:(?:and|or)\\s+)?|\\s*/\\s*"));
+    static const QRegularExpression between(
+        QStringLiteral("[,;，；、\\s]+(?:(?:and|or|und|oder|y|o|和|或)\\s+)?|\\s*/\\s*"));
     static const QRegularExpression name(QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}_:.-]*$"));
     QStringList names;
     for (QString part : text.split(between, Qt::SkipEmptyParts)) {
@@ -76,7 +83,7 @@ void take(Word word, const QString &value, Runbook &runbook)
 void takeLines(const QString &whole, Runbook &runbook)
 {
     const QString text = whole.left(metadataLimit);
-    static const QRegularExpression edges(QStringLiteral("^[\\s|·•;,]+|[\\s|·•;,]+$"));
+    static const QRegularExpression edges(QStringLiteral("^[\\s|·•;,，；]+|[\\s|·•;,，；]+$"));
     auto matches = keyed().globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -91,25 +98,13 @@ void takeLines(const QString &whole, Runbook &runbook)
     }
 }
 
-std::optional<std::chrono::milliseconds> unit(const QString &word)
-{
-    using namespace std::chrono_literals;
-    if (word.startsWith(u"ms") || word.startsWith(u"mil"))
-        return 1ms;
-    switch (word.at(0).toLatin1()) {
-    case 's': return 1s;
-    case 'm': return 1min;
-    case 'h': return 1h;
-    default: return 24h;
-    }
-}
-
 } // namespace
 
 bool beginsAsMetadata(const QByteArray &text)
 {
-    // Most paragraphs are decided by their first letter.
-    if (text.isEmpty() || !std::strchr("aslrptuASLRPTU", text.at(0)))
+    // Most paragraphs in Latin letters are decided by their first.
+    const bool isAscii = !text.isEmpty() && static_cast<unsigned char>(text.at(0)) < 0x80;
+    if (text.isEmpty() || (isAscii && !std::strchr("aglprstuzAGLPRSTUZ", text.at(0))))
         return false;
     const auto match = keyed().match(QString::fromUtf8(text.left(60)), 0, QRegularExpression::NormalMatch,
                                      QRegularExpression::AnchorAtOffsetMatchOption);
@@ -131,9 +126,11 @@ void takeMetadata(const Block &block, Runbook &runbook)
 
 void takeFrontMatter(const FrontMatter &matter, Runbook &runbook)
 {
+    static const QStringList titles{QStringLiteral("title"), QStringLiteral("titel"), QStringLiteral("título"),
+                                    QStringLiteral("标题")};
     for (auto value = matter.values.begin(); value != matter.values.end(); ++value) {
         const QString text = value->join(QStringLiteral(", "));
-        if (value.key() == u"title" && !text.isEmpty())
+        if (titles.contains(value.key()) && !text.isEmpty())
             runbook.title = text;
         else if (!text.isEmpty())
             takeLines(QString(value.key()).replace(u'_', u' ') + QStringLiteral(": ") + text, runbook);
@@ -143,8 +140,8 @@ void takeFrontMatter(const FrontMatter &matter, Runbook &runbook)
 std::optional<std::chrono::milliseconds> parseResponseTime(const QString &text)
 {
     static const QRegularExpression part(
-        QStringLiteral("(?:([0-9]{1,6})\\s*(?:-|–|to)\\s*)?([0-9]{1,6}(?:\\.[0-9]{1,3})?)\\s*"
-                       "(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)\\b"),
+        QStringLiteral("(?:([0-9]{1,6})\\s*(?:-|–|to|bis|a|至|到)\\s*)?([0-9]{1,6}(?:\\.[0-9]{1,3})?)\\s*(%1)")
+            .arg(timeUnits()),
         QRegularExpression::CaseInsensitiveOption);
     std::optional<std::chrono::milliseconds> total;
     qsizetype end = 0;
@@ -153,8 +150,7 @@ std::optional<std::chrono::milliseconds> parseResponseTime(const QString &text)
         const QRegularExpressionMatch match = matches.next();
         if (total && !text.mid(end, match.capturedStart() - end).trimmed().isEmpty())
             break; // something else is said behind it
-        const auto each = unit(match.captured(3).toLower());
-        const double span = match.captured(2).toDouble() * static_cast<double>(each->count());
+        const double span = match.captured(2).toDouble() * static_cast<double>(timeUnit(match.captured(3)).count());
         total = total.value_or(std::chrono::milliseconds(0)) + std::chrono::milliseconds(std::llround(span));
         end = match.capturedEnd();
     }

@@ -76,10 +76,11 @@ enum class SectionKind {
 [[nodiscard]] QString sectionKindName(SectionKind kind); // "diagnosis"
 
 struct Step {
-    QString id;           // unique in the document: "diagnosis/check-bridge-health"; the same as long as the heading is
-    QString title;        // without "Step 1:"
-    QString scenario;     // as the runbook marks it, or its title names it; empty: none
-    int scenarioLine = 0; // of the mark; 0: there is none
+    // Unique in the document: "diagnosis/check-bridge-health"; the same as long as the heading, or its mark, is.
+    QString id;
+    QString title;             // without "Step 1:"
+    QString scenario;          // as the runbook marks it, or its title names it; empty: none
+    int scenarioLine = 0;      // of the mark; 0: there is none
     std::optional<int> number; // of "Step 1:" or of a list
     QString letter;            // of "Scenario A:"
     SectionKind section = SectionKind::Other;
@@ -91,6 +92,7 @@ struct Step {
 struct Section {
     SectionKind kind = SectionKind::Other;
     QString title;
+    QString id;           // as its heading is marked; empty: it is not
     bool implied = false; // the document has no such heading
     QList<Block> blocks;  // before the first step
     QList<Step> steps;

@@ -28,7 +28,7 @@ bool isNumbered(const Block &block)
 // The first sentence or line of an entry, shortened at a word where it is long.
 QString titleFrom(const Block &entry)
 {
-    static const QRegularExpression end(QStringLiteral("\\n|[.;:](?:\\s|$)| [–—-] "));
+    static const QRegularExpression end(QStringLiteral("\\n|[.;:](?:\\s|$)|[。；：]| [–—-] "));
     const auto match = end.match(entry.text);
     QString title = match.hasMatch() ? entry.text.left(match.capturedStart()) : entry.text;
     if (title.size() > titleLimit) {
@@ -108,9 +108,11 @@ void makeSection(Runbook &runbook)
 
 bool tellsOfItself(const Section &section)
 {
-    static const QRegularExpression titles(QStringLiteral("^(metadata|quick reference|at a glance|severity|info|"
-                                                          "information|runbook details|alert details)$"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression titles(
+        QStringLiteral("^(metadata|quick reference|at a glance|severity|info|"
+                       "information|runbook details|alert details|metadaten|auf einen blick|"
+                       "schweregrad|metadatos|gravedad|元数据|基本信息|严重性)$"),
+        QRegularExpression::CaseInsensitiveOption);
     return section.kind == SectionKind::Overview || titles.match(section.title).hasMatch();
 }
 
@@ -141,9 +143,11 @@ void makeParagraphs(QList<Block> &blocks)
 
 void giveIds(Section &section, QHash<QString, int> &used)
 {
-    const QString room = section.kind == SectionKind::Other ? slug(section.title) : sectionKindName(section.kind);
+    const auto named = [](const QString &mark, const QString &title) { return slug(mark.isEmpty() ? title : mark); };
+    const bool isOther = section.kind == SectionKind::Other;
+    const QString room = isOther ? named(section.id, section.title) : sectionKindName(section.kind);
     for (Step &step : section.steps) {
-        const QString wanted = room + u'/' + slug(step.title);
+        const QString wanted = room + u'/' + named(step.id, step.title);
         step.section = section.kind;
         step.id = wanted;
         while (used.contains(step.id))

@@ -309,8 +309,9 @@ private Q_SLOTS:
         row("scenario of no step", good + "## Fix <!-- bridgewatch:scenario=tls -->\n### A\n",
             {QStringLiteral("f.md:5:1: warning: a scenario belongs to the heading of a step; this one is no step")});
         row("mark in the text", good + "\n<!-- bridgewatch:scenario=tls -->\n",
-            {QStringLiteral("f.md:6:1: warning: this comment means nothing here; known is <!-- bridgewatch:scenario=ID "
-                            "--> in a heading or right below it")});
+            {QStringLiteral(
+                "f.md:6:1: warning: this comment means nothing here; known are <!-- bridgewatch:scenario=ID "
+                "--> and <!-- bridgewatch:id=NAME -->, in a heading or right below it")});
         row("heading twice", good + "### look\n",
             {QStringLiteral("f.md:5:5: warning: the heading 'look' stands on line 3 as well")});
         row("front matter that never ends", "---\ntitle: T\n# T\n## Diagnosis\n### Look\n- a\n",

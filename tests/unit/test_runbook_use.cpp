@@ -171,6 +171,8 @@ private Q_SLOTS:
             {QStringLiteral("Text of step changed: A.")});
         row("a name", QByteArray(s_before).replace("### B", "### Better"),
             {QStringLiteral("Step renamed: Better, before B.")});
+        row("a name that keeps its id", QByteArray(s_before).replace("### B", "### Besser <!-- bridgewatch:id=b -->"),
+            {QStringLiteral("Step renamed: Besser, before B.")});
         row("order", QByteArray(s_before).replace("### A\n```sh\na\n```\n", "") + "### A\n```sh\na\n```\n",
             {QStringLiteral("Step moved: A.")});
         row("section", s_before + "## Fix\n", {QStringLiteral("Section added: Fix.")});
