@@ -7,7 +7,11 @@ namespace bridgewatch {
 namespace {
 
 struct Looker {
-    explicit Looker(const Profile &all) : profile(all), vantages(all.targets), secrets(all.name) {}
+    Looker(const Profile &all, const QStringList &trusted) : profile(all), vantages(all.targets), secrets(all.name)
+    {
+        for (const QString &fingerprint : trusted)
+            vantages.acceptHostKey({}, fingerprint);
+    }
 
     Profile profile;
     Vantages vantages;
@@ -27,9 +31,9 @@ QCoro::Task<Result<QList<Observation>>> lookWith(std::shared_ptr<Looker> looker,
 
 } // namespace
 
-LookNow freshLooks(const Profile &profile)
+LookNow freshLooks(const Profile &profile, const QStringList &trusted)
 {
-    return [looker = std::make_shared<Looker>(profile)](QStringList ids, Limits limits) {
+    return [looker = std::make_shared<Looker>(profile, trusted)](QStringList ids, Limits limits) {
         return lookWith(looker, ids, limits);
     };
 }

@@ -75,14 +75,13 @@ Ended ended(const QKeychain::Job &job)
     return {job.error(), plainLine(job.errorString(), 160), read ? read->binaryData() : QByteArray()};
 }
 
-// Runs a keyring job to its end or to the deadline. The keyring's library keeps one queue for the whole program, which
-// takes jobs from one thread alone: that is the application's, whoever asks. The job deletes itself once it has ended,
-// also one that was given up on: until then the library holds a bare pointer to it.
-QCoro::Task<Result<QByteArray>> run(QKeychain::Job *job, Limits limits)
+// Runs a keyring job to its end; nothing where it took too long. The keyring's library keeps one queue for the whole
+// program, which takes jobs from one thread alone: that is the application's, whoever asks. The job deletes itself once
+// it has ended, also one that was given up on: until then the library holds a bare pointer to it.
+QCoro::Task<std::optional<Ended>> finish(QKeychain::Job *job, Limits limits)
 {
     Wait wait(limits);
     const auto end = std::make_shared<Ended>();
-    const QString name = plainLine(job->key(), 120);
     job->setAutoDelete(true);
     QObject::connect(job, &QKeychain::Job::finished, job, [end](const QKeychain::Job *done) { *end = ended(*done); });
     QObject::connect(job, &QKeychain::Job::finished, &wait, [&wait] { wait.signal(); }); // in the order of connection
@@ -91,6 +90,15 @@ QCoro::Task<Result<QByteArray>> run(QKeychain::Job *job, Limits limits)
         job, [job] { job->start(); }, Qt::QueuedConnection);
     const Wait::Woken woken = co_await wait;
     if (woken != Wait::Woken::Signalled)
+        co_return std::nullopt;
+    co_return std::move(*end);
+}
+
+QCoro::Task<Result<QByteArray>> run(QKeychain::Job *job, Limits limits)
+{
+    const QString name = plainLine(job->key(), 120);
+    std::optional<Ended> end = co_await finish(job, limits);
+    if (!end)
         co_return missing(SecretText::tr("the keyring did not answer in time; is it locked?"));
     if (end->error == QKeychain::EntryNotFound)
         co_return missing(SecretText::tr("the keyring has no entry %1").arg(name));
@@ -147,6 +155,17 @@ QCoro::Task<Result<void>> Secrets::remove(QString entry, Limits limits) const
     job->setKey(key(entry));
     const Result<QByteArray> done = co_await run(job, limits);
     co_return done.map([](const QByteArray &) {});
+}
+
+QCoro::Task<bool> Secrets::keyringAnswers(QString entry, Limits limits) const
+{
+    auto *job = new QKeychain::ReadPasswordJob(service());
+    job->setKey(key(entry));
+    std::optional<Ended> end = co_await finish(job, limits);
+    if (!end)
+        co_return false;
+    end->data.fill('\0');
+    co_return end->error == QKeychain::NoError || end->error == QKeychain::EntryNotFound;
 }
 
 } // namespace bridgewatch

@@ -29,6 +29,8 @@ public:
     QCoro::Task<Result<Secret>> fetch(SecretRef ref, Limits limits) const;
     QCoro::Task<Result<void>> store(QString entry, Secret secret, Limits limits) const;
     QCoro::Task<Result<void>> remove(QString entry, Limits limits) const;
+    // Whether there is a keyring that answers when it is asked for this entry, which it need not have.
+    QCoro::Task<bool> keyringAnswers(QString entry, Limits limits) const;
 
 private:
     [[nodiscard]] QString key(const QString &entry) const { return m_profile + QLatin1Char('/') + entry; }
