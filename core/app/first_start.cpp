@@ -104,6 +104,14 @@ QCoro::Task<Result<QList<Observation>>> lookAtPart(FirstProfile first, FirstPart
     co_return seen;
 }
 
+QCoro::Task<bool> doesKeyringAnswer(QString profileName, Limits limits)
+{
+    const Secrets secrets(std::move(profileName));
+    QCoro::Task<bool> asking = secrets.keyringAnswers(FirstProfile::passwordEntry(), limits);
+    const bool answers = co_await asking;
+    co_return answers;
+}
+
 QCoro::Task<Result<void>> keepFirstProfile(FirstProfile first, Secret password, PasswordPlace place, QString path,
                                            Limits limits)
 {

@@ -18,6 +18,9 @@ enum class PasswordPlace { Keyring, File };
 QCoro::Task<Result<QList<Observation>>> lookAtPart(FirstProfile first, FirstPart part, Secret password, QString path,
                                                    QStringList trusted, std::stop_token stop);
 
+// Whether there is a keyring here for the password of a profile of this name.
+QCoro::Task<bool> doesKeyringAnswer(QString profileName, Limits limits);
+
 // Writes the profile to `path`, the runbook that comes with the program beside it, and the password, where there is
 // one, to its place. Never over what is there already: an existing profile is a failure, an existing runbook stays, a
 // password's file gets another name. Where the profile could not be written, its password's file is gone again.

@@ -196,6 +196,49 @@ private Q_SLOTS:
         speak(QStringLiteral("en"));
     }
 
+    void theFirstStartFits_data() { addLanguagesAndSizes(2); }
+    void theFirstStartFits()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, state);
+        QFETCH(QSize, size);
+        speak(language);
+        MainWindow window;
+        const auto look = [](FirstProfile, FirstPart part, Secret, QStringList,
+                             std::stop_token) -> QCoro::Task<Result<QList<Observation>>> {
+            Observation seen;
+            seen.kind = part == FirstPart::Server ? Kind::Ssh : Kind::Postgres;
+            seen.outcome = Outcome::Failed;
+            seen.code = FailureCode::ofHostKey(FailureCode::HostKeyState::Unknown);
+            seen.text = QStringLiteral("what is seen is told in many words and ") + QString(300, u'W');
+            seen.facts[QStringLiteral("ssh.fingerprint")] = QStringLiteral("SHA256:abc");
+            co_return QList<Observation>{seen, seen};
+        };
+        window.showWelcome({QStringLiteral("/home/somebody/.config/bridgewatch/profile.yaml"), look,
+                            [](FirstProfile, Secret, PasswordPlace) -> QCoro::Task<Result<void>> {
+                                co_return fail(FailureCode::ofErrno(EACCES), QString(200, u'W'));
+                            },
+                            [](QString, std::stop_token) -> QCoro::Task<bool> { co_return false; }, [] {}, [] {},
+                            [](const QString &) {}});
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        if (state == 1) {
+            for (const char *field : {"firstPage", "firstHost", "firstDatabaseName", "firstPassword", "firstAddress"}) {
+                auto *line = window.findChild<QLineEdit *>(QString::fromLatin1(field));
+                line->setFocus();
+                QTest::keyClicks(line, QStringLiteral("http://a.b"));
+                QTest::keyClick(line, Qt::Key_Tab);
+            }
+            window.findChild<QPushButton *>(QStringLiteral("firstBegin"))->click();
+        }
+        QTest::qWait(0);
+        QCOMPARE(window.size(), size);
+        verifyNothingClipped(window);
+        verifyNamed(window);
+        speak(QStringLiteral("en"));
+    }
+
     void thePaletteFits_data() { addLanguagesAndSizes(1); }
     void thePaletteFits()
     {

@@ -296,8 +296,7 @@ private Q_SLOTS:
     {
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
         const QTemporaryDir folder;
-        const Secrets secrets(whole().name);
-        QVERIFY(!*test::await(secrets.keyringAnswers(FirstProfile::passwordEntry(), {Deadline::in(5s), {}})));
+        QVERIFY(!*test::await(doesKeyringAnswer(whole().name, {Deadline::in(5s), {}})));
         const Result<void> kept =
             keep(whole(), folder.filePath(QStringLiteral("profile.yaml")), "hunter2", PasswordPlace::Keyring);
         QVERIFY(!kept.has_value());

@@ -43,18 +43,26 @@ QString forgetCommand(const TopologyNode &host)
 
 } // namespace
 
+std::optional<HostKeyOffer> hostKeyOffer(const Observation &look)
+{
+    const QString fingerprint = look.facts.value(QStringLiteral("ssh.fingerprint"));
+    // What cannot be shown as it is cannot be compared.
+    if (!says(look, State::Unknown) || fingerprint.isEmpty() || plainLine(fingerprint, 120) != fingerprint)
+        return std::nullopt;
+    const QString type = plainLine(look.facts.value(QStringLiteral("ssh.key_type")), 40);
+    return HostKeyOffer{look.target, {}, {}, type, fingerprint};
+}
+
 std::optional<HostKeyOffer> hostKeyOffer(const World &world, const QString &host)
 {
     const TopologyNode *node = world.topology().find(host);
     const Observation *look = node ? newestLook(world, *node) : nullptr;
-    if (!look || !says(*look, State::Unknown))
+    std::optional<HostKeyOffer> offer = look ? hostKeyOffer(*look) : std::nullopt;
+    if (!offer)
         return std::nullopt;
-    const QString fingerprint = look->facts.value(QStringLiteral("ssh.fingerprint"));
-    // What cannot be shown as it is cannot be compared.
-    if (fingerprint.isEmpty() || plainLine(fingerprint, 120) != fingerprint)
-        return std::nullopt;
-    return HostKeyOffer{host, labelOf(world.topology(), host), plainLine(node->address, 200),
-                        plainLine(look->facts.value(QStringLiteral("ssh.key_type")), 40), fingerprint};
+    offer->label = labelOf(world.topology(), host);
+    offer->address = plainLine(node->address, 200);
+    return offer;
 }
 
 HostKeyAdvice hostKeyAdvice(const World &world, const TopologyNode &host)

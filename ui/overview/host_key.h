@@ -18,6 +18,8 @@ struct HostKeyOffer {
 // What there is to trust at `host`: only a key that nothing is known about, by the newest look, and
 // only where its fingerprint was seen. A key that contradicts what is known is never offered.
 [[nodiscard]] std::optional<HostKeyOffer> hostKeyOffer(const World &world, const QString &host);
+// The same by one look at a host that no world knows; without label and address.
+[[nodiscard]] std::optional<HostKeyOffer> hostKeyOffer(const Observation &look);
 
 // What to make of the newest look at a host whose key is not trusted; empty where the key is not what
 // is wrong. Where it contradicts a known key: the fingerprint to ask about, and what removes the

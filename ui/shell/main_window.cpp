@@ -3,6 +3,7 @@
 
 #include "ui/help/help_window.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/host_key_dialog.h"
 #include "ui/shell/window_keys.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/scale.h"
@@ -133,6 +134,21 @@ void MainWindow::hideSettings()
         return;
     m_stack->setCurrentWidget(m_body);
     m_body->setFocus();
+}
+
+void MainWindow::showWelcome(WelcomeSetting setting)
+{
+    m_workspace = nullptr;
+    setWindowTitle(QStringLiteral("Bridgewatch"));
+    auto *page = new WelcomePage(std::move(setting), this);
+    connect(page, &WelcomePage::keyCheckWanted, page, [this, page](const HostKeyOffer &offer) {
+        auto *dialog = new HostKeyDialog(offer, this);
+        connect(dialog, &HostKeyDialog::trusted, page,
+                [page](const QString &, const QString &fingerprint) { page->trustKey(fingerprint); });
+        dialog->open();
+    });
+    setBody(page);
+    page->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

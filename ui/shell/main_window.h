@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/workspace.h"
+#include "ui/welcome/welcome_page.h"
 
 class QStackedWidget;
 
@@ -10,7 +11,8 @@ namespace bridgewatch {
 class HelpWindow;
 class SettingsPage;
 
-// The window: remembers where it stood, and holds a world, or the settings, where a profile can be mended.
+// The window: remembers where it stood, and holds a world, the form with which one begins, or the settings,
+// where a profile can be mended.
 class MainWindow final : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace; } // none where there is no world
     // Nothing is watched: the settings are all that there is.
     void showNoWorld();
+    // The first start.
+    void showWelcome(WelcomeSetting setting);
     // The settings, made when they are wanted first; those that there were are gone.
     void setSettings(std::function<SettingsPage *()> make);
     // On the tab of that name, or on the one that was shown last.

@@ -11,13 +11,17 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 #include <cerrno>
+#include <unistd.h>
 
 namespace bridgewatch {
 namespace {
+
+constexpr std::chrono::seconds keyringPatience{60}; // it may have to be unlocked
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Opening)
@@ -94,6 +98,12 @@ ActionSource actionsOf(ActionDesk &desk, Incidents &incidents, const ActionSetti
             }};
 }
 
+// There is no such file; one that cannot be reached may be there.
+bool isMissing(const QString &path)
+{
+    return ::access(QFile::encodeName(path).constData(), F_OK) != 0 && errno == ENOENT;
+}
+
 } // namespace
 
 void Opening::setPreferences(const Preferences &preferences, std::function<void(const Preferences &)> apply)
@@ -104,6 +114,10 @@ void Opening::setPreferences(const Preferences &preferences, std::function<void(
 
 void Opening::open()
 {
+    if (!m_watch && isMissing(m_path)) {
+        welcome();
+        return;
+    }
     if (!m_draft || m_draft->path() != QFileInfo(m_path).absoluteFilePath())
         makeSettings();
     m_window.notice().hide();
@@ -131,7 +145,8 @@ void Opening::makeSettings()
     QObject::connect(m_draft.get(), &ProfileDraft::writtenElsewhere, &m_window, [this] { onWrittenElsewhere(); });
     m_window.setSettings([this] {
         return new SettingsPage(
-            {*m_draft, &freshLooks, [this] { open(); }, [this](const Preferences &preferences) { use(preferences); }},
+            {*m_draft, [](const Profile &profile) { return freshLooks(profile); }, [this] { open(); },
+             [this](const Preferences &preferences) { use(preferences); }},
             m_preferences);
     });
 }
@@ -171,6 +186,29 @@ void Opening::onWrittenElsewhere()
                       false},
                      {Text::tr("Watch what it says now"), [this] { open(); }}});
     }
+}
+
+void Opening::welcome()
+{
+    const QString path = m_path;
+    m_window.showWelcome(
+        {path,
+         [path](FirstProfile first, FirstPart part, Secret password, QStringList trusted, std::stop_token stop) {
+             return lookAtPart(std::move(first), part, std::move(password), path, std::move(trusted), std::move(stop));
+         },
+         [path](FirstProfile first, Secret password, PasswordPlace place) {
+             return keepFirstProfile(std::move(first), std::move(password), place, path,
+                                     {Deadline::in(keyringPatience), {}});
+         },
+         [](QString name, std::stop_token stop) {
+             return doesKeyringAnswer(std::move(name), {Deadline::in(keyringPatience), std::move(stop)});
+         },
+         [this] { open(); },
+         {},
+         [this](const QString &other) {
+             m_path = other;
+             open();
+         }});
 }
 
 void Opening::show(const Profile &profile)
