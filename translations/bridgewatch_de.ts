@@ -3047,6 +3047,25 @@
     </message>
 </context>
 <context>
+    <name>FirstProfile</name>
+    <message>
+        <source>“%1” has characters that cannot be seen, or is too long</source>
+        <translation>„%1“ hat Zeichen, die man nicht sieht, oder ist zu lang</translation>
+    </message>
+    <message>
+        <source>the name has at most %1 characters</source>
+        <translation>der Name hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the profile needs a name</source>
+        <translation>das Profil braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>there is nothing to look at yet: name a page, a database or a server</source>
+        <translation>noch gibt es nichts anzusehen: Nennen Sie eine Seite, eine Datenbank oder einen Server</translation>
+    </message>
+</context>
+<context>
     <name>Grafana</name>
     <message>
         <source>another place</source>
@@ -4618,6 +4637,17 @@
     <message>
         <source>the server sent more than %1 MB</source>
         <translation>der Server sandte mehr als %1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>%1 is there already, and stays as it is</source>
+        <translation>%1 gibt es schon, und es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +6786,17 @@
     <message>
         <source>Webhooks do not arrive</source>
         <translation>Webhooks kommen nicht an</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFile</name>
+    <message>
+        <source>the secret</source>
+        <translation>das Geheimnis</translation>
+    </message>
+    <message>
+        <source>the secret has a line break, and a file keeps it on one line</source>
+        <translation>das Geheimnis hat einen Zeilenumbruch, und eine Datei bewahrt es in einer Zeile</translation>
     </message>
 </context>
 <context>
@@ -8980,6 +9021,166 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::FirstForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What you watch: the shop, the bridge, …</source>
+        <translation>Was Sie beobachten: der Laden, die Brücke, …</translation>
+    </message>
+    <message>
+        <source>Health page</source>
+        <translation>Health-Seite</translation>
+    </message>
+    <message>
+        <source>Any page that answers 200 while all is well.</source>
+        <translation>Irgendeine Seite, die mit 200 antwortet, solange alles in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>Database (PostgreSQL)</source>
+        <translation>Datenbank (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>A login that only looks; best a member of pg_monitor.</source>
+        <translation>Eine Anmeldung, die nur hinsieht; am besten Mitglied von pg_monitor.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Kept &amp;in</source>
+        <translation>L&amp;iegt in</translation>
+    </message>
+    <message>
+        <source>a file, yours alone</source>
+        <translation>einer Datei nur für Sie</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>verify-full: certificate and name</source>
+        <translation>verify-full: Zertifikat und Name</translation>
+    </message>
+    <message>
+        <source>verify-ca: the certificate alone</source>
+        <translation>verify-ca: nur das Zertifikat</translation>
+    </message>
+    <message>
+        <source>require: nothing is verified</source>
+        <translation>require: nichts wird geprüft</translation>
+    </message>
+    <message>
+        <source>disable: no TLS</source>
+        <translation>disable: kein TLS</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;CA-Datei</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>Server over SSH</source>
+        <translation>Server über SSH</translation>
+    </message>
+    <message>
+        <source>The database is then looked at from there as well. A key logs in, never a password.</source>
+        <translation>Auch von dort wird dann die Datenbank angesehen. Angemeldet wird mit einem Schlüssel, nie mit einem Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>as at this desk</source>
+        <translation>wie an diesem Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Sch&amp;lüsseldatei</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s, then ~/.ssh</source>
+        <translation>vom Agenten, dann ~/.ssh</translation>
+    </message>
+    <message>
+        <source>a file: no keyring here</source>
+        <translation>Datei: kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring</source>
+        <translation>Schlüsselbund des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::FirstGroup</name>
+    <message>
+        <source>From this desk: %1</source>
+        <translation>Von diesem Platz: %1</translation>
+    </message>
+    <message>
+        <source>From the server: %1</source>
+        <translation>Vom Server: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the form, and a field in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check the key…</source>
+        <translation>Schlüssel prüfen …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach …</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>what was entered cannot be looked at</comment>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::GatePart</name>
     <message>
         <source>The watch is over: nothing came back.</source>
@@ -10988,6 +11189,57 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>Looking goes on.</source>
         <translation>Es wird wieder nachgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::WelcomePage</name>
+    <message>
+        <source>&amp;Begin watching</source>
+        <translation>B&amp;eobachten</translation>
+    </message>
+    <message>
+        <source>Open the &amp;lab instead</source>
+        <translation>Stattdessen das Labo&amp;r öffnen</translation>
+    </message>
+    <message>
+        <source>Open a pro&amp;file…</source>
+        <translation>Pro&amp;fil öffnen …</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>What shall be watched?</source>
+        <translation>Was soll beobachtet werden?</translation>
+    </message>
+    <message>
+        <source>Each part is looked at as soon as you have entered it. Leave out what you do not have; one part is enough.</source>
+        <translation>Jeder Teil wird angesehen, sobald Sie ihn eingegeben haben. Lassen Sie weg, was Sie nicht haben; ein Teil genügt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed anywhere: Bridgewatch looks, and no more, until you allow it.</source>
+        <translation>Nirgends wird etwas geändert: Bridgewatch sieht nur hin, bis Sie mehr erlauben.</translation>
+    </message>
+    <message>
+        <source>It becomes a file, which you can change at any time:</source>
+        <translation>Daraus wird eine Datei, die Sie jederzeit ändern können:</translation>
+    </message>
+    <message>
+        <source>What shall be watched</source>
+        <translation>Was beobachtet werden soll</translation>
+    </message>
+    <message>
+        <source>Open a profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.yaml *.yml)</source>
+        <translation>Profile (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

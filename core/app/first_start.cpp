@@ -2,14 +2,13 @@
 #include "core/app/first_start.h"
 
 #include "core/app/fresh_looks.h"
-#include "core/base/text.h"
 #include "core/profile/load.h"
 #include "core/profile/private_file.h"
 #include "core/profile/secret_file.h"
 #include "core/runbook/load.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <cerrno>
 
@@ -17,10 +16,6 @@ namespace bridgewatch {
 namespace {
 
 using namespace std::chrono_literals;
-
-struct FirstStart {
-    Q_DECLARE_TR_FUNCTIONS(FirstStart)
-};
 
 const QString runbookName = QStringLiteral("database-connectivity.md");
 constexpr auto patience = 30s; // each look has its own, shorter one
@@ -50,19 +45,36 @@ QString freeName(const QDir &folder)
     return name;
 }
 
-Result<void> keepRunbook(const QString &path)
-{
-    const QByteArray text = shippedRunbook(runbookName);
-    const std::string_view bytes(text.constData(), static_cast<size_t>(text.size()));
-    Result<void> kept = writePrivateFile(path, bytes, Existing::Keep);
-    if (!kept && kept.error().code == FailureCode::ofErrno(EEXIST))
-        return {};
-    return kept;
-}
-
 Result<void> keepText(const QString &path, const QByteArray &text)
 {
     return writePrivateFile(path, {text.constData(), static_cast<size_t>(text.size())}, Existing::Keep);
+}
+
+// The runbook that comes with the program, without what binds its blocks to targets that this profile does not have.
+QByteArray runbookFor(const Profile &profile)
+{
+    static const QRegularExpression binding(QStringLiteral(" bridgewatch:check=(\\S+)$"),
+                                            QRegularExpression::MultilineOption);
+    const QString shipped = QString::fromUtf8(shippedRunbook(runbookName));
+    QString text;
+    qsizetype done = 0;
+    for (auto found = binding.globalMatch(shipped); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (profile.find(match.captured(1)))
+            continue;
+        text += QStringView(shipped).sliced(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+    }
+    text += QStringView(shipped).sliced(done);
+    return text.toUtf8();
+}
+
+Result<void> keepRunbook(const QString &path, const Profile &profile)
+{
+    Result<void> kept = keepText(path, runbookFor(profile));
+    if (!kept && kept.error().code == FailureCode::ofErrno(EEXIST))
+        return {};
+    return kept;
 }
 
 } // namespace
@@ -116,8 +128,7 @@ QCoro::Task<Result<void>> keepFirstProfile(FirstProfile first, Secret password, 
                                            Limits limits)
 {
     if (isThere(path))
-        co_return fail(FailureCode::ofErrno(EEXIST),
-                       FirstStart::tr("%1 is there already, and stays as it is").arg(plainLine(path, 200)), path);
+        co_return tl::make_unexpected(alreadyThere(path));
     const QDir folder = QFileInfo(path).absoluteDir();
     const bool inFile = place == PasswordPlace::File;
     const bool hasPassword = !password.isEmpty() && first.database.isThere();
@@ -138,7 +149,7 @@ QCoro::Task<Result<void>> keepFirstProfile(FirstProfile first, Secret password, 
         if (Result<void> kept = co_await storing; !kept)
             co_return kept;
     }
-    Result<void> kept = keepRunbook(folder.filePath(runbookName));
+    Result<void> kept = keepRunbook(folder.filePath(runbookName), readProfile(*text, path).profile);
     if (kept)
         kept = keepText(path, *text);
     if (!kept && hasPassword && inFile)

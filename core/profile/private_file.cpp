@@ -20,13 +20,12 @@ struct PrivateFileText {
 
 tl::unexpected<Error> refusal(const QString &path, int number)
 {
-    const QString shown = plainLine(path, 200);
-    return fail(
-        FailureCode::ofErrno(number),
-        number == EEXIST
-            ? PrivateFileText::tr("%1 is there already, and stays as it is").arg(shown)
-            : PrivateFileText::tr("%1 cannot be written: %2").arg(shown, plainLine(qt_error_string(number), 120)),
-        path);
+    if (number == EEXIST)
+        return tl::make_unexpected(alreadyThere(path));
+    return fail(FailureCode::ofErrno(number),
+                PrivateFileText::tr("%1 cannot be written: %2")
+                    .arg(plainLine(path, 200), plainLine(qt_error_string(number), 120)),
+                path);
 }
 
 int makeFolder(const QString &folder)
@@ -65,6 +64,12 @@ void syncFolder(const QString &folder)
 }
 
 } // namespace
+
+Error alreadyThere(const QString &path)
+{
+    return {FailureCode::ofErrno(EEXIST),
+            PrivateFileText::tr("%1 is there already, and stays as it is").arg(plainLine(path, 200)), path};
+}
 
 Result<void> writePrivateFile(const QString &path, std::string_view bytes, Existing existing)
 {

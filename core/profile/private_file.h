@@ -6,6 +6,9 @@
 
 namespace bridgewatch {
 
+// The failure that says that nothing is written over what is at `path`.
+[[nodiscard]] Error alreadyThere(const QString &path);
+
 enum class Existing { Replace, Keep };
 
 // Writes a file that is its owner's alone (mode 0600) before the first byte is in it, and makes the folders that it

@@ -162,6 +162,7 @@ private Q_SLOTS:
         const auto *state = window.findChild<StateBadge *>(QStringLiteral("firstHealthState"));
         QTRY_COMPARE(state->text(), QStringLiteral("healthy"));
         QVERIFY2(!QFile::exists(file), "nothing is written before somebody says so");
+        QVERIFY(window.findChild<QPushButton *>(QStringLiteral("firstBegin"))->isDefault());
         for (int fields = 0; focused() != u"firstBegin"; ++fields) {
             QVERIFY2(fields < 30, "the button is not reached");
             press(Qt::Key_Tab);

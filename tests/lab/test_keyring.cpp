@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Secrets in a real keyring, through the command line; see with_keyring.
+#include "core/app/first_start.h"
+#include "core/profile/load.h"
+#include "tests/support/await.h"
 #include "tests/support/program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace bridgewatch;
 using namespace bridgewatch::test;
 
 class TestKeyring : public QObject {
@@ -53,6 +57,25 @@ private Q_SLOTS:
             runCtl({QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("p.yaml")), QStringLiteral("check")});
         QCOMPARE(ran.status, 2); // refused, so the secret was found: without it the state is unknown
         QVERIFY(ran.out.contains("ECONNREFUSED"));
+    }
+
+    void theFirstStartKeepsItsPasswordThere()
+    {
+        const Limits limits{Deadline::in(std::chrono::seconds(10)), {}};
+        FirstProfile first;
+        first.name = QStringLiteral("First");
+        QVERIFY(*await(doesKeyringAnswer(first.name, limits)));
+        first.database.host = QStringLiteral("127.0.0.1");
+        first.database.port = QStringLiteral("1");
+        first.database.name = first.database.user = QStringLiteral("d");
+        const QString path = m_folder.filePath(QStringLiteral("first/profile.yaml"));
+        const auto kept = *await(keepFirstProfile(first, Secret("x"), PasswordPlace::Keyring, path, limits));
+        QVERIFY2(kept.has_value(), qPrintable(kept ? QString() : kept.error().text));
+        const QList<SecretRef> named = loadProfile(path).profile.secrets();
+        QCOMPARE(named.size(), 1);
+        const Result<Secret> password = *await(Secrets(first.name).fetch(named.constFirst(), limits));
+        QVERIFY(password.has_value() && *password == Secret("x"));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("first/users-db.pass"))));
     }
 
     void nothingEmptyIsStored()

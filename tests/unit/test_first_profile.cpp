@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/first_start.h"
 #include "core/profile/load.h"
-#include "core/runbook/load.h"
 #include "tests/support/await.h"
 #include "tests/support/hostile_server.h"
+#include "tests/support/program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -39,6 +39,11 @@ void make(const QDir &folder, const QStringList &names)
 QStringList filesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QStringList foldersOfLooks()
+{
+    return QDir::temp().entryList({QCoreApplication::applicationName() + QStringLiteral("-*")}, QDir::Dirs, QDir::Name);
 }
 
 QByteArray contentOf(const QString &path)
@@ -258,8 +263,11 @@ private Q_SLOTS:
             *test::await(secrets.fetch(read.profile.secrets().constFirst(), {Deadline::in(5s), {}}));
         QVERIFY(password.has_value() && *password == Secret("hunter2"));
         QVERIFY(!contentOf(file).contains("hunter2"));
-        QCOMPARE(contentOf(read.profile.runbooks.constFirst()),
-                 shippedRunbook(QStringLiteral("database-connectivity.md")));
+        const QByteArray runbook = contentOf(read.profile.runbooks.constFirst());
+        QVERIFY(runbook.contains("```bash bridgewatch:check=users-db\n"));
+        QVERIFY(!runbook.contains("check=pooler") && runbook.contains("dbname=pgbouncer"));
+        const test::Ran lint = test::runCtl({QStringLiteral("--profile"), file, QStringLiteral("lint")});
+        QVERIFY2(lint.status == 0 && lint.err.isEmpty(), lint.err.constData());
         for (const QString &one : filesIn(folder.filePath(QStringLiteral("new"))))
             QCOMPARE(QFile(folder.filePath(QStringLiteral("new/") + one)).permissions() & ~QFile::ReadUser &
                          ~QFile::WriteUser,
@@ -319,6 +327,7 @@ private Q_SLOTS:
 
     void whatDoesNotAnswerIsSaid()
     {
+        const QStringList before = foldersOfLooks();
         const test::ClosedPort closed;
         FirstProfile first = whole();
         first.server = {};
@@ -328,6 +337,7 @@ private Q_SLOTS:
         QVERIFY(seen.has_value());
         QCOMPARE(seen->constFirst().outcome, Outcome::Failed);
         QCOMPARE(seen->constFirst().code, FailureCode::ofErrno(ECONNREFUSED));
+        QCOMPARE(foldersOfLooks(), before); // with the password
         first.health = QStringLiteral("oracle");
         QVERIFY(!look(first, FirstPart::Health).has_value());
     }

@@ -149,7 +149,7 @@ FirstGroup &FirstForm::group(FirstPart part) const
 void FirstForm::offerKeyring(bool answers)
 {
     if (!answers) {
-        m_place->setItemText(0, tr("a file, yours alone: there is no keyring"));
+        m_place->setItemText(0, tr("a file: no keyring here"));
         return;
     }
     m_place->insertItem(0, tr("the system's keyring"), static_cast<int>(PasswordPlace::Keyring));

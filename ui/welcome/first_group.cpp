@@ -69,8 +69,8 @@ FirstGroup::FirstGroup(const QString &objectName, const QString &title, const QS
     m_grid->setVerticalSpacing(scaled(8));
     m_grid->setColumnMinimumWidth(0, scaled(88));
     m_grid->setColumnMinimumWidth(2, scaled(88));
-    m_grid->setColumnStretch(1, 3);
-    m_grid->setColumnStretch(3, 2);
+    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnStretch(3, 3);
     if (!title.isEmpty())
         layout->addWidget(new TextLabel(title, {.size = 14, .weight = QFont::Bold}, sheet));
     layout->addLayout(m_grid);
@@ -95,7 +95,7 @@ QPushButton *FirstGroup::makeFurther(QWidget *sheet)
     auto *button = new QPushButton(sheet);
     button->setObjectName(objectName() + QStringLiteral("Further"));
     button->setFlat(true);
-    button->setAutoDefault(true); // Enter presses it
+    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this] {
         if (m_offer)
             Q_EMIT keyCheckWanted(*m_offer);

@@ -8,21 +8,35 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace bridgewatch {
 
-constexpr double sideWidth = 270;
+namespace {
+
+constexpr double sideWidth = 244;
 constexpr double formWidth = 800;
 constexpr double pageHeight = 680; // so that the buttons stay near what they are about
 constexpr double iconSide = 44;
+constexpr double besideBar = 6;
+
+QString shownPath(const QString &path)
+{
+    const QString home = QDir::homePath() + u'/';
+    return plainLine(path.startsWith(home) ? QString(QStringLiteral("~/") + path.mid(home.size())) : path, 300);
+}
+
+} // namespace
 
 WelcomePage::WelcomePage(WelcomeSetting setting, QWidget *parent)
     : QWidget(parent), m_setting(std::move(setting)),
-      m_form(new FirstForm(this)), // first: the keyboard goes in the order in which things are made
-
+      // First: the keyboard goes in the order in which things are made.
+      m_form(new FirstForm(this)),
+      m_scroll(new BareScroll(QStringLiteral("firstScroll"), tr("What shall be watched"), this)),
       m_note(new TextLabel({.tone = Tone::Bad, .wraps = true}, this)),
       m_begin(makeButton("firstBegin", tr("&Begin watching"))),
       m_lab(makeButton("firstLab", tr("Open the &lab instead"))),
@@ -63,7 +77,7 @@ QPushButton *WelcomePage::makeButton(const char *name, const QString &word)
     auto *button = new QPushButton(word, this);
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(QString(word).remove(u'&'));
-    button->setAutoDefault(true); // Enter presses the one that has the focus
+    button->setAutoDefault(false);
     return button;
 }
 
@@ -88,8 +102,9 @@ QVBoxLayout *WelcomePage::buildSide()
     add(*column, tr("Nothing is changed anywhere: Bridgewatch looks, and no more, until you allow it."),
         {.tone = Tone::Dim, .wraps = true});
     column->addSpacing(scaled(8));
-    add(*column, tr("It is written to %1, which you can change at any time.").arg(breakable(m_setting.path)),
-        {.tone = Tone::Dim, .size = 12, .wraps = true});
+    add(*column,
+        tr("It becomes a file, which you can change at any time:") + u'\n' + breakable(shownPath(m_setting.path)),
+        {.tone = Tone::Dim, .wraps = true});
     column->addStretch();
     column->addWidget(m_lab, 0, Qt::AlignLeft);
     column->addWidget(m_open, 0, Qt::AlignLeft);
@@ -100,16 +115,18 @@ QWidget *WelcomePage::buildForm()
 {
     auto *column = new QWidget(this);
     column->setMaximumWidth(scaled(formWidth));
-    auto *scroll = new BareScroll(QStringLiteral("firstScroll"), tr("What shall be watched"), column);
-    scroll->setBody(m_form);
+    m_form->layout()->setContentsMargins(0, 0, scaled(besideBar), 0);
+    m_scroll->setBody(m_form);
+    tintBar();
     auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, scaled(besideBar), 0);
     foot->setSpacing(scaled(16));
     foot->addWidget(m_note, 1);
     foot->addWidget(m_begin, 0, Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(12));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(foot);
     return column;
 }
@@ -128,12 +145,30 @@ void WelcomePage::connectAll()
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::askForProfile);
 }
 
+// Its ground is a panel's; here it lies on the window's.
+void WelcomePage::tintBar()
+{
+    QPalette own;
+    own.setColor(QPalette::Base, palette().color(QPalette::Window));
+    m_scroll->verticalScrollBar()->setPalette(own);
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        tintBar();
+    QWidget::changeEvent(event);
+}
+
 void WelcomePage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        begin();
-    else
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QWidget::keyPressEvent(event);
+    else if (button)
+        button->click();
+    else
+        begin();
 }
 
 // A database is looked at from the server once that is known to let us in: what is wrong there is said there.

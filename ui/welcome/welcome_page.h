@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace bridgewatch {
 
+class BareScroll;
 class FirstForm;
 class TextLabel;
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     // What was last looked at, or is being.
@@ -61,6 +63,7 @@ private:
     QWidget *buildForm();
     QVBoxLayout *buildSide();
     void connectAll();
+    void tintBar();
     QPushButton *makeButton(const char *name, const QString &word);
     [[nodiscard]] FirstProfile aboutOf(FirstPart part) const;
     // What was looked at already is looked at again where that is wanted.
@@ -73,6 +76,7 @@ private:
 
     WelcomeSetting m_setting;
     FirstForm *m_form;
+    BareScroll *m_scroll;
     TextLabel *m_note;
     QPushButton *m_begin;
     QPushButton *m_lab;
