@@ -210,6 +210,22 @@ def killed_up(_):
     return _interrupted_at_each_moment(signal.SIGKILL)
 
 
+def held_up(_):
+    """Goes with whoever holds the other end of its input; faults come and go as ever meanwhile."""
+    with _place() as folder:
+        holding = subprocess.Popen([str(LAB), "up", "--hold", "--dir", folder], stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        if holding.stdout.readline().strip() != f"{folder}/profile.yaml":
+            return "does not name its profile"
+        for command in (("break", "corrupt"), ("heal",), ("break", "refused")):
+            must(*command, folder=folder)
+        pids, ports = recorded(folder)
+        holding.stdin.close()
+        if (status := holding.wait(60)) != 0:
+            return f"exit status {status}"
+        return leftovers.complaint(folder, pids, ports)
+
+
 def neighbour_untouched(folder):
     """Whatever is done to the service, its neighbour under the same process manager runs on."""
     seen = Seen(folder)
@@ -313,6 +329,6 @@ def _post(url, bearer):
 
 SCENES = (second_up, unknown_fault, missing_lab, foreign_files, second_lab, fanciful_folder, test_mail, canary, way_in,
           loopback_only, service_after_outage, neighbour_untouched, break_over_break, killed_break, crashed_servers,
-          without_node, without_host_and_pooler, interrupted_up, terminated_up, killed_up)
+          without_node, without_host_and_pooler, interrupted_up, terminated_up, killed_up, held_up)
 NEED_SERVICE = (test_mail, service_after_outage, canary, neighbour_untouched)
 NEED_HOST = (canary, way_in, neighbour_untouched)

@@ -56,7 +56,8 @@ def _parser():
     common.add_argument("--dir", metavar="D", help=f"the lab's folder (here: {folders.default_path()})")
     machine = argparse.ArgumentParser(add_help=False)
     machine.add_argument("--json", action="store_true", help="one JSON document")
-    commands.add_parser("up", parents=[common], help="make a lab; ends when everything answers")
+    coming = commands.add_parser("up", parents=[common], help="make a lab; ends when everything answers")
+    coming.add_argument("--hold", action="store_true", help="stay, and end the lab when standard input ends")
     commands.add_parser("status", parents=[common, machine], help="what runs, and how it looks")
     breaking = commands.add_parser("break", parents=[common], help="make a fault; ends when it shows")
     breaking.add_argument("name", metavar="NAME", help="one of those that `lab list` shows")
@@ -66,9 +67,23 @@ def _parser():
     return parser
 
 
-def _up(lab, _):
+def _up(lab, arguments):
     lab.up()
-    print(lab.folder / "profile.yaml")
+    print(lab.folder / "profile.yaml", flush=True)
+    if arguments.hold:
+        _hold(lab)
+
+
+def _hold(lab):
+    """Standard input ends too when whoever holds its other end is killed."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # a server that another command ends is no zombie of ours
+    try:
+        while sys.stdin.buffer.read1(4096):
+            pass
+    finally:
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        if lab.folder.exists:
+            lab.down()
 
 
 def _down(lab, _):
