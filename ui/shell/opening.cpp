@@ -144,10 +144,9 @@ void Opening::makeSettings()
     QObject::connect(m_draft.get(), &ProfileDraft::textReplaced, &m_window, [this] { onWrittenElsewhere(); });
     QObject::connect(m_draft.get(), &ProfileDraft::writtenElsewhere, &m_window, [this] { onWrittenElsewhere(); });
     m_window.setSettings([this] {
-        return new SettingsPage(
-            {*m_draft, [](const Profile &profile) { return freshLooks(profile); }, [this] { open(); },
-             [this](const Preferences &preferences) { use(preferences); }},
-            m_preferences);
+        return new SettingsPage({*m_draft, [](const Profile &profile) { return freshLooks(profile); },
+                                 [this] { open(); }, [this](const Preferences &preferences) { use(preferences); }},
+                                m_preferences);
     });
 }
 

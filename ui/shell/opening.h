@@ -10,8 +10,9 @@
 
 namespace bridgewatch {
 
-// Opens a profile in the window: watches it where it is usable, lets somebody make one where there is none, else shows it
-// in the settings with what is wrong with it. Keeps to what a person wants of the window, and to what the profile says once it is saved.
+// Opens a profile in the window: watches it where it is usable, lets somebody make one where there is none, else shows
+// it in the settings with what is wrong with it. Keeps to what a person wants of the window, and to what the profile
+// says once it is saved.
 class Opening final {
 public:
     // `data` is the folder for data. `readOnly`: no action is carried out, whatever the profile or an incident allows.

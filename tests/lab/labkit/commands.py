@@ -69,21 +69,28 @@ def _parser():
 
 def _up(lab, arguments):
     lab.up()
+    if arguments.hold:
+        _end_input_on_signals()
     print(lab.folder / "profile.yaml", flush=True)
     if arguments.hold:
         _hold(lab)
 
 
+def _end_input_on_signals():
+    """Nothing is interrupted: a read that waits is tried again, and finds the end."""
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: os.dup2(nothing, sys.stdin.fileno()))
+
+
 def _hold(lab):
     """Standard input ends too when whoever holds its other end is killed."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # a server that another command ends is no zombie of ours
-    try:
-        while sys.stdin.buffer.read1(4096):
-            pass
-    finally:
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        if lab.folder.exists:
-            lab.down()
+    while os.read(sys.stdin.fileno(), 4096):
+        pass
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    if lab.folder.exists:
+        lab.down()
 
 
 def _down(lab, _):
