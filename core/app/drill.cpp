@@ -18,7 +18,21 @@ std::chrono::milliseconds Drill::steadyTicks()
 
 Drill::Drill(PracticeLab &lab, Ticks ticks, QObject *parent) : QObject(parent), m_lab(lab), m_ticks(std::move(ticks))
 {
-    connect(&m_lab, &PracticeLab::changed, this, &Drill::changed);
+    connect(&m_lab, &PracticeLab::changed, this, [this] {
+        const PracticeLab::State state = m_lab.state();
+        if (state == PracticeLab::State::Stopping || state == PracticeLab::State::Down)
+            forget();
+        Q_EMIT changed();
+    });
+}
+
+// The lab is gone, and its fault with it.
+void Drill::forget()
+{
+    m_round.reset();
+    m_first.reset();
+    m_before.reset();
+    m_trouble.clear();
 }
 
 std::chrono::milliseconds Drill::elapsed() const
@@ -39,7 +53,7 @@ QCoro::Task<> Drill::begin(LabFault fault, bool isBlind)
     const QString name = fault.name;
     m_round = DrillRound{std::move(fault), isBlind, {}, {}, {}};
     const Result<void> done = co_await m_lab.breakBy(name);
-    if (!self)
+    if (!self || !m_round)
         co_return;
     if (!done) {
         m_trouble = done.error().text;
@@ -72,7 +86,7 @@ QCoro::Task<> Drill::heal()
     const QPointer<Drill> self(this);
     m_trouble.clear();
     const Result<void> done = co_await m_lab.heal();
-    if (!self)
+    if (!self || !m_round)
         co_return;
     if (!done) {
         m_trouble = done.error().text;

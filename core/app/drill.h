@@ -24,8 +24,8 @@ struct DrillRound {
     [[nodiscard]] bool isNamedRight() const { return !named.isEmpty() && fault.isNamedBy(named.constLast().scenario); }
 };
 
-// Practising with a lab that is up: breaks it, keeps the clock, and compares what a person and Bridgewatch said with
-// the truth. What is broken in a blind round is told before the answer by round() alone. The lab outlives it.
+// Practising with a lab while it is up: breaks it, keeps the clock, and compares what a person and Bridgewatch said
+// with the truth. What is broken in a blind round is told before the answer by round() alone. The lab outlives it.
 class Drill final : public QObject {
     Q_OBJECT
 public:
@@ -58,6 +58,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void forget();
     static std::chrono::milliseconds steadyTicks();
 
     PracticeLab &m_lab;

@@ -320,4 +320,15 @@ QCoro::Task<Result<void>> PracticeLab::down()
     co_return done;
 }
 
+QCoro::Task<> PracticeLab::gone()
+{
+    Wait over({Deadline::in(2 * endPatience), {}});
+    connect(this, &PracticeLab::changed, &over, [this, &over] {
+        if (m_state == State::Down)
+            over.signal();
+    });
+    if (m_state == State::Stopping)
+        co_await over;
+}
+
 } // namespace bridgewatch

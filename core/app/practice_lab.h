@@ -38,6 +38,7 @@ public:
     QCoro::Task<Result<void>> breakBy(QString fault);
     QCoro::Task<Result<void>> heal();
     QCoro::Task<Result<void>> down(); // from any state; one that is starting is given up
+    QCoro::Task<> gone();             // ends when the lab is down, where it is on its way there
     // up() ends with an error soon, and leaves nothing.
     void giveUp() { m_stop.request_stop(); }
 

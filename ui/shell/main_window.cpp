@@ -10,6 +10,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QIcon>
 #include <QPushButton>
 #include <QScreen>
@@ -71,6 +72,20 @@ void MainWindow::showWorld(const Watched &watched, Requests requests, Clock cloc
     // Nothing carries the focus ring before someone uses the keyboard.
     if (m_stack->currentWidget() == workspace)
         workspace->setFocus();
+}
+
+void MainWindow::clear()
+{
+    save();
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (!dialog->isModal())
+            continue;
+        dialog->close();
+        dialog->deleteLater(); // also one that would rather stay
+    }
+    m_workspace = nullptr;
+    setBody(new QWidget(this));
 }
 
 void MainWindow::showNoWorld()

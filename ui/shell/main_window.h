@@ -21,6 +21,8 @@ public:
     // What is shown must live until something else is shown or the window is gone.
     void showWorld(const Watched &watched, Requests requests, Clock clock = &QDateTime::currentDateTimeUtc);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; } // none where there is no world
+    // Between two worlds: nothing is shown, and no dialog is open.
+    void clear();
     // Nothing is watched: the settings are all that there is.
     void showNoWorld();
     // The first start.

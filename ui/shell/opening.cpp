@@ -5,6 +5,8 @@
 #include "core/app/runbook_values.h"
 #include "core/incident/allowing.h"
 #include "core/profile/load.h"
+#include "ui/drill/drill_bar.h"
+#include "ui/drill/lab_dialog.h"
 #include "ui/settings/difference_dialog.h"
 #include "ui/settings/settings_page.h"
 #include "ui/widgets/dialog_parts.h"
@@ -13,6 +15,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 #include <cerrno>
@@ -22,6 +25,7 @@ namespace bridgewatch {
 namespace {
 
 constexpr std::chrono::seconds keyringPatience{60}; // it may have to be unlocked
+constexpr qint64 labProfileLimit = 1024L * 1024;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Opening)
@@ -104,6 +108,15 @@ bool isMissing(const QString &path)
     return ::access(QFile::encodeName(path).constData(), F_OK) != 0 && errno == ENOENT;
 }
 
+std::chrono::milliseconds respondWithin(Watch &watch, const Profile &profile)
+{
+    for (const Runbook &runbook : watch.runbooks().all()) {
+        if (runbook.respondWithin)
+            return *runbook.respondWithin;
+    }
+    return profile.alerts.respondWithin.front();
+}
+
 } // namespace
 
 void Opening::setPreferences(const Preferences &preferences, std::function<void(const Preferences &)> apply)
@@ -112,12 +125,30 @@ void Opening::setPreferences(const Preferences &preferences, std::function<void(
     m_apply = std::move(apply);
 }
 
+Opening::Opening(QString profilePath, QString data, bool readOnly)
+    : m_path(std::move(profilePath)), m_data(std::move(data)), m_readOnly(readOnly)
+{
+    connectLab();
+}
+
+Opening::~Opening()
+{
+    m_isEnding = true;
+}
+
+Opening::Opened Opening::openedOf(const Profile &profile, const QString &data)
+{
+    return {profile, std::make_unique<Watch>(profile, data), std::make_unique<ActionDesk>(profile, data)};
+}
+
 void Opening::open()
 {
-    if (!m_watch && isMissing(m_path)) {
+    if (!m_own.watch && isMissing(m_path)) {
         welcome();
         return;
     }
+    if (m_shown == &m_lab)
+        abandonLab();
     if (!m_draft || m_draft->path() != QFileInfo(m_path).absoluteFilePath())
         makeSettings();
     m_window.notice().hide();
@@ -128,13 +159,11 @@ void Opening::open()
     }
     m_tray.reset();
     m_notifier.reset();
-    m_profile = loaded.profile;
     m_watched = m_draft->text();
-    m_watch = std::make_unique<Watch>(loaded.profile, m_data);
-    m_desk = std::make_unique<ActionDesk>(loaded.profile, m_data);
-    show(loaded.profile);
+    m_own = openedOf(loaded.profile, m_data);
+    show(m_own);
     followAlerts();
-    m_watch->start();
+    m_own.watch->start();
 }
 
 void Opening::makeSettings()
@@ -160,14 +189,14 @@ void Opening::use(const Preferences &preferences)
         m_apply(preferences);
     if (m_notifier)
         m_notifier->setLeast(preferences.notifyFrom);
-    if (mattersToActions && m_watch)
-        show(m_profile);
+    if (mattersToActions && watch())
+        show(*m_shown);
 }
 
 // Another program wrote the profile: nobody's text is lost, and what is watched stays until a person wants the new.
 void Opening::onWrittenElsewhere()
 {
-    if (!m_watch)
+    if (!m_own.watch)
         return;
     NoticeBar &notice = m_window.notice();
     if (m_draft->elsewhere()) {
@@ -202,18 +231,17 @@ void Opening::welcome()
          [](QString name, std::stop_token stop) {
              return doesKeyringAnswer(std::move(name), {Deadline::in(keyringPatience), std::move(stop)});
          },
-         [this] { open(); },
-         {},
+         [this] { open(); }, [this] { openLab(); },
          [this](const QString &other) {
              m_path = other;
              open();
          }});
 }
 
-void Opening::show(const Profile &profile)
+Requests Opening::requestsOf(const Opened &opened)
 {
-    Watch *watch = m_watch.get();
-    const Requests requests{
+    Watch *watch = opened.watch.get();
+    Requests requests{
         [watch](const QStringList &targets) { watch->lookNow(targets); },
         [watch](const QString &host, const QString &fingerprint) { watch->acceptHostKey(host, fingerprint); },
         [watch](QString target, Limits limits) { return watch->sessions().of(std::move(target), std::move(limits)); },
@@ -223,7 +251,20 @@ void Opening::show(const Profile &profile)
         [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); },
         {[watch] { return watch->feed().silences(); },
          [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }},
-        changesNothing() ? plansOf(*m_desk) : actionsOf(*m_desk, watch->incidents(), profile.response.actions)};
+        changesNothing() ? plansOf(*opened.desk)
+                         : actionsOf(*opened.desk, watch->incidents(), opened.profile.response.actions)};
+    if (&opened == &m_lab)
+        requests.leaveLab = [this] { leaveLab(); };
+    else
+        requests.openLab = [this] { openLab(); };
+    return requests;
+}
+
+void Opening::show(Opened &opened)
+{
+    m_shown = &opened;
+    Watch *watch = opened.watch.get();
+    const Profile &profile = opened.profile;
     QStringList people;
     for (const Contact &contact : profile.response.contacts)
         people << contact.name;
@@ -241,13 +282,15 @@ void Opening::show(const Profile &profile)
     const ReportsSetting reports{watch->incidents(), knownNames(profile), &QDesktopServices::openUrl};
     m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation,
                         watch->readiness(), reports},
-                       requests);
+                       requestsOf(opened));
+    if (&opened == &m_lab)
+        showBar();
 }
 
 void Opening::followAlerts()
 {
     const Clock clock = &QDateTime::currentDateTimeUtc;
-    AlertBoard &board = m_watch->board();
+    AlertBoard &board = m_own.watch->board();
     m_tray = std::make_unique<TrayIcon>(board, clock);
     m_notifier = std::make_unique<Notifier>(board, clock);
     m_notifier->setLeast(m_preferences.notifyFrom);
@@ -270,12 +313,124 @@ void Opening::followAlerts()
 
 void Opening::comeForward(const QString &alert)
 {
+    if (!alert.isEmpty() && m_shown == &m_lab)
+        leaveLab();
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
     if (!alert.isEmpty())
         m_window.workspace()->showAlert(alert);
+}
+
+void Opening::connectLab()
+{
+    QObject::connect(&m_drill, &Drill::changed, &m_window, [this] { followDrill(); });
+    QObject::connect(&m_practice, &PracticeLab::lost, &m_window, [this] {
+        leaveLab();
+        showLabTrouble(Text::tr("The lab has ended by itself."));
+    });
+}
+
+void Opening::openLab()
+{
+    if (m_lab.watch || m_window.findChild<LabDialog *>())
+        return;
+    auto *dialog = new LabDialog(m_practice, &m_window);
+    QObject::connect(dialog, &LabDialog::ready, &m_window, [this] { showLab(); });
+    dialog->open();
+    dialog->start();
+}
+
+void Opening::showLab()
+{
+    QFile file(m_practice.profile());
+    m_labProfile = file.open(QIODevice::ReadOnly) ? file.read(labProfileLimit) : QByteArray();
+    const LoadedProfile loaded = loadProfile(m_practice.profile());
+    m_window.clear();
+    if (!loaded.usable()) {
+        m_practice.down();
+        showOwn();
+        showLabTrouble(loaded.problems.value(0).toString());
+        return;
+    }
+    m_lab = openedOf(loaded.profile, m_practice.data());
+    show(m_lab);
+    m_window.hideSettings();
+    World *world = &m_lab.watch->world();
+    QObject::connect(world, &World::diagnosed, &m_window, [this, world] { m_drill.note(world->diagnosis()); });
+    m_lab.watch->start();
+}
+
+void Opening::showBar()
+{
+    auto *bar = new DrillBar(m_drill, respondWithin(*m_lab.watch, m_lab.profile), m_window.workspace());
+    QObject::connect(bar, &DrillBar::leaveWanted, &m_window, [this] { leaveLab(); });
+    m_window.workspace()->setBanner(bar);
+}
+
+void Opening::showOwn()
+{
+    if (m_own.watch)
+        show(m_own);
+    else
+        open();
+}
+
+// What was healed is looked at anew; and a fault may have rewritten the profile.
+void Opening::followDrill()
+{
+    const bool isBroken = m_drill.round();
+    const bool isHealed = m_wasBroken && !isBroken;
+    m_wasBroken = isBroken;
+    if (m_shown != &m_lab || m_practice.state() != PracticeLab::State::Up)
+        return;
+    QFile file(m_practice.profile());
+    if (file.open(QIODevice::ReadOnly) && file.read(labProfileLimit) != m_labProfile)
+        letGoOfLab([this] { showLab(); });
+    else if (isHealed)
+        m_lab.watch->lookNow({});
+}
+
+void Opening::leaveLab()
+{
+    if (m_shown != &m_lab)
+        return;
+    abandonLab();
+    showOwn();
+}
+
+void Opening::abandonLab()
+{
+    letGoOfLab([this] {
+        const QPointer<MainWindow> window(&m_window);
+        m_practice.down().then([this, window](const Result<void> &down) {
+            if (window && !down)
+                showLabTrouble(Text::tr("The lab could not be cleared away: %1").arg(down.error().text));
+        });
+    });
+}
+
+// Its world lives until nothing shows it any more; what comes next is not done while the program ends.
+void Opening::letGoOfLab(std::function<void()> next)
+{
+    m_shown = &m_own;
+    QObject::connect(m_window.workspace(), &QObject::destroyed, &m_window, [this, next = std::move(next)] {
+        if (m_isEnding)
+            return;
+        m_desks.push_back(std::move(m_lab.desk));
+        m_lab = {};
+        next();
+    });
+    m_window.clear();
+}
+
+void Opening::showLabTrouble(const QString &sentence)
+{
+    auto *dialog = new LabDialog(m_practice, &m_window);
+    QObject::connect(dialog, &LabDialog::ready, &m_window, [this] { showLab(); });
+    dialog->open();
+    dialog->showTrouble(sentence);
 }
 
 } // namespace bridgewatch

@@ -115,6 +115,11 @@ void Palette::close()
     m_field->clear();
 }
 
+void Palette::offerLab(LabWay way, const QString &keys)
+{
+    m_model->offerLab(way, keys);
+}
+
 void Palette::offerActions()
 {
     m_model->offerActions();

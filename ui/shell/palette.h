@@ -28,8 +28,9 @@ public:
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
     void open(const QDateTime &now);
     void close();
-    void refresh(const QDateTime &now); // states as of now
-    void offerActions();                // before it is opened first
+    void refresh(const QDateTime &now);             // states as of now
+    void offerActions();                            // before it is opened first
+    void offerLab(LabWay way, const QString &keys); // likewise
 
 Q_SIGNALS:
     // The palette is closed by then.

@@ -132,6 +132,15 @@ QList<PaletteEntry> actionEntries(const Topology &topology)
     return entries;
 }
 
+PaletteEntry labEntry(LabWay way, const QString &keys)
+{
+    const QString label =
+        way == LabWay::Out ? PaletteTexts::tr("Leave the lab") : PaletteTexts::tr("Practise in the lab…");
+    PaletteEntry entry{PaletteEntry::Type::Lab, {}, {}, label, {}, keys, {}};
+    entry.searched = SearchText({label, PaletteTexts::tr("drill", "searched for by this word")});
+    return entry;
+}
+
 QList<PaletteEntry> presentEntries(const World &world)
 {
     QList<PaletteEntry> entries;

@@ -13,9 +13,12 @@ struct PaletteView {
     QString keys; // "Ctrl+1"
 };
 
+// What can be done about the lab.
+enum class LabWay { None, In, Out };
+
 // One thing that the palette finds. All texts are harmless single lines.
 struct PaletteEntry {
-    enum class Type { Finding, Target, TrustKey, CopyEvidence, Look, LookAtAll, View, Contact, Act };
+    enum class Type { Finding, Target, TrustKey, CopyEvidence, Look, LookAtAll, View, Contact, Act, Lab };
 
     Type type = Type::Target;
     QString about;       // id of the target, host or contact, or name of the view; empty: everything
@@ -39,6 +42,7 @@ struct PaletteEntry {
                                                   const QList<Contact> &contacts);
 // What can be done to the targets, as far as nothing but the target has to be known for it.
 [[nodiscard]] QList<PaletteEntry> actionEntries(const Topology &topology);
+[[nodiscard]] PaletteEntry labEntry(LabWay way, const QString &keys);
 // What is there because of how things stand: findings, likeliest first, with their evidence to copy,
 // and the host keys that may be trusted.
 [[nodiscard]] QList<PaletteEntry> presentEntries(const World &world);

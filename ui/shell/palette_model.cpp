@@ -18,7 +18,8 @@ bool isCommand(Type type)
     case Type::Look:
     case Type::LookAtAll:
     case Type::View:
-    case Type::Act: return true;
+    case Type::Act:
+    case Type::Lab: return true;
     case Type::Finding:
     case Type::Target: break;
     }
@@ -48,6 +49,8 @@ void PaletteModel::begin(const QDateTime &now)
         m_standing = standingEntries(m_world.topology(), m_views, m_contacts);
         if (m_offersActions)
             m_standing += actionEntries(m_world.topology());
+        if (m_labWay != LabWay::None)
+            m_standing << labEntry(m_labWay, m_labKeys);
     }
     // Rows point into the entries: there is none while these change.
     setRows({});

@@ -23,6 +23,11 @@ public:
 
     // From the next stock on, also what can be done to targets.
     void offerActions() { m_offersActions = true; }
+    void offerLab(LabWay way, const QString &keys)
+    {
+        m_labWay = way;
+        m_labKeys = keys;
+    }
     // Takes stock of what there is now, and forgets the words.
     void begin(const QDateTime &now);
     void setQuery(const QString &typed);
@@ -50,6 +55,8 @@ private:
     QList<PaletteEntry> m_recent; // the latest first
     QDateTime m_now;
     bool m_offersActions = false;
+    LabWay m_labWay = LabWay::None;
+    QString m_labKeys;
 };
 
 } // namespace bridgewatch

@@ -38,6 +38,9 @@ struct Requests {
     SilencesSource silences;
     // Whatever changes something; without it nothing is offered.
     ActionSource actions{};
+    // Opens the lab to practise in, or leaves it: the one that is there is offered.
+    std::function<void()> openLab{};
+    std::function<void()> leaveLab{};
 };
 
 // What the window shows; each outlives it.

@@ -15,4 +15,10 @@ inline QKeySequence helpKeys()
     return {Qt::Key_F1};
 }
 
+// And these where there is a lab to open or to leave.
+inline QKeySequence labKeys()
+{
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_L};
+}
+
 } // namespace bridgewatch

@@ -83,7 +83,7 @@ Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWi
       m_escalation(new EscalationPage(watched.escalation, m_clock, this)),
       m_escalations(watched.escalation.escalations), m_logs(new LogsPage(watched.logs, this)),
       m_readiness(new ReadinessPage(watched.world.topology(), watched.readiness, m_clock, this)),
-      m_reports(new ReportsPage(watched.reports, m_clock, this)),
+      m_reports(new ReportsPage(watched.reports, m_clock, this)), m_column(new QVBoxLayout),
       m_palette(new Palette(watched.world, foundViews(), watched.escalation.escalations.settings().contacts, this))
 {
     build();
@@ -105,6 +105,7 @@ Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWi
     connectViews();
     connectAlerts();
     connectActions();
+    connectLab();
     refresh();
 }
 
@@ -167,6 +168,22 @@ void Workspace::connectActions()
     m_connections->offerActions(isOffered);
     if (isOffered)
         m_palette->offerActions();
+}
+
+void Workspace::connectLab()
+{
+    const std::function<void()> go = m_requests.leaveLab ? m_requests.leaveLab : m_requests.openLab;
+    if (!go)
+        return;
+    auto *shortcut = new QShortcut(labKeys(), this);
+    connect(shortcut, &QShortcut::activated, this, go);
+    m_palette->offerLab(m_requests.leaveLab ? LabWay::Out : LabWay::In,
+                        shortcut->key().toString(QKeySequence::NativeText));
+}
+
+void Workspace::setBanner(QWidget *banner)
+{
+    m_column->insertWidget(1, banner);
 }
 
 QString Workspace::incidentAtWork() const
@@ -289,15 +306,14 @@ void Workspace::build()
     views->addWidget(m_reports);
     connect(m_rail, &NavigationRail::chosen, views, &QStackedWidget::setCurrentIndex);
     connect(views, &QStackedWidget::currentChanged, this, &Workspace::refresh);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_status);
-    column->addWidget(views, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_status);
+    m_column->addWidget(views, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addLayout(column, 1);
+    layout->addLayout(m_column, 1);
 }
 
 void Workspace::addShortcuts()
@@ -405,6 +421,7 @@ void Workspace::act(const PaletteEntry &entry)
     case Type::LookAtAll: lookAtEverything(); break;
     case Type::View: m_rail->choose(entry.about); break;
     case Type::Act: beginAction({entry.action, entry.about, {}, {}}); break;
+    case Type::Lab: (m_requests.leaveLab ? m_requests.leaveLab : m_requests.openLab)(); break;
     }
 }
 

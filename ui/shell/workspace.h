@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QSettings;
+class QVBoxLayout;
 
 namespace bridgewatch {
 
@@ -58,6 +59,8 @@ Q_SIGNALS:
 
 public:
     [[nodiscard]] QString shownView() const; // its name
+    // Between the status bar and the views from now on.
+    void setBanner(QWidget *banner);
     // The view that is shown waits for the past, for the sessions of a database, or for the readiness checks.
     [[nodiscard]] bool isReading() const;
 
@@ -67,6 +70,7 @@ private:
     void connectAlerts();
     void markCharts();
     void connectActions();
+    void connectLab();
     // In front, or the newest that is not over; empty: there is none.
     [[nodiscard]] QString incidentAtWork() const;
     void showIncident(const QString &id);
@@ -93,6 +97,7 @@ private:
     LogsPage *m_logs;
     ReadinessPage *m_readiness;
     ReportsPage *m_reports;
+    QVBoxLayout *m_column;               // status bar over views
     Palette *m_palette;                  // over all of it
     QPointer<HostKeyDialog> m_keyDialog; // while it is open
     QPointer<ActionDialog> m_action;     // likewise
