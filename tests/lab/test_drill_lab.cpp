@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A drill at the window with the real lab: it comes up, breaks something without telling what, Bridgewatch and a person
+// name it, and nothing of it stays.
+#include "tests/gui/gui_fixture.h"
+#include "tests/support/lab.h"
+#include "ui/drill/drill_words.h"
+#include "ui/shell/opening.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QTranslator>
+#include <csignal>
+
+using namespace bridgewatch;
+
+namespace {
+
+constexpr int patienceMs = 120'000;
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+// Command lines of processes that name this folder.
+QStringList processesOf(const QString &folder)
+{
+    QStringList found;
+    QDirIterator walk(s("/proc"), QDir::Dirs | QDir::NoDotAndDotDot);
+    while (walk.hasNext()) {
+        QFile file(walk.next() + s("/cmdline"));
+        const QByteArray line = file.open(QIODevice::ReadOnly) ? file.readAll().replace('\0', ' ') : QByteArray();
+        if (line.contains(folder.toUtf8()))
+            found << QString::fromUtf8(line);
+    }
+    return found;
+}
+
+} // namespace
+
+class TestDrillLab : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_place;
+    std::unique_ptr<Opening> m_opening;
+
+    template<typename T = QWidget> T *widget(const char *name) { return m_opening->window().findChild<T *>(s(name)); }
+    void press(const char *name)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(widget(name) && widget(name)->isVisible() && widget(name)->isEnabled(), name,
+                                  patienceMs);
+        QTest::mouseClick(widget(name), Qt::LeftButton);
+    }
+    void drill()
+    {
+        press("drillSurprise");
+        QTRY_VERIFY_WITH_TIMEOUT(m_opening->drill().isBroken(), patienceMs);
+        const QString fault = m_opening->drill().round()->fault.name;
+        QTRY_VERIFY2_WITH_TIMEOUT(m_opening->drill().round()->isNamedRight(), qPrintable(fault), patienceMs);
+        press("drillAnswer");
+        QTRY_VERIFY(widget("answerScenario"));
+        const Scenario named = m_opening->drill().round()->named.constLast().scenario;
+        auto *scenario = widget<QComboBox>("answerScenario");
+        scenario->setCurrentIndex(scenario->findData(static_cast<int>(named)));
+        press("answerAccept");
+        QTRY_VERIFY(widget<QLabel>("answerVerdict"));
+        QCOMPARE(widget<QLabel>("answerVerdict")->text(), s("That is right."));
+        press("answerHeal");
+        QTRY_VERIFY_WITH_TIMEOUT(m_opening->drill().isWhole(), patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_opening->world() && m_opening->world()->diagnosis().findings.isEmpty(),
+                                  qPrintable(fault), patienceMs);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        std::signal(SIGPIPE, SIG_IGN); // as the program does
+        qputenv("BRIDGEWATCH_LAB", BRIDGEWATCH_SOURCE "/tests/lab/lab");
+    }
+
+    void aSurpriseIsNamedComparedAndLeft()
+    {
+        m_opening = std::make_unique<Opening>(m_place.filePath(s("none.yaml")), m_place.filePath(s("data")));
+        m_opening->open();
+        m_opening->window().resize(1280, 800);
+        m_opening->window().show();
+        m_opening->openLab();
+        QTRY_VERIFY_WITH_TIMEOUT(widget("drillBar") && m_opening->world()->complete(), patienceMs);
+        const QString folder = QFileInfo(m_opening->drill().lab().data()).path();
+        QVERIFY2(processesOf(folder).size() > 3, "and this test can see them");
+        m_opening->drill().seed(4);
+        for (int round = 0; round < 3; ++round) {
+            drill();
+            QVERIFY(!QTest::currentTestFailed());
+            QCOMPARE(m_opening->drill().past().size(), round + 1);
+            QVERIFY(m_opening->drill().past().constFirst().isRight());
+        }
+        press("drillLeave");
+        QTRY_VERIFY_WITH_TIMEOUT(m_opening->drill().lab().state() == PracticeLab::State::Down, patienceMs);
+        QCOMPARE(processesOf(folder), QStringList());
+        QVERIFY(!QFile::exists(folder));
+        m_opening.reset();
+    }
+
+    void itGoesWithTheProgramWhileItIsBroken()
+    {
+        m_opening = std::make_unique<Opening>(m_place.filePath(s("none.yaml")), m_place.filePath(s("data")));
+        m_opening->open();
+        m_opening->openLab();
+        QTRY_VERIFY_WITH_TIMEOUT(widget("drillBar"), patienceMs);
+        const QString folder = QFileInfo(m_opening->drill().lab().data()).path();
+        m_opening->drill().surprise();
+        QTRY_VERIFY_WITH_TIMEOUT(m_opening->drill().isBroken(), patienceMs);
+        m_opening.reset();
+        QCOMPARE(processesOf(folder), QStringList());
+        QVERIFY(!QFile::exists(folder));
+    }
+
+    void everyFaultIsUnderstoodAndToldInGerman()
+    {
+        const QJsonArray rows = test::Lab::faults();
+        const auto faults = readLabFaults(QJsonDocument(QJsonObject{{s("faults"), rows}}).toJson());
+        QVERIFY(faults.has_value());
+        QCOMPARE(faults->size(), rows.size());
+        QTranslator german;
+        QVERIFY(german.load(s(":/i18n/bridgewatch_de.qm")));
+        QCoreApplication::installTranslator(&german);
+        for (const LabFault &fault : *faults)
+            QVERIFY2(faultSentence(fault) != fault.what, qPrintable(fault.what));
+    }
+};
+
+BRIDGEWATCH_GUI_MAIN(TestDrillLab, "en")
+#include "test_drill_lab.moc"
