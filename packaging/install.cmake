@@ -38,6 +38,12 @@ file(CREATE_LINK bridgewatchctl ${made}/bridgewatch SYMBOLIC) # bash looks for t
 install(FILES ${made}/bridgewatch DESTINATION ${completions})
 install(FILES ${here}/completions/_bridgewatchctl DESTINATION ${BRIDGEWATCH_ZSH_DIR})
 
+# The lab, for drills: what its command line needs, and none of its tests. Its own component, to be tried by itself.
+set(lab ${PROJECT_SOURCE_DIR}/tests/lab)
+install(PROGRAMS ${lab}/lab DESTINATION ${CMAKE_INSTALL_DATADIR}/bridgewatch/lab COMPONENT lab)
+install(DIRECTORY ${lab}/labkit ${lab}/bridge ${lab}/canister DESTINATION ${CMAKE_INSTALL_DATADIR}/bridgewatch/lab
+  COMPONENT lab USE_SOURCE_PERMISSIONS PATTERN node_modules EXCLUDE PATTERN __pycache__ EXCLUDE)
+
 foreach(kind profiles runbooks)
   install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/${kind}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/bridgewatch/${kind})
 endforeach()

@@ -27,7 +27,7 @@ set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR})
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-set(CPACK_COMPONENTS_ALL Unspecified debian)
+set(CPACK_COMPONENTS_ALL Unspecified lab debian)
 set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 
@@ -53,5 +53,9 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS
   "libqt6sql6-psql, libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "fonts-roboto-unhinted, fonts-jetbrains-mono, fonts-noto-core, qt6-translations-l10n, qt6-wayland, gnome-keyring | kwalletmanager")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, openssh-client")
+# What the lab needs stands in the one list.
+file(STRINGS ${here}/dependencies.txt needed REGEX "^[a-z0-9-]+ +lab( |$)")
+list(TRANSFORM needed REPLACE " .*" "")
+list(JOIN needed ", " needed)
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, ${needed}")
 include(CPack)

@@ -2783,6 +2783,25 @@
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>that you do not know, after %1</source>
+        <translation>dass Sie es nicht wissen, nach %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
     <name>Escalation</name>
     <message>
         <source>only a person can tell</source>
@@ -3631,6 +3650,201 @@
     <message>
         <source>no answer came in time</source>
         <translation>es kam rechtzeitig keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>LabFault</name>
+    <message>
+        <source>the lab does not say why</source>
+        <translation>das Labor sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>the lab lists no fault</source>
+        <translation>das Labor nennt keine Störung</translation>
+    </message>
+    <message>
+        <source>The database is not running.</source>
+        <translation>Die Datenbank läuft nicht.</translation>
+    </message>
+    <message>
+        <source>All normal connection slots are taken; the reserved ones are free.</source>
+        <translation>Alle gewöhnlichen Verbindungsplätze sind belegt; die reservierten sind frei.</translation>
+    </message>
+    <message>
+        <source>Every connection slot is taken, the reserved ones too.</source>
+        <translation>Alle Verbindungsplätze sind belegt, auch die reservierten.</translation>
+    </message>
+    <message>
+        <source>The role ops may not have another connection.</source>
+        <translation>Die Rolle ops darf keine weitere Verbindung haben.</translation>
+    </message>
+    <message>
+        <source>The database takes no more connections.</source>
+        <translation>Die Datenbank nimmt keine Verbindungen mehr an.</translation>
+    </message>
+    <message>
+        <source>The database is not there.</source>
+        <translation>Die Datenbank ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The server runs and lets nobody in yet.</source>
+        <translation>Der Server läuft und lässt noch niemanden ein.</translation>
+    </message>
+    <message>
+        <source>The kernel accepts connections, and the server never says a word.</source>
+        <translation>Der Kernel nimmt Verbindungen an, und der Server sagt kein Wort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired yesterday.</source>
+        <translation>Das Zertifikat des Servers ist gestern abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is from an authority that nobody here knows.</source>
+        <translation>Das Zertifikat des Servers stammt von einer Stelle, die hier niemand kennt.</translation>
+    </message>
+    <message>
+        <source>The server has TLS switched off.</source>
+        <translation>Der Server hat TLS abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Something answers yes to TLS with bytes of its own behind it.</source>
+        <translation>Etwas sagt Ja zu TLS und schickt eigene Bytes hinterher.</translation>
+    </message>
+    <message>
+        <source>The passwords were changed, and nobody told the clients.</source>
+        <translation>Die Passwörter wurden geändert, und niemand hat es den Clients gesagt.</translation>
+    </message>
+    <message>
+        <source>pg_hba.conf rejects the roles ops and bridge.</source>
+        <translation>pg_hba.conf weist die Rollen ops und bridge ab.</translation>
+    </message>
+    <message>
+        <source>The roles ops and bridge may not log in.</source>
+        <translation>Die Rollen ops und bridge dürfen sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>pg_hba.conf rejects the role bridge, and no other.</source>
+        <translation>pg_hba.conf weist die Rolle bridge ab, und keine andere.</translation>
+    </message>
+    <message>
+        <source>Packets to the database vanish.</source>
+        <translation>Pakete an die Datenbank verschwinden.</translation>
+    </message>
+    <message>
+        <source>A firewall rejects connections to the database.</source>
+        <translation>Eine Firewall weist Verbindungen zur Datenbank ab.</translation>
+    </message>
+    <message>
+        <source>Packets from the desk to the database vanish.</source>
+        <translation>Pakete von diesem Platz zur Datenbank verschwinden.</translation>
+    </message>
+    <message>
+        <source>A firewall resets connections from the desk to the database.</source>
+        <translation>Eine Firewall setzt Verbindungen von diesem Platz zur Datenbank zurück.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s name does not resolve.</source>
+        <translation>Der Name der Datenbank wird nicht aufgelöst.</translation>
+    </message>
+    <message>
+        <source>A web server answers on the database&apos;s port.</source>
+        <translation>Am Port der Datenbank antwortet ein Webserver.</translation>
+    </message>
+    <message>
+        <source>An SSH server answers on the database&apos;s port; its first byte is S.</source>
+        <translation>Am Port der Datenbank antwortet ein SSH-Server; sein erstes Byte ist ein S.</translation>
+    </message>
+    <message>
+        <source>Something accepts the connection and resets it.</source>
+        <translation>Etwas nimmt die Verbindung an und setzt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The service is not running.</source>
+        <translation>Der Dienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The service crashes at its start, and pm2 has given it up.</source>
+        <translation>Der Dienst stürzt beim Start ab, und pm2 hat ihn aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The service answers 200, and says that it is not well.</source>
+        <translation>Der Dienst antwortet mit 200 und sagt, dass es ihm nicht gut geht.</translation>
+    </message>
+    <message>
+        <source>The service cannot work although the database is well.</source>
+        <translation>Der Dienst kann nicht arbeiten, obwohl es der Datenbank gut geht.</translation>
+    </message>
+    <message>
+        <source>The pooler is not running.</source>
+        <translation>Der Pooler läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The pooler has no connection left, and its clients queue.</source>
+        <translation>Der Pooler hat keine Verbindung mehr frei, und seine Clients stehen an.</translation>
+    </message>
+    <message>
+        <source>The pooler cannot reach the database, which is well.</source>
+        <translation>Der Pooler erreicht die Datenbank nicht, und der geht es gut.</translation>
+    </message>
+    <message>
+        <source>Nobody answers where the host should be.</source>
+        <translation>Wo der Rechner sein sollte, antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>The host shows another key than the one that is known.</source>
+        <translation>Der Rechner zeigt einen anderen Schlüssel als den bekannten.</translation>
+    </message>
+    <message>
+        <source>The host does not let the desk&apos;s key in.</source>
+        <translation>Der Rechner lässt den Schlüssel dieses Platzes nicht ein.</translation>
+    </message>
+    <message>
+        <source>A page of the table users is damaged on disk.</source>
+        <translation>Eine Seite der Tabelle users ist auf der Platte beschädigt.</translation>
+    </message>
+    <message>
+        <source>The mail vendor tells of an outage of its own.</source>
+        <translation>Der Mail-Anbieter meldet selbst einen Ausfall.</translation>
+    </message>
+    <message>
+        <source>The mail vendor&apos;s API is down, and its status page says that all is well.</source>
+        <translation>Die API des Mail-Anbieters ist ausgefallen, und seine Statusseite sagt, alles sei gut.</translation>
+    </message>
+    <message>
+        <source>Somebody revoked the key of the mail account.</source>
+        <translation>Jemand hat den Schlüssel des Mail-Kontos widerrufen.</translation>
+    </message>
+    <message>
+        <source>The mail vendor takes no more requests for now.</source>
+        <translation>Der Mail-Anbieter nimmt vorerst keine Anfragen mehr an.</translation>
+    </message>
+    <message>
+        <source>Most mail is blocked on its way: the sender is on a list.</source>
+        <translation>Die meisten Mails werden unterwegs aufgehalten: Der Absender steht auf einer Liste.</translation>
+    </message>
+    <message>
+        <source>The payments vendor has disabled the service&apos;s webhook.</source>
+        <translation>Der Zahlungsanbieter hat den Webhook des Dienstes abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The service refuses webhooks: it checks them with a secret that was rolled.</source>
+        <translation>Der Dienst lehnt Webhooks ab: Er prüft sie mit einem Geheimnis, das ausgetauscht wurde.</translation>
+    </message>
+    <message>
+        <source>The service is well, and copies no users any more.</source>
+        <translation>Dem Dienst geht es gut, und er kopiert keine Benutzer mehr.</translation>
+    </message>
+    <message>
+        <source>The canister has lost users that the database still has.</source>
+        <translation>Dem Canister fehlen Benutzer, die die Datenbank noch hat.</translation>
+    </message>
+    <message>
+        <source>The canister cannot be asked: its replica is down.</source>
+        <translation>Der Canister lässt sich nicht fragen: Seine Replica ist ausgefallen.</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4727,14 @@
         <source>this window was started with --read-only; open another to act</source>
         <translation>dieses Fenster wurde mit --read-only gestartet; zum Handeln ein anderes öffnen</translation>
     </message>
+    <message>
+        <source>The lab has ended by itself.</source>
+        <translation>Das Labor hat von selbst geendet.</translation>
+    </message>
+    <message>
+        <source>The lab could not be cleared away: %1</source>
+        <translation>Das Labor ließ sich nicht abräumen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4549,6 +4771,19 @@
         <source>%1…</source>
         <comment>an action that asks first</comment>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Leave the lab</source>
+        <translation>Labor verlassen</translation>
+    </message>
+    <message>
+        <source>Practise in the lab…</source>
+        <translation>Im Labor üben …</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <comment>searched for by this word</comment>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8656,74 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::AnswerDialog</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Das stimmt.</translation>
+    </message>
+    <message>
+        <source>That is not right.</source>
+        <translation>Das stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>You did not know.</source>
+        <translation>Sie wussten es nicht.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two scenarios</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>What is broken</source>
+        <translation>Was gestört ist</translation>
+    </message>
+    <message>
+        <source>Say which scenario it is. The clock stops, and you are told what was broken.</source>
+        <translation>Sagen Sie, welches Szenario es ist. Die Uhr hält an, und Sie erfahren, was gestört wurde.</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>So gemacht</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Sie sagten</translation>
+    </message>
+    <message>
+        <source>Bridgewatch says</source>
+        <translation>Bridgewatch sagt</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Heilen</translation>
+    </message>
+    <message>
+        <source>Leave it broken</source>
+        <translation>Gestört lassen</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::AnsweredDialog</name>
     <message>
         <source>Acknowledged by</source>
@@ -8785,6 +9088,85 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::Drill</name>
+    <message>
+        <source>nothing can be broken here</source>
+        <translation>hier lässt sich nichts stören</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::DrillBar</name>
+    <message>
+        <source>It was this: %1</source>
+        <translation>Es war dies: %1</translation>
+    </message>
+    <message>
+        <source>Something is broken. What is it?</source>
+        <translation>Etwas ist gestört. Was ist es?</translation>
+    </message>
+    <message>
+        <source>Something is being broken…</source>
+        <translation>Etwas wird gestört …</translation>
+    </message>
+    <message>
+        <source>Everything is being mended…</source>
+        <translation>Alles wird geheilt …</translation>
+    </message>
+    <message>
+        <source>The lab is being cleared away…</source>
+        <translation>Das Labor wird abgeräumt …</translation>
+    </message>
+    <message>
+        <source>The lab says: %1</source>
+        <translation>Das Labor sagt: %1</translation>
+    </message>
+    <message>
+        <source>All is well. Break something, or be surprised.</source>
+        <translation>Alles ist gut. Stören Sie etwas, oder lassen Sie sich überraschen.</translation>
+    </message>
+    <message>
+        <source>Break something…</source>
+        <translation>Etwas stören …</translation>
+    </message>
+    <message>
+        <source>Surprise me</source>
+        <translation>Überraschen</translation>
+    </message>
+    <message>
+        <source>I know what it is…</source>
+        <translation>Ich weiß, was es ist …</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Heilen</translation>
+    </message>
+    <message>
+        <source>Leave the lab</source>
+        <translation>Labor verlassen</translation>
+    </message>
+    <message>
+        <source>Practising in the lab</source>
+        <translation>Übung im Labor</translation>
+    </message>
+    <message>
+        <source>Real servers on this machine, to be broken. What is watched otherwise goes on being watched, and its alerts are told.</source>
+        <translation>Echte Server auf diesem Rechner, zum Stören. Was sonst beobachtet wird, wird weiter beobachtet, und seine Alarme werden gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a clock, and how soon to respond</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Since the lab began to break it, and how soon the runbook wants a response.</source>
+        <translation>Seit das Labor zu stören begann, und wie bald das Runbook eine Reaktion verlangt.</translation>
+    </message>
+    <message>
+        <source>How it went…</source>
+        <translation>Wie es lief …</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::EditDialog</name>
     <message>
         <source>Edit the incident</source>
@@ -8970,6 +9352,32 @@
     <message>
         <source>The incidents are being read: what is done now is not noted anywhere.</source>
         <translation>Die Vorfälle werden gelesen: Was jetzt getan wird, wird nirgends vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::FaultDialog</name>
+    <message>
+        <source>What can be broken</source>
+        <translation>Was sich stören lässt</translation>
+    </message>
+    <message>
+        <source>Break something</source>
+        <translation>Etwas stören</translation>
+    </message>
+    <message>
+        <source>In the lab, and nowhere else. Each stands under what a diagnosis should say.</source>
+        <translation>Im Labor und sonst nirgends. Jede Störung steht unter dem, was eine Diagnose sagen sollte.</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Stören</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::FaultModel</name>
+    <message>
+        <source>not here: %1</source>
+        <translation>hier nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +9856,41 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::LabDialog</name>
+    <message>
+        <source>Practise in the lab</source>
+        <translation>Im Labor üben</translation>
+    </message>
+    <message>
+        <source>A small world of real servers starts on this machine, on loopback alone, to be broken and healed at will. What you watch otherwise goes on being watched, and its alerts are told.</source>
+        <translation>Auf diesem Rechner startet eine kleine Welt aus echten Servern, nur auf Loopback, um nach Belieben gestört und geheilt zu werden. Was Sie sonst beobachten, wird weiter beobachtet, und seine Alarme werden gemeldet.</translation>
+    </message>
+    <message>
+        <source>The lab is starting</source>
+        <translation>Das Labor startet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>On Debian 12 the lab runs with these packages; what is there already is left alone:</source>
+        <translation>Unter Debian 12 läuft das Labor mit diesen Paketen; was schon da ist, bleibt unberührt:</translation>
+    </message>
+    <message>
+        <source>A command that installs what the lab needs</source>
+        <translation>Ein Befehl, der installiert, was das Labor braucht</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds; the very first time, when the service&apos;s packages are fetched with npm, a minute.</source>
+        <translation>Es dauert einige Sekunden; beim allerersten Mal, wenn npm die Pakete des Dienstes holt, eine Minute.</translation>
+    </message>
+    <message>
+        <source>There is no lab: %1</source>
+        <translation>Es gibt kein Labor: %1</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::LadderColumn</name>
     <message>
         <source>from %1</source>
@@ -9882,6 +10325,21 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::PastDrills</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht gewusst</translation>
+    </message>
+    <message>
+        <source>Drills so far: %1 of %2 right</source>
+        <translation>Bisherige Übungen: %1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Drills of this session</source>
+        <translation>Übungen dieser Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::PathMap</name>
     <message>
         <source>Path map</source>
@@ -9898,6 +10356,41 @@
     <message>
         <source>cannot tell</source>
         <translation>unklar</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::PracticeLab</name>
+    <message>
+        <source>the lab failed and does not say why</source>
+        <translation>das Labor ist gescheitert und sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>it cannot be started, perhaps for want of python3: %1</source>
+        <translation>es lässt sich nicht starten, vielleicht fehlt python3: %1</translation>
+    </message>
+    <message>
+        <source>it was given up</source>
+        <translation>es wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>a folder for the lab cannot be made in /tmp</source>
+        <translation>in /tmp lässt sich kein Ordner für das Labor anlegen</translation>
+    </message>
+    <message>
+        <source>a lab is up already</source>
+        <translation>ein Labor läuft schon</translation>
+    </message>
+    <message>
+        <source>it did not come with this installation: %1 is not there</source>
+        <translation>es kam mit dieser Installation nicht mit: %1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>the lab is not up</source>
+        <translation>das Labor läuft nicht</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // A drill at the window with the real lab: it comes up, breaks something without telling what, Bridgewatch and a person
 // name it, and nothing of it stays.
 #include "tests/gui/gui_fixture.h"
+#include "tests/support/await.h"
 #include "tests/support/lab.h"
 #include "ui/drill/drill_words.h"
 #include "ui/shell/opening.h"
@@ -37,6 +38,16 @@ QStringList processesOf(const QString &folder)
             found << QString::fromUtf8(line);
     }
     return found;
+}
+
+QString filesIn(const QString &folder)
+{
+    QStringList names;
+    QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        names << QDir(folder).relativeFilePath(walk.next()) + u'\n';
+    names.sort();
+    return names.join(QString());
 }
 
 } // namespace
@@ -117,6 +128,33 @@ private Q_SLOTS:
         m_opening.reset();
         QCOMPARE(processesOf(folder), QStringList());
         QVERIFY(!QFile::exists(folder));
+    }
+
+    // The service's packages are there already, as after the first time.
+    void theInstalledLabComesUpAndStaysAsItIs()
+    {
+        const QString prefix = m_place.filePath(s("usr"));
+        const QString cache = m_place.filePath(s("cache"));
+        const test::Ran installed = test::run(s("cmake"), {s("--install"), qEnvironmentVariable("BRIDGEWATCH_BUILD"),
+                                                           s("--component"), s("lab"), s("--prefix"), prefix});
+        QVERIFY2(installed.status == 0, installed.err.constData());
+        const QString packages = cache + s("/bridgewatch/lab-service");
+        QVERIFY(QDir().mkpath(packages));
+        QCOMPARE(test::run(s("cp"), {s("-r"), s(BRIDGEWATCH_SOURCE "/tests/lab/bridge/node_modules"), packages}).status,
+                 0);
+        const QString before = filesIn(prefix);
+        QVERIFY(before.contains(s("share/bridgewatch/lab/lab\n")) && !before.contains(s("node_modules")));
+
+        qputenv("XDG_CACHE_HOME", cache.toUtf8());
+        PracticeLab lab(prefix + s("/share/bridgewatch/lab/lab"));
+        const std::optional<Result<void>> up = test::await(lab.up(), std::chrono::seconds(100));
+        qunsetenv("XDG_CACHE_HOME");
+        QVERIFY2(up->has_value(), up->has_value() ? "" : qPrintable(up->error().text));
+        QFile profile(lab.profile());
+        QVERIFY(profile.open(QIODevice::ReadOnly));
+        QVERIFY2(profile.readAll().contains("bridge-process"), "the service is a part of it");
+        QVERIFY(test::await(lab.down(), std::chrono::seconds(60))->has_value());
+        QCOMPARE(filesIn(prefix), before);
     }
 
     void everyFaultIsUnderstoodAndToldInGerman()

@@ -72,7 +72,7 @@ AnswerDialog::AnswerDialog(Drill &drill, QWidget *parent)
     : QDialog(parent), m_drill(drill),
       m_layout(prepareDialog(*this, QStringLiteral("answerDialog"), tr("What is broken"), tr("What is broken")))
 {
-    setMinimumWidth(scaled(560));
+    setMinimumWidth(scaled(640));
     connect(&m_drill, &Drill::changed, this, &AnswerDialog::refresh);
     refresh();
 }

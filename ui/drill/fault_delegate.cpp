@@ -32,23 +32,22 @@ void FaultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
         paintRowGround(*painter, option, index, theme);
-        const QRectF upper = box.adjusted(0, scaledF(6), 0, -box.height() / 2);
-        const QRectF lower = box.adjusted(0, box.height() / 2, 0, -scaledF(6));
-        painter->setFont(textFont(13, QFont::Medium));
+        const QFont aside = isEnabled ? monoFont(12) : textFont(12);
+        const QString detail = index.data(FaultModel::DetailRole).toString();
+        const qreal right = std::min(box.width() / 2, QFontMetricsF(aside).horizontalAdvance(detail));
+        painter->setFont(textFont(13));
         painter->setPen(isEnabled ? theme.ink : theme.dim);
-        paintRowText(*painter, upper, index.data().toString());
-        painter->setFont(textFont(12));
+        paintRowText(*painter, box.adjusted(0, 0, -right - scaledF(inset), 0), index.data().toString());
+        painter->setFont(aside);
         painter->setPen(theme.dim);
-        paintRowText(*painter, lower, index.data(FaultModel::DetailRole).toString());
+        paintRowText(*painter, QRectF(box.right() - right, box.top(), right, box.height()), detail, Qt::AlignRight);
     }
     painter->restore();
 }
 
 QSize FaultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int upper = QFontMetrics(textFont(13)).height();
-    const int lower = QFontMetrics(textFont(12)).height();
-    return {scaled(60), isHeading(index) ? lower + scaled(14) : upper + lower + scaled(14)};
+    return {scaled(60), QFontMetrics(textFont(13)).height() + scaled(isHeading(index) ? 18 : 14)};
 }
 
 } // namespace bridgewatch

@@ -4,7 +4,7 @@
 
 namespace bridgewatch {
 
-// A row of FaultModel: a heading, or what is broken over how.
+// A row of FaultModel: a heading, or what is broken and what the lab calls it.
 class FaultDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

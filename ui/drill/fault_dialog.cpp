@@ -26,7 +26,8 @@ FaultDialog::FaultDialog(const QList<LabFault> &faults, QWidget *parent)
     auto *inner = new QVBoxLayout(panel);
     inner->setContentsMargins(1, scaled(4), 1, scaled(6));
     inner->addWidget(m_list);
-    m_list->setUniformItemSizes(false);
+    m_list->setUniformItemSizes(false); // headings are lower
+    m_list->doItemsLayout();
     layout->addWidget(panel, 1);
     m_accept = addButtons(*this, *layout, tr("Break it"), QStringLiteral("faultAccept"));
     connect(m_accept, &QPushButton::clicked, this, &FaultDialog::take);

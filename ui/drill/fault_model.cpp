@@ -2,6 +2,7 @@
 #include "ui/drill/fault_model.h"
 
 #include "ui/drill/drill_words.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/words.h"
 
 namespace bridgewatch {
@@ -39,12 +40,13 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
     const LabFault *fault = faultAt(index);
     const QString word = fault ? faultSentence(*fault) : scenarioHeading(m_rows.at(index.row()).scenario);
     const QString detail = !fault                 ? QString()
-                           : fault->isAvailable() ? QString(fault->name + QStringLiteral(" · ") + fault->how)
+                           : fault->isAvailable() ? fault->name
                                                   : tr("not here: %1").arg(fault->because);
     switch (role) {
     case HeadingRole: return !fault;
     case DetailRole: return detail;
     case Qt::DisplayRole: return word;
+    case Qt::ToolTipRole: return plainToolTip(detail);
     case Qt::AccessibleTextRole: return detail.isEmpty() ? word : QString(word + QStringLiteral(", ") + detail);
     default: return {};
     }

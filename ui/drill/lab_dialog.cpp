@@ -42,6 +42,7 @@ LabDialog::LabDialog(PracticeLab &lab, QWidget *parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(scaled(8));
+    setMinimumWidth(scaled(560));
     layout->addWidget(m_progress);
     layout->addWidget(m_step);
     layout->addWidget(m_advice);
@@ -87,6 +88,14 @@ void LabDialog::showTrouble(const QString &sentence)
     m_step->setTone(Tone::Bad);
     m_step->setText(breakable(plainLine(sentence, stepLimit)));
     m_again->show();
+    fit();
+}
+
+// As high as its sentences are at its width.
+void LabDialog::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 QCoro::Task<> LabDialog::bringUp()
@@ -105,6 +114,7 @@ QCoro::Task<> LabDialog::bringUp()
     } else if (up.error().code.family() != FailureCode::Family::Stopped) {
         showTrouble(tr("There is no lab: %1").arg(up.error().text));
         m_advice->show();
+        fit();
     }
 }
 

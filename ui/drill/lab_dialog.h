@@ -35,6 +35,7 @@ protected:
 
 private:
     QWidget *makeAdvice();
+    void fit();
     QCoro::Task<> bringUp();
 
     PracticeLab &m_lab;

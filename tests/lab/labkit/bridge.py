@@ -30,6 +30,20 @@ def _is_installed(where):
     return False
 
 
+def _packages():
+    """Beside the service in the source tree; what is installed stays as it is, and the caller's cache has them."""
+    if (SOURCE.parent / "labcheck").is_dir():
+        return SOURCE
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "bridgewatch" / "lab-service"
+
+
+def _prepare(packages):
+    packages.mkdir(parents=True, exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        if packages != SOURCE:
+            shutil.copyfile(SOURCE / name, packages / name)
+
+
 def why_unavailable(service):
     """Empty when the service can run here."""
     node = pm2.find_node()
@@ -37,7 +51,7 @@ def why_unavailable(service):
         return "node is not installed"
     if not service.can_reach(Path(node).parent):
         return f"the account {service.name} cannot reach {node}"
-    if not _is_installed(SOURCE) and not shutil.which("npm"):
+    if not _is_installed(_packages()) and not shutil.which("npm"):
         return "npm is not installed, and neither are the service's packages"
     return ""
 
@@ -57,9 +71,9 @@ def _install(where):
 
 
 @contextlib.contextmanager
-def _install_lock():
+def _install_lock(packages):
     """Two labs must not install, nor one copy what the other is installing."""
-    folder = os.open(SOURCE, os.O_RDONLY)
+    folder = os.open(packages, os.O_RDONLY)
     try:
         fcntl.flock(folder, fcntl.LOCK_EX)
         yield
@@ -69,17 +83,18 @@ def _install_lock():
 
 def _copy(destination, packages):
     """The servers' account may not be able to read the source tree; it can read the lab's folder."""
-    needless = _NEEDLESS if packages else (*_NEEDLESS, "node_modules")
-    shutil.copytree(SOURCE, destination, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*needless))
+    shutil.copytree(SOURCE, destination, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*_NEEDLESS, "node_modules"))
+    if packages and _is_installed(packages):
+        shutil.copytree(packages / "node_modules", destination / "node_modules", ignore=shutil.ignore_patterns(*_NEEDLESS))
     for parent, _, files in os.walk(destination):
         os.chmod(parent, 0o755)
         for name in files:
             os.chmod(os.path.join(parent, name), 0o644)
 
 
-def _can_share(service):
+def _can_share(service, packages):
     """Whether the servers' account can run the packages where they lie; thousands of files take seconds to copy."""
-    return _is_installed(SOURCE) and service.can_read(SOURCE / "node_modules" / "pm2" / "bin" / "pm2")
+    return _is_installed(packages) and service.can_read(packages / "node_modules" / "pm2" / "bin" / "pm2")
 
 
 class Bridge:
@@ -122,13 +137,15 @@ class Bridge:
 
     def _fetch(self, say):
         try:
-            with _install_lock():
-                if os.access(SOURCE, os.W_OK):
-                    self._install_where_missing(SOURCE, say)
-                shared = _can_share(self.service)
-                _copy(self.home, packages=not shared)
+            packages = _packages()
+            _prepare(packages)
+            with _install_lock(packages):
+                if os.access(packages, os.W_OK):
+                    self._install_where_missing(packages, say)
+                shared = _can_share(self.service, packages)
+                _copy(self.home, None if shared else packages)
             if shared:
-                (self.home / "node_modules").symlink_to(SOURCE / "node_modules")
+                (self.home / "node_modules").symlink_to(packages / "node_modules")
             self._install_where_missing(self.home, say)
         except (LabError, OSError) as error:
             return f"the service's packages are not to be had: {error}"
