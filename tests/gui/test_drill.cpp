@@ -162,6 +162,20 @@ private Q_SLOTS:
         QVERIFY(!widget("drillBar"));
     }
 
+    void theSearchOpensAndLeavesTheLab()
+    {
+        for (const char *command : {"Practise in the lab…", "Leave the lab"}) {
+            window().workspace()->search();
+            auto *field = widget<QLineEdit>("paletteField");
+            QTRY_VERIFY(field && field->isVisible());
+            field->setText(s("drill"));
+            auto *list = widget<QListView>("paletteList");
+            QCOMPARE(list->model()->index(0, 0).data().toString().section(u',', 0, 0), s(command));
+            QTest::keyClick(field, Qt::Key_Return);
+            QTRY_COMPARE_WITH_TIMEOUT(isShown("drillBar"), s(command) != s("Leave the lab"), 20'000);
+        }
+    }
+
     void whatOneChoseIsTimedAndCompared()
     {
         enterLab();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/gui_fixture.h"
 #include "tests/gui/worlds.h"
+#include "ui/drill/fault_dialog.h"
+#include "ui/drill/lab_dialog.h"
+#include "ui/drill/past_drills.h"
 #include "ui/shell/language.h"
 #include "ui/widgets/state_badge.h"
 
@@ -255,6 +258,40 @@ private Q_SLOTS:
         desk.settle();
         QVERIFY(desk.find("paletteNothing").isVisible());
         verifyNothingClipped(desk.find("palette"));
+        speak(QStringLiteral("en"));
+    }
+
+    // Where there is no lab, what can be broken, and how a drill went, whatever its sentences say.
+    void theDialogsOfADrillFit_data() { addLanguagesAndSizes(1); }
+    void theDialogsOfADrillFit()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        Desk desk;
+        PracticeLab none(QStringLiteral("/nonexistent/where/a/lab/could/be/installed/but/is/not/in/this/place/lab"));
+        auto *start = new LabDialog(none, &desk.window());
+        start->open();
+        start->start();
+        QTRY_VERIFY(start->findChild<QWidget *>(QStringLiteral("labPackages"))->isVisible());
+        verifyNothingClipped(*start);
+        verifyNamed(*start);
+        start->close();
+
+        const QString sentence =
+            QStringLiteral("The service refuses webhooks: it checks them with a secret that was rolled.");
+        LabFault fault{QStringLiteral("webhook-secret"), sentence, sentence, Scenario::Webhooks, {Scenario::Tls}, {}};
+        auto *faults = new FaultDialog({fault, fault}, &desk.window());
+        faults->open();
+        verifyNothingClipped(*faults);
+        verifyNamed(*faults);
+        faults->close();
+
+        DrillRound round{fault, true, {}, std::chrono::milliseconds(4'000'000), Scenario::CanisterUnreachable};
+        PastDrills past({round, round}, nullptr);
+        past.resize(past.sizeHint());
+        past.show();
+        verifyNothingClipped(past);
+        verifyNamed(past);
         speak(QStringLiteral("en"));
     }
 
