@@ -5,6 +5,7 @@
 #include "ui/drill/fault_model.h"
 #include "ui/drill/lab_dialog.h"
 #include "ui/shell/opening.h"
+#include "ui/shell/window_keys.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -142,7 +143,7 @@ private Q_SLOTS:
         const Watch *own = m_opening->watch();
         const World &ownWorld = *m_opening->world();
         QTRY_VERIFY(ownWorld.complete());
-        const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+        const QKeySequence keys = labKeys();
         QTest::keySequence(&window(), keys);
         QTRY_VERIFY(isShown("labDialog"));
         QTRY_VERIFY_WITH_TIMEOUT(isShown("drillBar"), 20'000);
