@@ -272,7 +272,7 @@ private Q_SLOTS:
         QTest::qWait(0);
         QCOMPARE(made.text("firstHealthSays"), QStringLiteral("Looking…"));
         // So does leaving the page.
-        made.window.showProblems({QStringLiteral("gone")}, [] {});
+        made.window.showNoWorld();
         QTRY_VERIFY(made.asked.constLast().stop.stop_requested());
     }
 
