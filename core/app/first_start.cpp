@@ -8,6 +8,7 @@
 #include "core/runbook/load.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <cerrno>
@@ -50,12 +51,13 @@ Result<void> keepText(const QString &path, const QByteArray &text)
     return writePrivateFile(path, {text.constData(), static_cast<size_t>(text.size())}, Existing::Keep);
 }
 
-// The runbook that comes with the program, without what binds its blocks to targets that this profile does not have.
+// The runbook that comes with the program, in the language of the window, without what binds its blocks to targets that
+// this profile does not have.
 QByteArray runbookFor(const Profile &profile)
 {
     static const QRegularExpression binding(QStringLiteral(" bridgewatch:check=(\\S+)$"),
                                             QRegularExpression::MultilineOption);
-    const QString shipped = QString::fromUtf8(shippedRunbook(runbookName));
+    const QString shipped = QString::fromUtf8(shippedRunbook(shippedRunbookFor(runbookName, QLocale())));
     QString text;
     qsizetype done = 0;
     for (auto found = binding.globalMatch(shipped); found.hasNext();) {

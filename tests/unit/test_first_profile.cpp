@@ -6,6 +6,8 @@
 #include "tests/support/program.h"
 
 #include <QDir>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <cerrno>
 
@@ -272,6 +274,17 @@ private Q_SLOTS:
             QCOMPARE(QFile(folder.filePath(QStringLiteral("new/") + one)).permissions() & ~QFile::ReadUser &
                          ~QFile::WriteUser,
                      QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+    void theRunbookIsKeptInTheLanguageOfTheWindow()
+    {
+        const QLocale before;
+        const auto back = qScopeGuard([&] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        const QTemporaryDir folder;
+        QVERIFY(keep(whole(), folder.filePath(QStringLiteral("profile.yaml")), "hunter2").has_value());
+        const QByteArray runbook = contentOf(folder.filePath(QStringLiteral("database-connectivity.md")));
+        QVERIFY(runbook.contains("## Behebung\n") && runbook.contains("```bash bridgewatch:check=users-db\n"));
     }
 
     void whatIsThereAlreadyStays()
