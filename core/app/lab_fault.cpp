@@ -42,7 +42,7 @@ std::optional<LabFault> readFault(const QJsonObject &row)
         return std::nullopt;
     fault.scenario = *scenario;
     const QJsonArray others = row.value(u"alternatives").toArray();
-    for (const QJsonValue &other : others) {
+    for (const auto &other : others) {
         if (const auto alternative = scenarioCalled(other.toString()))
             fault.alternatives << *alternative;
     }
@@ -60,7 +60,7 @@ Result<QList<LabFault>> readLabFaults(const QByteArray &json)
 {
     QList<LabFault> faults;
     const QJsonArray rows = QJsonDocument::fromJson(json).object().value(u"faults").toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         if (const auto fault = readFault(row.toObject()); fault && faults.size() < faultLimit)
             faults << *fault;
     }
