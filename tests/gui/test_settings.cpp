@@ -354,8 +354,30 @@ private Q_SLOTS:
                     .toPlainText()
                     .contains(QStringLiteral("+ name: Theirs # shown")));
         scene.press("differenceTake");
-        QVERIFY(scene.window().windowTitle().endsWith(QStringLiteral("Theirs")));
+        QTRY_VERIFY(scene.window().windowTitle().endsWith(QStringLiteral("Theirs")));
         QVERIFY(!scene.find("noticeBar").isVisible());
+    }
+
+    // Who breaks the file while it is watched loses nothing of the watch.
+    void whatIsWatchedGoesOnWhileTheProfileIsBroken()
+    {
+        Scene scene;
+        scene.write(QStringLiteral("version: 1\nname: Theirs\n"));
+        QTRY_VERIFY(scene.find("noticeBar").isVisible());
+        scene.press("noticeOffer2");
+        QVERIFY(scene.window().workspace());
+        QVERIFY(scene.text("noticeText").contains(QStringLiteral("cannot be used")));
+        scene.press("noticeOffer1");
+        QVERIFY(scene.edit().isVisible());
+        QVERIFY(scene.find<QListWidget>("profileProblems").count() > 0);
+        // Saved twice in a row, the last is what counts.
+        QString text = worldText(scene.port());
+        scene.edit().setPlainText(text.replace(QStringLiteral("name: Ours"), QStringLiteral("name: First")));
+        QTest::keySequence(&scene.edit(), QKeySequence::Save);
+        scene.edit().setPlainText(text.replace(QStringLiteral("name: First"), QStringLiteral("name: Second")));
+        QTest::keySequence(&scene.edit(), QKeySequence::Save);
+        QTRY_VERIFY(scene.window().windowTitle().endsWith(QStringLiteral("Second")));
+        QVERIFY(scene.edit().isVisible()); // where somebody works is where they stay
     }
 
     void textThatIsEditedIsNotOverwrittenFromDisk()

@@ -103,8 +103,8 @@ private Q_SLOTS:
         QCOMPARE(QApplication::exec(), 0);
         const QStringList files = QDir(folder.path()).entryList(QDir::Files);
         QStringList expected;
-        for (const char *view : {"alerts", "changes", "connections", "escalation", "incident", "logs", "overview",
-                                 "palette", "readiness", "reports"}) {
+        for (const char *view : {"alerts", "changes", "connections", "escalation", "help", "incident", "logs",
+                                 "overview", "palette", "readiness", "reports"}) {
             for (const char *form : {"dark-1920", "dark", "light-1920", "light"})
                 expected << QStringLiteral("%1-%2.png").arg(QString::fromLatin1(view), QString::fromLatin1(form));
         }

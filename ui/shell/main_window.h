@@ -29,6 +29,7 @@ public:
     void showWelcome(WelcomeSetting setting);
     // The settings, made when they are wanted first; those that there were are gone.
     void setSettings(std::function<SettingsPage *()> make);
+    [[nodiscard]] bool hasSettings() const { return static_cast<bool>(m_makeSettings); }
     // On the tab of that name, or on the one that was shown last.
     void showSettings(const QString &tab = {});
     void hideSettings();              // where there is a world to go back to

@@ -2,8 +2,6 @@
 #include "ui/shell/opening.h"
 
 #include "core/app/fresh_looks.h"
-#include "core/app/runbook_values.h"
-#include "core/incident/allowing.h"
 #include "core/profile/load.h"
 #include "ui/drill/drill_bar.h"
 #include "ui/drill/lab_dialog.h"
@@ -12,7 +10,6 @@
 #include "ui/widgets/dialog_parts.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
@@ -30,77 +27,6 @@ constexpr qint64 labProfileLimit = 1024L * 1024;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Opening)
 };
-
-// The same silence at each of the servers that tell of its alerts.
-QCoro::Task<QString> silence(AlertFeed &feed, SilenceWish wish)
-{
-    Silence made;
-    for (const LabelMatcher &matcher : std::as_const(wish.matchers))
-        made.matchers << SilenceMatcher::of(matcher);
-    made.startsAt = wish.startsAt;
-    made.endsAt = wish.endsAt;
-    made.createdBy = wish.createdBy;
-    made.comment = wish.comment;
-    QStringList troubles;
-    for (const QString &source : std::as_const(wish.sources)) {
-        const Result<QString> answer = co_await feed.silence(source, made);
-        if (!answer)
-            troubles << answer.error().text;
-    }
-    co_return troubles.join(u'\n');
-}
-
-QCoro::Task<Result<void>> allow(Incidents &incidents, QString id, QString sentence)
-{
-    const Incident *incident = incidents.find(id);
-    if (!incident)
-        co_return fail(FailureCode::ofErrno(ENOENT), Text::tr("the journal does not know the incident %1").arg(id));
-    const Result<Deed> deed = allowActions(*incident, sentence);
-    if (!deed)
-        co_return tl::make_unexpected(deed.error());
-    const QList<Deed> deeds{*deed};
-    Result<void> noted = co_await incidents.record(id, deeds, rememberedName());
-    co_return noted;
-}
-
-// For a window that was told to change nothing: plans can be looked at.
-ActionSource plansOf(ActionDesk &desk)
-{
-    const auto because = [] {
-        return Text::tr("this window changes nothing: it was started with --read-only, or its settings say so");
-    };
-    return {[&desk](const ActionOrder &order) {
-                return desk.plan({order.action, order.target, order.parameters, order.incident, rememberedName()});
-            },
-            [because](const QByteArray &, const QString &) -> QCoro::Task<ActionResult> {
-                ActionResult refused;
-                refused.outcome = ActionResult::Outcome::Refused;
-                refused.text = because();
-                co_return refused;
-            },
-            [](const QString &) { return false; },
-            [because](const QString &, const QString &) -> QCoro::Task<Result<void>> {
-                co_return fail(FailureCode::ofErrno(EPERM), because());
-            }};
-}
-
-ActionSource actionsOf(ActionDesk &desk, Incidents &incidents, const ActionSettings &settings)
-{
-    const bool byProfile = settings.mode == ActionSettings::Mode::Confirm;
-    return {[&desk](const ActionOrder &order) {
-                return desk.plan({order.action, order.target, order.parameters, order.incident, rememberedName()});
-            },
-            [&desk](QByteArray hash, QString incident) {
-                return desk.run(std::move(hash), std::move(incident), rememberedName());
-            },
-            [&incidents, byProfile](const QString &id) {
-                const Incident *incident = incidents.find(id);
-                return byProfile || (incident && allowsActions(*incident));
-            },
-            [&incidents](QString incident, QString sentence) {
-                return allow(incidents, std::move(incident), std::move(sentence));
-            }};
-}
 
 // There is no such file; one that cannot be reached may be there.
 bool isMissing(const QString &path)
@@ -136,13 +62,12 @@ Opening::~Opening()
     m_isEnding = true;
 }
 
-Opening::Opened Opening::openedOf(const Profile &profile, const QString &data)
-{
-    return {profile, std::make_unique<Watch>(profile, data), std::make_unique<ActionDesk>(profile, data)};
-}
-
 void Opening::open()
 {
+    if (m_isReopening) {
+        m_isStale = true;
+        return;
+    }
     if (!m_own.watch && isMissing(m_path)) {
         welcome();
         return;
@@ -151,19 +76,36 @@ void Opening::open()
         abandonLab();
     if (!m_draft || m_draft->path() != QFileInfo(m_path).absoluteFilePath())
         makeSettings();
-    m_window.notice().hide();
     const LoadedProfile loaded = loadProfile(m_path);
     if (!loaded.usable()) {
-        m_window.showNoWorld();
+        if (m_own.watch)
+            tellUnusable();
+        else
+            m_window.showNoWorld();
         return;
     }
+    m_window.notice().hide();
+    m_watched = m_draft->text();
+    const Profile profile = loaded.profile;
     m_tray.reset();
     m_notifier.reset();
-    m_watched = m_draft->text();
-    m_own = openedOf(loaded.profile, m_data);
-    show(m_own);
-    followAlerts();
-    m_own.watch->start();
+    m_isReopening = true;
+    letGoOf(m_own, [this, profile] {
+        m_isReopening = false;
+        m_own = OpenedWorld(profile, m_data);
+        show(m_own);
+        followAlerts();
+        m_own.watch->start();
+        if (std::exchange(m_isStale, false))
+            open();
+    });
+}
+
+// What was watched goes on.
+void Opening::tellUnusable()
+{
+    m_window.notice().show(Text::tr("The profile cannot be used as it is now. What is watched is what it said before."),
+                           {{Text::tr("Settings"), [this] { m_window.showSettings(QStringLiteral("text")); }}});
 }
 
 void Opening::makeSettings()
@@ -238,51 +180,15 @@ void Opening::welcome()
          }});
 }
 
-Requests Opening::requestsOf(const Opened &opened)
+void Opening::show(OpenedWorld &opened)
 {
-    Watch *watch = opened.watch.get();
-    Requests requests{
-        [watch](const QStringList &targets) { watch->lookNow(targets); },
-        [watch](const QString &host, const QString &fingerprint) { watch->acceptHostKey(host, fingerprint); },
-        [watch](QString target, Limits limits) { return watch->sessions().of(std::move(target), std::move(limits)); },
-        [watch](QDateTime from, int limit, Limits limits) {
-            return watch->alerts().past(std::move(from), limit, std::move(limits));
-        },
-        [watch](SilenceWish wish) { return silence(watch->feed(), std::move(wish)); },
-        {[watch] { return watch->feed().silences(); },
-         [watch](QString source, QString id) { return watch->feed().expire(std::move(source), std::move(id)); }},
-        changesNothing() ? plansOf(*opened.desk)
-                         : actionsOf(*opened.desk, watch->incidents(), opened.profile.response.actions)};
+    m_shown = &opened;
+    Requests requests = opened.requests(changesNothing());
     if (&opened == &m_lab)
         requests.leaveLab = [this] { leaveLab(); };
     else
         requests.openLab = [this] { openLab(); };
-    return requests;
-}
-
-void Opening::show(Opened &opened)
-{
-    m_shown = &opened;
-    Watch *watch = opened.watch.get();
-    const Profile &profile = opened.profile;
-    QStringList people;
-    for (const Contact &contact : profile.response.contacts)
-        people << contact.name;
-    const IncidentSetting incidents{watch->incidents(),
-                                    watch->runbooks(),
-                                    runbookValues(profile),
-                                    profile.response.watchGate,
-                                    profile.alerts,
-                                    profile.name,
-                                    people,
-                                    profile.response.grafana ? profile.response.grafana->dashboard : QUrl(),
-                                    &QDesktopServices::openUrl};
-    const EscalationSetting escalation{watch->escalations(), watch->incidents(), watch->runbooks(),
-                                       &QDesktopServices::openUrl};
-    const ReportsSetting reports{watch->incidents(), knownNames(profile), &QDesktopServices::openUrl};
-    m_window.showWorld({watch->world(), watch->history(), watch->board(), watch->logs(), incidents, escalation,
-                        watch->readiness(), reports},
-                       requestsOf(opened));
+    m_window.showWorld(opened.watched(), std::move(requests));
     if (&opened == &m_lab)
         showBar();
 }
@@ -304,7 +210,8 @@ void Opening::followAlerts()
                      [this](const QString &key) { comeForward(key); });
     QObject::connect(m_notifier.get(), &Notifier::acknowledgeWanted, &m_window, [this](const QString &key) {
         comeForward(key);
-        m_window.workspace()->acknowledgeAlert(key);
+        if (Workspace *workspace = m_window.workspace())
+            workspace->acknowledgeAlert(key);
     });
     QObject::connect(m_tray.get(), &TrayIcon::openWanted, &m_window, [this] { comeForward({}); });
     QObject::connect(m_tray.get(), &TrayIcon::showWanted, &m_window, [this](const QString &key) { comeForward(key); });
@@ -319,8 +226,8 @@ void Opening::comeForward(const QString &alert)
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
-    if (!alert.isEmpty())
-        m_window.workspace()->showAlert(alert);
+    if (Workspace *workspace = m_window.workspace(); workspace && !alert.isEmpty())
+        workspace->showAlert(alert);
 }
 
 void Opening::connectLab()
@@ -354,7 +261,7 @@ void Opening::showLab()
         showLabTrouble(loaded.problems.value(0).toString());
         return;
     }
-    m_lab = openedOf(loaded.profile, m_practice.data());
+    m_lab = OpenedWorld(loaded.profile, m_practice.data());
     show(m_lab);
     m_window.hideSettings();
     World *world = &m_lab.watch->world();
@@ -387,7 +294,7 @@ void Opening::followDrill()
         return;
     QFile file(m_practice.profile());
     if (file.open(QIODevice::ReadOnly) && file.read(labProfileLimit) != m_labProfile)
-        letGoOfLab([this] { showLab(); });
+        letGoOf(m_lab, [this] { showLab(); });
     else if (isHealed)
         m_lab.watch->lookNow({});
 }
@@ -402,7 +309,7 @@ void Opening::leaveLab()
 
 void Opening::abandonLab()
 {
-    letGoOfLab([this] {
+    letGoOf(m_lab, [this] {
         const QPointer<MainWindow> window(&m_window);
         m_practice.down().then([this, window](const Result<void> &down) {
             if (window && !down)
@@ -411,17 +318,24 @@ void Opening::abandonLab()
     });
 }
 
-// Its world lives until nothing shows it any more; what comes next is not done while the program ends.
-void Opening::letGoOfLab(std::function<void()> next)
+// A world lives until nothing shows it any more; what comes next is not done while the program ends.
+void Opening::letGoOf(OpenedWorld &opened, std::function<void()> next)
 {
-    m_shown = &m_own;
-    QObject::connect(m_window.workspace(), &QObject::destroyed, &m_window, [this, next = std::move(next)] {
+    const auto drop = [this, &opened, next = std::move(next)] {
         if (m_isEnding)
             return;
-        m_desks.push_back(std::move(m_lab.desk));
-        m_lab = {};
+        if (opened.desk)
+            m_desks.push_back(std::move(opened.desk));
+        opened = {};
         next();
-    });
+    };
+    Workspace *workspace = m_shown == &opened ? m_window.workspace() : nullptr;
+    m_shown = &m_own;
+    if (!workspace) {
+        drop();
+        return;
+    }
+    QObject::connect(workspace, &QObject::destroyed, &m_window, drop);
     m_window.clear();
 }
 

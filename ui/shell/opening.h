@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/app/action_desk.h"
 #include "core/app/drill.h"
 #include "core/app/profile_draft.h"
-#include "core/app/watch.h"
 #include "ui/alerts/notifier.h"
 #include "ui/alerts/tray_icon.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/opened_world.h"
 
 namespace bridgewatch {
 
@@ -39,15 +38,8 @@ private:
     void onWrittenElsewhere();
     [[nodiscard]] bool changesNothing() const { return m_readOnly || m_preferences.readOnly; }
     void welcome();
-    // A profile that is watched, and what can be done in its world.
-    struct Opened {
-        Profile profile;
-        std::unique_ptr<Watch> watch;
-        std::unique_ptr<ActionDesk> desk;
-    };
-    [[nodiscard]] static Opened openedOf(const Profile &profile, const QString &data);
-    [[nodiscard]] Requests requestsOf(const Opened &opened);
-    void show(Opened &opened);
+    void show(OpenedWorld &opened);
+    void tellUnusable();
     // The tray and the desktop's notifications.
     void followAlerts();
     void comeForward(const QString &alert);
@@ -58,7 +50,7 @@ private:
     void followDrill();
     void showBar();
     void abandonLab();
-    void letGoOfLab(std::function<void()> next);
+    void letGoOf(OpenedWorld &opened, std::function<void()> next);
     void showLabTrouble(const QString &sentence);
 
     QString m_path;
@@ -70,12 +62,14 @@ private:
     QString m_watched;                     // the profile's text that is watched
     PracticeLab m_practice{findLab()};     // outlives whatever looks at it
     Drill m_drill{m_practice};
-    Opened m_own; // outlives, as the lab's does, the window that shows its world
-    Opened m_lab;
-    std::vector<std::unique_ptr<ActionDesk>> m_desks; // of labs that were left: an action may not be over yet
-    Opened *m_shown = &m_own;
+    OpenedWorld m_own; // outlives, as the lab's does, the window that shows its world
+    OpenedWorld m_lab;
+    std::vector<std::unique_ptr<ActionDesk>> m_desks; // of worlds that were left: an action may not be over yet
+    OpenedWorld *m_shown = &m_own;
     QByteArray m_labProfile; // its text, as it was opened
     bool m_wasBroken = false;
+    bool m_isReopening = false; // its old world is not gone yet
+    bool m_isStale = false;     // the profile was saved again meanwhile
     bool m_isEnding = false;
     MainWindow m_window;
     std::unique_ptr<TrayIcon> m_tray;

@@ -20,10 +20,10 @@ constexpr std::chrono::milliseconds developing{300};
 constexpr int patience = 30;
 
 const auto helpName = QStringLiteral("help");
-const auto settingsPrefix = QStringLiteral("settings.");
+const auto settingsPrefix = QStringLiteral("settings-");
 
 struct Shot {
-    QString view; // "help", "settings." and a tab of them, or a view's name as Workspace::showView() takes it, or
+    QString view; // "help", "settings-" and a tab of them, or a view's name as Workspace::showView() takes it, or
                   // "palette": the search over the overview
     Scheme scheme;
     QSize size;
@@ -37,8 +37,9 @@ struct Shot {
 };
 
 // The search only where there is something to find, vendors where there are any.
-QList<Shot> plannedShots(const Workspace *workspace)
+QList<Shot> plannedShots(const MainWindow &window)
 {
+    const Workspace *workspace = window.workspace();
     QStringList views{QStringLiteral("overview")};
     if (workspace) {
         views << QStringLiteral("alerts") << QStringLiteral("changes");
@@ -48,8 +49,11 @@ QList<Shot> plannedShots(const Workspace *workspace)
               << QStringLiteral("logs") << QStringLiteral("readiness") << QStringLiteral("reports")
               << QStringLiteral("palette");
     }
-    views << QStringLiteral("settings.text") << QStringLiteral("settings.forms") << QStringLiteral("settings.secrets")
-          << QStringLiteral("settings.window") << helpName;
+    if (window.hasSettings()) {
+        for (const char *tab : {"text", "forms", "secrets", "window"})
+            views << QString(settingsPrefix + QLatin1String(tab));
+    }
+    views << helpName;
     QList<Shot> shots;
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
@@ -64,7 +68,7 @@ QList<Shot> plannedShots(const Workspace *workspace)
 class Camera final : public QObject {
 public:
     Camera(MainWindow &window, const QString &folder)
-        : QObject(&window), m_window(window), m_folder(folder), m_shots(plannedShots(window.workspace()))
+        : QObject(&window), m_window(window), m_folder(folder), m_shots(plannedShots(window))
     {
     }
 
