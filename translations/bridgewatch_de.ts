@@ -2783,6 +2783,21 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>From what stands here (−) to what stands in the file (+)</source>
+        <translation>Von dem, was hier steht (−), zu dem, was in der Datei steht (+)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>Drill</name>
     <message>
         <source>nothing</source>
@@ -4724,16 +4739,40 @@
         <translation>das Journal kennt den Vorfall %1 nicht</translation>
     </message>
     <message>
-        <source>this window was started with --read-only; open another to act</source>
-        <translation>dieses Fenster wurde mit --read-only gestartet; zum Handeln ein anderes öffnen</translation>
-    </message>
-    <message>
         <source>The lab has ended by itself.</source>
         <translation>Das Labor hat von selbst geendet.</translation>
     </message>
     <message>
         <source>The lab could not be cleared away: %1</source>
         <translation>Das Labor ließ sich nicht abräumen: %1</translation>
+    </message>
+    <message>
+        <source>this window changes nothing: it was started with --read-only, or its settings say so</source>
+        <translation>dieses Fenster ändert nichts: es wurde mit --read-only gestartet, oder seine Einstellungen verlangen es</translation>
+    </message>
+    <message>
+        <source>The profile cannot be used as it is now. What is watched is what it said before.</source>
+        <translation>Das Profil kann so nicht verwendet werden. Beobachtet wird, was es vorher sagte.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The profile was written by somebody else while it is edited here.</source>
+        <translation>Jemand anderes hat das Profil geschrieben, während es hier bearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>The profile has changed on disk. What is watched is what it said before.</source>
+        <translation>Das Profil hat sich auf der Platte geändert. Beobachtet wird, was vorher darin stand.</translation>
+    </message>
+    <message>
+        <source>Difference…</source>
+        <translation>Unterschied…</translation>
+    </message>
+    <message>
+        <source>Watch what it says now</source>
+        <translation>Beobachten, was jetzt darin steht</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4922,948 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDraft</name>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB; use another editor</source>
+        <translation>die Datei ist größer als %1 MB; einen anderen Editor verwenden</translation>
+    </message>
+    <message>
+        <source>the file is no text (UTF-8); use another editor</source>
+        <translation>die Datei ist kein Text (UTF-8); einen anderen Editor verwenden</translation>
+    </message>
+    <message>
+        <source>a line is longer than %1 characters; use another editor</source>
+        <translation>eine Zeile ist länger als %1 Zeichen; einen anderen Editor verwenden</translation>
+    </message>
+    <message>
+        <source>the file was written by somebody else meanwhile; decide first which text stays</source>
+        <translation>die Datei hat inzwischen jemand anderes geschrieben; zuerst entscheiden, welcher Text bleibt</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2; the text stands here still</source>
+        <translation>%1 ließ sich nicht schreiben: %2; der Text steht noch hier</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSchema</name>
+    <message>
+        <source>What Bridgewatch looks at, and from where.</source>
+        <translation>Was Bridgewatch ansieht, und von wo aus.</translation>
+    </message>
+    <message>
+        <source>Version of this form: 1.</source>
+        <translation>Version dieser Form: 1.</translation>
+    </message>
+    <message>
+        <source>Name of this world, shown in the window and the first part of keyring entries.</source>
+        <translation>Name dieser Welt, im Fenster gezeigt und erster Teil der Einträge im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>What every host and target does unless it says otherwise.</source>
+        <translation>Was für jeden Rechner und jedes Ziel gilt, sofern dort nichts anderes steht.</translation>
+    </message>
+    <message>
+        <source>Time from one look to the next, a duration from 1s to 24h, by default 15s.</source>
+        <translation>Zeit von einem Blick zum nächsten, eine Dauer von 1s bis 24h, voreingestellt 15s.</translation>
+    </message>
+    <message>
+        <source>Time that a look may take, a duration from 100ms to 2m, by default 3s.</source>
+        <translation>Zeit, die ein Blick brauchen darf, eine Dauer von 100ms bis 2m, voreingestellt 3s.</translation>
+    </message>
+    <message>
+        <source>Failing looks in a row before an alarm, 1 to 100, by default 3.</source>
+        <translation>Gescheiterte Blicke in Folge, bis ein Alarm entsteht, 1 bis 100, voreingestellt 3.</translation>
+    </message>
+    <message>
+        <source>Good looks in a row that end an alarm, 1 to 100, by default 2.</source>
+        <translation>Gute Blicke in Folge, die einen Alarm beenden, 1 bis 100, voreingestellt 2.</translation>
+    </message>
+    <message>
+        <source>Machines reached over SSH, by id: each is looked at like a target, and is a vantage; at most 200.</source>
+        <translation>Rechner, die über SSH erreicht werden, nach Kennung: jeder wird angesehen wie ein Ziel und ist ein Standort; höchstens 200.</translation>
+    </message>
+    <message>
+        <source>What to look at, at least one and at most 10000.</source>
+        <translation>Was anzusehen ist, mindestens ein Ziel und höchstens 10000.</translation>
+    </message>
+    <message>
+        <source>Files of runbooks, relative to the profile, at most 200.</source>
+        <translation>Dateien der Runbooks, relativ zum Profil, höchstens 200.</translation>
+    </message>
+    <message>
+        <source>Where alerts come from, how soon they need an answer, and when they are expected.</source>
+        <translation>Woher Alarme kommen, wie bald sie eine Antwort brauchen und wann sie erwartet werden.</translation>
+    </message>
+    <message>
+        <source>Alertmanagers to hear of alerts from, at most 16.</source>
+        <translation>Alertmanager, die nach Alarmen gefragt werden, höchstens 16.</translation>
+    </message>
+    <message>
+        <source>Files of runbooks, relative to the profile, by the name of the alert, at most 1000.</source>
+        <translation>Dateien der Runbooks, relativ zum Profil, nach dem Namen des Alarms, höchstens 1000.</translation>
+    </message>
+    <message>
+        <source>How soon somebody has to respond, by severity.</source>
+        <translation>Wie bald jemand reagieren muss, nach Schwere.</translation>
+    </message>
+    <message>
+        <source>To a critical alert, a duration from 1m to 30d, by default 15m.</source>
+        <translation>Auf einen kritischen Alarm, eine Dauer von 1m bis 30d, voreingestellt 15m.</translation>
+    </message>
+    <message>
+        <source>To a high alert, such as a target that fails, a duration from 1m to 30d, by default 1h.</source>
+        <translation>Auf einen hohen Alarm, etwa ein gestörtes Ziel, eine Dauer von 1m bis 30d, voreingestellt 1h.</translation>
+    </message>
+    <message>
+        <source>To a warning, a duration from 1m to 30d, by default 1h.</source>
+        <translation>Auf eine Warnung, eine Dauer von 1m bis 30d, voreingestellt 1h.</translation>
+    </message>
+    <message>
+        <source>To what is only said, a duration from 1m to 30d, by default 24h.</source>
+        <translation>Auf eine bloße Mitteilung, eine Dauer von 1m bis 30d, voreingestellt 24h.</translation>
+    </message>
+    <message>
+        <source>Times in which alerts are expected: they are kept, and neither shown nor notified; at most 200.</source>
+        <translation>Zeiten, in denen Alarme erwartet werden: sie werden aufbewahrt, aber weder gezeigt noch gemeldet; höchstens 200.</translation>
+    </message>
+    <message>
+        <source>Where the past beyond this machine is kept, by default nowhere.</source>
+        <translation>Wo die Vergangenheit außerhalb dieses Rechners aufbewahrt wird, voreingestellt nirgends.</translation>
+    </message>
+    <message>
+        <source>A Prometheus that scrapes &apos;bridgewatchctl watch --metrics&apos;, or has series that say the same, by default none.</source>
+        <translation>Ein Prometheus, das &apos;bridgewatchctl watch --metrics&apos; abfragt oder Reihen hat, die dasselbe sagen, voreingestellt keines.</translation>
+    </message>
+    <message>
+        <source>Root of the Prometheus server, an http or https address without a login in it.</source>
+        <translation>Wurzel des Prometheus-Servers, eine http- oder https-Adresse ohne Anmeldung darin.</translation>
+    </message>
+    <message>
+        <source>Time between two scrapes there, a duration from 1s to 24h, by default 15s.</source>
+        <translation>Zeit zwischen zwei Abfragen (scrapes) dort, eine Dauer von 1s bis 24h, voreingestellt 15s.</translation>
+    </message>
+    <message>
+        <source>PromQL for a TARGET/READING or TARGET@VANTAGE/READING, by default what &apos;watch --metrics&apos; exports of each.</source>
+        <translation>PromQL zu ZIEL/MESSWERT oder ZIEL@STANDORT/MESSWERT, voreingestellt, was &apos;watch --metrics&apos; von jedem ausgibt.</translation>
+    </message>
+    <message>
+        <source>How incidents are kept.</source>
+        <translation>Wie Vorfälle geführt werden.</translation>
+    </message>
+    <message>
+        <source>Time that everything has to stay well before an incident is over, a duration from 1s to 24h, by default 30m.</source>
+        <translation>Zeit, die alles gesund bleiben muss, bevor ein Vorfall vorbei ist, eine Dauer von 1s bis 24h, voreingestellt 30m.</translation>
+    </message>
+    <message>
+        <source>How a test mail is asked for, by default not at all.</source>
+        <translation>Wie eine Testmail verlangt wird, voreingestellt gar nicht.</translation>
+    </message>
+    <message>
+        <source>Where to post to, an http or https address without a login in it.</source>
+        <translation>Wohin gesendet wird (POST), eine http- oder https-Adresse ohne Anmeldung darin.</translation>
+    </message>
+    <message>
+        <source>Top-level fields of the JSON body and the single value of each, by default none.</source>
+        <translation>Felder der obersten Ebene des JSON-Inhalts und der einzelne Wert eines jeden, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>The dashboard to open and, with a token, to tell of each incident, by default none.</source>
+        <translation>Das Dashboard, das geöffnet wird und, mit einem Token, von jedem Vorfall erfährt, voreingestellt keines.</translation>
+    </message>
+    <message>
+        <source>Address of the dashboard, http or https, without a login in it; annotations go to its server, and to it alone where it holds /d/ and an id.</source>
+        <translation>Adresse des Dashboards, http oder https, ohne Anmeldung darin; Anmerkungen gehen an seinen Server, und nur an dieses Dashboard, wo die Adresse /d/ und eine Kennung enthält.</translation>
+    </message>
+    <message>
+        <source>Token of a service account that may write annotations, in the forms of a password, by default none: then there are none.</source>
+        <translation>Token eines Dienstkontos, das Anmerkungen schreiben darf, in den Formen eines Passworts, voreingestellt keines: dann gibt es keine Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>Whether anything may be changed, and what never.</source>
+        <translation>Ob etwas geändert werden darf, und was nie.</translation>
+    </message>
+    <message>
+        <source>Whether actions may be carried out once somebody has confirmed them, by default read-only.</source>
+        <translation>Ob Aktionen ausgeführt werden dürfen, sobald jemand sie bestätigt hat, voreingestellt read-only.</translation>
+    </message>
+    <message>
+        <source>Sessions that no action ends, by default none.</source>
+        <translation>Sitzungen, die keine Aktion beendet, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Roles whose sessions are never ended, by their exact names, by default none.</source>
+        <translation>Rollen, deren Sitzungen nie beendet werden, mit ihrem genauen Namen, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Values of application_name whose sessions are never ended, exactly, by default none.</source>
+        <translation>Werte von application_name, deren Sitzungen nie beendet werden, genau so geschrieben, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Sessions that one action may end, 1 to 1000, by default 50.</source>
+        <translation>Sitzungen, die eine Aktion beenden darf, 1 bis 1000, voreingestellt 50.</translation>
+    </message>
+    <message>
+        <source>Whom to call, at most 200.</source>
+        <translation>Wer zu rufen ist, höchstens 200.</translation>
+    </message>
+    <message>
+        <source>When to call whom, at most 100 rules.</source>
+        <translation>Wann wer zu rufen ist, höchstens 100 Regeln.</translation>
+    </message>
+    <message>
+        <source>What the readiness checks cannot find out by themselves.</source>
+        <translation>Was die Prüfungen der Bereitschaft nicht selbst herausfinden können.</translation>
+    </message>
+    <message>
+        <source>Where the backups of the database lie, by default nowhere that is known.</source>
+        <translation>Wo die Sicherungen der Datenbank liegen, voreingestellt an keinem bekannten Ort.</translation>
+    </message>
+    <message>
+        <source>Host of this profile on which they lie.</source>
+        <translation>Rechner dieses Profils, auf dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>Their files, with the whole path; its last part may hold *, ? and [.</source>
+        <translation>Ihre Dateien, mit dem ganzen Pfad; dessen letzter Teil darf *, ? und [ enthalten.</translation>
+    </message>
+    <message>
+        <source>Age that the newest may have, a duration from 1m to 30d, by default 26h.</source>
+        <translation>Alter, das die neueste haben darf, eine Dauer von 1m bis 30d, voreingestellt 26h.</translation>
+    </message>
+    <message>
+        <source>Where the past is kept, and for how long.</source>
+        <translation>Wo die Vergangenheit aufbewahrt wird, und wie lange.</translation>
+    </message>
+    <message>
+        <source>A file of this machine&apos;s own, by default sqlite.</source>
+        <translation>Eine Datei auf diesem Rechner, voreingestellt sqlite.</translation>
+    </message>
+    <message>
+        <source>Time that every look is kept, a duration from 1h to 31d, by default 24h.</source>
+        <translation>Zeit, die jeder Blick aufbewahrt wird, eine Dauer von 1h bis 31d, voreingestellt 24h.</translation>
+    </message>
+    <message>
+        <source>Time that minutes are kept with their extremes, a duration from 1d to 366d, by default 30d.</source>
+        <translation>Zeit, die Minuten mit ihren Höchst- und Tiefstwerten aufbewahrt werden, eine Dauer von 1d bis 366d, voreingestellt 30d.</translation>
+    </message>
+    <message>
+        <source>Time that hours are kept with their extremes, and changes of state, a duration from 1d to 3660d, by default 365d.</source>
+        <translation>Zeit, die Stunden mit ihren Höchst- und Tiefstwerten aufbewahrt werden, und Wechsel des Zustands, eine Dauer von 1d bis 3660d, voreingestellt 365d.</translation>
+    </message>
+    <message>
+        <source>Size that the file may reach, 10 MB to 100 GB, by default 500 MB; beyond it the oldest of the finest goes first.</source>
+        <translation>Größe, die die Datei erreichen darf, 10 MB bis 100 GB, voreingestellt 500 MB; darüber hinaus wird zuerst das Älteste vom Feinsten entfernt.</translation>
+    </message>
+    <message>
+        <source>Address of the Alertmanager, http or https, without a login.</source>
+        <translation>Adresse des Alertmanagers, http oder https, ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Conditions on the labels of its alerts that all have to be true, by default none, such as team=&quot;db&quot;; a pattern (=~) is RE2&apos;s and has to fit the whole label.</source>
+        <translation>Bedingungen an die Labels seiner Alarme, die alle zutreffen müssen, voreingestellt keine, wie team=&quot;db&quot;; ein Muster (=~) ist eines von RE2 und muss auf das ganze Label passen.</translation>
+    </message>
+    <message>
+        <source>When it begins, with its offset, such as 2026-11-28T02:00Z.</source>
+        <translation>Wann es beginnt, mit seinem Abstand zu UTC, wie 2026-11-28T02:00Z.</translation>
+    </message>
+    <message>
+        <source>When it ends, with its offset.</source>
+        <translation>Wann es endet, mit seinem Abstand zu UTC.</translation>
+    </message>
+    <message>
+        <source>Days and hours, such as Sat 02:00-04:00; an end that is not after the beginning is on the next day.</source>
+        <translation>Tage und Stunden, wie Sat 02:00-04:00; ein Ende, das nicht nach dem Beginn liegt, ist am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Time zone of the hours, such as Europe/Berlin, by default UTC.</source>
+        <translation>Zeitzone der Stunden, wie Europe/Berlin, voreingestellt UTC.</translation>
+    </message>
+    <message>
+        <source>Ids of the hosts and targets whose alerts are expected, by default whatever the labels say.</source>
+        <translation>Kennungen der Rechner und Ziele, deren Alarme erwartet werden, voreingestellt, was die Labels sagen.</translation>
+    </message>
+    <message>
+        <source>Conditions on the labels of the alerts that are expected, by default none; without targets and labels it is every alert.</source>
+        <translation>Bedingungen an die Labels der Alarme, die erwartet werden, voreingestellt keine; ohne Ziele und Labels gilt es für jeden Alarm.</translation>
+    </message>
+    <message>
+        <source>Why, a sentence to show.</source>
+        <translation>Warum, ein Satz, der gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Name that rules call this contact by, once among all contacts.</source>
+        <translation>Name, unter dem Regeln diesen Kontakt rufen, einmalig unter allen Kontakten.</translation>
+    </message>
+    <message>
+        <source>Name to show, by default the id.</source>
+        <translation>Name, der gezeigt wird, voreingestellt die Kennung.</translation>
+    </message>
+    <message>
+        <source>What they are there for, such as DBA, by default not said.</source>
+        <translation>Wofür dieser Kontakt da ist, wie DBA, voreingestellt nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Number to call, at best with the country&apos;s code, such as +1 555 0100, by default none.</source>
+        <translation>Nummer zum Anrufen, am besten mit Landesvorwahl, wie +1 555 0100, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Address to write to, by default none.</source>
+        <translation>Adresse zum Schreiben, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Link that opens a conversation, by default none.</source>
+        <translation>Link, der ein Gespräch öffnet, voreingestellt keiner.</translation>
+    </message>
+    <message>
+        <source>Where the address to post messages to is, by default none: { from: keyring }, { env: NAME } or { file: PATH }, never the address itself.</source>
+        <translation>Wo die Adresse steht, an die Nachrichten gesendet werden, voreingestellt keine: { from: keyring }, { env: NAME } oder { file: PATH }, nie die Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>When they answer, by default always; an end that is not after the beginning is on the next day.</source>
+        <translation>Wann der Kontakt antwortet, voreingestellt immer; ein Ende, das nicht nach dem Beginn liegt, ist am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Condition: database-unrecoverable, data-corruption, provider-outage, prolonged-mail-outage, response-time-exceeded, scenario:ID, severity:S or worse, or ask:&quot;a question&quot; that only a person can answer.</source>
+        <translation>Bedingung: database-unrecoverable, data-corruption, provider-outage, prolonged-mail-outage, response-time-exceeded, scenario:ID, severity:S oder schlimmer, oder ask:&quot;eine Frage&quot;, die nur ein Mensch beantworten kann.</translation>
+    </message>
+    <message>
+        <source>Time that the condition has to hold, a duration from 1s to 24h, by default none, and 30m of prolonged-mail-outage.</source>
+        <translation>Zeit, die die Bedingung gelten muss, eine Dauer von 1s bis 24h, voreingestellt keine, und 30m bei prolonged-mail-outage.</translation>
+    </message>
+    <message>
+        <source>Id of the contact to call.</source>
+        <translation>Kennung des Kontakts, der zu rufen ist.</translation>
+    </message>
+    <message>
+        <source>Time in which they are to answer, a duration from 1m to 30d, by default at once.</source>
+        <translation>Zeit, binnen der er antworten soll, eine Dauer von 1m bis 30d, voreingestellt sofort.</translation>
+    </message>
+    <message>
+        <source>Id of the contact to call when they do not, by default nobody.</source>
+        <translation>Kennung des Kontakts, der zu rufen ist, wenn er nicht antwortet, voreingestellt niemand.</translation>
+    </message>
+    <message>
+        <source>From here on the target is in warning, in the unit of the reading, by default never.</source>
+        <translation>Von hier an steht das Ziel auf Warnung, in der Einheit des Messwerts, voreingestellt nie.</translation>
+    </message>
+    <message>
+        <source>From here on the target has failed, in the unit of the reading, by default never; it does not lie on the good side of the warning.</source>
+        <translation>Von hier an ist das Ziel gestört, in der Einheit des Messwerts, voreingestellt nie; die Grenze liegt nicht auf der guten Seite der Warnung.</translation>
+    </message>
+    <message>
+        <source>In the system keyring, where &apos;bridgewatchctl secret set ID.password&apos; puts it.</source>
+        <translation>Im Schlüsselbund des Systems, wohin &apos;bridgewatchctl secret set ID.password&apos; es legt.</translation>
+    </message>
+    <message>
+        <source>In the environment variable of this name.</source>
+        <translation>In der Umgebungsvariablen dieses Namens.</translation>
+    </message>
+    <message>
+        <source>In the first line of this file; a relative path starts at the profile, ~/ at the home folder.</source>
+        <translation>In der ersten Zeile dieser Datei; ein relativer Pfad beginnt beim Profil, ~/ beim persönlichen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name to show, cut at 60 characters, by default the id.</source>
+        <translation>Name, der gezeigt wird, bei 60 Zeichen gekürzt, voreingestellt die Kennung.</translation>
+    </message>
+    <message>
+        <source>Ids of the hosts and targets that this one leans on, by default none: edges of the path map, and what tells cause from symptom.</source>
+        <translation>Kennungen der Rechner und Ziele, auf die sich dieses stützt, voreingestellt keine: Kanten der Pfadkarte, und was Ursache von Symptom unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Where to look from: desk, which is this machine, and ids of hosts; by default the desk alone.</source>
+        <translation>Von wo aus anzusehen ist: desk, also dieser Rechner, und Kennungen von Rechnern; voreingestellt nur dieser Platz (desk).</translation>
+    </message>
+    <message>
+        <source>Id of the host that it runs on, by default not said; when a connection is refused, the sockets that listen there are evidence.</source>
+        <translation>Kennung des Rechners, auf dem es läuft, voreingestellt nicht angegeben; wird eine Verbindung abgelehnt, gehören die Sockets, die dort lauschen, zu den Belegen.</translation>
+    </message>
+    <message>
+        <source>Time from one look to the next, a duration from 1s to 24h, by default that of &apos;defaults&apos;.</source>
+        <translation>Zeit von einem Blick zum nächsten, eine Dauer von 1s bis 24h, voreingestellt wie in &apos;defaults&apos;.</translation>
+    </message>
+    <message>
+        <source>Time that a look may take, a duration from 100ms to 2m, by default that of &apos;defaults&apos;.</source>
+        <translation>Zeit, die ein Blick brauchen darf, eine Dauer von 100ms bis 2m, voreingestellt wie in &apos;defaults&apos;.</translation>
+    </message>
+    <message>
+        <source>Failing looks in a row before an alarm, 1 to 100, by default that of &apos;defaults&apos;.</source>
+        <translation>Gescheiterte Blicke in Folge, bis ein Alarm entsteht, 1 bis 100, voreingestellt wie in &apos;defaults&apos;.</translation>
+    </message>
+    <message>
+        <source>Good looks in a row that end an alarm, 1 to 100, by default that of &apos;defaults&apos;.</source>
+        <translation>Gute Blicke in Folge, die einen Alarm beenden, 1 bis 100, voreingestellt wie in &apos;defaults&apos;.</translation>
+    </message>
+    <message>
+        <source>Role to log in as.</source>
+        <translation>Rolle für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Where the password is, by default none: { from: keyring }, { env: NAME } or { file: PATH }, never the password itself.</source>
+        <translation>Wo das Passwort steht, voreingestellt keines: { from: keyring }, { env: NAME } oder { file: PATH }, nie das Passwort selbst.</translation>
+    </message>
+    <message>
+        <source>Where the bearer token is, by default none: { from: keyring }, { env: NAME } or { file: PATH }, never the token itself.</source>
+        <translation>Wo das Bearer-Token steht, voreingestellt keines: { from: keyring }, { env: NAME } oder { file: PATH }, nie das Token selbst.</translation>
+    </message>
+    <message>
+        <source>How much TLS, in libpq&apos;s words, by default verify-full.</source>
+        <translation>Wie viel TLS, in den Worten von libpq, voreingestellt verify-full.</translation>
+    </message>
+    <message>
+        <source>File of the certificate authorities to trust, relative to the profile, by default the system&apos;s.</source>
+        <translation>Datei der Zertifizierungsstellen, denen vertraut wird, relativ zum Profil, voreingestellt die des Systems.</translation>
+    </message>
+    <message>
+        <source>File of the certificate to show to the server, relative to the profile, by default none.</source>
+        <translation>Datei des Zertifikats, das dem Server gezeigt wird, relativ zum Profil, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>File of the key to &apos;sslcert&apos;, relative to the profile, by default none.</source>
+        <translation>Datei des Schlüssels zu &apos;sslcert&apos;, relativ zum Profil, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Time to connect, in milliseconds; high is bad.</source>
+        <translation>Zeit bis zur Verbindung, in Millisekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Days until the certificate expires; low is bad.</source>
+        <translation>Tage, bis das Zertifikat abläuft; wenig ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Host name or address to reach by SSH.</source>
+        <translation>Rechnername oder Adresse für SSH.</translation>
+    </message>
+    <message>
+        <source>Port of its SSH server, 1 to 65535, by default 22.</source>
+        <translation>Port seines SSH-Servers, 1 bis 65535, voreingestellt 22.</translation>
+    </message>
+    <message>
+        <source>User to log in as, by default who runs Bridgewatch.</source>
+        <translation>Benutzer für die Anmeldung, voreingestellt, wer Bridgewatch ausführt.</translation>
+    </message>
+    <message>
+        <source>File of the private key, relative to the profile, by default the agent&apos;s keys, then the usual files.</source>
+        <translation>Datei des privaten Schlüssels, relativ zum Profil, voreingestellt die Schlüssel des Agenten, dann die üblichen Dateien.</translation>
+    </message>
+    <message>
+        <source>File of the host keys to trust, relative to the profile, by default ~/.ssh/known_hosts.</source>
+        <translation>Datei der Rechnerschlüssel, denen vertraut wird, relativ zum Profil, voreingestellt ~/.ssh/known_hosts.</translation>
+    </message>
+    <message>
+        <source>Name of this target, once among all hosts and targets: 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Name dieses Ziels, einmalig unter allen Rechnern und Zielen: 1 bis 64 Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>What it is, and so how it is looked at.</source>
+        <translation>Was es ist, und damit, wie es angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Page to ask for, an http or https address without a login in it.</source>
+        <translation>Seite, die abgerufen wird, eine http- oder https-Adresse ohne Anmeldung darin.</translation>
+    </message>
+    <message>
+        <source>What the answer must be, by default status 200.</source>
+        <translation>Wie die Antwort sein muss, voreingestellt Status 200.</translation>
+    </message>
+    <message>
+        <source>Status of the answer, 100 to 599, by default 200.</source>
+        <translation>Status der Antwort, 100 bis 599, voreingestellt 200.</translation>
+    </message>
+    <message>
+        <source>Top-level fields of a JSON body and the single value of each, by default none.</source>
+        <translation>Felder der obersten Ebene eines JSON-Inhalts und der einzelne Wert eines jeden, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Regular expression (RE2) that the body must contain, by default anything.</source>
+        <translation>Regulärer Ausdruck (RE2), den der Inhalt enthalten muss, voreingestellt beliebig.</translation>
+    </message>
+    <message>
+        <source>Limits of its readings, by default none.</source>
+        <translation>Grenzen seiner Messwerte, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Time until the answer was there, in milliseconds; high is bad.</source>
+        <translation>Zeit, bis die Antwort da war, in Millisekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Size of the body, in bytes; high is bad.</source>
+        <translation>Größe des Inhalts, in Bytes; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Host name or address of the server.</source>
+        <translation>Name oder Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Port of the server, 1 to 65535, by default 5432.</source>
+        <translation>Port des Servers, 1 bis 65535, voreingestellt 5432.</translation>
+    </message>
+    <message>
+        <source>Database to open.</source>
+        <translation>Datenbank, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Whether SCRAM is bound to the TLS connection, by default prefer under sslmode verify-full, disable under disable, else require.</source>
+        <translation>Ob SCRAM an die TLS-Verbindung gebunden wird, voreingestellt prefer bei sslmode verify-full, disable bei disable, sonst require.</translation>
+    </message>
+    <message>
+        <source>Login for actions alone, which may use the slots that are reserved, by default none: then it is the target&apos;s user.</source>
+        <translation>Anmeldung nur für Aktionen, die die reservierten Plätze nutzen darf, voreingestellt keine: dann gilt der Benutzer des Ziels.</translation>
+    </message>
+    <message>
+        <source>Limits of its readings, by default of sessions.used_ratio alone.</source>
+        <translation>Grenzen seiner Messwerte, voreingestellt nur für sessions.used_ratio.</translation>
+    </message>
+    <message>
+        <source>Sessions of every kind, a number; high is bad.</source>
+        <translation>Sitzungen jeder Art, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Sessions that run a query, a number; high is bad.</source>
+        <translation>Sitzungen, die eine Abfrage ausführen, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Sessions that wait for their client, a number; high is bad.</source>
+        <translation>Sitzungen, die auf ihren Client warten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Sessions that wait for their client within a transaction, a number; high is bad.</source>
+        <translation>Sitzungen, die innerhalb einer Transaktion auf ihren Client warten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Sessions that wait for a lock, a number; high is bad.</source>
+        <translation>Sitzungen, die auf eine Sperre warten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s max_connections, a number; high is bad.</source>
+        <translation>max_connections des Servers, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Slots kept for administrators, a number; high is bad.</source>
+        <translation>Plätze, die Administratoren vorbehalten sind, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Slots for everybody else, a number; high is bad.</source>
+        <translation>Plätze für alle anderen, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Share of the usable slots that is taken, 0 to 1, by default warning 0.8 and critical 0.95; high is bad.</source>
+        <translation>Anteil der nutzbaren Plätze, der belegt ist, 0 bis 1, voreingestellt warning 0.8 und critical 0.95; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Age of the oldest transaction, in seconds; high is bad.</source>
+        <translation>Alter der ältesten Transaktion, in Sekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Size of the database, in bytes; high is bad.</source>
+        <translation>Größe der Datenbank, in Bytes; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Time since the server started, in seconds; low is bad.</source>
+        <translation>Zeit seit dem Start des Servers, in Sekunden; wenig ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Age of what a replica replayed last, in seconds; high is bad.</source>
+        <translation>Alter dessen, was ein Replikat zuletzt nachvollzogen hat, in Sekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Damaged pages that the server has met, a number, of which one is a failure without any limit; high is bad.</source>
+        <translation>Beschädigte Seiten, auf die der Server gestoßen ist, eine Anzahl; schon eine ist eine Störung, auch ohne Grenze; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Host name or address of the pooler.</source>
+        <translation>Name oder Adresse des Poolers.</translation>
+    </message>
+    <message>
+        <source>Port of the pooler, 1 to 65535, by default 6432.</source>
+        <translation>Port des Poolers, 1 bis 65535, voreingestellt 6432.</translation>
+    </message>
+    <message>
+        <source>User of the pooler&apos;s console, one of its stats_users.</source>
+        <translation>Benutzer der Konsole des Poolers, einer seiner stats_users.</translation>
+    </message>
+    <message>
+        <source>Whether SCRAM is bound to the TLS connection, by default prefer; PgBouncer has none.</source>
+        <translation>Ob SCRAM an die TLS-Verbindung gebunden wird, voreingestellt prefer; PgBouncer kennt das nicht.</translation>
+    </message>
+    <message>
+        <source>Login for actions alone, one of the pooler&apos;s admin_users, by default none: then it is the target&apos;s user.</source>
+        <translation>Anmeldung nur für Aktionen, einer der admin_users des Poolers, voreingestellt keine: dann gilt der Benutzer des Ziels.</translation>
+    </message>
+    <message>
+        <source>Clients that have a server or wait for none, a number; high is bad.</source>
+        <translation>Clients, die einen Server haben oder auf keinen warten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Clients that wait for a server, a number; high is bad.</source>
+        <translation>Clients, die auf einen Server warten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Server connections that a client holds, a number; high is bad.</source>
+        <translation>Serververbindungen, die ein Client hält, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Server connections that are free, a number; high is bad.</source>
+        <translation>Serververbindungen, die frei sind, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>How long the first client in the queue has waited, in seconds; high is bad.</source>
+        <translation>Wie lange der erste Client in der Schlange gewartet hat, in Sekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Queries in a second, on the pooler&apos;s average; high is bad.</source>
+        <translation>Abfragen pro Sekunde, im Mittel des Poolers; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Time of a query, on the pooler&apos;s average, in milliseconds; high is bad.</source>
+        <translation>Dauer einer Abfrage, im Mittel des Poolers, in Millisekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Time that a client waited for a server, on the pooler&apos;s average, in milliseconds; high is bad.</source>
+        <translation>Zeit, die ein Client auf einen Server gewartet hat, im Mittel des Poolers, in Millisekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Databases that are paused, a number, of which one is a warning without any limit; high is bad.</source>
+        <translation>Datenbanken, die angehalten sind, eine Anzahl; schon eine ist eine Warnung, auch ohne Grenze; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Databases that are disabled, a number, of which one is a warning without any limit; high is bad.</source>
+        <translation>Datenbanken, die abgeschaltet sind, eine Anzahl; schon eine ist eine Warnung, auch ohne Grenze; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Id of the host where pm2 runs; it is looked at from there, and needs it.</source>
+        <translation>Kennung des Rechners, auf dem pm2 läuft; das Ziel wird von dort aus angesehen und braucht ihn.</translation>
+    </message>
+    <message>
+        <source>Name of the process as pm2 lists it.</source>
+        <translation>Name des Prozesses, wie pm2 ihn auflistet.</translation>
+    </message>
+    <message>
+        <source>The program on the host, a path or a name for its PATH, by default pm2.</source>
+        <translation>Das Programm auf dem Rechner, ein Pfad oder ein Name für dessen PATH, voreingestellt pm2.</translation>
+    </message>
+    <message>
+        <source>Its PM2_HOME on the host, which may begin with ~/, by default the login&apos;s own.</source>
+        <translation>Sein PM2_HOME auf dem Rechner, das mit ~/ beginnen darf, voreingestellt das der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Instances of the process, a number; high is bad.</source>
+        <translation>Instanzen des Prozesses, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Instances that are not online, a number, of which one is a warning without any limit; high is bad.</source>
+        <translation>Instanzen, die nicht online sind, eine Anzahl; schon eine ist eine Warnung, auch ohne Grenze; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Restarts that pm2 has counted, a number; high is bad.</source>
+        <translation>Neustarts, die pm2 gezählt hat, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Restarts since the look before, a number, of which one is a warning without any limit; high is bad.</source>
+        <translation>Neustarts seit dem vorigen Blick, eine Anzahl; schon einer ist eine Warnung, auch ohne Grenze; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Time since the youngest instance started, in seconds; low is bad.</source>
+        <translation>Zeit seit dem Start der jüngsten Instanz, in Sekunden; wenig ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Memory of all instances, in bytes; high is bad.</source>
+        <translation>Speicher aller Instanzen, in Bytes; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Processors that all instances use, 1 for a whole one; high is bad.</source>
+        <translation>Prozessoren, die alle Instanzen nutzen, 1 für einen ganzen; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Id of the host where the log lies, or desk; it is read there, and needs it.</source>
+        <translation>Kennung des Rechners, auf dem das Log liegt, oder desk; es wird dort gelesen, und das Ziel braucht ihn.</translation>
+    </message>
+    <message>
+        <source>The file, which may begin with ~/, by default none.</source>
+        <translation>Die Datei, die mit ~/ beginnen darf, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Name of a process as pm2 lists it, whose output and errors are read, by default none.</source>
+        <translation>Name eines Prozesses, wie pm2 ihn auflistet, dessen Ausgabe und Fehler gelesen werden, voreingestellt keiner.</translation>
+    </message>
+    <message>
+        <source>Classes of lines besides the known ones, each with the regular expression (RE2) of its lines, by default none.</source>
+        <translation>Klassen von Zeilen neben den bekannten, jede mit dem regulären Ausdruck (RE2) ihrer Zeilen, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Size of the file, in bytes; high is bad.</source>
+        <translation>Größe der Datei, in Bytes; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Time since something was last written, in seconds; high is bad.</source>
+        <translation>Zeit, seit zuletzt etwas geschrieben wurde, in Sekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Lines about refused connections in five minutes, a number; high is bad.</source>
+        <translation>Zeilen über abgelehnte Verbindungen in fünf Minuten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Lines about timeouts in five minutes, a number; high is bad.</source>
+        <translation>Zeilen über Timeouts in fünf Minuten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Lines about refused logins in five minutes, a number; high is bad.</source>
+        <translation>Zeilen über abgelehnte Anmeldungen in fünf Minuten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Lines about TLS and certificates in five minutes, a number; high is bad.</source>
+        <translation>Zeilen über TLS und Zertifikate in fünf Minuten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Lines about exhausted pools and slots in five minutes, a number; high is bad.</source>
+        <translation>Zeilen über erschöpfte Pools und Plätze in fünf Minuten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Lines about other errors in five minutes, a number; high is bad.</source>
+        <translation>Zeilen über andere Fehler in fünf Minuten, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Host name or address to connect to.</source>
+        <translation>Name oder Adresse, mit der verbunden wird.</translation>
+    </message>
+    <message>
+        <source>Port to connect to, 1 to 65535.</source>
+        <translation>Port, mit dem verbunden wird, 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Host name or address to connect to, and the name that the certificate must have.</source>
+        <translation>Name oder Adresse, mit der verbunden wird, und der Name, den das Zertifikat haben muss.</translation>
+    </message>
+    <message>
+        <source>Port to connect to, 1 to 65535, by default 443, and 5432 where &apos;starttls&apos; is postgres.</source>
+        <translation>Port, mit dem verbunden wird, 1 bis 65535, voreingestellt 443, und 5432, wo &apos;starttls&apos; postgres ist.</translation>
+    </message>
+    <message>
+        <source>What is said before TLS begins, by default none; postgres is its SSL request.</source>
+        <translation>Was gesagt wird, bevor TLS beginnt, voreingestellt none; postgres ist dessen SSL-Anfrage.</translation>
+    </message>
+    <message>
+        <source>PromQL that yields a number for each series, of which the highest counts.</source>
+        <translation>PromQL, das für jede Reihe eine Zahl liefert, von denen die höchste zählt.</translation>
+    </message>
+    <message>
+        <source>What the query yields, of several series the highest, in its own unit; high is bad.</source>
+        <translation>Was die Abfrage liefert, von mehreren Reihen die höchste, in ihrer eigenen Einheit; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Series that the query yields, a number; high is bad.</source>
+        <translation>Reihen, die die Abfrage liefert, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Root of the vendor&apos;s status page, an http or https address without a login in it.</source>
+        <translation>Wurzel der Statusseite des Anbieters, eine http- oder https-Adresse ohne Anmeldung darin.</translation>
+    </message>
+    <message>
+        <source>Names of the components that matter, in any case, by default all.</source>
+        <translation>Namen der Komponenten, auf die es ankommt, gleich ob groß oder klein geschrieben, voreingestellt alle.</translation>
+    </message>
+    <message>
+        <source>Hosts that may answer in the page&apos;s place when it has moved, by default none.</source>
+        <translation>Rechner, die an Stelle der Seite antworten dürfen, wenn sie umgezogen ist, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Limits of its readings, by default 1 and 2 for vendor.impact.</source>
+        <translation>Grenzen seiner Messwerte, voreingestellt 1 und 2 für vendor.impact.</translation>
+    </message>
+    <message>
+        <source>What the vendor tells of itself: 0 none, 1 minor or planned work, 2 major, 3 critical; high is bad.</source>
+        <translation>Was der Anbieter von sich sagt: 0 nichts, 1 gering oder geplante Arbeiten, 2 groß, 3 kritisch; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Incidents of the vendor that are not over and touch the components, a number; high is bad.</source>
+        <translation>Vorfälle des Anbieters, die nicht vorbei sind und die Komponenten betreffen, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Components that were judged, a number; high is bad.</source>
+        <translation>Komponenten, die beurteilt wurden, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Root of the vendor&apos;s API, by default https://api.sendgrid.com.</source>
+        <translation>Wurzel der API des Anbieters, voreingestellt https://api.sendgrid.com.</translation>
+    </message>
+    <message>
+        <source>Where the API key is, which needs the right to read scopes, statistics and suppressions, and no other.</source>
+        <translation>Wo der API-Schlüssel steht; er braucht das Recht, seine Rechte, Statistiken und gesperrten Adressen (suppressions) zu lesen, und kein anderes.</translation>
+    </message>
+    <message>
+        <source>Id of the target that is the vendor&apos;s own status page, by default the only one that the profile has.</source>
+        <translation>Kennung des Ziels, das die eigene Statusseite des Anbieters ist, voreingestellt die einzige, die das Profil hat.</translation>
+    </message>
+    <message>
+        <source>Time from one look to the next, a duration from 1s to 24h, by default that of &apos;defaults&apos;, and at least 1m.</source>
+        <translation>Zeit von einem Blick zum nächsten, eine Dauer von 1s bis 24h, voreingestellt wie in &apos;defaults&apos;, mindestens aber 1m.</translation>
+    </message>
+    <message>
+        <source>Time that a look may take, a duration from 100ms to 2m, by default that of &apos;defaults&apos;, and at least 15s.</source>
+        <translation>Zeit, die ein Blick brauchen darf, eine Dauer von 100ms bis 2m, voreingestellt wie in &apos;defaults&apos;, mindestens aber 15s.</translation>
+    </message>
+    <message>
+        <source>Limits of its readings, by default 0.05 and 0.2 for mail.undelivered_ratio.</source>
+        <translation>Grenzen seiner Messwerte, voreingestellt 0.05 und 0.2 für mail.undelivered_ratio.</translation>
+    </message>
+    <message>
+        <source>Mails that were to be sent today (UTC), a number; high is bad.</source>
+        <translation>Mails, die heute (UTC) zu senden waren, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Mails delivered today (UTC), a number; high is bad.</source>
+        <translation>Mails, die heute (UTC) zugestellt wurden, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Share of today&apos;s mails that bounced, were blocked or dropped, from 20 mails on, from 0 to 1; high is bad.</source>
+        <translation>Anteil der heutigen Mails, die zurückkamen, gesperrt oder verworfen wurden, ab 20 Mails, von 0 bis 1; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Addresses that bounced within 24 hours, at most 500 are counted; high is bad.</source>
+        <translation>Adressen mit Rückläufern binnen 24 Stunden, höchstens 500 werden gezählt; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Mails that were blocked within 24 hours, at most 500 are counted; high is bad.</source>
+        <translation>Mails, die binnen 24 Stunden gesperrt wurden, höchstens 500 werden gezählt; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Spam reports within 24 hours, at most 500 are counted; high is bad.</source>
+        <translation>Spam-Meldungen binnen 24 Stunden, höchstens 500 werden gezählt; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Requests that the vendor takes in its window, a number; high is bad.</source>
+        <translation>Anfragen, die der Anbieter in seinem Zeitfenster annimmt, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Requests that the vendor still takes, a number; low is bad.</source>
+        <translation>Anfragen, die der Anbieter noch annimmt, eine Anzahl; wenig ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Time until the vendor counts anew, in seconds; high is bad.</source>
+        <translation>Zeit, bis der Anbieter neu zählt, in Sekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Time until the last answer was there, in milliseconds; high is bad.</source>
+        <translation>Zeit, bis die letzte Antwort da war, in Millisekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Root of the vendor&apos;s API, by default https://api.stripe.com.</source>
+        <translation>Wurzel der API des Anbieters, voreingestellt https://api.stripe.com.</translation>
+    </message>
+    <message>
+        <source>Where the API key is, for which a restricted one is enough that may read webhook endpoints and events.</source>
+        <translation>Wo der API-Schlüssel steht; es genügt ein eingeschränkter, der Webhook-Endpunkte und Ereignisse lesen darf.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address for webhooks: the account must have an enabled endpoint of it.</source>
+        <translation>Die Adresse des Dienstes für Webhooks: das Konto muss einen eingeschalteten Endpunkt dafür haben.</translation>
+    </message>
+    <message>
+        <source>Where the endpoint&apos;s signing secret is, for the action stripe-test-event.</source>
+        <translation>Wo das Signaturgeheimnis des Endpunkts steht, für die Aktion stripe-test-event.</translation>
+    </message>
+    <message>
+        <source>Limits of its readings, by default 900 and 3600 for webhooks.oldest_undelivered_s.</source>
+        <translation>Grenzen seiner Messwerte, voreingestellt 900 und 3600 für webhooks.oldest_undelivered_s.</translation>
+    </message>
+    <message>
+        <source>Webhook endpoints of the account, a number; high is bad.</source>
+        <translation>Webhook-Endpunkte des Kontos, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Webhook endpoints that are disabled, a number; high is bad.</source>
+        <translation>Webhook-Endpunkte, die abgeschaltet sind, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Events that at least one endpoint did not take, at most 500 are counted; high is bad.</source>
+        <translation>Ereignisse, die mindestens ein Endpunkt nicht angenommen hat, höchstens 500 werden gezählt; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Deliveries of them that wait, a number; high is bad.</source>
+        <translation>Zustellungen davon, die noch ausstehen, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Age of the oldest of them, in seconds; high is bad.</source>
+        <translation>Alter des ältesten davon, in Sekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Id of the postgres target that the table lies in, whose login is used; the sync needs it.</source>
+        <translation>Kennung des postgres-Ziels, in dem die Tabelle liegt und dessen Anmeldung benutzt wird; der Abgleich braucht es.</translation>
+    </message>
+    <message>
+        <source>Table that is written to, or schema.table.</source>
+        <translation>Tabelle, in die geschrieben wird, oder schema.tabelle.</translation>
+    </message>
+    <message>
+        <source>Column that tells when a row was written, a timestamp or a date, by default updated_at.</source>
+        <translation>Spalte, die sagt, wann eine Zeile geschrieben wurde, ein Zeitstempel oder ein Datum, voreingestellt updated_at.</translation>
+    </message>
+    <message>
+        <source>Age that the newest row may have, a duration from 1m to 30d, by default 15m.</source>
+        <translation>Alter, das die neueste Zeile haben darf, eine Dauer von 1m bis 30d, voreingestellt 15m.</translation>
+    </message>
+    <message>
+        <source>How rows are counted, by default auto: one by one unless that takes too long, and then by the server&apos;s estimate.</source>
+        <translation>Wie Zeilen gezählt werden, voreingestellt auto: einzeln, es sei denn, das dauert zu lange; dann gilt die Schätzung des Servers.</translation>
+    </message>
+    <message>
+        <source>Rows by which table and canister may differ, 0 to 999999999, by default 0.</source>
+        <translation>Zeilen, um die sich Tabelle und Canister unterscheiden dürfen, 0 bis 999999999, voreingestellt 0.</translation>
+    </message>
+    <message>
+        <source>The canister that counts the same, by default none.</source>
+        <translation>Der Canister, der dasselbe zählt, voreingestellt keiner.</translation>
+    </message>
+    <message>
+        <source>Id of the host where the command runs, by default desk; the sync needs it.</source>
+        <translation>Kennung des Rechners, auf dem der Befehl läuft, voreingestellt desk; der Abgleich braucht ihn.</translation>
+    </message>
+    <message>
+        <source>The program, which may begin with ~/, and its arguments, 1 to 60 words that no shell reads.</source>
+        <translation>Das Programm, das mit ~/ beginnen darf, und seine Argumente, 1 bis 60 Wörter, die keine Shell liest.</translation>
+    </message>
+    <message>
+        <source>Where the count stands in the answer, names and places with dots between them, by default the answer itself.</source>
+        <translation>Wo die Zahl in der Antwort steht, Namen und Stellen mit Punkten dazwischen, voreingestellt die Antwort selbst.</translation>
+    </message>
+    <message>
+        <source>Where to ask the database from: desk, which is this machine, and ids of hosts, by default one that the database has, the desk if it can.</source>
+        <translation>Von wo aus die Datenbank befragt wird: desk, also dieser Rechner, und Kennungen von Rechnern, voreingestellt ein Standort, den die Datenbank hat, wenn möglich dieser Platz (desk).</translation>
+    </message>
+    <message>
+        <source>Limits of its readings besides &apos;max_age&apos; and &apos;max_difference&apos;, by default none.</source>
+        <translation>Grenzen seiner Messwerte neben &apos;max_age&apos; und &apos;max_difference&apos;, voreingestellt keine.</translation>
+    </message>
+    <message>
+        <source>Age of the newest row, in seconds; high is bad.</source>
+        <translation>Alter der neuesten Zeile, in Sekunden; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>Rows of the table, a number; high is bad.</source>
+        <translation>Zeilen der Tabelle, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>What the canister counts, a number; high is bad.</source>
+        <translation>Was der Canister zählt, eine Anzahl; viel ist schlecht.</translation>
+    </message>
+    <message>
+        <source>By how much the two counts differ, a number; high is bad.</source>
+        <translation>Um wie viel sich die beiden Zahlen unterscheiden, eine Anzahl; viel ist schlecht.</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +10171,100 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::EntriesPage</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Die ganze Welt</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>ohne Kennung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;text</source>
+        <translation>Im Te&amp;xt zeigen</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>Entries of the profile</source>
+        <translation>Einträge des Profils</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Rule of escalation</source>
+        <translation>Eskalationsregel</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::EntryForm</name>
+    <message>
+        <source>The whole world</source>
+        <translation>Die ganze Welt</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>Rechner %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Escalation when %1</source>
+        <translation>Eskalation bei %1</translation>
+    </message>
+    <message>
+        <source>Fields of the entry</source>
+        <translation>Felder des Eintrags</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::EscalateDialog</name>
     <message>
         <source>Call %1</source>
@@ -9378,6 +10453,41 @@
     <message>
         <source>not here: %1</source>
         <translation>hier nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::FieldRow</name>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>in the keyring</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>in einer Datei</translation>
+    </message>
+    <message>
+        <source>in the environment</source>
+        <translation>in der Umgebung</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>üblich: %1</translation>
+    </message>
+    <message>
+        <source>path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>name of the variable</source>
+        <translation>Name der Variablen</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +10780,25 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::HelpWindow</name>
+    <message>
+        <source>Bridgewatch Help</source>
+        <translation>Bridgewatch-Hilfe</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +11250,29 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::MainWindow</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The profile has changes that are not saved</source>
+        <translation>Das Profil hat Änderungen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Closed without saving, the file stays as it is.</source>
+        <translation>Wird ohne Speichern geschlossen, bleibt die Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::MeanFigure</name>
     <message>
         <source>mean of %1</source>
@@ -10219,6 +11371,13 @@
     <message>
         <source>Write into the profile who is called when, and this view judges it every second. The runbooks&apos; own tables suggest this; look it over, put it into the profile, and open the profile again:</source>
         <translation>Schreiben Sie ins Profil, wer wann gerufen wird, und diese Ansicht beurteilt es jede Sekunde. Die Tabellen der Runbooks schlagen dies vor; sehen Sie es durch, übernehmen Sie es ins Profil und öffnen Sie das Profil erneut:</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10394,22 +11553,25 @@
     </message>
 </context>
 <context>
-    <name>bridgewatch::ProfileProblemsPage</name>
+    <name>bridgewatch::ProfileEdit</name>
     <message>
-        <source>The profile cannot be used yet</source>
-        <translation>Das Profil ist noch nicht brauchbar</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
-    <message>
-        <source>Nothing is being looked at. Mend what is listed here in the file, then try again.</source>
-        <translation>Es wird nichts angesehen. Beheben Sie in der Datei, was hier steht, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
+</context>
+<context>
+    <name>bridgewatch::ProfileText</name>
     <message>
         <source>Problems in the profile</source>
         <translation>Fehler im Profil</translation>
+    </message>
+    <message>
+        <source>Target to test</source>
+        <translation>Ziel, das getestet wird</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +12208,105 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
 </context>
 <context>
+    <name>bridgewatch::SecretsPage</name>
+    <message>
+        <source>in the keyring</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>in der Datei %1</translation>
+    </message>
+    <message>
+        <source>in the environment variable %1</source>
+        <translation>in der Umgebungsvariablen %1</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and tokens that the profile names. They are kept outside of it, and never shown.</source>
+        <translation>Passwörter, Schlüssel und Token, die das Profil nennt. Sie werden außerhalb davon aufbewahrt und nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>The profile names no secret.</source>
+        <translation>Das Profil nennt kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Setzen…</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>sieht nach…</translation>
+    </message>
+    <message>
+        <source>✓ there</source>
+        <translation>✓ vorhanden</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Value, not shown</source>
+        <translation>Wert, wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the keyring.</source>
+        <translation>%1 wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Kept in %1, which only you can read.</source>
+        <translation>In %1 aufbewahrt, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>The keyring does not take it</source>
+        <translation>Der Schlüsselbund nimmt es nicht an</translation>
+    </message>
+    <message>
+        <source>It can be kept in the file %1 instead, which only you can read. The profile will name that file, once it is saved.</source>
+        <translation>Es kann stattdessen in der Datei %1 aufbewahrt werden, die nur Sie lesen können. Das Profil nennt diese Datei, sobald es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Keep it in the file</source>
+        <translation>In der Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>the profile does not say where this secret is</source>
+        <translation>das Profil sagt nicht, wo dieses Geheimnis steht</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the keyring.</source>
+        <translation>%1 ist aus dem Schlüsselbund entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::SendDialog</name>
     <message>
         <source>Send to chat</source>
@@ -11239,6 +12500,95 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>What can be done to the session that is chosen, or to those that idle</source>
         <translation>Was mit der gewählten Sitzung getan werden kann, oder mit denen, die untätig sind</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::SettingsPage</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote the file meanwhile. Nothing here is lost.</source>
+        <translation>Jemand anderes hat die Datei inzwischen geschrieben. Hier geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Difference…</source>
+        <translation>Unterschied…</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene Fassung behalten</translation>
+    </message>
+    <message>
+        <source>The profile cannot be used yet, so nothing is looked at. Mend what is listed below and save; then the watch begins.</source>
+        <translation>Das Profil ist noch nicht brauchbar, darum wird nichts angesehen. Beheben Sie, was unten steht, und speichern Sie; dann beginnt die Beobachtung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usable, %n warning(s)</source>
+        <translation>
+            <numerusform>brauchbar, %n Warnung</numerusform>
+            <numerusform>brauchbar, %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>not saved · %1</source>
+        <translation>nicht gespeichert · %1</translation>
+    </message>
+    <message>
+        <source>Saved. This is what is watched now.</source>
+        <translation>Gespeichert. Das wird jetzt beobachtet.</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is watched by it before its errors are mended.</source>
+        <translation>Gespeichert. Beobachtet wird danach erst, wenn die Fehler darin behoben sind.</translation>
     </message>
 </context>
 <context>
@@ -11498,6 +12848,41 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
 </context>
 <context>
+    <name>bridgewatch::TargetTrial</name>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>&amp;Test this target now</source>
+        <translation>Dieses Ziel jetzt &amp;testen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>The profile has errors: mend them first.</source>
+        <translation>Das Profil hat Fehler: beheben Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>von %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -11747,6 +13132,125 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
 </context>
 <context>
+    <name>bridgewatch::WindowPage</name>
+    <message>
+        <source>The path has to begin with /.</source>
+        <translation>Der Pfad muss mit / beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>In %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Change &amp;nothing, whatever a profile allows</source>
+        <translation>&amp;Nichts ändern, was immer ein Profil erlaubt</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>every alert</source>
+        <translation>jeder Alarm</translation>
+    </message>
+    <message>
+        <source>warnings and worse</source>
+        <translation>Warnungen und Schlimmeres</translation>
+    </message>
+    <message>
+        <source>high and critical alerts</source>
+        <translation>hohe und kritische Alarme</translation>
+    </message>
+    <message>
+        <source>critical alerts alone</source>
+        <translation>nur kritische Alarme</translation>
+    </message>
+    <message>
+        <source>no alert</source>
+        <translation>kein Alarm</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Desktop noti&amp;fications</source>
+        <translation>&amp;Meldungen des Desktops</translation>
+    </message>
+    <message>
+        <source>The board shows every alert all the same.</source>
+        <translation>Die Tafel zeigt trotzdem jeden Alarm.</translation>
+    </message>
+    <message>
+        <source>Change nothing, whatever a profile allows</source>
+        <translation>Nichts ändern, was immer ein Profil erlaubt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Plans can be looked at; nothing is carried out.</source>
+        <translation>Pläne lassen sich ansehen; ausgeführt wird nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>&amp;Datenordner</translation>
+    </message>
+    <message>
+        <source>History, incidents and logs. From the next start on, for bridgewatchctl as well; what lies in the old folder stays there.</source>
+        <translation>Verlauf, Vorfälle und Logs. Ab dem nächsten Start, auch für bridgewatchctl; was im alten Ordner liegt, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>üblich: %1</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::Workspace</name>
     <message>
         <source>Overview</source>
@@ -11775,6 +13279,14 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>Readiness</source>
         <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 </TS>

@@ -325,6 +325,23 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usable, %n warning(s)</source>
+        <translation>
+            <numerusform>usable, %n warning</numerusform>
+            <numerusform>usable, %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::SilenceDialog</name>
     <message numerus="yes">
         <source>It fits %n alert(s) on the board.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/quit_signals.h"
 #include "core/app/startup.h"
+#include "core/base/text.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/arguments.h"
 #include "ui/shell/desktop_scheme.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QStyle>
+#include <cstdio>
 
 using namespace bridgewatch;
 
@@ -43,6 +45,12 @@ int main(int argc, char **argv)
     DesktopScheme desktop(schemeOf(application.style()->standardPalette()));
     Preferences preferences = Preferences::from(QSettings());
     prepareAppearance(application, preferences.textPercent);
+    if (!arguments.language.isEmpty() && !speaks(arguments.language)) {
+        std::fprintf(stderr, "bridgewatch: no translation for --lang %s; there are %s\n",
+                     qUtf8Printable(plainLine(arguments.language, 40)),
+                     qUtf8Printable(windowLanguages().join(QStringLiteral(", "))));
+        return 2;
+    }
     installLanguage(application, arguments.language.isEmpty() ? preferences.language : arguments.language);
     const auto applyLook = [&application, &desktop, &preferences] {
         applyTheme(application, preferences.scheme.value_or(desktop.scheme()));

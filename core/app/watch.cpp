@@ -37,7 +37,7 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
     connect(&m_kept, &SqliteHistory::stateChanged, this, &Watch::sayHistoryState);
     const auto tell = [this](const QString &trouble) {
         if (!trouble.isEmpty())
-            notice(trouble);
+            complain(trouble);
     };
     connect(&m_alerts, &AlertStore::troubleChanged, this, tell);
     connect(&m_incidents, &Incidents::troubleChanged, this, tell);
@@ -65,7 +65,7 @@ QCoro::Task<> Watch::resumeBoard()
     if (kept)
         m_board.resume(*kept, QDateTime::currentDateTimeUtc());
     else
-        notice(kept.error().text);
+        complain(kept.error().text);
     m_monitor.start();
     m_logs.follow(m_monitor);
     m_feed.start();
@@ -86,7 +86,7 @@ void Watch::sayHistoryState()
     for (const QString &sentence : m_told.notices.mid(before.notices.size()))
         notice(sentence);
     if (m_told.trouble != before.trouble && !m_told.trouble.isEmpty())
-        notice(m_told.trouble);
+        complain(m_told.trouble);
 }
 
 void Watch::connectNotices()
@@ -107,6 +107,12 @@ void Watch::connectNotices()
         m_world.setStuck(isStuck);
         notice(isStuck ? tr("Looking has come to a halt: what is shown gets no newer.") : tr("Looking goes on."));
     });
+}
+
+void Watch::complain(const QString &sentence)
+{
+    notice(sentence);
+    Q_EMIT troubled(sentence);
 }
 
 void Watch::notice(const QString &sentence)

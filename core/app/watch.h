@@ -51,7 +51,8 @@ public:
 Q_SIGNALS:
     // An observation has come in; the world knows it already. `before` is the one it replaces, or null.
     void observed(const bridgewatch::Observation &observation, const bridgewatch::Observation *before);
-    void noticed(const QString &sentence); // about the watching itself: paused, clock set, stuck
+    void noticed(const QString &sentence);  // about the watching itself: paused, clock set, stuck
+    void troubled(const QString &sentence); // what has to be kept is not; noticed as well
     void pulse(const bridgewatch::Pulse &pulse);
 
 private:
@@ -60,6 +61,7 @@ private:
     void connectNotices();
     void sayHistoryState();
     void notice(const QString &sentence);
+    void complain(const QString &sentence);
 
     World m_world;
     SqliteHistory m_kept;

@@ -45,12 +45,12 @@ QString worldText(quint16 port)
 
 class Scene {
 public:
-    explicit Scene(const QString &text = {})
+    explicit Scene(const QString &text = {}, const QString &data = {})
     {
         m_listener.listen(QHostAddress::LocalHost);
         path = folder.filePath(QStringLiteral("profile.yaml"));
         write(text.isEmpty() ? worldText(m_listener.serverPort()) : text);
-        opening = std::make_unique<Opening>(path, folder.filePath(QStringLiteral("data")));
+        opening = std::make_unique<Opening>(path, data.isEmpty() ? folder.filePath(QStringLiteral("data")) : data);
         opening->setPreferences({}, [this](const Preferences &wanted) { applied << wanted; });
         opening->open();
         window().resize(1280, 800);
@@ -378,6 +378,25 @@ private Q_SLOTS:
         QTest::keySequence(&scene.edit(), QKeySequence::Save);
         QTRY_VERIFY(scene.window().windowTitle().endsWith(QStringLiteral("Second")));
         QVERIFY(scene.edit().isVisible()); // where somebody works is where they stay
+    }
+
+    void dataThatCannotBeKeptIsSaid()
+    {
+        Scene scene(QString(), QStringLiteral("/proc/nothing/data"));
+        QTRY_VERIFY(scene.find("noticeBar").isVisible());
+        QVERIFY(scene.text("noticeText").contains(QStringLiteral("/proc/nothing/data")));
+        scene.press("noticeOffer1");
+        QVERIFY(scene.find("prefFolder").isVisible());
+    }
+
+    void languagesThatAreSpoken()
+    {
+        QCOMPARE(windowLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"),
+                                                 QStringLiteral("zh_CN")}));
+        for (const char *code : {"de", "de_AT", "de-CH", "en_GB", "zh_CN"})
+            QVERIFY2(speaks(QString::fromLatin1(code)), code);
+        for (const char *code : {"fr", "xx", "", "d", "../de", "zh"})
+            QVERIFY2(!speaks(QString::fromLatin1(code)), code);
     }
 
     void textThatIsEditedIsNotOverwrittenFromDisk()

@@ -32,6 +32,14 @@ QStringList windowLanguages()
     return codes;
 }
 
+bool speaks(const QString &code)
+{
+    const QStringList spoken = windowLanguages();
+    return std::any_of(spoken.begin(), spoken.end(), [&code](const QString &one) {
+        return code == one || code.startsWith(QString(one + u'_')) || code.startsWith(QString(one + u'-'));
+    });
+}
+
 Preferences Preferences::from(const QSettings &settings)
 {
     Preferences read;

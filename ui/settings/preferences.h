@@ -27,5 +27,7 @@ struct Preferences {
 
 // Languages that the window speaks, by code, in the order in which they are offered.
 [[nodiscard]] QStringList windowLanguages();
+// Whether it speaks what is asked for: "de", "de_AT", "zh_CN".
+[[nodiscard]] bool speaks(const QString &code);
 
 } // namespace bridgewatch

@@ -124,7 +124,7 @@ void WindowPage::build()
 void WindowPage::addRow(QGridLayout &grid, const QString &word, QWidget *field, const char *name, const QString &note)
 {
     addField(grid, word, field, QString::fromLatin1(name));
-    field->setAccessibleName(QString(word).remove(u'&'));
+    field->setAccessibleName(spokenWord(word));
     if (!note.isEmpty())
         grid.addWidget(new TextLabel(note, {.tone = Tone::Dim, .size = 12, .wraps = true}, this), grid.rowCount(), 1);
     grid.setRowMinimumHeight(grid.rowCount(), scaled(6));

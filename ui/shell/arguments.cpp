@@ -13,7 +13,7 @@ namespace {
 const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("Profile to use."), QStringLiteral("FILE"));
 const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder for history, incidents and logs."),
                               QStringLiteral("DIR"));
-const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the window: en, de."),
+const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the window: en, de, es, zh_CN."),
                                   QStringLiteral("CODE"));
 const QCommandLineOption readOnly(QStringLiteral("read-only"),
                                   QStringLiteral("Change nothing, whatever the profile allows."));

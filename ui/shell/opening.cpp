@@ -2,6 +2,7 @@
 #include "ui/shell/opening.h"
 
 #include "core/app/fresh_looks.h"
+#include "core/base/text.h"
 #include "core/profile/load.h"
 #include "ui/drill/drill_bar.h"
 #include "ui/drill/lab_dialog.h"
@@ -197,6 +198,10 @@ void Opening::followAlerts()
 {
     const Clock clock = &QDateTime::currentDateTimeUtc;
     AlertBoard &board = m_own.watch->board();
+    QObject::connect(m_own.watch.get(), &Watch::troubled, &m_window, [this](const QString &sentence) {
+        m_window.notice().show(plainLine(sentence, 400),
+                               {{Text::tr("Settings"), [this] { m_window.showSettings(QStringLiteral("window")); }}});
+    });
     m_tray = std::make_unique<TrayIcon>(board, clock);
     m_notifier = std::make_unique<Notifier>(board, clock);
     m_notifier->setLeast(m_preferences.notifyFrom);

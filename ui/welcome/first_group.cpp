@@ -50,7 +50,7 @@ QString asSentence(const QString &text)
         return sentence;
     sentence.front() = sentence.front().toUpper();
     if (sentence.back().isLetterOrNumber() || sentence.back() == u')' || sentence.back() == u'\'')
-        sentence += u'.';
+        sentence += sentence.back().script() == QChar::Script_Han ? u'。' : u'.';
     return sentence;
 }
 
@@ -131,8 +131,7 @@ void FirstGroup::add(const QString &word, QWidget *field, const QString &objectN
     m_grid->addWidget(label, row, column, Qt::AlignVCenter);
     m_grid->addWidget(field, row, column + 1, 1, wide ? 3 : 1);
     m_next += wide ? 2 : 1;
-    QString spoken = word;
-    spoken.remove(u'&');
+    const QString spoken = spokenWord(word);
     field->setObjectName(objectName);
     if (m_further)
         setTabOrder(field, m_further); // behind the last one

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/welcome/first_form.h"
 #include "ui/widgets/bare_scroll.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
@@ -38,9 +39,9 @@ WelcomePage::WelcomePage(WelcomeSetting setting, QWidget *parent)
       m_form(new FirstForm(this)),
       m_scroll(new BareScroll(QStringLiteral("firstScroll"), tr("What shall be watched"), this)),
       m_note(new TextLabel({.tone = Tone::Bad, .wraps = true}, this)),
-      m_begin(makeButton("firstBegin", tr("&Begin watching"))),
-      m_lab(makeButton("firstLab", tr("Open the &lab instead"))),
-      m_open(makeButton("firstOpen", tr("Open a pro&file…")))
+      m_begin(makeButton("firstBegin", tr("&Begin watching"), this)),
+      m_lab(makeButton("firstLab", tr("Open the &lab instead"), this)),
+      m_open(makeButton("firstOpen", tr("Open a pro&file…"), this))
 {
     setObjectName(QStringLiteral("welcome"));
     setAccessibleName(tr("First start"));
@@ -70,15 +71,6 @@ WelcomePage::~WelcomePage()
 {
     m_stop.request_stop();
     stopTrials();
-}
-
-QPushButton *WelcomePage::makeButton(const char *name, const QString &word)
-{
-    auto *button = new QPushButton(word, this);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(QString(word).remove(u'&'));
-    button->setAutoDefault(false);
-    return button;
 }
 
 QVBoxLayout *WelcomePage::buildSide()

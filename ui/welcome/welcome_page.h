@@ -64,7 +64,6 @@ private:
     QVBoxLayout *buildSide();
     void connectAll();
     void tintBar();
-    QPushButton *makeButton(const char *name, const QString &word);
     [[nodiscard]] FirstProfile aboutOf(FirstPart part) const;
     // What was looked at already is looked at again where that is wanted.
     void tryPart(FirstPart part, bool again = false);

@@ -64,7 +64,7 @@ QPushButton *makeButton(const char *name, const QString &word, QWidget *parent)
 {
     auto *button = new QPushButton(word, parent);
     button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(QString(word).remove(u'&'));
+    button->setAccessibleName(spokenWord(word));
     button->setAutoDefault(false);
     return button;
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/scale.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 
 namespace bridgewatch {
 
@@ -85,6 +86,12 @@ QString breakable(const QString &text)
         }
     }
     return result;
+}
+
+QString spokenWord(const QString &word)
+{
+    static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
+    return QString(word).remove(behind).remove(u'&');
 }
 
 QString plainToolTip(const QString &text)

@@ -41,6 +41,8 @@ private:
 
 // The text with places to break inside words that are too long for a line.
 [[nodiscard]] QString breakable(const QString &text);
+// The word without the mark of its key: "&Save" and "保存(&S)" as they are read out.
+[[nodiscard]] QString spokenWord(const QString &word);
 // Tool tips guess whether they hold markup; this form of the text is never taken for it.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
