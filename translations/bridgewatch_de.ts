@@ -10209,7 +10209,7 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Show in the &amp;text</source>
+        <source>Show in the te&amp;xt</source>
         <translation>Im Te&amp;xt zeigen</translation>
     </message>
     <message>

@@ -10209,7 +10209,7 @@
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
-        <source>Show in the &amp;text</source>
+        <source>Show in the te&amp;xt</source>
         <translation>Mostrar en el te&amp;xto</translation>
     </message>
     <message>

@@ -10188,8 +10188,8 @@
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Show in the &amp;text</source>
-        <translation>在文本中显示(&amp;T)</translation>
+        <source>Show in the te&amp;xt</source>
+        <translation>在文本中显示(&amp;X)</translation>
     </message>
     <message>
         <source>Find an entry</source>

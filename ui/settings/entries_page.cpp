@@ -46,7 +46,7 @@ QString wordOf(const FormEntry &entry)
 EntriesPage::EntriesPage(const Looker &looker, QWidget *parent)
     : QWidget(parent), m_filter(new QLineEdit(this)), m_list(new QListWidget(this)),
       m_add(makeButton("entryAdd", tr("&Add"), this)), m_remove(makeButton("entryRemove", tr("&Remove"), this)),
-      m_inText(makeButton("entryInText", tr("Show in the &text"), this)), m_form(new EntryForm(looker, this))
+      m_inText(makeButton("entryInText", tr("Show in the te&xt"), this)), m_form(new EntryForm(looker, this))
 {
     setObjectName(QStringLiteral("entriesPage"));
     build();
