@@ -44,6 +44,10 @@ install(PROGRAMS ${lab}/lab DESTINATION ${CMAKE_INSTALL_DATADIR}/bridgewatch/lab
 install(DIRECTORY ${lab}/labkit ${lab}/bridge ${lab}/canister DESTINATION ${CMAKE_INSTALL_DATADIR}/bridgewatch/lab
   COMPONENT lab USE_SOURCE_PERMISSIONS PATTERN node_modules EXCLUDE PATTERN __pycache__ EXCLUDE)
 
+foreach(language en de es zh_CN) # the help as pages; the window has it built in
+  install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/help/${language} DESTINATION ${CMAKE_INSTALL_DOCDIR}/help)
+endforeach()
+
 foreach(kind profiles runbooks)
   install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/${kind}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/bridgewatch/${kind})
 endforeach()

@@ -4774,6 +4774,10 @@
         <source>Watch what it says now</source>
         <translation>Beobachten, was jetzt darin steht</translation>
     </message>
+    <message>
+        <source>The file of the profile is gone. Its text stands in the settings still.</source>
+        <translation>Die Datei des Profils ist nicht mehr da. Ihr Text steht noch in den Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4957,6 +4961,18 @@
     <message>
         <source>%1 could not be written: %2; the text stands here still</source>
         <translation>%1 ließ sich nicht schreiben: %2; der Text steht noch hier</translation>
+    </message>
+    <message>
+        <source>some lines end with CR and LF and some with LF; use another editor</source>
+        <translation>einige Zeilen enden mit CR und LF, andere mit LF; bitte einen anderen Editor verwenden</translation>
+    </message>
+    <message>
+        <source>the file has characters that end a line and are no line feed; use another editor</source>
+        <translation>die Datei enthält Zeichen, die eine Zeile beenden und kein Zeilenvorschub sind; bitte einen anderen Editor verwenden</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else, and saved here it would change its owner; use another editor</source>
+        <translation>%1 gehört jemand anderem, und hier gespeichert bekäme die Datei einen anderen Besitzer; bitte einen anderen Editor verwenden</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8080,10 @@
     <message>
         <source>the keyring&apos;s entry %1</source>
         <translation>der Schlüsselbund-Eintrag %1</translation>
+    </message>
+    <message>
+        <source>the secret</source>
+        <translation>das Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12324,26 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>%1 is out of the keyring.</source>
         <translation>%1 ist aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 more: bridgewatchctl secret list names them all.</source>
+        <translation>%1 weitere: bridgewatchctl secret list nennt sie alle.</translation>
+    </message>
+    <message>
+        <source>Delete the file?</source>
+        <translation>Die Datei löschen?</translation>
+    </message>
+    <message>
+        <source>Take it out of the keyring?</source>
+        <translation>Aus dem Schlüsselbund nehmen?</translation>
+    </message>
+    <message>
+        <source>The whole file goes, with whatever else stands in it.</source>
+        <translation>Die ganze Datei verschwindet, mit allem, was sonst darin steht.</translation>
+    </message>
+    <message>
+        <source>What needs it fails until it is set again.</source>
+        <translation>Was es braucht, scheitert, bis es wieder gesetzt ist.</translation>
     </message>
 </context>
 <context>

@@ -4755,6 +4755,10 @@
         <translation>Otra persona o programa ha escrito el perfil mientras se edita aquí.</translation>
     </message>
     <message>
+        <source>The file of the profile is gone. Its text stands in the settings still.</source>
+        <translation>El archivo del perfil ya no existe. Su texto sigue en los ajustes.</translation>
+    </message>
+    <message>
         <source>The profile has changed on disk. What is watched is what it said before.</source>
         <translation>El perfil ha cambiado en el disco. Se observa lo que decía antes.</translation>
     </message>
@@ -4947,12 +4951,24 @@
         <translation>una línea supera los %1 caracteres; use otro editor</translation>
     </message>
     <message>
+        <source>some lines end with CR and LF and some with LF; use another editor</source>
+        <translation>unas líneas terminan en CR y LF y otras en LF; use otro editor</translation>
+    </message>
+    <message>
+        <source>the file has characters that end a line and are no line feed; use another editor</source>
+        <translation>el archivo tiene caracteres que terminan una línea y no son un salto de línea; use otro editor</translation>
+    </message>
+    <message>
         <source>the file was written by somebody else meanwhile; decide first which text stays</source>
         <translation>entretanto, otra persona o programa ha escrito el archivo; decida primero qué texto se conserva</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
         <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else, and saved here it would change its owner; use another editor</source>
+        <translation>%1 pertenece a otra persona, y al guardarlo aquí cambiaría de propietario; use otro editor</translation>
     </message>
     <message>
         <source>%1 could not be written: %2; the text stands here still</source>
@@ -8064,6 +8080,10 @@
     <message>
         <source>the keyring&apos;s entry %1</source>
         <translation>la entrada %1 del llavero</translation>
+    </message>
+    <message>
+        <source>the secret</source>
+        <translation>el secreto</translation>
     </message>
 </context>
 <context>
@@ -12230,6 +12250,10 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
         <translation>Contraseñas, claves y tokens que indica el perfil. Se guardan fuera de él y nunca se muestran.</translation>
     </message>
     <message>
+        <source>%1 more: bridgewatchctl secret list names them all.</source>
+        <translation>%1 más: bridgewatchctl secret list los nombra todos.</translation>
+    </message>
+    <message>
         <source>The profile names no secret.</source>
         <translation>El perfil no indica ningún secreto.</translation>
     </message>
@@ -12296,6 +12320,22 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     <message>
         <source>the profile does not say where this secret is</source>
         <translation>el perfil no dice dónde está este secreto</translation>
+    </message>
+    <message>
+        <source>Delete the file?</source>
+        <translation>¿Borrar el archivo?</translation>
+    </message>
+    <message>
+        <source>Take it out of the keyring?</source>
+        <translation>¿Quitarlo del llavero?</translation>
+    </message>
+    <message>
+        <source>The whole file goes, with whatever else stands in it.</source>
+        <translation>Desaparece el archivo entero, con todo lo demás que contenga.</translation>
+    </message>
+    <message>
+        <source>What needs it fails until it is set again.</source>
+        <translation>Lo que lo necesita falla hasta que se vuelva a definir.</translation>
     </message>
     <message>
         <source>%1 is gone.</source>

@@ -4746,6 +4746,10 @@
         <translation>配置文件在此处编辑期间，已被他人写入。</translation>
     </message>
     <message>
+        <source>The file of the profile is gone. Its text stands in the settings still.</source>
+        <translation>配置文件已不存在。其文本仍保留在设置中。</translation>
+    </message>
+    <message>
         <source>The profile has changed on disk. What is watched is what it said before.</source>
         <translation>磁盘上的配置文件已改变。目前仍按之前的内容检查。</translation>
     </message>
@@ -4936,12 +4940,24 @@
         <translation>有一行超过 %1 个字符；请使用其他编辑器</translation>
     </message>
     <message>
+        <source>some lines end with CR and LF and some with LF; use another editor</source>
+        <translation>部分行以 CR 和 LF 结尾，部分行以 LF 结尾；请使用其他编辑器</translation>
+    </message>
+    <message>
+        <source>the file has characters that end a line and are no line feed; use another editor</source>
+        <translation>文件中有不是换行符却结束一行的字符；请使用其他编辑器</translation>
+    </message>
+    <message>
         <source>the file was written by somebody else meanwhile; decide first which text stays</source>
         <translation>在此期间，文件已被他人写入；请先决定保留哪一份文本</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
         <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else, and saved here it would change its owner; use another editor</source>
+        <translation>%1 属于他人，在此保存会改变其所有者；请使用其他编辑器</translation>
     </message>
     <message>
         <source>%1 could not be written: %2; the text stands here still</source>
@@ -8052,6 +8068,10 @@
     <message>
         <source>the keyring&apos;s entry %1</source>
         <translation>密钥环条目 %1</translation>
+    </message>
+    <message>
+        <source>the secret</source>
+        <translation>该机密</translation>
     </message>
 </context>
 <context>
@@ -12195,6 +12215,10 @@ Choose the incident once more to try again.</source>
         <translation>配置文件所指定的密码、密钥和令牌。它们保存在配置文件之外，且绝不显示。</translation>
     </message>
     <message>
+        <source>%1 more: bridgewatchctl secret list names them all.</source>
+        <translation>另有 %1 个：bridgewatchctl secret list 会列出全部。</translation>
+    </message>
+    <message>
         <source>The profile names no secret.</source>
         <translation>配置文件没有指定机密。</translation>
     </message>
@@ -12261,6 +12285,22 @@ Choose the incident once more to try again.</source>
     <message>
         <source>the profile does not say where this secret is</source>
         <translation>配置文件未说明此机密所在的位置</translation>
+    </message>
+    <message>
+        <source>Delete the file?</source>
+        <translation>删除该文件？</translation>
+    </message>
+    <message>
+        <source>Take it out of the keyring?</source>
+        <translation>从密钥环中移除？</translation>
+    </message>
+    <message>
+        <source>The whole file goes, with whatever else stands in it.</source>
+        <translation>整个文件都会被删除，包括其中的其他内容。</translation>
+    </message>
+    <message>
+        <source>What needs it fails until it is set again.</source>
+        <translation>需要它的内容会失败，直到重新设定。</translation>
     </message>
     <message>
         <source>%1 is gone.</source>

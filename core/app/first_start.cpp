@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <cerrno>
 
 namespace bridgewatch {
@@ -99,18 +98,16 @@ QCoro::Task<Result<QList<Observation>>> lookAtPart(FirstProfile first, FirstPart
     first = partOf(std::move(first), part);
     if (first.name.isEmpty()) // it may still come
         first.name = QStringLiteral("first look");
-    const QTemporaryDir folder;
+    QMap<QString, Secret> known; // it is nowhere but here yet
     if (!password.isEmpty() && part == FirstPart::Database) {
-        const QString file = folder.filePath(QStringLiteral("password"));
-        if (const Result<void> written = writeSecretFile(file, password); !written)
-            co_return tl::make_unexpected(written.error());
-        first.database.password = {SecretRef::From::File, file};
+        first.database.password = {SecretRef::From::Keyring, FirstProfile::passwordEntry()};
+        known.insert(FirstProfile::passwordEntry(), password);
     }
     const Result<QByteArray> text = firstProfileText(first, path);
     if (!text)
         co_return tl::make_unexpected(text.error());
     const LoadedProfile loaded = readProfile(*text, path);
-    const LookNow look = freshLooks(loaded.profile, trusted);
+    const LookNow look = freshLooks(loaded.profile, trusted, known);
     const QStringList ids{idOf(part)};
     const Limits limits{Deadline::in(patience), stop};
     QCoro::Task<Result<QList<Observation>>> looking = look(ids, limits);

@@ -7,7 +7,8 @@ namespace bridgewatch {
 namespace {
 
 struct Looker {
-    Looker(const Profile &all, const QStringList &trusted) : profile(all), vantages(all.targets), secrets(all.name)
+    Looker(const Profile &all, const QStringList &trusted, const QMap<QString, Secret> &known)
+        : profile(all), vantages(all.targets), secrets(all.name, known)
     {
         for (const QString &fingerprint : trusted)
             vantages.acceptHostKey({}, fingerprint);
@@ -31,9 +32,9 @@ QCoro::Task<Result<QList<Observation>>> lookWith(std::shared_ptr<Looker> looker,
 
 } // namespace
 
-LookNow freshLooks(const Profile &profile, const QStringList &trusted)
+LookNow freshLooks(const Profile &profile, const QStringList &trusted, const QMap<QString, Secret> &known)
 {
-    return [looker = std::make_shared<Looker>(profile, trusted)](QStringList ids, Limits limits) {
+    return [looker = std::make_shared<Looker>(profile, trusted, known)](QStringList ids, Limits limits) {
         return lookWith(looker, ids, limits);
     };
 }

@@ -16,10 +16,10 @@ bool isTurnedAway(const Error &error)
 
 } // namespace
 
-QCoro::Task<Result<QList<Session>>> LiveSessions::of(QString target, Limits limits)
+QCoro::Task<Result<QList<Session>>> LiveSessions::read(std::shared_ptr<Held> held, QString target, Limits limits)
 {
     const FailureCode local = FailureCode::of(FailureCode::Family::LocalConfiguration);
-    const Target *found = m_profile.find(target);
+    const Target *found = held->profile.find(target);
     if (!found || found->kind != Kind::Postgres)
         co_return fail(local, SessionText::tr("%1 is no database of the profile").arg(target));
     if (!found->vantages.contains(u"desk"))
@@ -27,17 +27,17 @@ QCoro::Task<Result<QList<Session>>> LiveSessions::of(QString target, Limits limi
                                               "'desk' is among its vantages")
                                   .arg(target));
     const PostgresSettings settings = std::get<PostgresSettings>(found->settings);
-    const Result<Secret> password = co_await m_secrets.fetch(settings.password, limits);
+    const Result<Secret> password = co_await held->secrets.fetch(settings.password, limits);
     if (!password)
         co_return tl::make_unexpected(password.error());
     const PostgresLogin login = loginOf(settings, *password);
-    Result<QList<Session>> sessions = co_await m_list.fetch(login, limits);
+    Result<QList<Session>> sessions = co_await held->list.fetch(login, limits);
     if (sessions || !settings.admin || !isTurnedAway(sessions.error()))
         co_return sessions;
-    const Result<PostgresLogin> admin = co_await actionLogin(settings, m_secrets, limits);
+    const Result<PostgresLogin> admin = co_await actionLogin(settings, held->secrets, limits);
     if (!admin)
         co_return sessions;
-    Result<QList<Session>> seen = co_await m_list.fetch(*admin, limits);
+    Result<QList<Session>> seen = co_await held->list.fetch(*admin, limits);
     co_return seen ? seen : sessions; // the first reason is the one to mend
 }
 

@@ -10,6 +10,8 @@
 #include <QSaveFile>
 #include <QStringDecoder>
 #include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace bridgewatch {
 namespace {
@@ -24,7 +26,15 @@ constexpr qsizetype lineLimit = 20'000;
 struct FileText {
     QString text;
     QString trouble; // a sentence; empty: it was read
+    bool hasReturns = false;
 };
+
+// What an editor of lines would make something else of.
+bool isLineEnd(QChar c)
+{
+    return c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c.unicode() == 0xfdd0 ||
+           c.unicode() == 0xfdd1;
+}
 
 FileText readFile(const QString &path)
 {
@@ -40,13 +50,31 @@ FileText readFile(const QString &path)
     if (bytes.size() > yamlByteLimit)
         return {{}, DraftText::tr("the file is larger than %1 MB; use another editor").arg(yamlByteLimit >> 20)};
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
+    QString text = decoder.decode(bytes);
     if (decoder.hasError() || text.contains(QChar()))
         return {{}, DraftText::tr("the file is no text (UTF-8); use another editor")};
     const QStringList lines = text.split(u'\n');
     if (std::any_of(lines.begin(), lines.end(), [](const QString &line) { return line.size() > lineLimit; }))
         return {{}, DraftText::tr("a line is longer than %1 characters; use another editor").arg(lineLimit)};
-    return {text, {}};
+    const qsizetype returns = text.count(QStringLiteral("\r\n"));
+    if (returns > 0 && returns != text.count(u'\n'))
+        return {{}, DraftText::tr("some lines end with CR and LF and some with LF; use another editor")};
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    if (std::any_of(text.begin(), text.end(), isLineEnd))
+        return {{}, DraftText::tr("the file has characters that end a line and are no line feed; use another editor")};
+    return {text, {}, returns > 0};
+}
+
+// The file keeps its owner and its group; a new one has those of who saves it.
+bool keepsOwner(QSaveFile &file, const QString &path)
+{
+    struct stat before {};
+    if (::stat(QFile::encodeName(path).constData(), &before) != 0)
+        return true;
+    struct stat now {};
+    if (::fstat(file.handle(), &now) == 0 && now.st_uid == before.st_uid && now.st_gid == before.st_gid)
+        return true;
+    return ::fchown(file.handle(), before.st_uid, before.st_gid) == 0;
 }
 
 } // namespace
@@ -57,6 +85,7 @@ ProfileDraft::ProfileDraft(const QString &path, QObject *parent)
     const FileText read = readFile(m_path);
     m_text = m_known = read.text;
     m_trouble = read.trouble;
+    m_hasReturns = read.hasReturns;
     // An editor may replace the file: its folder tells.
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProfileDraft::compare);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ProfileDraft::compare);
@@ -74,22 +103,35 @@ void ProfileDraft::follow()
 void ProfileDraft::compare()
 {
     follow();
-    const FileText read = readFile(m_path);
-    if (!read.trouble.isEmpty() || !m_trouble.isEmpty())
+    if (!QFileInfo::exists(m_path)) {
+        if (!std::exchange(m_known, QString()).isEmpty() || m_elsewhere) { // what stands here is all that there is
+            m_elsewhere.reset();
+            Q_EMIT writtenElsewhere();
+        }
         return;
-    const bool isNews = read.text != m_known;
-    if (isNews && read.text == m_text) { // both say the same
+    }
+    const FileText read = readFile(m_path);
+    if (std::exchange(m_trouble, read.trouble) != read.trouble)
+        Q_EMIT troubleChanged();
+    if (!read.trouble.isEmpty())
+        return;
+    const std::optional<QString> before = m_elsewhere;
+    if (read.text == m_known) {
+        m_elsewhere.reset();
+    } else if (read.text == m_text) { // both say the same
         m_known = read.text;
         m_elsewhere.reset();
-    } else if (isNews && !isChanged()) { // nobody here would lose anything
+    } else if (!isChanged()) { // nobody here would lose anything
         m_text = m_known = read.text;
+        m_hasReturns = read.hasReturns;
         m_elsewhere.reset();
         Q_EMIT textReplaced();
         return;
     } else {
-        m_elsewhere = isNews ? std::optional(read.text) : std::nullopt;
+        m_elsewhere = read.text;
     }
-    Q_EMIT writtenElsewhere();
+    if (before != m_elsewhere)
+        Q_EMIT writtenElsewhere();
 }
 
 LoadedProfile ProfileDraft::judge() const
@@ -133,10 +175,18 @@ Result<void> ProfileDraft::save()
     const bool isNew = !QFileInfo::exists(m_path);
     QSaveFile file(m_path);
     file.setDirectWriteFallback(false);
-    const QByteArray bytes = m_text.toUtf8();
+    QString text = m_text;
+    if (m_hasReturns)
+        text.replace(u'\n', QStringLiteral("\r\n"));
+    const QByteArray bytes = text.toUtf8();
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     if (isNew)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (written && !keepsOwner(file, m_path))
+        return fail(
+            FailureCode::ofErrno(EPERM),
+            DraftText::tr("%1 belongs to somebody else, and saved here it would change its owner; use another editor")
+                .arg(plainLine(m_path)));
     m_known = m_text; // before the watcher tells of it
     if (written && file.commit()) {
         follow();

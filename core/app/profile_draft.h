@@ -9,7 +9,8 @@
 namespace bridgewatch {
 
 // A profile's text while somebody edits it: what stands in the file, what stands here, and whether somebody else wrote
-// the file meanwhile. Nothing is lost: a draft is saved whole or not at all, and never over what nobody here has seen.
+// the file meanwhile. Nothing is lost: a draft is saved whole or not at all, and never over what nobody here has seen;
+// the text of a file that is gone stays here. Lines end with LF here, and in the file with what they ended with.
 // Lives on one thread with an event loop.
 class ProfileDraft final : public QObject {
     Q_OBJECT
@@ -32,13 +33,16 @@ public:
     void keepMine();      // the next save writes over it
 
     void discard(); // what was not saved; the file's text comes back
+    // What stands in the file, as far as is known.
+    [[nodiscard]] const QString &fileText() const { return m_elsewhere ? *m_elsewhere : m_known; }
 
     // Refused while elsewhere() waits for an answer.
     [[nodiscard]] Result<void> save();
 
 Q_SIGNALS:
-    void textReplaced(); // by what stands in the file
-    void writtenElsewhere();
+    void textReplaced();     // by what stands in the file
+    void writtenElsewhere(); // elsewhere() is another, or the file is gone
+    void troubleChanged();
 
 private:
     void compare();
@@ -48,6 +52,7 @@ private:
     QString m_text;
     QString m_known; // of the file, as it was last read or saved here
     QString m_trouble;
+    bool m_hasReturns = false; // its lines end with CR and LF
     std::optional<QString> m_elsewhere;
     QFileSystemWatcher m_watcher;
 };

@@ -46,9 +46,12 @@ QString defaultDataPath()
 {
     const QSettings settings(QStringLiteral("bridgewatch"), QStringLiteral("bridgewatch"));
     const QString chosen = settings.value(dataFolderKey()).toString();
-    return QDir::isAbsolutePath(chosen)
-               ? chosen
-               : QString(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/bridgewatch");
+    return QDir::isAbsolutePath(chosen) ? chosen : usualDataPath();
+}
+
+QString usualDataPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/bridgewatch");
 }
 
 QString dataFolderKey()

@@ -12,8 +12,10 @@ void harden();
 // $XDG_CONFIG_HOME/bridgewatch/profile.yaml
 [[nodiscard]] QString defaultProfilePath();
 // The folder that the window's settings name, which the command line keeps to as well; else
-// $XDG_DATA_HOME/bridgewatch.
+// usualDataPath().
 [[nodiscard]] QString defaultDataPath();
+// $XDG_DATA_HOME/bridgewatch
+[[nodiscard]] QString usualDataPath();
 // Where the window's settings name it.
 [[nodiscard]] QString dataFolderKey();
 

@@ -53,6 +53,14 @@ int writeAll(int descriptor, std::string_view bytes)
     return ::fsync(descriptor) == 0 ? 0 : errno;
 }
 
+// Whom the file was for besides its owner; nobody else is let in.
+void keepGroup(int descriptor, const QByteArray &before)
+{
+    struct stat state {};
+    if (::stat(before.constData(), &state) == 0 && ::fchown(descriptor, uid_t(-1), state.st_gid) == 0)
+        static_cast<void>(::fchmod(descriptor, state.st_mode & (S_IRWXU | S_IRWXG)));
+}
+
 // So that the new name outlives a crash as well. Some file systems have no such thing.
 void syncFolder(const QString &folder)
 {
@@ -84,6 +92,8 @@ Result<void> writePrivateFile(const QString &path, std::string_view bytes, Exist
     const QByteArray to = QFile::encodeName(info.absoluteFilePath());
     if (const int trouble = writeAll(part.handle(), bytes))
         return refusal(path, trouble);
+    if (existing == Existing::Replace)
+        keepGroup(part.handle(), to);
     // link() never replaces; what it leaves of the other name goes with `part`.
     const int done = existing == Existing::Keep ? ::link(from.constData(), to.constData())
                                                 : ::rename(from.constData(), to.constData());

@@ -5,14 +5,29 @@
 #include "core/profile/secrets.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <cerrno>
 
 namespace bridgewatch {
 namespace {
 
+constexpr qint64 restLimit = 1024 * 1024;
+
 struct SecretFileText {
     Q_DECLARE_TR_FUNCTIONS(SecretFile)
 };
+
+// What else stands in the file is not ours.
+QByteArray linesBehindTheFirst(const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    file.readLine();
+    const QByteArray rest = file.read(restLimit);
+    return rest.isEmpty() ? rest : QByteArray("\n" + rest);
+}
 
 } // namespace
 
@@ -25,7 +40,9 @@ Result<void> writeSecretFile(const QString &path, const Secret &secret)
         trouble = SecretFileText::tr("the secret has a line break, and a file keeps it on one line");
     if (!trouble.isEmpty())
         return fail(FailureCode::ofErrno(EINVAL), trouble, path);
-    return writePrivateFile(path, bytes, Existing::Replace);
+    const QString real = QFileInfo(path).canonicalFilePath(); // behind all links; empty: there is no file
+    const Secret whole(QByteArray(view + linesBehindTheFirst(real)));
+    return writePrivateFile(real.isEmpty() ? path : real, whole.reveal(), Existing::Replace);
 }
 
 } // namespace bridgewatch

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <cerrno>
 #include <qt6keychain/keychain.h>
 
 namespace bridgewatch {
@@ -132,6 +133,8 @@ QCoro::Task<Result<Secret>> Secrets::fetch(SecretRef ref, Limits limits) const
     case SecretRef::From::File: co_return fromFile(ref.name);
     case SecretRef::From::Keyring: break;
     }
+    if (const auto known = m_known.constFind(ref.name); known != m_known.constEnd())
+        co_return *known;
     auto *job = new QKeychain::ReadPasswordJob(service());
     job->setKey(key(ref.name));
     Result<QByteArray> read = co_await run(job, limits);
@@ -142,9 +145,12 @@ QCoro::Task<Result<Secret>> Secrets::fetch(SecretRef ref, Limits limits) const
 
 QCoro::Task<Result<void>> Secrets::store(QString entry, Secret secret, Limits limits) const
 {
+    const QByteArray bytes(secret.reveal());
+    if (const QString trouble = secretTrouble(bytes, SecretText::tr("the secret")); !trouble.isEmpty())
+        co_return fail(FailureCode::ofErrno(EINVAL), trouble);
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setKey(key(entry));
-    job->setBinaryData(QByteArray(secret.reveal()));
+    job->setBinaryData(bytes);
     const Result<QByteArray> done = co_await run(job, limits);
     co_return done.map([](const QByteArray &) {});
 }

@@ -23,7 +23,11 @@ inline constexpr qsizetype secretByteLimit = 16 * 1024;
 // too.
 class Secrets {
 public:
-    explicit Secrets(QString profileName) : m_profile(std::move(profileName)) {}
+    // What is `known`, by the keyring's entries, is not asked for.
+    explicit Secrets(QString profileName, QMap<QString, Secret> known = {})
+        : m_profile(std::move(profileName)), m_known(std::move(known))
+    {
+    }
 
     // `ref` None gives an empty secret. A file yields its first line.
     QCoro::Task<Result<Secret>> fetch(SecretRef ref, Limits limits) const;
@@ -35,6 +39,7 @@ public:
 private:
     [[nodiscard]] QString key(const QString &entry) const { return m_profile + QLatin1Char('/') + entry; }
     QString m_profile;
+    QMap<QString, Secret> m_known;
 };
 
 } // namespace bridgewatch

@@ -19,7 +19,7 @@ using YamlPath = QList<YamlStep>;
 // `value` is YAML as it stands in the text: a word of yamlWord(), or a list or map in brackets. What lacks on the way
 // is made; a place right behind the end of a list is a new item.
 [[nodiscard]] Result<QString> setYaml(const QString &text, const YamlPath &path, const QString &value);
-// With its key. A list or map that holds nothing else goes too.
+// With its key, and an item of a list with the comments right above it. A list or map that holds nothing else goes too.
 [[nodiscard]] Result<QString> removeYaml(const QString &text, const YamlPath &path);
 
 // The value there; null: there is none.

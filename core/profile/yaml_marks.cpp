@@ -161,10 +161,7 @@ std::optional<YamlChange> YamlMarks::replacement(const YamlPart &part, const QSt
         const bool isApart = part.begin > 0 && m_text[part.begin - 1] == U' ';
         return YamlChange{part.begin, 0, isApart ? value : QString(u' ' + value)};
     }
-    // A comment within would be lost.
-    const bool holdsComment = part.type != YamlPart::Type::Scalar &&
-                              m_text.substr(part.begin, part.end - part.begin).find(U" #") != std::u32string::npos;
-    if (holdsComment)
+    if (part.type != YamlPart::Type::Scalar && holdsComment(part.begin, part.end))
         return std::nullopt;
     return YamlChange{part.begin, part.end - part.begin, value};
 }
@@ -215,16 +212,19 @@ std::optional<YamlChange> YamlMarks::removal(const YamlPart &part, qsizetype pla
     const size_t end = child.value.end;
     const bool isWhole = end > 0 && m_text[end - 1] == U'\n';
     const size_t stop = isWhole ? end : std::min(m_text.size(), m_text.find(U'\n', end) + 1);
-    return YamlChange{line, (stop == 0 ? m_text.size() : stop) - line, {}};
+    const size_t from = isMap ? line : commentsAbove(line, *start - line);
+    return YamlChange{from, (stop == 0 ? m_text.size() : stop) - from, {}};
 }
 
-YamlChange YamlMarks::removalInBrackets(const YamlPart &part, qsizetype place) const
+std::optional<YamlChange> YamlMarks::removalInBrackets(const YamlPart &part, qsizetype place) const
 {
     const YamlPart::Child &child = part.children.at(place);
-    if (place + 1 < part.children.size())
-        return {child.begin, part.children.at(place + 1).begin - child.begin, {}};
-    const size_t from = place > 0 ? part.children.at(place - 1).value.end : child.begin;
-    return {from, child.value.end - from, {}};
+    const bool isLast = place + 1 == part.children.size();
+    const size_t from = isLast && place > 0 ? part.children.at(place - 1).value.end : child.begin;
+    const size_t to = isLast ? child.value.end : part.children.at(place + 1).begin;
+    if (holdsComment(from, to))
+        return std::nullopt;
+    return YamlChange{from, to - from, {}};
 }
 
 size_t YamlMarks::lineStart(size_t at) const
@@ -244,6 +244,29 @@ bool YamlMarks::isBlank(size_t from, size_t to) const
 {
     return std::all_of(m_text.begin() + static_cast<std::ptrdiff_t>(from),
                        m_text.begin() + static_cast<std::ptrdiff_t>(to), [](char32_t c) { return c == U' '; });
+}
+
+// A '#' behind a blank or at the beginning of a line; one that stands in a text counts as well, to be sure.
+bool YamlMarks::holdsComment(size_t from, size_t to) const
+{
+    for (size_t i = m_text.find(U'#', from); i < to; i = m_text.find(U'#', i + 1)) {
+        if (i == 0 || m_text[i - 1] == U' ' || m_text[i - 1] == U'\t' || m_text[i - 1] == U'\n')
+            return true;
+    }
+    return false;
+}
+
+// Where the lines begin that stand right above `line` and are comments as far in as it is: they belong to it.
+size_t YamlMarks::commentsAbove(size_t line, size_t indent) const
+{
+    size_t first = line;
+    while (first > 0) {
+        const size_t above = lineStart(first - 1);
+        if (above + indent >= first || !isBlank(above, above + indent) || m_text[above + indent] != U'#')
+            break;
+        first = above;
+    }
+    return first;
 }
 
 std::optional<size_t> YamlMarks::dashBefore(size_t at) const

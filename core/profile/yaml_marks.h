@@ -56,10 +56,12 @@ public:
 
 private:
     [[nodiscard]] std::optional<YamlChange> additionInBrackets(const YamlPart &part, const QString &source) const;
-    [[nodiscard]] YamlChange removalInBrackets(const YamlPart &part, qsizetype place) const;
+    [[nodiscard]] std::optional<YamlChange> removalInBrackets(const YamlPart &part, qsizetype place) const;
     [[nodiscard]] size_t lineStart(size_t at) const;
     [[nodiscard]] size_t lineEnd(size_t at) const; // before its line break
     [[nodiscard]] bool isBlank(size_t from, size_t to) const;
+    [[nodiscard]] bool holdsComment(size_t from, size_t to) const;
+    [[nodiscard]] size_t commentsAbove(size_t line, size_t indent) const;
     [[nodiscard]] std::optional<size_t> dashBefore(size_t at) const;
     [[nodiscard]] QString lineBreak() const;
 

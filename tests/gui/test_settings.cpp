@@ -183,7 +183,11 @@ private Q_SLOTS:
         QVERIFY(scene.text("settingsVerdict").startsWith(QStringLiteral("not saved")));
         QWidget *words = scene.edit().findChild<QCompleter *>()->popup();
         QVERIFY(words->isVisible());
-        QTest::keyClick(words, Qt::Key_Return); // takes the word that is offered
+        QTest::keyClick(words, Qt::Key_Return); // it is only offered: this is a new line
+        QVERIFY(scene.edit().toPlainText().endsWith(QStringLiteral("incid\n")));
+        QTest::keyClick(&scene.edit(), Qt::Key_Backspace);
+        QTest::keyClick(&scene.edit(), Qt::Key_Space, Qt::ControlModifier);
+        QTest::keyClick(words, Qt::Key_Return); // takes the first word
         QTest::keyClicks(&scene.edit(), QStringLiteral(": { watch_gate: 5m }"));
         QCOMPARE(scene.edit().toPlainText().section(u'\n', -1), QStringLiteral("incidents: { watch_gate: 5m }"));
         QTRY_VERIFY(!scene.text("settingsVerdict").contains(QStringLiteral("error")));
@@ -203,6 +207,74 @@ private Q_SLOTS:
         trial.click();
         QTRY_COMPARE(scene.trialState(), QStringLiteral("failing"));
         QVERIFY(scene.visible("targetTestText").property("text").toString().contains(QStringLiteral("refused")));
+        // What was seen says nothing of what is written since.
+        scene.edit().appendPlainText(QStringLiteral("# changed"));
+        QTRY_VERIFY(!scene.find("profileText").findChild<QWidget *>(QStringLiteral("targetTestState"))->isVisible());
+    }
+
+    void whatIsTypedInAFieldIsSaved()
+    {
+        Scene scene;
+        scene.openSettings("forms");
+        scene.chooseEntry(QStringLiteral("port · tcp"));
+        auto &field = scene.find<QLineEdit>("field.label");
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window()));
+        field.setFocus();
+        QTest::keyClicks(&field, QStringLiteral("the port"));
+        QVERIFY(scene.find("settingsSave").isEnabled());
+        QTest::keySequence(&field, QKeySequence::Save);
+        QVERIFY(scene.read().contains(QStringLiteral("label: the port")));
+        QTest::keyClicks(&field, QStringLiteral("!"));
+        QVERIFY(!scene.window().close()); // there is something to ask for
+        QVERIFY(scene.edit().toPlainText().contains(QStringLiteral("label: the port!")));
+    }
+
+    // A kind has its own fields: the one that was chosen in goes with the others.
+    void aKindMayBeChosenAnew()
+    {
+        Scene scene;
+        scene.openSettings("forms");
+        scene.chooseEntry(QStringLiteral("port · tcp"));
+        auto &kind = scene.find<QComboBox>("choice.kind");
+        kind.setFocus();
+        kind.setCurrentText(QStringLiteral("prometheus"));
+        Q_EMIT kind.activated(kind.currentIndex());
+        QTRY_VERIFY(scene.window().findChild<QLineEdit *>(QStringLiteral("field.query")));
+        QVERIFY(scene.edit().toPlainText().contains(QStringLiteral("kind: prometheus")));
+    }
+
+    void aListKeepsItsItemsWhole()
+    {
+        Scene scene(QStringLiteral("version: 1\nname: Ours\ntargets:\n  - { id: page, kind: statuspage, url: "
+                                   "\"https://127.0.0.1:9\", components: [\"Mail, Sending\", Other] }\n"));
+        scene.openSettings("forms");
+        scene.chooseEntry(QStringLiteral("page · statuspage"));
+        auto &field = scene.find<QLineEdit>("field.components");
+        QCOMPARE(field.text(), QStringLiteral("\"Mail, Sending\", Other"));
+        field.setFocus();
+        field.setText(QString(field.text() + u", Third"));
+        QTest::keyClick(&field, Qt::Key_Return);
+        QVERIFY(scene.edit().toPlainText().contains(QStringLiteral("components: [\"Mail, Sending\", Other, Third]")));
+    }
+
+    void charactersSurviveTheEditor()
+    {
+        const QString text = QString(worldText(9) + u"# a\u00a0b \U0001F309 \u2003 c\n");
+        Scene scene(text);
+        scene.openSettings();
+        QVERIFY(!scene.find("settingsSave").isEnabled());
+        scene.edit().appendPlainText(QStringLiteral("# mine"));
+        scene.press("settingsSave");
+        QCOMPARE(scene.read(), QString(text + u"\n# mine"));
+    }
+
+    void aProfileThatIsMendedElsewhereIsWatched()
+    {
+        Scene scene(QStringLiteral("version: 1\nname: Ours\n"));
+        QVERIFY(!scene.window().workspace());
+        scene.write(worldText(scene.port()));
+        QTRY_VERIFY(scene.window().workspace());
+        QCOMPARE(scene.edit().toPlainText(), worldText(scene.port()));
     }
 
     void aFormChangesOneValueAndNothingElse()
@@ -284,6 +356,13 @@ private Q_SLOTS:
         QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
         QTRY_COMPARE(scene.text("secretState.hook.secret"), QStringLiteral("✓ there"));
         QVERIFY(!scene.read().contains(QStringLiteral("hooks.example.org")));
+        // It goes only where somebody says so once more.
+        auto *remove = scene.find("secret.hook.secret").findChild<QPushButton *>(QStringLiteral("secretRemove"));
+        QTRY_VERIFY(remove->isEnabled());
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QVERIFY(file.exists());
+        scene.press("secretForget");
+        QVERIFY(!file.exists());
     }
 
     void withoutAKeyringAFileIsOffered()

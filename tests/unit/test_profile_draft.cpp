@@ -4,6 +4,7 @@
 #include "core/app/profile_draft.h"
 
 #include <QFile>
+#include <QFileSystemWatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,6 +119,72 @@ private Q_SLOTS:
         QCOMPARE(read(), theirs);
     }
 
+    void otherFilesOfTheFolderAreNoNews()
+    {
+        write(ours);
+        ProfileDraft draft(m_path);
+        draft.setText(theirs);
+        QSignalSpy told(&draft, &ProfileDraft::writtenElsewhere);
+        QFileSystemWatcher witness({m_folder->path()});
+        QSignalSpy changes(&witness, &QFileSystemWatcher::directoryChanged);
+        QFile other(m_folder->filePath(QStringLiteral("other")));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        QTRY_VERIFY(!changes.isEmpty());
+        QTest::qWait(0);
+        QCOMPARE(told.size(), 0);
+    }
+
+    void theTextOfAFileThatIsGoneStays()
+    {
+        write(ours);
+        ProfileDraft draft(m_path);
+        QSignalSpy told(&draft, &ProfileDraft::writtenElsewhere);
+        QVERIFY(QFile::remove(m_path));
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(draft.text(), ours);
+        QVERIFY(draft.isChanged());
+        QVERIFY(draft.save());
+        QCOMPARE(read(), ours);
+    }
+
+    void lineBreaksStayWhatTheyWere()
+    {
+        write(QStringLiteral("version: 1\r\nname: Ours\r\n"));
+        ProfileDraft draft(m_path);
+        QCOMPARE(draft.text(), ours);
+        QVERIFY(!draft.isChanged());
+        draft.setText(theirs);
+        QVERIFY(draft.save());
+        QCOMPARE(read(), QStringLiteral("version: 1\r\nname: Theirs\r\n"));
+    }
+
+    void aFileThatBecomesReadableIsTaken()
+    {
+        write(QString(ours + u"# \u2028"));
+        ProfileDraft draft(m_path);
+        QVERIFY(!draft.trouble().isEmpty());
+        QSignalSpy changed(&draft, &ProfileDraft::troubleChanged);
+        replace(ours);
+        QTRY_COMPARE(draft.text(), ours);
+        QVERIFY(draft.trouble().isEmpty());
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void theOwnerStays()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root gives a file to somebody else");
+        write(ours);
+        QCOMPARE(::chown(QFile::encodeName(m_path).constData(), 1234, 1235), 0);
+        ProfileDraft draft(m_path);
+        draft.setText(theirs);
+        QVERIFY(draft.save());
+        struct stat state {};
+        QCOMPARE(::stat(QFile::encodeName(m_path).constData(), &state), 0);
+        QCOMPARE(state.st_uid, 1234U);
+        QCOMPARE(state.st_gid, 1235U);
+    }
+
     void whatIsDiscardedComesBackFromTheFile()
     {
         write(ours);
@@ -161,6 +228,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("not UTF-8") << QByteArray("name: \xff\xfe");
         QTest::newRow("a NUL") << QByteArray("name: \0x", 8);
+        QTest::newRow("mixed line breaks") << QByteArray("a: 1\r\nb: 2\n");
+        QTest::newRow("a carriage return") << QByteArray("a: 1\rb: 2\n");
         QTest::newRow("a line without end") << QByteArray(30'000, 'x');
         QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, '\n');
     }

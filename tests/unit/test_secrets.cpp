@@ -55,6 +55,46 @@ private Q_SLOTS:
         }
     }
 
+    void aFileKeepsItsLinkItsGroupAndWhatElseStandsInIt()
+    {
+        QTemporaryDir folder;
+        const QString real = folder.filePath(QStringLiteral("real.pass"));
+        const QString link = folder.filePath(QStringLiteral("db.pass"));
+        QFile file(real);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("old\n# who asks\n");
+        file.close();
+        QCOMPARE(::chmod(QFile::encodeName(real).constData(), 0644), 0);
+        QVERIFY(QFile::link(real, link));
+        QVERIFY(writeSecretFile(link, Secret("new")));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("new\n# who asks\n"));
+        struct stat state {};
+        QCOMPARE(::stat(QFile::encodeName(real).constData(), &state), 0);
+        QCOMPARE(state.st_mode & 0777, 0640U); // its group may read it still, and nobody else
+    }
+
+    void nothingThatIsNoSecretIsStored()
+    {
+        const Secrets secrets(QStringLiteral("test"));
+        for (const QByteArray &bytes : {QByteArray(), QByteArray(17 * 1024, 'x')}) {
+            const auto stored =
+                test::await(secrets.store(QStringLiteral("entry"), Secret(bytes), Limits{Deadline::in(5s), {}}));
+            QVERIFY(stored && !*stored);
+            QVERIFY(stored->error().code == FailureCode::ofErrno(EINVAL));
+        }
+    }
+
+    void whatIsKnownIsNotAskedFor()
+    {
+        const Secrets secrets(QStringLiteral("test"), {{QStringLiteral("entry"), Secret("known")}});
+        const auto found = test::await(
+            secrets.fetch({SecretRef::From::Keyring, QStringLiteral("entry")}, Limits{Deadline::in(5s), {}}));
+        QVERIFY(found && *found);
+        QCOMPARE(QByteArray((*found)->reveal()), QByteArray("known"));
+    }
+
     // The keyring's library has one queue for all, and it is the first thread's that asked: looks ask from a thread of
     // their own while the window, which asks as well, is busy.
     void aThreadMayAskTheKeyringWhileAnotherIsBusy()

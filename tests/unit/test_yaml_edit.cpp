@@ -116,7 +116,9 @@ private Q_SLOTS:
         row("hosts.bridge.user", ", user: deploy", "");
         row("hosts.bridge.address", "address: bridge.example.org, ", "");
         row("hosts.bridge", "hosts:\n  bridge: { address: bridge.example.org, user: deploy } # the one\n", "");
-        row("targets.0", "  - { id: health, kind: http, url: \"https://a.example/health\", expect: { status: 200 } }\n",
+        row("targets.0",
+            "  # the page first\n  - { id: health, kind: http, url: \"https://a.example/health\", expect: { status: "
+            "200 } }\n",
             "");
         row("targets.0.expect.status", ", expect: { status: 200 }", "");
         row("targets.1.id", "id: users-db # the database\n    kind", "kind");
@@ -216,6 +218,7 @@ private Q_SLOTS:
         QTest::newRow("several lines") << written() << QStringLiteral("targets.2.label");
         QTest::newRow("below a word") << QStringLiteral("name: Ours\n") << QStringLiteral("name.first");
         QTest::newRow("far behind the end") << written() << QStringLiteral("targets.9");
+        QTest::newRow("a comment at a line's beginning") << QStringLiteral("a: [x,\n#why\ny]\n") << QStringLiteral("a");
         QTest::newRow("a comment within") << QStringLiteral("a:\n  - x # why\n  - y\n") << QStringLiteral("a");
         QTest::newRow("unreadable") << QStringLiteral("a: [\n") << QStringLiteral("a");
         QTest::newRow("in an alias") << QStringLiteral("a: &x { k: 1 }\nb: *x\n") << QStringLiteral("b.k");
@@ -228,6 +231,13 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, path);
         QVERIFY(!setYaml(text, pathOf(path), QStringLiteral("2")));
+    }
+
+    void noCommentIsLostWithAValue()
+    {
+        const QString text = QStringLiteral("a: [ x, # about x\n y ]\n");
+        QVERIFY(!removeYaml(text, pathOf(QStringLiteral("a.0"))));
+        QVERIFY(!removeYaml(text, pathOf(QStringLiteral("a.1"))));
     }
 
     void aValueThatIsNoneIsRefused()

@@ -47,6 +47,12 @@ Notifier::Notifier(const AlertBoard &board, Clock clock, QDBusConnection bus, QO
     askCapabilities();
 }
 
+Notifier::~Notifier()
+{
+    for (const Told &told : std::as_const(m_told))
+        withdraw(told);
+}
+
 void Notifier::onServerChanged(const QString &, const QString &, const QString &after)
 {
     m_moreId = 0;

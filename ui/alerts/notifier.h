@@ -24,6 +24,8 @@ public:
     Notifier(const AlertBoard &board, Clock clock, QDBusConnection bus = QDBusConnection::sessionBus(),
              QObject *parent = nullptr);
 
+    ~Notifier() override; // withdraws what stands
+
     // This and worse is told from now on, nothing: no alert is. At first everything is.
     void setLeast(std::optional<Severity> least) { m_least = least; }
     // Follows the board's notify().

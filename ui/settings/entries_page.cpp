@@ -61,6 +61,7 @@ EntriesPage::EntriesPage(const Looker &looker, QWidget *parent)
             Q_EMIT lineWanted(entry->firstLine);
     });
     connect(m_form, &EntryForm::changed, this, &EntriesPage::change);
+    connect(m_form, &EntryForm::typed, this, &EntriesPage::typed);
     addMenu();
 }
 
@@ -121,7 +122,7 @@ void EntriesPage::addMenu()
 void EntriesPage::setJudged(const JudgedProfile &judged)
 {
     m_judged = judged;
-    setEnabled(static_cast<bool>(judged.tree) || judged.text.trimmed().isEmpty());
+    setEnabled(judged.isEditable && (judged.tree || judged.text.trimmed().isEmpty()));
     m_entries = formEntries(judged.tree);
     m_chosen = std::clamp(m_chosen, 0, static_cast<int>(m_entries.size()) - 1);
     fill();

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void textWanted(const QString &text); // the whole of it, with one value changed
     void lineWanted(int line);            // where the entry stands
+    void typed();                         // what changes once the field is left
 
 private:
     void build();

@@ -77,7 +77,7 @@ void EntryForm::setEntry(const FormEntry &entry, const JudgedProfile &judged)
     showProblems(entry, judged);
     m_trial->setVisible(entry.part == FormEntry::Part::Target || entry.part == FormEntry::Part::Host);
     m_trial->setUsable(judged.loaded.usable());
-    m_trial->setTarget(judged.loaded.profile, m_trial->isHidden() ? QString() : entry.name);
+    m_trial->setTarget(judged.loaded.profile, m_trial->isHidden() ? QString() : entry.name, judged.text);
 }
 
 void EntryForm::rebuild(const FormEntry &entry)
@@ -94,6 +94,7 @@ void EntryForm::rebuild(const FormEntry &entry)
         connect(row, &FieldRow::changed, this,
                 [this, row](const QString &source) { Q_EMIT changed(m_path + row->field().path, source); });
         connect(row, &FieldRow::entered, this, [this, row] { m_hint->setText(translatedHint(row->field().hint)); });
+        connect(row, &FieldRow::typed, this, &EntryForm::typed);
         layout->addWidget(row);
         m_rows.append(row);
     }

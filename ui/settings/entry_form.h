@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     // YAML for the value there; empty: it goes.
     void changed(const YamlPath &path, const QString &source);
+    void typed(); // what changes once the field is left
 
 private:
     void rebuild(const FormEntry &entry);

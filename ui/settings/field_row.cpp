@@ -21,20 +21,30 @@ constexpr const char *secretKeys[] = {"", "from", "file", "env"};
 
 enum SecretPlace { Nowhere, InKeyring, InFile, InEnvironment };
 
-QStringList wordsOf(const YamlPtr &list)
+// A list as it is written between its brackets.
+QString listText(const YamlPtr &list)
 {
     QStringList words;
     for (const YamlPtr &item : list->items)
         words << item->scalar;
-    return words;
+    return yamlList(words).sliced(1).chopped(1);
 }
 
-QString trimmedWords(const QString &text)
+// The list that is written there, in brackets; empty: nothing is. As it was typed where it is none, for lint to say
+// why.
+QString listSource(const QString &typed)
 {
+    if (typed.trimmed().isEmpty())
+        return {};
+    const QString source = QString(u'[' + typed.trimmed() + u']');
+    Problems problems;
+    const YamlPtr list = parseYaml(source.toUtf8(), {}, problems);
+    if (!list || list->type != YamlNode::Type::Sequence)
+        return yamlList({typed.trimmed()});
     QStringList words;
-    for (const QString &word : text.split(u',')) {
-        if (!word.trimmed().isEmpty())
-            words << word.trimmed();
+    for (const YamlPtr &item : list->items) {
+        if (!item->scalar.isEmpty())
+            words << item->scalar;
     }
     return words.isEmpty() ? QString() : yamlList(words);
 }
@@ -81,6 +91,7 @@ void FieldRow::build()
             m_line->setPlaceholderText(m_field.usual.isEmpty() ? QString() : tr("usual: %1").arg(m_field.usual));
         fields->addWidget(m_line, 1);
         connect(m_line, &QLineEdit::editingFinished, this, &FieldRow::offer);
+        connect(m_line, &QLineEdit::textEdited, this, &FieldRow::typed);
     }
     const QString hint = translatedHint(m_field.hint);
     for (QWidget *widget : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_choice)}) {
@@ -146,7 +157,7 @@ void FieldRow::setValue(const YamlPtr &value)
         showSecret();
         break;
     }
-    case FormField::Type::List: m_line->setText(value ? wordsOf(value).join(QStringLiteral(", ")) : QString()); break;
+    case FormField::Type::List: m_line->setText(value ? listText(value) : QString()); break;
     case FormField::Type::Word: m_line->setText(value ? value->scalar : QString()); break;
     }
     m_shown = source();
@@ -163,7 +174,7 @@ QString FieldRow::source() const
         const QString word = place == InKeyring ? QStringLiteral("keyring") : yamlWord(m_line->text().trimmed());
         return QStringLiteral("{ %1: %2 }").arg(QString::fromLatin1(secretKeys[place]), word);
     }
-    case FormField::Type::List: return trimmedWords(m_line->text());
+    case FormField::Type::List: return listSource(m_line->text());
     case FormField::Type::Word: break;
     }
     const QString text = m_line->text();

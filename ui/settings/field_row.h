@@ -28,6 +28,7 @@ Q_SIGNALS:
     // YAML as it is to stand there; empty: the key goes.
     void changed(const QString &source);
     void entered(); // by the keyboard or the mouse
+    void typed();   // something that changed() has not told yet
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

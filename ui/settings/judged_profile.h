@@ -9,7 +9,8 @@ namespace bridgewatch {
 struct JudgedProfile {
     QString text;
     LoadedProfile loaded;
-    YamlPtr tree; // null: it is no YAML
+    YamlPtr tree;           // null: it is no YAML
+    bool isEditable = true; // false: the file is not what stands here
 };
 
 } // namespace bridgewatch

@@ -155,7 +155,7 @@ void ProfileEdit::setWords(const QStringList &words)
     const bool isOpen = m_completer->popup()->isVisible();
     model->setStringList(words);
     if (isOpen)
-        complete(); // the words that are offered are others now
+        complete(m_completer->popup()->currentIndex().isValid()); // the words that are offered are others now
 }
 
 void ProfileEdit::goTo(int line, int column)
@@ -186,7 +186,7 @@ void ProfileEdit::insert(const QString &word)
     setTextCursor(cursor);
 }
 
-void ProfileEdit::complete()
+void ProfileEdit::complete(bool chooses)
 {
     m_completer->setCompletionPrefix(wordBefore());
     if (m_completer->completionCount() == 0 ||
@@ -194,7 +194,7 @@ void ProfileEdit::complete()
         m_completer->popup()->hide();
         return;
     }
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    m_completer->popup()->setCurrentIndex(chooses ? m_completer->completionModel()->index(0, 0) : QModelIndex());
     QRect place = cursorRect();
     place.translate(gutterWidth(), 0);
     place.setWidth(m_completer->popup()->sizeHintForColumn(0) +
@@ -206,8 +206,8 @@ void ProfileEdit::complete()
 bool ProfileEdit::completes(const QKeyEvent &event) const
 {
     const bool isOpen = m_completer->popup() && m_completer->popup()->isVisible();
-    return isOpen && (event.key() == Qt::Key_Enter || event.key() == Qt::Key_Return || event.key() == Qt::Key_Escape ||
-                      event.key() == Qt::Key_Tab);
+    const bool takes = event.key() == Qt::Key_Enter || event.key() == Qt::Key_Return || event.key() == Qt::Key_Tab;
+    return isOpen && (event.key() == Qt::Key_Escape || (takes && m_completer->popup()->currentIndex().isValid()));
 }
 
 void ProfileEdit::keyPressEvent(QKeyEvent *event)
@@ -217,7 +217,7 @@ void ProfileEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
-        complete();
+        complete(true);
         return;
     }
     if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
@@ -232,11 +232,12 @@ void ProfileEdit::keyPressEvent(QKeyEvent *event)
         while (spaces < line.size() && line.at(spaces) == u' ')
             ++spaces;
         insertPlainText(QString(spaces, u' '));
+        m_completer->popup()->hide();
         return;
     }
     const bool typed = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (typed && wordBefore().size() >= leastPrefix)
-        complete();
+        complete(false);
     else if (m_completer->popup())
         m_completer->popup()->hide();
 }

@@ -31,7 +31,7 @@ protected:
 private:
     void refont();
     void mark();
-    void complete();
+    void complete(bool chooses); // `chooses`: the first word, for Enter to take
     void insert(const QString &word);
     [[nodiscard]] QString wordBefore() const;
     [[nodiscard]] bool completes(const QKeyEvent &event) const;

@@ -100,7 +100,8 @@ void ProfileText::build()
 
 QString ProfileText::text() const
 {
-    return m_edit->toPlainText();
+    // toPlainText() would make a space of U+00A0.
+    return m_edit->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 void ProfileText::begin(const QString &text)
@@ -174,7 +175,7 @@ void ProfileText::listTargets(const Profile &profile)
 
 void ProfileText::aimTrial()
 {
-    m_trial->setTarget(m_profile, m_targets->currentText());
+    m_trial->setTarget(m_profile, m_targets->currentText(), text());
 }
 
 void ProfileText::goTo(int line, int column)

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace bridgewatch {
@@ -25,6 +26,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto patience = 60s; // a person may have to unlock the keyring
+constexpr qsizetype shownSecrets = 200;
 
 QString placeText(const SecretRef &ref)
 {
@@ -49,6 +51,24 @@ QString entryName(const YamlPtr &root, const YamlPath &path)
             names = QStringList{id->scalar};
     }
     return names.join(u'.');
+}
+
+// What was pasted with the end of its line.
+QString withoutBreaks(QString text)
+{
+    while (!text.isEmpty() && (text.back() == u'\n' || text.back() == u'\r' || text.back() == QChar::LineSeparator ||
+                               text.back() == QChar::ParagraphSeparator))
+        text.chop(1);
+    return text;
+}
+
+// "ID.secret", or the first such name that is free.
+QString freeFile(const QDir &folder, const QString &entry)
+{
+    QString name = QString(entry + u".secret");
+    for (int number = 2; QFileInfo(folder.filePath(name)).exists(); ++number)
+        name = QStringLiteral("%1-%2.secret").arg(entry, QString::number(number));
+    return name;
 }
 
 std::optional<YamlPath> placeOf(const YamlPtr &root, const YamlPtr &node, const YamlPath &path, const QString &name)
@@ -121,10 +141,14 @@ void SecretsPage::rebuild()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, scaled(8), 0);
     layout->setSpacing(scaled(8));
-    for (const SecretRef &ref : std::as_const(m_refs)) {
+    for (const SecretRef &ref : m_refs.mid(0, shownSecrets)) {
         layout->addWidget(new Rule(Qt::Horizontal, body));
         addRow(ref, body);
     }
+    if (m_refs.size() > shownSecrets)
+        layout->addWidget(new TextLabel(tr("%1 more: bridgewatchctl secret list names them all.")
+                                            .arg(QLocale().toString(m_refs.size() - shownSecrets)),
+                                        {.tone = Tone::Dim}, body));
     if (m_refs.isEmpty())
         layout->addWidget(new TextLabel(tr("The profile names no secret."), {.tone = Tone::Dim}, body));
     layout->addStretch();
@@ -157,7 +181,7 @@ void SecretsPage::addRow(const SecretRef &ref, QWidget *body)
         QPushButton *remove = makeButton("secretRemove", tr("Remove"), line);
         remove->setAccessibleName(tr("Remove %1").arg(name));
         connect(set, &QPushButton::clicked, this, [this, ref] { ask(ref); });
-        connect(remove, &QPushButton::clicked, this, [this, ref] { forget(ref); });
+        connect(remove, &QPushButton::clicked, this, [this, ref] { askToForget(ref); });
         layout->addWidget(set);
         layout->addWidget(remove);
         row.remove = remove;
@@ -202,8 +226,11 @@ void SecretsPage::ask(const SecretRef &ref)
     field->setMaxLength(static_cast<int>(secretByteLimit));
     layout->addWidget(field);
     QPushButton *accept = addButtons(*dialog, *layout, tr("Keep it"), QStringLiteral("secretKeep"));
+    accept->setEnabled(false);
+    connect(field, &QLineEdit::textChanged, accept,
+            [accept](const QString &text) { accept->setEnabled(!text.isEmpty()); });
     connect(accept, &QPushButton::clicked, dialog, [this, dialog, field, ref] {
-        const Secret secret(field->text().toUtf8());
+        const Secret secret(withoutBreaks(field->text()).toUtf8());
         field->clear();
         dialog->accept();
         if (ref.from == SecretRef::From::File)
@@ -244,8 +271,9 @@ void SecretsPage::keepInFile(const SecretRef &ref, const Secret &secret)
 // A file beside the profile, which the profile then names.
 void SecretsPage::offerFile(const SecretRef &ref, const Secret &secret, const QString &why)
 {
-    const QString file = QString(ref.name + u".secret");
-    const QString path = QFileInfo(m_judged.loaded.profile.path).dir().filePath(file);
+    const QDir folder = QFileInfo(m_judged.loaded.profile.path).dir();
+    const QString file = freeFile(folder, ref.name);
+    const QString path = folder.filePath(file);
     auto *dialog = new QDialog(window());
     auto *layout =
         prepareDialog(*dialog, QStringLiteral("secretFileDialog"), tr("Secret"), tr("The keyring does not take it"));
@@ -268,6 +296,26 @@ void SecretsPage::offerFile(const SecretRef &ref, const Secret &secret, const QS
         }
         keepInFile({SecretRef::From::File, path}, secret);
         Q_EMIT textWanted(*text);
+    });
+    connect(this, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+// What is gone does not come back.
+void SecretsPage::askToForget(const SecretRef &ref)
+{
+    auto *dialog = new QDialog(window());
+    const bool isFile = ref.from == SecretRef::From::File;
+    auto *layout = prepareDialog(*dialog, QStringLiteral("secretForgetDialog"), tr("Secret"),
+                                 isFile ? tr("Delete the file?") : tr("Take it out of the keyring?"));
+    layout->addWidget(new TextLabel(breakable(plainLine(ref.name, 300)), {.mono = true, .wraps = true}, dialog));
+    layout->addWidget(new TextLabel(isFile ? tr("The whole file goes, with whatever else stands in it.")
+                                           : tr("What needs it fails until it is set again."),
+                                    {.tone = Tone::Dim, .wraps = true}, dialog));
+    QPushButton *accept = addButtons(*dialog, *layout, tr("Remove"), QStringLiteral("secretForget"));
+    connect(accept, &QPushButton::clicked, dialog, [this, dialog, ref] {
+        dialog->accept();
+        forget(ref);
     });
     connect(this, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();

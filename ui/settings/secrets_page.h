@@ -45,6 +45,7 @@ private:
     QCoro::Task<> keep(SecretRef ref, Secret secret);
     void keepInFile(const SecretRef &ref, const Secret &secret);
     void offerFile(const SecretRef &ref, const Secret &secret, const QString &why);
+    void askToForget(const SecretRef &ref);
     QCoro::Task<> forget(SecretRef ref);
     void say(const QString &text, bool isTrouble);
 

@@ -12,10 +12,13 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/word_tabs.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QThreadPool>
 
 namespace bridgewatch {
 namespace {
@@ -23,6 +26,15 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto typingPause = 250ms;
+constexpr qsizetype longText = 200'000; // characters: it takes longer to judge than a window may stand still
+
+JudgedProfile judged(const QString &text, const QString &path)
+{
+    JudgedProfile done{text, readProfile(text.toUtf8(), path), nullptr};
+    Problems ignored; // the profile's own list has them
+    done.tree = parseYaml(text.toUtf8(), {}, ignored);
+    return done;
+}
 
 int countOf(const Problems &problems, Problem::Severity severity)
 {
@@ -38,7 +50,7 @@ SettingsPage::SettingsPage(SettingsSetting setting, const Preferences &preferenc
       m_saved(new TextLabel({.tone = Tone::Dim, .size = 12.5, .wraps = true}, this)),
       m_undo(makeButton("settingsUndo", tr("&Undo"), this)), m_save(makeButton("settingsSave", tr("&Save"), this)),
       m_stack(new QStackedWidget(this)), m_text(new ProfileText(m_setting.looker)),
-      m_entries(new EntriesPage(m_setting.looker)), m_secrets(new SecretsPage), m_window(new WindowPage)
+      m_entries(new EntriesPage(m_setting.looker)), m_secrets(new SecretsPage), m_window(new WindowPage(m_setting.data))
 {
     setObjectName(QStringLiteral("settings"));
     m_window->setPreferences(preferences);
@@ -122,6 +134,7 @@ QWidget *SettingsPage::buildNotice()
 void SettingsPage::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &SettingsPage::showJudged);
     connect(&m_pause, &QTimer::timeout, this, &SettingsPage::judge);
     connect(m_text, &ProfileText::edited, this, [this] {
         m_setting.draft.setText(m_text->text());
@@ -130,6 +143,11 @@ void SettingsPage::connectParts()
         refresh();
     });
     connect(m_entries, &EntriesPage::textWanted, this, &SettingsPage::take);
+    connect(m_entries, &EntriesPage::typed, this, [this] {
+        m_isTyping = true;
+        m_saved->hide();
+        refresh();
+    });
     connect(m_secrets, &SecretsPage::textWanted, this, &SettingsPage::take);
     connect(m_entries, &EntriesPage::lineWanted, this, [this](int line) {
         showTab(QStringLiteral("text"));
@@ -153,6 +171,7 @@ void SettingsPage::connectParts()
             Q_EMIT backWanted();
     });
     connect(&m_setting.draft, &ProfileDraft::textReplaced, this, &SettingsPage::takeText);
+    connect(&m_setting.draft, &ProfileDraft::troubleChanged, this, &SettingsPage::takeText);
     connect(&m_setting.draft, &ProfileDraft::writtenElsewhere, this, &SettingsPage::refresh);
 }
 
@@ -188,27 +207,75 @@ void SettingsPage::take(const QString &text)
     judge();
 }
 
+// A text that is long is judged beside the window's thread, and counts where nothing newer was written meanwhile.
 void SettingsPage::judge()
 {
     m_pause.stop();
-    JudgedProfile judged{m_setting.draft.text(), m_setting.draft.judge(), nullptr};
-    if (const QString &trouble = m_setting.draft.trouble(); !trouble.isEmpty())
-        judged.loaded.problems = {Problem{Problem::Severity::Error, {}, 0, 0, trouble}};
-    Problems ignored; // the profile's own list has them
-    judged.tree = parseYaml(judged.text.toUtf8(), {}, ignored);
-    m_isUsable = judged.loaded.usable();
-    m_errors = countOf(judged.loaded.problems, Problem::Severity::Error);
-    m_warnings = countOf(judged.loaded.problems, Problem::Severity::Warning);
-    m_text->setJudged(judged);
-    m_entries->setJudged(judged);
-    m_secrets->setJudged(judged);
+    const quint64 number = ++m_judging;
+    const QString text = m_setting.draft.text();
+    const QString path = m_setting.draft.path();
+    if (text.size() <= longText) {
+        takeJudged(judged(text, path));
+        return;
+    }
+    QThreadPool::globalInstance()->start([self = QPointer<SettingsPage>(this), number, text, path] {
+        const JudgedProfile done = judged(text, path);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, number, done] {
+            if (self && self->m_judging == number)
+                self->takeJudged(done);
+        });
+    });
+}
+
+void SettingsPage::takeJudged(const JudgedProfile &judged)
+{
+    m_judged = judged;
+    if (const QString &trouble = m_setting.draft.trouble(); !trouble.isEmpty()) {
+        m_judged.loaded.problems = {Problem{Problem::Severity::Error, {}, 0, 0, trouble}};
+        m_judged.isEditable = false;
+    }
+    m_isTyping = false;
+    m_isUsable = m_judged.loaded.usable();
+    m_errors = countOf(m_judged.loaded.problems, Problem::Severity::Error);
+    m_warnings = countOf(m_judged.loaded.problems, Problem::Severity::Warning);
+    m_stale = {m_text, m_entries, m_secrets};
+    showJudged();
     refresh();
+}
+
+void SettingsPage::showJudged()
+{
+    QWidget *shown = m_stack->currentWidget();
+    if (!m_stale.remove(shown))
+        return;
+    if (shown == m_text)
+        m_text->setJudged(m_judged);
+    else if (shown == m_entries)
+        m_entries->setJudged(m_judged);
+    else
+        m_secrets->setJudged(m_judged);
+}
+
+// What is typed in a field is told when the field is left.
+void SettingsPage::commitField()
+{
+    QWidget *field = QApplication::focusWidget();
+    if (!m_isTyping || !field || !m_entries->isAncestorOf(field))
+        return;
+    field->clearFocus();
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+bool SettingsPage::isChanged()
+{
+    commitField();
+    return m_setting.draft.isChanged();
 }
 
 void SettingsPage::refresh()
 {
     const ProfileDraft &draft = m_setting.draft;
-    const bool isChanged = draft.isChanged();
+    const bool isChanged = draft.isChanged() || m_isTyping;
     m_verdict->setTone(m_errors > 0 ? Tone::Bad : m_warnings > 0 ? Tone::Warning : Tone::Dim);
     const QString verdict = m_errors > 0     ? tr("%n error(s)", nullptr, m_errors)
                             : m_warnings > 0 ? tr("usable, %n warning(s)", nullptr, m_warnings)
@@ -222,14 +289,16 @@ void SettingsPage::refresh()
 // A profile that lint refuses may be saved: it is the person's file. Nothing is watched by it before it is mended.
 bool SettingsPage::save()
 {
+    commitField();
     if (!m_save->isEnabled())
-        return !isChanged();
+        return !m_setting.draft.isChanged();
     const Result<void> saved = m_setting.draft.save();
+    const bool isUsable = m_setting.draft.judge().usable();
     judge();
     if (!saved) {
         m_saved->setTone(Tone::Bad);
         m_saved->setText(breakable(saved.error().text));
-    } else if (m_isUsable) {
+    } else if (isUsable) {
         m_saved->setTone(Tone::Dim);
         m_saved->setText(tr("Saved. This is what is watched now."));
     } else {
@@ -237,7 +306,7 @@ bool SettingsPage::save()
         m_saved->setText(tr("Saved. Nothing is watched by it before its errors are mended."));
     }
     m_saved->show();
-    if (saved && m_isUsable)
+    if (saved && isUsable)
         m_setting.reopen();
     return saved.has_value();
 }

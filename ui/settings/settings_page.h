@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/app/profile_draft.h"
+#include "ui/settings/judged_profile.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/target_trial.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QPushButton;
@@ -17,7 +19,6 @@ class SecretsPage;
 class TextLabel;
 class WindowPage;
 class WordTabs;
-struct JudgedProfile;
 
 // What the settings work with; each outlives the page.
 struct SettingsSetting {
@@ -25,6 +26,7 @@ struct SettingsSetting {
     Looker looker;
     std::function<void()> reopen;                            // the profile was saved: watch what it says now
     std::function<void(const Preferences &)> usePreferences; // now, and from now on
+    QString data;                                            // the folder in use
 };
 
 // The settings: the profile as text and as forms, its secrets, and the window itself. The text is the one thing that
@@ -38,7 +40,8 @@ public:
     void setHasWorld(bool hasWorld);
     // "text", "forms", "secrets" or "window".
     void showTab(const QString &name);
-    [[nodiscard]] bool isChanged() const { return m_setting.draft.isChanged(); }
+    // Whether there is text that is not saved. What is typed in a field still is taken first.
+    [[nodiscard]] bool isChanged();
     // False: it could not be, and the page says why.
     bool save();
     void discard();
@@ -54,6 +57,9 @@ private:
     void takeText();                // from the draft
     void take(const QString &text); // of a form
     void judge();
+    void takeJudged(const JudgedProfile &judged);
+    void showJudged(); // on the tab in front
+    void commitField();
     void refresh();
     void showDifference();
 
@@ -61,6 +67,10 @@ private:
     QStringList m_tabNames;
     bool m_hasWorld = false;
     bool m_isUsable = false;
+    bool m_isTyping = false; // in a field of a form
+    JudgedProfile m_judged;
+    quint64 m_judging = 0;   // counts what is judged
+    QSet<QWidget *> m_stale; // tabs that show an older judgement
     int m_errors = 0;
     int m_warnings = 0;
     QTimer m_pause; // of somebody who types

@@ -54,10 +54,10 @@ TargetTrial::~TargetTrial()
     m_stop.request_stop();
 }
 
-void TargetTrial::setTarget(const Profile &profile, const QString &target)
+void TargetTrial::setTarget(const Profile &profile, const QString &target, const QString &text)
 {
     m_profile = profile;
-    if (target != m_target) {
+    if (target != m_target || text != m_said) {
         m_stop.request_stop();
         m_stop = {};
         m_isLooking = false;
@@ -65,6 +65,7 @@ void TargetTrial::setTarget(const Profile &profile, const QString &target)
         m_text->setText({});
     }
     m_target = target;
+    m_said = text;
     refresh();
 }
 

@@ -22,8 +22,9 @@ public:
     explicit TargetTrial(Looker looker, QWidget *parent = nullptr);
     ~TargetTrial() override;
 
-    // What is tried next; an empty target: nothing can be. What was seen of another is forgotten.
-    void setTarget(const Profile &profile, const QString &target);
+    // What is tried next; an empty target: nothing can be. What was seen of another, or of what another `text` of the
+    // profile says of it, is forgotten.
+    void setTarget(const Profile &profile, const QString &target, const QString &text);
     void setUsable(bool usable); // the profile has no error
 
 private:
@@ -37,6 +38,7 @@ private:
     Looker m_looker;
     Profile m_profile;
     QString m_target;
+    QString m_said; // the profile's text
     bool m_isUsable = false;
     bool m_isLooking = false;
     QPushButton *m_button;

@@ -48,11 +48,11 @@ QString folderTrouble(const QString &path)
 
 } // namespace
 
-WindowPage::WindowPage(QWidget *parent)
+WindowPage::WindowPage(QString folder, QWidget *parent)
     : QWidget(parent), m_scheme(new QComboBox(this)), m_text(new QComboBox(this)), m_language(new QComboBox(this)),
       m_notify(new QComboBox(this)), m_readOnly(new QCheckBox(tr("Change &nothing, whatever a profile allows"), this)),
       m_folder(new QLineEdit(this)),
-      m_folderProblem(new TextLabel({.tone = Tone::Bad, .size = 12, .wraps = true}, this))
+      m_folderProblem(new TextLabel({.tone = Tone::Bad, .size = 12, .wraps = true}, this)), m_data(std::move(folder))
 {
     setObjectName(QStringLiteral("windowPage"));
     fill();
@@ -140,8 +140,7 @@ QWidget *WindowPage::makeFolder()
     QPushButton *choose = makeButton("prefFolderChoose", tr("Choose…"), box);
     QPushButton *open = makeButton("prefFolderOpen", tr("Open"), box);
     connect(choose, &QPushButton::clicked, this, &WindowPage::askForFolder);
-    connect(open, &QPushButton::clicked, this,
-            [] { QDesktopServices::openUrl(QUrl::fromLocalFile(defaultDataPath())); });
+    connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_data)); });
     auto *line = new QHBoxLayout;
     line->setSpacing(scaled(6));
     line->addWidget(m_folder, 1);
@@ -195,7 +194,7 @@ void WindowPage::setPreferences(const Preferences &preferences)
     m_readOnly->setChecked(preferences.readOnly);
     m_goodFolder = preferences.dataFolder;
     m_folder->setText(preferences.dataFolder);
-    m_folder->setPlaceholderText(tr("usual: %1").arg(defaultDataPath()));
+    m_folder->setPlaceholderText(tr("usual: %1").arg(usualDataPath()));
     m_isShowing = false;
 }
 

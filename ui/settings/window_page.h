@@ -17,7 +17,8 @@ class TextLabel;
 class WindowPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit WindowPage(QWidget *parent = nullptr);
+    // `folder` is where the data lie now.
+    explicit WindowPage(QString folder, QWidget *parent = nullptr);
 
     void setPreferences(const Preferences &preferences);
     [[nodiscard]] Preferences preferences() const;
@@ -40,6 +41,7 @@ private:
     QCheckBox *m_readOnly;
     QLineEdit *m_folder;
     TextLabel *m_folderProblem;
+    QString m_data;
     QString m_goodFolder;     // what is kept
     bool m_isShowing = false; // what is set is not changed by a person
 };

@@ -27,19 +27,36 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::show(const QString &text, const QList<Offer> &offers)
+void NoticeBar::tell(const QString &about, const QString &text, const QList<Offer> &offers)
 {
-    m_text->setText(text);
+    m_notices.removeIf([&about](const Notice &notice) { return notice.about == about; });
+    m_notices.append({about, text, offers});
+    refresh();
+}
+
+void NoticeBar::forget(const QString &about)
+{
+    m_notices.removeIf([&about](const Notice &notice) { return notice.about == about; });
+    refresh();
+}
+
+void NoticeBar::refresh()
+{
     for (QPushButton *old : m_buttons->findChildren<QPushButton *>()) {
         old->hide();
         old->setObjectName({});
         old->deleteLater(); // one of them may be what called us
     }
-    const auto add = [this](const char *name, const QString &word, const Offer &offer) {
+    setVisible(!m_notices.isEmpty());
+    if (m_notices.isEmpty())
+        return;
+    const Notice notice = m_notices.constLast();
+    m_text->setText(notice.text);
+    const auto add = [this, about = notice.about](const char *name, const QString &word, const Offer &offer) {
         QPushButton *button = makeButton(name, word, m_buttons);
-        connect(button, &QPushButton::clicked, this, [this, offer] {
+        connect(button, &QPushButton::clicked, this, [this, about, offer] {
             if (offer.closes)
-                hide();
+                forget(about);
             if (offer.take)
                 offer.take();
         });
@@ -47,10 +64,9 @@ void NoticeBar::show(const QString &text, const QList<Offer> &offers)
         button->show();
     };
     int place = 0;
-    for (const Offer &offer : offers)
+    for (const Offer &offer : notice.offers)
         add(qPrintable(QStringLiteral("noticeOffer%1").arg(++place)), offer.word, offer);
     add("noticeClose", tr("Close"), {});
-    show();
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -10,7 +10,7 @@ namespace bridgewatch {
 class TextLabel;
 
 // A line at the top of the window that says what happened and offers what can be done about it, until somebody takes or
-// closes it.
+// closes it. Of several the newest is shown, and the one before it once that is gone.
 class NoticeBar final : public QWidget {
     Q_OBJECT
 public:
@@ -22,14 +22,22 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void show(const QString &text, const QList<Offer> &offers);
-
-    using QWidget::show;
+    // In the place of what was said about the same.
+    void tell(const QString &about, const QString &text, const QList<Offer> &offers);
+    void forget(const QString &about);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Notice {
+        QString about;
+        QString text;
+        QList<Offer> offers;
+    };
+    void refresh();
+
+    QList<Notice> m_notices; // the newest last
     TextLabel *m_text;
     QWidget *m_buttons;
 };

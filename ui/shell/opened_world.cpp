@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QPointer>
 #include <cerrno>
 
 namespace bridgewatch {
@@ -17,7 +18,7 @@ struct Text {
 };
 
 // The same silence at each of the servers that tell of its alerts.
-QCoro::Task<QString> silence(AlertFeed &feed, SilenceWish wish)
+QCoro::Task<QString> silence(QPointer<AlertFeed> feed, SilenceWish wish)
 {
     Silence made;
     for (const LabelMatcher &matcher : std::as_const(wish.matchers))
@@ -28,7 +29,9 @@ QCoro::Task<QString> silence(AlertFeed &feed, SilenceWish wish)
     made.comment = wish.comment;
     QStringList troubles;
     for (const QString &source : std::as_const(wish.sources)) {
-        const Result<QString> answer = co_await feed.silence(source, made);
+        if (!feed)
+            break; // another profile is watched by now
+        const Result<QString> answer = co_await feed->silence(source, made);
         if (!answer)
             troubles << answer.error().text;
     }
@@ -124,7 +127,7 @@ Requests OpenedWorld::requests(bool changesNothing)
             [seen](QDateTime from, int limit, Limits limits) {
                 return seen->alerts().past(std::move(from), limit, std::move(limits));
             },
-            [seen](SilenceWish wish) { return silence(seen->feed(), std::move(wish)); },
+            [seen](SilenceWish wish) { return silence(&seen->feed(), std::move(wish)); },
             {[seen] { return seen->feed().silences(); },
              [seen](QString source, QString id) { return seen->feed().expire(std::move(source), std::move(id)); }},
             changesNothing ? plansOf(*desk) : actionsOf(*desk, seen->incidents(), profile.response.actions)};

@@ -23,6 +23,7 @@ namespace bridgewatch {
 namespace {
 
 constexpr std::chrono::seconds keyringPatience{60}; // it may have to be unlocked
+const auto aboutProfile = QStringLiteral("profile");
 constexpr qint64 labProfileLimit = 1024L * 1024;
 
 struct Text {
@@ -85,8 +86,8 @@ void Opening::open()
             m_window.showNoWorld();
         return;
     }
-    m_window.notice().hide();
-    m_watched = m_draft->text();
+    m_window.notice().forget(aboutProfile);
+    m_watched = m_draft->fileText();
     const Profile profile = loaded.profile;
     m_tray.reset();
     m_notifier.reset();
@@ -105,19 +106,23 @@ void Opening::open()
 // What was watched goes on.
 void Opening::tellUnusable()
 {
-    m_window.notice().show(Text::tr("The profile cannot be used as it is now. What is watched is what it said before."),
+    m_window.notice().tell(aboutProfile,
+                           Text::tr("The profile cannot be used as it is now. What is watched is what it said before."),
                            {{Text::tr("Settings"), [this] { m_window.showSettings(QStringLiteral("text")); }}});
 }
 
 void Opening::makeSettings()
 {
     m_window.setSettings({});
+    if (m_draft)
+        m_draft.release()->deleteLater(); // after the page that shows it
     m_draft = std::make_unique<ProfileDraft>(m_path);
     QObject::connect(m_draft.get(), &ProfileDraft::textReplaced, &m_window, [this] { onWrittenElsewhere(); });
     QObject::connect(m_draft.get(), &ProfileDraft::writtenElsewhere, &m_window, [this] { onWrittenElsewhere(); });
     m_window.setSettings([this] {
         return new SettingsPage({*m_draft, [](const Profile &profile) { return freshLooks(profile); },
-                                 [this] { open(); }, [this](const Preferences &preferences) { use(preferences); }},
+                                 [this] { open(); }, [this](const Preferences &preferences) { use(preferences); },
+                                 m_data},
                                 m_preferences);
     });
 }
@@ -137,21 +142,28 @@ void Opening::use(const Preferences &preferences)
 }
 
 // Another program wrote the profile: nobody's text is lost, and what is watched stays until a person wants the new.
+// Where nothing is watched, a profile that can be used is what was waited for.
 void Opening::onWrittenElsewhere()
 {
-    if (!m_own.watch)
+    if (!m_own.watch) {
+        if (!m_draft->isChanged() && m_draft->trouble().isEmpty() && m_draft->judge().usable())
+            open();
         return;
+    }
     NoticeBar &notice = m_window.notice();
     if (m_draft->elsewhere()) {
-        notice.show(Text::tr("The profile was written by somebody else while it is edited here."),
+        notice.tell(aboutProfile, Text::tr("The profile was written by somebody else while it is edited here."),
                     {{Text::tr("Settings"), [this] { m_window.showSettings(QStringLiteral("text")); }}});
-    } else if (m_draft->text() == m_watched) {
-        notice.hide();
+    } else if (m_draft->fileText() == m_watched) {
+        notice.forget(aboutProfile);
+    } else if (m_draft->fileText().isEmpty()) {
+        notice.tell(aboutProfile, Text::tr("The file of the profile is gone. Its text stands in the settings still."),
+                    {{Text::tr("Settings"), [this] { m_window.showSettings(QStringLiteral("text")); }}});
     } else {
-        notice.show(Text::tr("The profile has changed on disk. What is watched is what it said before."),
+        notice.tell(aboutProfile, Text::tr("The profile has changed on disk. What is watched is what it said before."),
                     {{Text::tr("Difference…"),
                       [this] {
-                          showDifference(m_window, m_watched, m_draft->text(), Text::tr("Watch what it says now"),
+                          showDifference(m_window, m_watched, m_draft->fileText(), Text::tr("Watch what it says now"),
                                          [this] { open(); });
                       },
                       false},
@@ -199,7 +211,7 @@ void Opening::followAlerts()
     const Clock clock = &QDateTime::currentDateTimeUtc;
     AlertBoard &board = m_own.watch->board();
     QObject::connect(m_own.watch.get(), &Watch::troubled, &m_window, [this](const QString &sentence) {
-        m_window.notice().show(plainLine(sentence, 400),
+        m_window.notice().tell(QStringLiteral("keeping"), plainLine(sentence, 400),
                                {{Text::tr("Settings"), [this] { m_window.showSettings(QStringLiteral("window")); }}});
     });
     m_tray = std::make_unique<TrayIcon>(board, clock);

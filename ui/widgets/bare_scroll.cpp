@@ -19,6 +19,10 @@ BareScroll::BareScroll(const QString &objectName, const QString &accessibleName,
 
 void BareScroll::setBody(QWidget *body)
 {
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater(); // one of its children may be what called us
+    }
     setWidget(body);
     // Qt fills the ground of a scroll area by itself; here the panel is the ground.
     body->setAutoFillBackground(false);
