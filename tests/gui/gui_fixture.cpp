@@ -22,6 +22,22 @@ Profile profileWith(const ResponseSettings &response)
     return profile;
 }
 
+Profile profileWithLogsOf(const Topology &topology)
+{
+    Profile profile;
+    for (const TopologyNode &node : topology.nodes) {
+        Target target;
+        target.id = node.id;
+        target.label = node.label;
+        target.kind = node.kind;
+        target.vantages = node.vantages;
+        target.settings = LogSettings();
+        if (node.kind == Kind::Log)
+            profile.targets << target;
+    }
+    return profile;
+}
+
 } // namespace
 
 void prepareGui(const QString &language)
@@ -35,7 +51,7 @@ void prepareGui(const QString &language)
 }
 
 Desk::Desk(const Topology &topology, QSize size, const ResponseSettings &response)
-    : m_world(topology), m_board(Profile()), m_logs(Profile()),
+    : m_world(topology), m_board(Profile()), m_logs(profileWithLogsOf(topology)),
       m_incidents(m_data.path(), m_world, m_board, [this] { return m_now; }),
       m_escalations(profileWith(response), m_world, m_incidents, {}), m_runbooks(Profile()),
       m_known(knownNames(profileWith(response))), m_window(std::make_unique<MainWindow>())
@@ -78,7 +94,7 @@ void Desk::showIn(MainWindow &window)
           }}},
         {[this](const QStringList &targets) { m_looks << targets; },
          [this](const QString &host, const QString &fingerprint) { m_trusted << host + u' ' + fingerprint; },
-         [](const QString &, const Limits &) -> QCoro::Task<Result<QList<Session>>> { co_return QList<Session>(); },
+         [this](const QString &, const Limits &) -> QCoro::Task<Result<QList<Session>>> { co_return m_sessions; },
          [this](const QDateTime &, int, const Limits &) -> QCoro::Task<Result<QList<Episode>>> { co_return m_past; },
          {},
          {[]() -> QCoro::Task<QList<SilencesAnswer>> { co_return QList<SilencesAnswer>(); }, {}}},

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] World &world() { return m_world; }
     [[nodiscard]] AlertBoard &board() { return m_board; }
     void setPast(const QList<Episode> &past) { m_past = past; }
+    void setSessions(const QList<Session> &sessions) { m_sessions = sessions; } // of whatever database
+    [[nodiscard]] Logs &logs() { return m_logs; }                               // of the world's targets
     [[nodiscard]] fabricate::FakeHistory &history() { return m_history; }
     [[nodiscard]] Incidents &incidents() { return m_incidents; }
     [[nodiscard]] QString dataPath() const { return m_data.path(); }
@@ -73,6 +75,7 @@ private:
     QList<QUrl> m_opened;
     bool m_takesUrls = true;
     QList<Episode> m_past;
+    QList<Session> m_sessions;
     QList<QStringList> m_looks;
     QStringList m_trusted;
     std::unique_ptr<MainWindow> m_window;

@@ -28,38 +28,6 @@ const QString incidentId = QStringLiteral("2026-11-26-1");
 const QString hostile = QStringLiteral("<b>bold</b><img src=x> ") + QChar(0x202e) + QStringLiteral("drow ") +
                         QChar(0x1b) + QStringLiteral("[31m");
 
-Victim victimOf(int pid, const QString &application)
-{
-    Victim victim;
-    victim.name = QStringLiteral("pid %1").arg(pid);
-    victim.user = QStringLiteral("bridge");
-    victim.database = QStringLiteral("helloworlddao");
-    victim.application = application;
-    victim.client = QStringLiteral("10.0.0.7");
-    victim.state = QStringLiteral("idle in transaction");
-    victim.state_s = 725;
-    victim.query = QStringLiteral("UPDATE accounts SET balance = balance - 1 WHERE id = $1");
-    return victim;
-}
-
-Plan planAt(const QDateTime &now)
-{
-    Plan plan;
-    plan.action = QStringLiteral("terminate-idle");
-    plan.target = QStringLiteral("users-db");
-    plan.sentence = QStringLiteral("Ends 3 sessions of helloworlddao that have been idle for more than 10 min.");
-    plan.statements = {QStringLiteral("SELECT pg_terminate_backend(w.pid)\n  FROM unnest(:pids) AS w(pid)\n-- :pids = "
-                                      "{4711,4712,4713}")};
-    plan.victims = {victimOf(4711, QStringLiteral("oracle-bridge")), victimOf(4712, QStringLiteral("reporting")),
-                    victimOf(4713, QStringLiteral("psql"))};
-    plan.skipped = {QStringLiteral("pid 4720: its role replicator is guarded")};
-    plan.warnings = {QStringLiteral("Open transactions of these sessions are rolled back.")};
-    plan.made = now;
-    plan.expires = now.addSecs(300);
-    plan.nonce = QStringLiteral("n");
-    return plan;
-}
-
 QCoro::Task<ActionResult> resultAfter(QFuture<ActionResult> future)
 {
     const ActionResult result = co_await future;
@@ -70,7 +38,7 @@ QCoro::Task<ActionResult> resultAfter(QFuture<ActionResult> future)
 struct Scene {
     QDateTime now = noon();
     bool mayAct = true;
-    Plan plan = planAt(noon());
+    Plan plan = endingPlan(noon());
     std::optional<QString> refusal; // what planning says instead
     QList<ActionOrder> planned;
     QStringList ran; // "HASH INCIDENT"

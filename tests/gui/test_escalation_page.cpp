@@ -2,6 +2,7 @@
 // The view Escalation in the real window: how rules stand, whom to call, and that what is done is noted.
 #include "core/incident/timeline.h"
 #include "tests/gui/gui_fixture.h"
+#include "tests/gui/worlds.h"
 #include "tests/support/await.h"
 #include "tests/support/hostile_server.h"
 #include "ui/escalation/rule_model.h"
@@ -25,54 +26,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString dba = QStringLiteral("dba");
-const char secretVariable[] = "BRIDGEWATCH_TEST_WEBHOOK";
-
-Contact contactFor(const char *id, const char *name, const char *role)
-{
-    Contact contact;
-    contact.id = QString::fromUtf8(id);
-    contact.name = QString::fromUtf8(name);
-    contact.role = QString::fromUtf8(role);
-    return contact;
-}
-
-EscalationRule ruleFor(EscalationRule::When when, const char *contact)
-{
-    EscalationRule rule;
-    rule.when = when;
-    rule.contact = QString::fromUtf8(contact);
-    return rule;
-}
-
-// Who is called in the mock of the design.
-ResponseSettings response()
-{
-    using When = EscalationRule::When;
-    Contact onCall = contactFor("dba", "Database on call", "DBA · platform team");
-    onCall.phone = QStringLiteral("+1 555 0100");
-    onCall.email = QStringLiteral("dba@example.org");
-    onCall.chat = QUrl(QStringLiteral("https://chat.example.org/db-oncall"));
-    onCall.webhook = {SecretRef::From::Environment, QString::fromUtf8(secretVariable)};
-    onCall.hours = {{{1, 2, 3, 4, 5}, 8 * 60, 18 * 60}};
-    onCall.timezone = "Europe/Berlin";
-    Contact lead = contactFor("lead", "Team lead", "Lead");
-    lead.phone = QStringLiteral("+1 555 0101");
-    lead.hours = {{{1, 2, 3, 4, 5}, 8 * 60, 18 * 60}};
-    lead.timezone = "America/Los_Angeles";
-    ResponseSettings settings;
-    settings.contacts = {onCall, lead, contactFor("comms", "Communications", "Customers")};
-    EscalationRule lost = ruleFor(When::DatabaseUnrecoverable, "dba");
-    lost.after = 1min;
-    lost.within = 15min;
-    lost.then = QStringLiteral("lead");
-    EscalationRule outage = ruleFor(When::ProviderOutage, "comms");
-    outage.within = 30min;
-    EscalationRule asked = ruleFor(When::Asked, "comms");
-    asked.question = QStringLiteral("Are customers affected?");
-    settings.escalation = {lost, ruleFor(When::DataCorruption, "lead"), outage,
-                           ruleFor(When::ResponseTimeExceeded, "lead"), asked};
-    return settings;
-}
 
 // The door of the database is the database's own.
 Topology worldOfOneServer()
@@ -89,7 +42,7 @@ Topology worldOfOneServer()
 // The view on an incident; the database refuses since a while.
 class Scene {
 public:
-    explicit Scene(QSize size = {1280, 800}, bool hasIncident = true) : desk(worldOfOneServer(), size, response())
+    explicit Scene(QSize size = {1280, 800}, bool hasIncident = true) : desk(worldOfOneServer(), size, respondingTeam())
     {
         desk.incidents().start();
         if (!QTest::qWaitFor([this] { return desk.incidents().isLoaded(); }))
@@ -186,7 +139,7 @@ test::HostileServer::Behaviour answering(const QByteArray &status)
 
 void setWebhook(quint16 port)
 {
-    qputenv(secretVariable, "http://127.0.0.1:" + QByteArray::number(port) + "/services/hunter2");
+    qputenv(webhookVariable, "http://127.0.0.1:" + QByteArray::number(port) + "/services/hunter2");
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/worlds.h"
 
+using namespace std::chrono_literals;
+
 namespace bridgewatch::fabricate {
 namespace {
 
@@ -77,6 +79,23 @@ QMap<QString, QString> factsOf(Kind kind)
     case Kind::Postgres: return {{s("server.version"), s("15.20 (Debian 15.20-0+deb12u1)")}};
     default: return {};
     }
+}
+
+Contact contactFor(const char *id, const char *name, const char *role)
+{
+    Contact contact;
+    contact.id = QString::fromUtf8(id);
+    contact.name = QString::fromUtf8(name);
+    contact.role = QString::fromUtf8(role);
+    return contact;
+}
+
+EscalationRule ruleFor(EscalationRule::When when, const char *contact)
+{
+    EscalationRule rule;
+    rule.when = when;
+    rule.contact = QString::fromUtf8(contact);
+    return rule;
 }
 
 } // namespace
@@ -156,6 +175,67 @@ Observation overSession(const TopologyNode &host, const QDateTime &at)
     look.readings = readingsOf(host.kind);
     look.facts = factsOf(host.kind);
     return look;
+}
+
+ResponseSettings respondingTeam()
+{
+    using When = EscalationRule::When;
+    Contact onCall = contactFor("dba", "Database on call", "DBA · platform team");
+    onCall.phone = QStringLiteral("+1 555 0100");
+    onCall.email = QStringLiteral("dba@example.org");
+    onCall.chat = QUrl(QStringLiteral("https://chat.example.org/db-oncall"));
+    onCall.webhook = {SecretRef::From::Environment, QString::fromUtf8(webhookVariable)};
+    onCall.hours = {{{1, 2, 3, 4, 5}, 8 * 60, 18 * 60}};
+    onCall.timezone = "Europe/Berlin";
+    Contact lead = contactFor("lead", "Team lead", "Lead");
+    lead.phone = QStringLiteral("+1 555 0101");
+    lead.hours = {{{1, 2, 3, 4, 5}, 8 * 60, 18 * 60}};
+    lead.timezone = "America/Los_Angeles";
+    ResponseSettings settings;
+    settings.contacts = {onCall, lead, contactFor("comms", "Communications", "Customers")};
+    EscalationRule lost = ruleFor(When::DatabaseUnrecoverable, "dba");
+    lost.after = 1min;
+    lost.within = 15min;
+    lost.then = QStringLiteral("lead");
+    EscalationRule outage = ruleFor(When::ProviderOutage, "comms");
+    outage.within = 30min;
+    EscalationRule asked = ruleFor(When::Asked, "comms");
+    asked.question = QStringLiteral("Are customers affected?");
+    settings.escalation = {lost, ruleFor(When::DataCorruption, "lead"), outage,
+                           ruleFor(When::ResponseTimeExceeded, "lead"), asked};
+    return settings;
+}
+
+Victim victimOf(int pid, const QString &application)
+{
+    Victim victim;
+    victim.name = QStringLiteral("pid %1").arg(pid);
+    victim.user = QStringLiteral("bridge");
+    victim.database = QStringLiteral("helloworlddao");
+    victim.application = application;
+    victim.client = QStringLiteral("10.0.0.7");
+    victim.state = QStringLiteral("idle in transaction");
+    victim.state_s = 725;
+    victim.query = QStringLiteral("UPDATE accounts SET balance = balance - 1 WHERE id = $1");
+    return victim;
+}
+
+Plan endingPlan(const QDateTime &now)
+{
+    Plan plan;
+    plan.action = QStringLiteral("terminate-idle");
+    plan.target = QStringLiteral("users-db");
+    plan.sentence = QStringLiteral("Ends 3 sessions of helloworlddao that have been idle for more than 10 min.");
+    plan.statements = {QStringLiteral("SELECT pg_terminate_backend(w.pid)\n  FROM unnest(:pids) AS w(pid)\n-- :pids = "
+                                      "{4711,4712,4713}")};
+    plan.victims = {victimOf(4711, QStringLiteral("oracle-bridge")), victimOf(4712, QStringLiteral("reporting")),
+                    victimOf(4713, QStringLiteral("psql"))};
+    plan.skipped = {QStringLiteral("pid 4720: its role replicator is guarded")};
+    plan.warnings = {QStringLiteral("Open transactions of these sessions are rolled back.")};
+    plan.made = now;
+    plan.expires = now.addSecs(300);
+    plan.nonce = QStringLiteral("n");
+    return plan;
 }
 
 } // namespace bridgewatch::fabricate

@@ -91,11 +91,14 @@ QLayout *CausePart::buildNew()
     connect(m_add, &QPushButton::clicked, this, &CausePart::add);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(8));
-    row->addWidget(m_what, 3);
     row->addWidget(m_owner, 1);
     row->addWidget(m_due);
     row->addWidget(m_add);
-    return row;
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(scaled(8));
+    rows->addWidget(m_what);
+    rows->addLayout(row);
+    return rows;
 }
 
 void CausePart::add()

@@ -67,7 +67,7 @@ IncidentPage::IncidentPage(const World &world, const AlertBoard &board, const In
       m_gate(new GatePart(setting.watchGate, m_panel)), m_cause(new CausePart(m_panel)),
       m_reportPart(new ReportPart(m_panel)), m_splitter(new QSplitter(Qt::Horizontal)), m_state(new StateBadge(this)),
       m_title(new ElidedLabel({.size = 15, .weight = QFont::Bold}, this, Qt::ElideRight)),
-      m_clockText(new TextLabel({.tone = Tone::Dim}, this))
+      m_clockText(new ElidedLabel({.tone = Tone::Dim}, this, Qt::ElideRight))
 {
     setObjectName(QStringLiteral("incident"));
     for (QWidget *part :

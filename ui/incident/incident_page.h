@@ -117,7 +117,7 @@ private:
     QSplitter *m_splitter;
     StateBadge *m_state;
     ElidedLabel *m_title;
-    TextLabel *m_clockText;
+    ElidedLabel *m_clockText;
     QPushButton *m_acknowledge;
     QPushButton *m_close;
     QPushButton *m_edit;

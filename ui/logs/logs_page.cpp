@@ -139,8 +139,9 @@ QWidget *LogsPage::buildSearch()
     auto *row = makeRow(bar);
     m_search->setObjectName(QStringLiteral("logSearch"));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search in the lines"));
+    m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(scaled(72));
     m_search->setMaxLength(500);
     m_expression->setObjectName(QStringLiteral("logExpression"));
     m_expression->setToolTip(tr("The text is a regular expression (RE2)"));
@@ -149,7 +150,8 @@ QWidget *LogsPage::buildSearch()
     m_time->setObjectName(QStringLiteral("logTime"));
     m_time->setAccessibleName(tr("Go to a time"));
     m_time->setPlaceholderText(tr("Go to 14:22"));
-    m_time->setFixedWidth(scaled(120));
+    m_time->setMinimumWidth(scaled(72));
+    m_time->setMaximumWidth(scaled(120));
     auto *previous = makeButton("logPrevious", tr("Previous"), bar);
     auto *next = makeButton("logNext", tr("Next"), bar);
     auto *copy = makeButton("logCopy", tr("Copy"), bar);

@@ -90,6 +90,7 @@ QLayout *ReportList::buildHead()
     m_search->setObjectName(QStringLiteral("reportSearch"));
     m_search->setAccessibleName(tr("Search incidents"));
     m_search->setPlaceholderText(tr("Search title, alert, person, cause…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(scaled(28));
     auto *row = new QHBoxLayout;

@@ -43,6 +43,7 @@ ProfileEdit::ProfileEdit(QWidget *parent)
     setObjectName(QStringLiteral("profileEdit"));
     setAccessibleName(tr("Profile"));
     setLineWrapMode(NoWrap);
+    setTabChangesFocus(true); // nobody is to be caught in here
     setFrameShape(QFrame::NoFrame);
     m_gutter->setObjectName(QStringLiteral("lineNumbers"));
     m_completer->setModel(new QStringListModel(m_completer));
@@ -210,6 +211,13 @@ bool ProfileEdit::completes(const QKeyEvent &event) const
     return isOpen && (event.key() == Qt::Key_Escape || (takes && m_completer->popup()->currentIndex().isValid()));
 }
 
+// The Tab key takes the word that is offered; else it goes on.
+bool ProfileEdit::focusNextPrevChild(bool next)
+{
+    const bool isCompleting = m_completer->popup() && m_completer->popup()->isVisible();
+    return !isCompleting && QPlainTextEdit::focusNextPrevChild(next);
+}
+
 void ProfileEdit::keyPressEvent(QKeyEvent *event)
 {
     if (completes(*event)) {
@@ -220,10 +228,6 @@ void ProfileEdit::keyPressEvent(QKeyEvent *event)
         complete(true);
         return;
     }
-    if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
-        insertPlainText(QString(indent, u' '));
-        return;
-    }
     const bool isNewLine = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QString line = textCursor().block().text();
     QPlainTextEdit::keyPressEvent(event);
@@ -231,6 +235,8 @@ void ProfileEdit::keyPressEvent(QKeyEvent *event)
         qsizetype spaces = 0;
         while (spaces < line.size() && line.at(spaces) == u' ')
             ++spaces;
+        if (line.trimmed().endsWith(u':'))
+            spaces += indent;
         insertPlainText(QString(spaces, u' '));
         m_completer->popup()->hide();
         return;

@@ -42,6 +42,7 @@ QAbstractButton *NavigationRail::addTool(const QString &name, const QString &ico
     button->setShortcut({});
     button->setCheckable(false);
     button->setAutoExclusive(false);
+    button->setFocusPolicy(Qt::StrongFocus);
     m_layout->addWidget(button, 0, Qt::AlignHCenter);
     return button;
 }

@@ -39,7 +39,10 @@ RailButton::RailButton(const QString &icon, const QString &word, const QKeySeque
     setShortcut(shortcut);
     setCheckable(true);
     setAutoExclusive(true);
-    setFocusPolicy(Qt::StrongFocus);
+    // One stop for the Tab key, which is where one is; the arrows go on from there.
+    setFocusPolicy(Qt::ClickFocus);
+    connect(this, &RailButton::toggled, this,
+            [this](bool isHere) { setFocusPolicy(isHere ? Qt::StrongFocus : Qt::ClickFocus); });
     setAttribute(Qt::WA_Hover); // is painted anew when the mouse comes and goes
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

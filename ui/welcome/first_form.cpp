@@ -100,6 +100,7 @@ void FirstForm::buildServer()
     m_serverUser->setPlaceholderText(tr("as at this desk"));
     m_identity = m_server->addLine(tr("&Key file"), QStringLiteral("firstIdentity"));
     m_identity->setPlaceholderText(tr("the agent's, then ~/.ssh"));
+    m_identity->setToolTip(m_identity->placeholderText());
 }
 
 FirstProfile FirstForm::read() const

@@ -117,6 +117,8 @@ QComboBox *FirstGroup::addChoice(const QString &word, const QString &objectName)
 {
     auto *box = new QComboBox(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // it elides what is longer
+    connect(box, &QComboBox::currentTextChanged, box,
+            [box](const QString &whole) { box->setToolTip(plainToolTip(whole)); });
     connect(box, &QComboBox::activated, this, &FirstGroup::left);
     add(word, box, objectName, false);
     return box;

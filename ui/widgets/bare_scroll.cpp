@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/bare_scroll.h"
 
+#include <QEvent>
 #include <QScrollBar>
 
 namespace bridgewatch {
@@ -27,6 +28,20 @@ void BareScroll::setBody(QWidget *body)
     // Qt fills the ground of a scroll area by itself; here the panel is the ground.
     body->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+}
+
+QSize BareScroll::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    const int body = widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0;
+    return {std::max(least.width(), body), least.height()};
+}
+
+bool BareScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 // The bar shows the focus.
