@@ -129,7 +129,7 @@ private:
             field.type = FormField::Type::Secret;
         } else if (node.contains(QStringLiteral("enum"))) {
             field.type = FormField::Type::Choice;
-            for (const auto choices = node.value(QStringLiteral("enum")).toArray(); const QJsonValue &choice : choices)
+            for (const auto choices = node.value(QStringLiteral("enum")).toArray(); const auto &choice : choices)
                 field.choices << wordOf(choice);
         } else if (type == u"array") {
             const QJsonObject item = resolved(node.value(QStringLiteral("items")).toObject());
@@ -197,7 +197,7 @@ QString freeName(const QSet<QString> &taken, const QString &stem)
 void gatherWords(const QJsonValue &value, QSet<QString> &words)
 {
     if (value.isArray()) {
-        for (const auto items = value.toArray(); const QJsonValue &item : items)
+        for (const auto items = value.toArray(); const auto &item : items)
             gatherWords(item, words);
         return;
     }
@@ -207,7 +207,7 @@ void gatherWords(const QJsonValue &value, QSet<QString> &words)
             for (const auto keys = it->toObject().keys(); const QString &key : keys)
                 words.insert(key);
         } else if (it.key() == u"enum") {
-            for (const auto choices = it->toArray(); const QJsonValue &choice : choices)
+            for (const auto choices = it->toArray(); const auto &choice : choices)
                 words.insert(wordOf(choice));
         }
         gatherWords(*it, words);
@@ -281,7 +281,7 @@ QStringList targetKinds()
     const QJsonObject properties = definition(QStringLiteral("target")).value(QStringLiteral("properties")).toObject();
     QStringList kinds;
     for (const auto words = properties.value(QStringLiteral("kind")).toObject().value(QStringLiteral("enum")).toArray();
-         const QJsonValue &word : words)
+         const auto &word : words)
         kinds << word.toString();
     return kinds;
 }
