@@ -82,11 +82,13 @@ void ProfileText::build()
     inner->setContentsMargins(1, scaled(8), 1, scaled(8));
     inner->setSpacing(0);
     inner->addWidget(m_edit, 1);
-    inner->addWidget(new Rule(Qt::Horizontal, sheet));
-    auto *problems = new QHBoxLayout;
-    problems->setContentsMargins(scaled(8), scaled(6), scaled(8), 0);
+    m_troubled = new QWidget(sheet);
+    auto *problems = new QVBoxLayout(m_troubled);
+    problems->setContentsMargins(0, 0, 0, 0);
+    problems->setSpacing(scaled(6));
+    problems->addWidget(new Rule(Qt::Horizontal, m_troubled));
     problems->addWidget(m_problems);
-    inner->addLayout(problems);
+    inner->addWidget(m_troubled);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(scaled(8));
     foot->addWidget(m_targets);
@@ -152,7 +154,7 @@ void ProfileText::listProblems(const Problems &problems)
         auto *item = new QListWidgetItem(shapeOf(problem.severity, *this), plainLine(text, 600), m_problems);
         item->setData(Qt::UserRole, QPoint(std::max(1, problem.line), std::max(1, problem.column)));
     }
-    m_problems->setVisible(!problems.isEmpty());
+    m_troubled->setVisible(!problems.isEmpty());
     const int rows = std::min(shownProblems, m_problems->count());
     m_problems->setMaximumHeight(rows * (m_problems->fontMetrics().height() + scaled(14)));
 }

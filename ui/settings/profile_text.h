@@ -40,6 +40,7 @@ private:
     Profile m_profile; // as it was judged last
     ProfileEdit *m_edit;
     QListWidget *m_problems;
+    QWidget *m_troubled = nullptr; // where they are listed
     QComboBox *m_targets;
     TargetTrial *m_trial;
 };
