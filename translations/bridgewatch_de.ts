@@ -11125,10 +11125,6 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search in the lines</source>
-        <translation>In den Zeilen suchen</translation>
-    </message>
-    <message>
         <source>The text is a regular expression (RE2)</source>
         <translation>Der Text ist ein regulärer Ausdruck (RE2)</translation>
     </message>

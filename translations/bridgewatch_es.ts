@@ -11125,10 +11125,6 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search in the lines</source>
-        <translation>Buscar en las líneas</translation>
-    </message>
-    <message>
         <source>The text is a regular expression (RE2)</source>
         <translation>El texto es una expresión regular (RE2)</translation>
     </message>

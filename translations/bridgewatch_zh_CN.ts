@@ -11102,10 +11102,6 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search in the lines</source>
-        <translation>在日志行中搜索</translation>
-    </message>
-    <message>
         <source>The text is a regular expression (RE2)</source>
         <translation>文本为正则表达式 (RE2)</translation>
     </message>
