@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QSignalSpy>
 
 using namespace bridgewatch;
@@ -120,8 +121,14 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        if (m_bus)
-            m_serverSide.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+        if (!m_bus)
+            return;
+        // What a notifier withdrew at its end has arrived once something that was sent after it is answered.
+        const auto last = m_clientSide.asyncCall(QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
+            QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("GetCapabilities")));
+        QTRY_VERIFY(last.isFinished());
+        m_serverSide.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
     }
 
     void anEpisodeIsShownOnceAndWithdrawn()
