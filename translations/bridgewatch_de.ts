@@ -12886,22 +12886,6 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
 <context>
     <name>bridgewatch::TargetTrial</name>
     <message>
-        <source>healthy</source>
-        <translation>gesund</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>failing</source>
-        <translation>gestört</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>unklar</translation>
-    </message>
-    <message>
         <source>&amp;Test this target now</source>
         <translation>Dieses Ziel jetzt &amp;testen</translation>
     </message>

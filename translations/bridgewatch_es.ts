@@ -12886,22 +12886,6 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
 <context>
     <name>bridgewatch::TargetTrial</name>
     <message>
-        <source>healthy</source>
-        <translation>correcto</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>aviso</translation>
-    </message>
-    <message>
-        <source>failing</source>
-        <translation>en fallo</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>incierto</translation>
-    </message>
-    <message>
         <source>&amp;Test this target now</source>
         <translation>&amp;Comprobar este objetivo ahora</translation>
     </message>

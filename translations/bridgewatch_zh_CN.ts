@@ -12844,22 +12844,6 @@ Choose the incident once more to try again.</source>
 <context>
     <name>bridgewatch::TargetTrial</name>
     <message>
-        <source>healthy</source>
-        <translation>健康</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>failing</source>
-        <translation>故障</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>无法判断</translation>
-    </message>
-    <message>
         <source>&amp;Test this target now</source>
         <translation>立即测试此目标(&amp;T)</translation>
     </message>

@@ -98,6 +98,15 @@ class TestNotifier : public QObject {
 
     void serve() { QVERIFY(m_serverSide.registerService(QStringLiteral("org.freedesktop.Notifications"))); }
 
+    // What was sent before has arrived once something that was sent after it is answered.
+    void answered()
+    {
+        const auto last = m_clientSide.asyncCall(QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
+            QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("GetCapabilities")));
+        QTRY_VERIFY(last.isFinished());
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -123,11 +132,7 @@ private Q_SLOTS:
     {
         if (!m_bus)
             return;
-        // What a notifier withdrew at its end has arrived once something that was sent after it is answered.
-        const auto last = m_clientSide.asyncCall(QDBusMessage::createMethodCall(
-            QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
-            QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("GetCapabilities")));
-        QTRY_VERIFY(last.isFinished());
+        answered(); // what a notifier withdrew at its end
         m_serverSide.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
     }
 
@@ -146,6 +151,34 @@ private Q_SLOTS:
         room.tell({QStringLiteral("<i>A</i>"), QStringLiteral("B")});
         QTRY_COMPARE(m_server.shown.size(), 2);
         QCOMPARE(m_server.shown.last().title, QStringLiteral("HIGH: B"));
+    }
+
+    void whatIsBelowTheWishIsNotTold()
+    {
+        serve();
+        Room room;
+        Notifier notifier(room.board, room.clock, m_clientSide);
+        notifier.setLeast(Severity::Critical);
+        room.tell({QStringLiteral("A")}); // high
+        notifier.setLeast(std::nullopt);
+        room.tell({QStringLiteral("A"), QStringLiteral("B")});
+        notifier.setLeast(Severity::High);
+        room.tell({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
+        QTRY_COMPARE(m_server.shown.size(), 1);
+        QCOMPARE(m_server.shown.first().title, QStringLiteral("HIGH: C"));
+    }
+
+    void whatStandsIsWithdrawnAtTheEnd()
+    {
+        serve();
+        Room room;
+        {
+            Notifier notifier(room.board, room.clock, m_clientSide);
+            room.tell({QStringLiteral("A")});
+            QTRY_COMPARE(m_server.shown.size(), 1);
+            answered(); // its id has come back
+        }
+        QTRY_COMPARE(m_server.closed, QList<uint>{m_server.shown.first().id});
     }
 
     void whatTheServerCannotIsLeftOut()

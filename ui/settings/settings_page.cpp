@@ -210,14 +210,14 @@ void SettingsPage::take(const QString &text)
 // A text that is long is judged beside the window's thread, and counts where nothing newer was written meanwhile.
 void SettingsPage::judge()
 {
+    if (m_setting.draft.text().size() <= longText) {
+        judgeNow();
+        return;
+    }
     m_pause.stop();
     const quint64 number = ++m_judging;
     const QString text = m_setting.draft.text();
     const QString path = m_setting.draft.path();
-    if (text.size() <= longText) {
-        takeJudged(judged(text, path));
-        return;
-    }
     QThreadPool::globalInstance()->start([self = QPointer<SettingsPage>(this), number, text, path] {
         const JudgedProfile done = judged(text, path);
         QMetaObject::invokeMethod(QCoreApplication::instance(), [self, number, done] {
@@ -225,6 +225,13 @@ void SettingsPage::judge()
                 self->takeJudged(done);
         });
     });
+}
+
+void SettingsPage::judgeNow()
+{
+    m_pause.stop();
+    ++m_judging;
+    takeJudged(judged(m_setting.draft.text(), m_setting.draft.path()));
 }
 
 void SettingsPage::takeJudged(const JudgedProfile &judged)
@@ -293,12 +300,11 @@ bool SettingsPage::save()
     if (!m_save->isEnabled())
         return !m_setting.draft.isChanged();
     const Result<void> saved = m_setting.draft.save();
-    const bool isUsable = m_setting.draft.judge().usable();
-    judge();
+    judgeNow();
     if (!saved) {
         m_saved->setTone(Tone::Bad);
         m_saved->setText(breakable(saved.error().text));
-    } else if (isUsable) {
+    } else if (m_isUsable) {
         m_saved->setTone(Tone::Dim);
         m_saved->setText(tr("Saved. This is what is watched now."));
     } else {
@@ -306,7 +312,7 @@ bool SettingsPage::save()
         m_saved->setText(tr("Saved. Nothing is watched by it before its errors are mended."));
     }
     m_saved->show();
-    if (saved && isUsable)
+    if (saved && m_isUsable)
         m_setting.reopen();
     return saved.has_value();
 }

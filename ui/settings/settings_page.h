@@ -57,6 +57,7 @@ private:
     void takeText();                // from the draft
     void take(const QString &text); // of a form
     void judge();
+    void judgeNow(); // however long it takes
     void takeJudged(const JudgedProfile &judged);
     void showJudged(); // on the tab in front
     void commitField();

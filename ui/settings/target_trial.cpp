@@ -6,6 +6,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state_badge.h"
+#include "ui/widgets/words.h"
 
 #include <QBoxLayout>
 #include <QPointer>
@@ -17,17 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto patience = 2min;
-
-QString wordFor(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Ok: return TargetTrial::tr("healthy");
-    case Outcome::Warning: return TargetTrial::tr("warning");
-    case Outcome::Failed: return TargetTrial::tr("failing");
-    case Outcome::Unknown: break;
-    }
-    return TargetTrial::tr("cannot tell");
-}
 
 } // namespace
 
@@ -118,7 +108,7 @@ void TargetTrial::show(const Result<QList<Observation>> &seen)
             lines << (seen->size() == 1 ? one.text : tr("from %1: %2").arg(one.vantage, one.text));
         }
     }
-    m_badge->setBadge({outcome, wordFor(outcome), false, false});
+    m_badge->setBadge({outcome, outcomeWord(outcome, {}), false, false});
     m_badge->show();
     m_text->setText(plainLine(lines.join(QStringLiteral("; ")), 400));
 }
