@@ -3025,6 +3025,10 @@
         <source>Asked of you: %1.</source>
         <translation>Bitte an Sie: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>EscalationWords</name>
@@ -8087,6 +8091,51 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>C</source>
+        <comment>the locale whose numbers stand in sentences, such as de_DE</comment>
+        <translation>de_DE</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list, and one more</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message>
         <source>%1 is no database of the profile</source>
@@ -8910,6 +8959,11 @@
     <message>
         <source>Not %1: %2</source>
         <translation>Nicht %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>letter and title of a scenario</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -3016,6 +3016,10 @@
         <source>Asked of you: %1.</source>
         <translation>请您协助：%1。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>EscalationWords</name>
@@ -8075,6 +8079,51 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>C</source>
+        <comment>the locale whose numbers stand in sentences, such as de_DE</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list, and one more</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message>
         <source>%1 is no database of the profile</source>
@@ -8894,6 +8943,11 @@
     <message>
         <source>Not %1: %2</source>
         <translation>不是 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>letter and title of a scenario</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/rules.h"
 
+#include "core/base/text.h"
 #include <QCoreApplication>
 #include <cmath>
 
@@ -38,7 +39,7 @@ bool isWellWithin(double value, const std::optional<double> &limit, bool low)
 
 QString number(double value)
 {
-    return QLocale::c().toString(value, 'g', 4);
+    return sentenceLocale().toString(value, 'g', 4);
 }
 
 } // namespace

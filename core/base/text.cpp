@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -8,6 +9,10 @@
 
 namespace bridgewatch {
 namespace {
+
+struct Sentence {
+    Q_DECLARE_TR_FUNCTIONS(Sentence)
+};
 
 // Levenshtein distance with one row, or `tooFar` as soon as it cannot be less. Only cells within
 // `tooFar` of the diagonal can matter.
@@ -95,21 +100,46 @@ QString nearest(const QString &word, const QStringList &known)
     return best;
 }
 
+QLocale sentenceLocale()
+{
+    return QLocale(Sentence::tr("C", "the locale whose numbers stand in sentences, such as de_DE"));
+}
+
+QString listed(const QStringList &words)
+{
+    QString all = words.value(0);
+    for (qsizetype i = 1; i < words.size(); ++i)
+        all = Sentence::tr("%1, %2", "a list, and one more").arg(all, words.at(i));
+    return all;
+}
+
 QString readable(std::chrono::microseconds span)
 {
     const double ms = static_cast<double>(span.count()) / 1000.0;
     if (ms < 10)
-        return QStringLiteral("%1 ms").arg(ms, 0, 'f', 1);
+        return Sentence::tr("%1 ms").arg(sentenceLocale().toString(ms, 'f', 1));
     if (ms < 1000)
-        return QStringLiteral("%1 ms").arg(ms, 0, 'f', 0);
+        return Sentence::tr("%1 ms").arg(ms, 0, 'f', 0);
     if (ms < 60'000)
-        return QStringLiteral("%1 s").arg(ms / 1000, 0, 'f', ms < 10'000 ? 1 : 0);
+        return Sentence::tr("%1 s").arg(sentenceLocale().toString(ms / 1000, 'f', ms < 10'000 ? 1 : 0));
     const auto seconds = span.count() / 1'000'000;
     if (seconds < 3600)
-        return QStringLiteral("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return Sentence::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
     if (seconds < 86400)
-        return QStringLiteral("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
-    return QStringLiteral("%1 d %2 h").arg(seconds / 86400).arg(seconds % 86400 / 3600);
+        return Sentence::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+    return Sentence::tr("%1 d %2 h").arg(seconds / 86400).arg(seconds % 86400 / 3600);
+}
+
+QString readableRound(std::chrono::microseconds span)
+{
+    const auto seconds = span.count() / 1'000'000;
+    if (seconds >= 60 && seconds < 3600 && seconds % 60 == 0)
+        return Sentence::tr("%1 min").arg(seconds / 60);
+    if (seconds >= 3600 && seconds < 86400 && seconds % 3600 < 60)
+        return Sentence::tr("%1 h").arg(seconds / 3600);
+    if (seconds >= 86400 && seconds % 86400 < 3600)
+        return Sentence::tr("%1 d").arg(seconds / 86400);
+    return readable(span);
 }
 
 QString csvCell(const QString &text)

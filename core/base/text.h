@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArray>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <chrono>
@@ -22,9 +23,17 @@ namespace bridgewatch {
 // (edit distance at most a third of the length, and at most 3).
 [[nodiscard]] QString nearest(const QString &word, const QStringList &known);
 
+// The locale of the numbers that stand in sentences: that of the language in which they are; C where nothing is
+// translated.
+[[nodiscard]] QLocale sentenceLocale();
+// "a, b, c", as the language joins them.
+[[nodiscard]] QString listed(const QStringList &words);
+
 // A span as people say it, with the two largest units at most: "0.4 ms", "83 ms", "2.5 s",
-// "4 min 10 s", "6 d 4 h". Numbers in the C locale.
+// "4 min 10 s", "6 d 4 h"; as the sentences around it.
 [[nodiscard]] QString readable(std::chrono::microseconds span);
+// Likewise, without a smaller unit of which there is none: "4 min".
+[[nodiscard]] QString readableRound(std::chrono::microseconds span);
 
 // Text as one cell of CSV (RFC 4180): quoted where it must be, and defused with an apostrophe where it begins with
 // = + - @, a tab or a line's end.

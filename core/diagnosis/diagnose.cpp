@@ -180,7 +180,7 @@ private:
         if (targets.isEmpty())
             return {};
         return {Says::tr("From there nothing could be looked at, so nothing is known from that side: %1.")
-                    .arg(targets.join(QStringLiteral(", ")))};
+                    .arg(listed(targets))};
     }
 
     // A pooler that waits for a connection either has them all in use or gets none.
@@ -256,10 +256,10 @@ private:
             finding.evidence += syncEvidence(observation, breach);
             return;
         }
-        const QLocale c = QLocale::c();
+        const QLocale locale = sentenceLocale();
         finding.evidence.append(
             Says::tr("%1 is %2; the limit is %3.")
-                .arg(breach.reading, c.toString(breach.value, 'g', 4), c.toString(breach.limit, 'g', 4)));
+                .arg(breach.reading, locale.toString(breach.value, 'g', 4), locale.toString(breach.limit, 'g', 4)));
         if (finding.vantage == observation.vantage)
             finding.evidence.append(ofTheVendor(observation));
     }

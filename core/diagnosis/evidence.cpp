@@ -34,7 +34,7 @@ QStringList details(const Observation &observation)
 {
     QStringList lines;
     if (!observation.attempts.isEmpty())
-        lines << Says::tr("Every address was tried: %1.").arg(observation.attempts.join(QStringLiteral(", ")));
+        lines << Says::tr("Every address was tried: %1.").arg(listed(observation.attempts));
     if (const QString hint = hintOf(observation); !hint.isEmpty())
         lines << hint;
     // errno and EAI say no more in words than the code did.
@@ -71,7 +71,7 @@ QStringList syncEvidence(const Observation &observation, const Breach &breach)
     };
     const auto has = [&](const char *name) { return observation.readings.contains(QString::fromLatin1(name)); };
     const auto count = [&](const char *name) {
-        return QLocale::c().toString(static_cast<qint64>(observation.readings.value(QString::fromLatin1(name))));
+        return sentenceLocale().toString(static_cast<qint64>(observation.readings.value(QString::fromLatin1(name))));
     };
     const auto isBroken = [&](const QString &reading) {
         return std::any_of(observation.breaches.begin(), observation.breaches.end(),
@@ -93,11 +93,11 @@ QStringList syncEvidence(const Observation &observation, const Breach &breach)
     }
     if (breach.reading != u"sync.difference")
         return {Says::tr("%1 is %2; the limit is %3.")
-                    .arg(breach.reading, QLocale::c().toString(breach.value, 'g', 4),
-                         QLocale::c().toString(breach.limit, 'g', 4))};
+                    .arg(breach.reading, sentenceLocale().toString(breach.value, 'g', 4),
+                         sentenceLocale().toString(breach.limit, 'g', 4))};
     lines << Says::tr("The table has %1 rows, the canister counts %2: %3 apart, where %4 are allowed.")
                  .arg(count("sync.rows"), count("sync.canister_count"), count("sync.difference"),
-                      QLocale::c().toString(static_cast<qint64>(breach.limit)));
+                      sentenceLocale().toString(static_cast<qint64>(breach.limit)));
     if (isEstimate)
         lines << Says::tr("The rows are the server's estimate, a count took too long: look before you believe it.");
     if (observation.facts.value(QStringLiteral("sync.read")) == u"twice")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/other_side.h"
+#include "core/base/text.h"
 
 #include "core/diagnosis/diagnosis_text.h"
 #include "core/diagnosis/evidence.h"
@@ -11,12 +12,12 @@ namespace {
 
 constexpr double certain = 0.95;
 
-QString listed(const QStringList &vantages)
+QString spoken(const QStringList &vantages)
 {
     QStringList texts;
     for (const QString &vantage : vantages)
         texts << vantageText(vantage);
-    return texts.join(QStringLiteral(", "));
+    return listed(texts);
 }
 
 bool failedToConnect(const Observation &observation)
@@ -65,12 +66,12 @@ Verdict forTheWay(Verdict verdict, const Observation &observation, const OtherSi
     const QString here = vantageText(observation.vantage);
     QString because;
     if (!side.reachedFrom.isEmpty()) {
-        because = Says::tr("from %1 it accepts connections").arg(listed(side.reachedFrom));
+        because = Says::tr("from %1 it accepts connections").arg(spoken(side.reachedFrom));
         evidence << Says::tr("From %1 the same port accepts connections: it is the way from %2 that is blocked.")
-                        .arg(listed(side.reachedFrom), here);
+                        .arg(spoken(side.reachedFrom), here);
     }
     if (!side.listeners.isEmpty()) {
-        const QString sockets = side.listeners.join(QStringLiteral(", "));
+        const QString sockets = listed(side.listeners);
         evidence << Says::tr("On %1 something listens: %2.").arg(side.host, sockets);
         if (because.isEmpty())
             because = Says::tr("on %1 something listens on %2").arg(side.host, sockets);
@@ -86,16 +87,16 @@ Verdict forTheServer(Verdict verdict, const Observation &observation, const Topo
 {
     QString because;
     if (!side.failsFrom.isEmpty() && observation.code.isErrno(ECONNREFUSED)) {
-        because = Says::tr("%1 is refused as well, on another way").arg(listed(side.failsFrom));
+        because = Says::tr("%1 is refused as well, on another way").arg(spoken(side.failsFrom));
         evidence << Says::tr("It is refused from %1 as well: no firewall on one way explains both.")
-                        .arg(listed(side.failsFrom));
+                        .arg(spoken(side.failsFrom));
     }
     if (!side.host.isEmpty()) {
         because = Says::tr("nothing listens on port %1 of %2").arg(portOf(node), side.host);
         evidence << (side.listeners.isEmpty()
                          ? Says::tr("On %1 nothing listens on port %2.").arg(side.host, portOf(node))
                          : Says::tr("On %1 it listens on loopback alone (%2): nobody else can connect.")
-                               .arg(side.host, side.listeners.join(QStringLiteral(", "))));
+                               .arg(side.host, listed(side.listeners)));
     }
     if (observation.code.isErrno(ECONNREFUSED))
         drop(verdict, {Scenario::Network}, because, ruledOut);

@@ -32,7 +32,7 @@ bool isAnswered(const Observation &look)
 
 QString number(const Observation &look, const char *reading)
 {
-    return QLocale::c().toString(look.readings.value(QString::fromLatin1(reading)), 'f', 0);
+    return sentenceLocale().toString(look.readings.value(QString::fromLatin1(reading)), 'f', 0);
 }
 
 QString fact(const Observation &look, const char *name)
@@ -116,7 +116,7 @@ VendorCell reachOf(const QList<const Observation *> &looks)
                 : isOneStory && cell.outcome == Outcome::Ok
                     ? Says::tr("answers in %1").arg(reachedIn(*looks.constFirst()))
                 : isOneStory ? *codes.constBegin()
-                             : parts.join(QStringLiteral(", "));
+                             : listed(parts);
     return cell;
 }
 

@@ -30,7 +30,7 @@ QString headline(const MessageFacts &facts)
     if (!facts.what.isEmpty())
         return plain(facts.what);
     if (facts.finding)
-        return QStringLiteral("%1: %2").arg(plain(facts.finding->target), scenarioTitle(facts.finding->scenario));
+        return MessageText::tr("%1: %2").arg(plain(facts.finding->target), scenarioTitle(facts.finding->scenario));
     return MessageText::tr("help is needed");
 }
 
@@ -43,7 +43,7 @@ QString withoutFullStop(QString sentence)
 
 QString opening(const MessageFacts &facts, const QDateTime &now)
 {
-    const QString line = QStringLiteral("%1: %2").arg(severityWord(facts.severity), headline(facts));
+    const QString line = MessageText::tr("%1: %2").arg(severityWord(facts.severity), headline(facts));
     return facts.since.isValid()
                ? MessageText::tr("%1 since %2.").arg(withoutFullStop(line), momentText(facts.since, now))
                : withoutFullStop(line) + u'.';
@@ -55,7 +55,8 @@ QStringList aboutFinding(const Finding &finding)
     const QString title = letter.isEmpty()
                               ? MessageText::tr("Scenario '%1'").arg(scenarioTitle(finding.scenario))
                               : MessageText::tr("Scenario %1 (%2)").arg(letter, scenarioTitle(finding.scenario));
-    QStringList lines{MessageText::tr("%1, confidence %2:").arg(title, QString::number(finding.confidence, 'f', 2))};
+    QStringList lines{
+        MessageText::tr("%1, confidence %2:").arg(title, sentenceLocale().toString(finding.confidence, 'f', 2))};
     for (const QString &sentence : finding.evidence.first(std::min(evidenceLimit, finding.evidence.size())))
         lines << QStringLiteral("– %1").arg(plain(sentence));
     for (const RuledOut &out : finding.ruledOut.first(std::min(ruledOutLimit, finding.ruledOut.size())))

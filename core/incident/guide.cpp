@@ -402,7 +402,7 @@ Result<GuideStep> stepNamed(const QList<GuideSection> &guide, const QString &nam
     QStringList several;
     for (const GuideStep &step : std::as_const(meant))
         several << step.id;
-    return fail(code, Guide::tr("'%1' may mean %2").arg(plainLine(name, 120), several.join(QStringLiteral(", "))));
+    return fail(code, Guide::tr("'%1' may mean %2").arg(plainLine(name, 120), listed(several)));
 }
 
 QStringList targetsOf(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts)

@@ -61,9 +61,9 @@ Judged standing(const Finding &finding, const Seen &seen)
     return judged;
 }
 
-QString listed(const QStringList &names)
+QString firstOf(const QStringList &names)
 {
-    const QString some = names.first(std::min<qsizetype>(names.size(), namedTargets)).join(QStringLiteral(", "));
+    const QString some = listed(names.first(std::min<qsizetype>(names.size(), namedTargets)));
     return names.size() > namedTargets ? EscalationText::tr("%1 and %2 more").arg(some).arg(names.size() - namedTargets)
                                        : some;
 }
@@ -106,7 +106,7 @@ Judged absent(const Seen &seen, const QList<Kind> &kinds, const QString &evidenc
         return unknown(EscalationText::tr("no look can tell; ask"));
     const QStringList missing = seen.unseen(kinds);
     return missing.isEmpty() ? notSo(evidence)
-                             : unknown(EscalationText::tr("not seen, or too long ago: %1").arg(listed(missing)));
+                             : unknown(EscalationText::tr("not seen, or too long ago: %1").arg(firstOf(missing)));
 }
 
 } // namespace

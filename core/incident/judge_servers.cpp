@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/incident/escalation_text.h"
 #include "core/incident/judged.h"
 
@@ -188,7 +189,7 @@ Judged judgeDatabase(const Seen &seen)
     }
     if (each.isEmpty())
         return unknown(EscalationText::tr("the profile has no PostgreSQL server to look at"));
-    return worstOf(each, EscalationText::tr("answer from %1").arg(names.join(QStringLiteral(", "))));
+    return worstOf(each, EscalationText::tr("answer from %1").arg(listed(names)));
 }
 
 Judged judgeCorruption(const Seen &seen)
@@ -205,9 +206,10 @@ Judged judgeCorruption(const Seen &seen)
     }
     if (each.isEmpty())
         return unknown(EscalationText::tr("the profile has no PostgreSQL server to look at"));
-    return worstOf(each, uncounted.isEmpty() ? EscalationText::tr("no XX001/XX002, 0 checksum failures")
-                                             : EscalationText::tr("no XX001/XX002; %1 counts no checksum failures")
-                                                   .arg(uncounted.join(QStringLiteral(", "))));
+    return worstOf(each,
+                   uncounted.isEmpty()
+                       ? EscalationText::tr("no XX001/XX002, 0 checksum failures")
+                       : EscalationText::tr("no XX001/XX002; %1 counts no checksum failures").arg(listed(uncounted)));
 }
 
 } // namespace bridgewatch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/office_hours.h"
 
+#include "core/base/text.h"
 #include <QCoreApplication>
 #include <QTimeZone>
 #include <algorithm>
@@ -144,8 +145,7 @@ QString officeHoursText(const Contact &contact)
         for (const int day : isRow ? QList<int>{span.days.first(), span.days.last()} : span.days)
             days << dayName(day);
         spans << QStringLiteral("%1 %2–%3")
-                     .arg(days.join(isRow ? QStringLiteral("–") : QStringLiteral(", ")), minutes(span.from),
-                          minutes(span.to));
+                     .arg(isRow ? days.join(u'–') : listed(days), minutes(span.from), minutes(span.to));
     }
     return spans.join(QStringLiteral("; "));
 }

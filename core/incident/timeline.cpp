@@ -2,6 +2,7 @@
 #include "core/incident/timeline.h"
 
 #include "core/base/text.h"
+#include "core/diagnosis/evidence.h"
 #include "core/incident/deeds.h"
 #include "core/incident/escalation.h"
 #include "core/incident/state_words.h"
@@ -43,8 +44,10 @@ Said lookEntry(const QString &what, const QJsonObject &look)
     TimelineEntry entry;
     entry.outcome = outcomeNamed(text(look, "outcome")).value_or(Outcome::Unknown);
     entry.heading = what.arg(text(look, "target", 80));
-    entry.detail = joined(
-        {Timeline::tr("from %1").arg(text(look, "vantage", 80)), text(look, "code", 60), text(look, "text", 300)});
+    const QString code = text(look, "code", 60);
+    const QString told = text(look, "text", 300); // names the code by itself, more often than not
+    entry.detail = joined({Timeline::tr("from %1").arg(vantageText(text(look, "vantage", 80))),
+                           told.contains(code) ? QString() : code, told});
     return entry;
 }
 
@@ -80,7 +83,8 @@ Said findings(const QJsonObject &payload)
     entry.outcome = outcomeNamed(text(first, "severity")).value_or(Outcome::Failed);
     entry.heading = Timeline::tr("Diagnosis: %1").arg(text(first, "title", 120));
     const double confidence = first.value(QLatin1String("confidence")).toDouble();
-    entry.detail = joined({text(first, "target", 80), Timeline::tr("confidence %1").arg(confidence, 0, 'f', 2),
+    entry.detail = joined({text(first, "target", 80),
+                           Timeline::tr("confidence %1").arg(sentenceLocale().toString(confidence, 'f', 2)),
                            all.size() > 1 ? Timeline::tr("and %1 more").arg(all.size() - 1) : QString()});
     return entry;
 }
@@ -143,7 +147,9 @@ Said choice(const QJsonObject &payload)
     return done(
         letter.isEmpty() ? Timeline::tr("Scenario chosen") : Timeline::tr("Scenario %1 chosen").arg(letter),
         joined({scenario,
-                confidence.isDouble() ? Timeline::tr("confidence %1").arg(confidence.toDouble(), 0, 'f', 2) : QString(),
+                confidence.isDouble()
+                    ? Timeline::tr("confidence %1").arg(sentenceLocale().toString(confidence.toDouble(), 'f', 2))
+                    : QString(),
                 text(payload, "because")}));
 }
 

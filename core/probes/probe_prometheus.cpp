@@ -47,7 +47,7 @@ const PrometheusSeries *infiniteIn(const PrometheusAnswer &answer)
 
 QString sentence(const PrometheusAnswer &answer, const PrometheusSeries &worst)
 {
-    const QString value = QLocale::c().toString(worst.samples.constFirst().value, 'g', 6);
+    const QString value = sentenceLocale().toString(worst.samples.constFirst().value, 'g', 6);
     const QString name = plainLine(worst.name(), 120);
     if (answer.series.size() == 1)
         return name.isEmpty() ? PrometheusText::tr("the value is %1").arg(value)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/links/link_text.h"
 #include "core/links/sendgrid.h"
 #include "core/probes/account.h"
@@ -36,10 +37,10 @@ void noteAccount(const MailAccount &account, Observation &observation)
 
 QString sentence(const MailAccount &account)
 {
-    const QLocale c = QLocale::c();
+    const QLocale locale = sentenceLocale();
     return VendorText::tr("the key is good; %1 of %2 mails delivered today, %3 lost")
-        .arg(c.toString(account.today.delivered, 'f', 0), c.toString(account.today.requests, 'f', 0),
-             c.toString(account.today.lost, 'f', 0));
+        .arg(locale.toString(account.today.delivered, 'f', 0), locale.toString(account.today.requests, 'f', 0),
+             locale.toString(account.today.lost, 'f', 0));
 }
 
 } // namespace

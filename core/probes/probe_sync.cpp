@@ -27,7 +27,7 @@ QString spanOf(double seconds)
 
 QString numberOf(double count)
 {
-    return QLocale::c().toString(static_cast<qint64>(std::llround(count)));
+    return sentenceLocale().toString(static_cast<qint64>(std::llround(count)));
 }
 
 // What the server says of the table itself; everything else is about reaching it.

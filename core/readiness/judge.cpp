@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/readiness/readiness_text.h"
 
-#include <QRegularExpression>
 #include <cmath>
 
 namespace bridgewatch {
@@ -24,8 +23,7 @@ ReadinessCheck notRead(ReadinessTopic topic, const QString &target, const Error 
 
 QString spanOf(double seconds)
 {
-    static const QRegularExpression nought(QStringLiteral(" 0 [a-z]+$"));
-    return readable(std::chrono::microseconds(std::llround(std::clamp(seconds, 0.0, 1e10) * 1e6))).remove(nought);
+    return readableRound(std::chrono::microseconds(std::llround(std::clamp(seconds, 0.0, 1e10) * 1e6)));
 }
 
 QString sqlName(const QString &name)
@@ -35,10 +33,9 @@ QString sqlName(const QString &name)
 
 QString someOf(const QStringList &names, qsizetype shown)
 {
-    const QString listed = names.mid(0, shown).join(QStringLiteral(", "));
-    return names.size() <= shown
-               ? listed
-               : ReadinessText::tr("%1 and %2 more").arg(listed, QString::number(names.size() - shown));
+    const QString some = listed(names.mid(0, shown));
+    return names.size() <= shown ? some
+                                 : ReadinessText::tr("%1 and %2 more").arg(some, QString::number(names.size() - shown));
 }
 
 QList<ReadinessCheck> judgeReadiness(const ReadinessFacts &facts)

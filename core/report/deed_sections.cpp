@@ -50,7 +50,7 @@ QString rungText(const ReportLook &look, const QString &stage)
         if (rung.stage == stage)
             return QStringLiteral("%1, %2 ms%3")
                 .arg(rung.outcome, QString::number(rung.tookMs, 'f', 1),
-                     rung.code.isEmpty() ? QString() : QString(QStringLiteral(", ") + rung.code));
+                     rung.code.isEmpty() ? QString() : listed({QString(), rung.code}));
     }
     return ReportText::tr("not reached");
 }

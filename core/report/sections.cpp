@@ -99,7 +99,7 @@ ReportSection scenario(const ReportModel &model)
                  {ReportText::tr("Seen from"), finding.vantage},
                  {ReportText::tr("Stage"), finding.stage},
                  {ReportText::tr("Code"), finding.code},
-                 {ReportText::tr("Confidence"), QString::number(finding.confidence, 'f', 2)}});
+                 {ReportText::tr("Confidence"), sentenceLocale().toString(finding.confidence, 'f', 2)}});
     made.list(finding.evidence);
     QList<QStringList> out;
     for (const auto &[name, because] : finding.ruledOut)
@@ -153,9 +153,9 @@ ReportSection environment(const ReportModel &model)
                  {ReportText::tr("Program"), model.program},
                  {ReportText::tr("Runbook"), incident.runbookTitle},
                  {ReportText::tr("Runbook's SHA-256"), incident.runbookHash},
-                 {ReportText::tr("Affected"), incident.targets.join(QStringLiteral(", "))},
-                 {ReportText::tr("Looked at"), model.lookedAt.join(QStringLiteral(", "))},
-                 {ReportText::tr("Looked from"), model.vantages.join(QStringLiteral(", "))},
+                 {ReportText::tr("Affected"), listed(incident.targets)},
+                 {ReportText::tr("Looked at"), listed(model.lookedAt)},
+                 {ReportText::tr("Looked from"), listed(model.vantages)},
                  {ReportText::tr("Report made (UTC)"), reportMoment(model.made)}});
     return made.section();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "tests/gui/fit.h"
 #include "tests/gui/gui_fixture.h"
 #include "tests/gui/worlds.h"
@@ -234,6 +235,21 @@ private Q_SLOTS:
         desk.settle();
         QCOMPARE(desk.text("worldState"), QStringLiteral("Gesund"));
         QCOMPARE(desk.text("lookAgain"), QStringLiteral("Noch einmal ansehen"));
+    }
+
+    void sentencesHaveTheNumbersAndTheCommasOfTheirLanguage()
+    {
+        using namespace std::chrono_literals;
+        const QStringList names{QStringLiteral("a"), QStringLiteral("%1"), QStringLiteral("c")};
+        QCOMPARE(readable(2500ms), QStringLiteral("2.5 s"));
+        QCOMPARE(readableRound(15min), QStringLiteral("15 min"));
+        QCOMPARE(readableRound(615s), QStringLiteral("10 min 15 s"));
+        QCOMPARE(listed(names), QStringLiteral("a, %1, c"));
+        fit::speak(QStringLiteral("de"));
+        QCOMPARE(readable(2500ms), QStringLiteral("2,5 s"));
+        fit::speak(QStringLiteral("zh_CN"));
+        QCOMPARE(readable(2500ms), QStringLiteral("2.5 秒"));
+        QCOMPARE(listed(names), QStringLiteral("a，%1，c"));
     }
 
     void tabReachesEverythingOnce()

@@ -194,6 +194,21 @@ private Q_SLOTS:
         QVERIFY(scene.window().workspace()); // what is watched goes on meanwhile
     }
 
+    void linesAreIndentedAndTabGoesOn()
+    {
+        Scene scene;
+        scene.openSettings();
+        scene.edit().setPlainText(QStringLiteral("  bridge:"));
+        scene.edit().moveCursor(QTextCursor::End);
+        QTest::keyClick(&scene.edit(), Qt::Key_Return);
+        QTest::keyClicks(&scene.edit(), QStringLiteral("x: 1"));
+        QTest::keyClick(&scene.edit(), Qt::Key_Return);
+        QCOMPARE(scene.edit().toPlainText(), QStringLiteral("  bridge:\n    x: 1\n    "));
+        scene.edit().setFocus();
+        QTest::keyClick(&scene.edit(), Qt::Key_Tab);
+        QVERIFY(!scene.edit().hasFocus());
+    }
+
     void aTargetIsTriedAsItIsWritten()
     {
         Scene scene;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert_model.h"
 
+#include "core/base/text.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words.h"
@@ -98,7 +99,7 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
     case PressingRole: return isPressing(row, m_now);
     case Qt::DisplayRole: return text(row, column);
     case Qt::AccessibleTextRole:
-        return column == Name ? text(row, column) + QStringLiteral(", ") + detailOf(row, m_now) : text(row, column);
+        return column == Name ? listed({text(row, column), detailOf(row, m_now)}) : text(row, column);
     case Qt::ToolTipRole:
         return column == Name ? plainToolTip(text(row, column) + u'\n' + detailOf(row, m_now)) : QString();
     default: return {};

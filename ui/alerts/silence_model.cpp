@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/silence_model.h"
 
+#include "core/base/text.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words.h"
@@ -70,7 +71,7 @@ QVariant SilenceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return conditions;
     case DetailRole: return detailOf(entry, m_now);
-    case Qt::AccessibleTextRole: return QString(conditions + QStringLiteral(", ") + detailOf(entry, m_now));
+    case Qt::AccessibleTextRole: return listed({conditions, detailOf(entry, m_now)});
     case Qt::ToolTipRole: return plainToolTip(conditions + u'\n' + detailOf(entry, m_now));
     default: return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/session_model.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words.h"
 
@@ -14,7 +15,7 @@ QString listOf(const QList<int> &pids)
     QStringList words;
     for (const int pid : pids)
         words << (pid == 0 ? SessionModel::tr("prepared transaction") : QString::number(pid));
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 QString ageOf(double seconds)

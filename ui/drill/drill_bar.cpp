@@ -144,7 +144,7 @@ void DrillBar::refresh()
     for (QPushButton *button : {m_break, m_surprise, m_answer, m_heal})
         button->setEnabled(!isBusy);
     m_leave->setEnabled(m_drill.lab().state() != PracticeLab::State::Stopping);
-    setAccessibleName(QString(tr("Practising in the lab") + QStringLiteral(", ") + m_state->text()));
+    setAccessibleName(listed({tr("Practising in the lab"), m_state->text()}));
 }
 
 void DrillBar::paintEvent(QPaintEvent *)

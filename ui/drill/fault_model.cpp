@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drill/fault_model.h"
 
+#include "core/base/text.h"
 #include "ui/drill/drill_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words.h"
@@ -47,7 +48,7 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
     case DetailRole: return detail;
     case Qt::DisplayRole: return word;
     case Qt::ToolTipRole: return plainToolTip(detail);
-    case Qt::AccessibleTextRole: return detail.isEmpty() ? word : QString(word + QStringLiteral(", ") + detail);
+    case Qt::AccessibleTextRole: return detail.isEmpty() ? word : listed({word, detail});
     default: return {};
     }
 }

@@ -172,7 +172,7 @@ void ContactCard::setContact(const Contact *contact, const Contact *next, const 
             name);
     m_nextId = next ? next->id : QString();
     const QString nextName = next ? plainLine(next->name, 120) : QString();
-    setLine(m_next, next ? QString(nextName + QStringLiteral(", ") + nextWhen) : QString(), next, nextName);
+    setLine(m_next, next ? listed({nextName, nextWhen}) : QString(), next, nextName);
 }
 
 } // namespace bridgewatch

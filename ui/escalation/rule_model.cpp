@@ -70,8 +70,7 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
         return {};
     const Shown &row = m_rows.at(index.row());
     const QString more = detail(row, index.column());
-    const QString whole =
-        more.isEmpty() ? text(row, index.column()) : QString(text(row, index.column()) + QStringLiteral(", ") + more);
+    const QString whole = more.isEmpty() ? text(row, index.column()) : listed({text(row, index.column()), more});
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
     case DetailRole: return more;

@@ -94,8 +94,7 @@ QVariant GuideModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return isSection ? plainLine(row.section, 120) : titleOf(row.step);
     case Qt::AccessibleTextRole:
-        return isSection ? plainLine(row.section, 120)
-                         : QStringList{titleOf(row.step), asideOf(row.step)}.join(QStringLiteral(", "));
+        return isSection ? plainLine(row.section, 120) : listed(QStringList{titleOf(row.step), asideOf(row.step)});
     case StepRole: return row.step.id;
     case AsideRole: return asideOf(row.step);
     case MarkRole: return static_cast<int>(markOf(row.step));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/findings_model.h"
 
+#include "core/base/text.h"
 #include "ui/overview/target_summary.h"
 #include "ui/widgets/words.h"
 
@@ -91,7 +92,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case SymptomRole: return finding.symptom;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringList{scenarioHeading(finding.scenario), placeOf(finding), certainty}.join(QStringLiteral(", "));
+        return listed(QStringList{scenarioHeading(finding.scenario), placeOf(finding), certainty});
     default: return {};
     }
 }

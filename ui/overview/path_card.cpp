@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/path_card.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/scale.h"
 
 #include <QKeyEvent>
@@ -40,7 +41,7 @@ void PathCard::setContent(const CardContent &content)
     QStringList spoken{content.label, content.kind, content.address, content.badge.word,
                        content.spoken.isEmpty() ? content.figure : content.spoken};
     spoken.removeAll(QString());
-    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setAccessibleName(listed(spoken));
     update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/standing.h"
 
+#include "core/base/text.h"
 #include "ui/overview/target_summary.h"
 #include "ui/widgets/words.h"
 
@@ -41,10 +42,10 @@ QStringList staleTargets(const World &world, const QDateTime &now)
     return stale;
 }
 
-QString listed(const QStringList &labels)
+QString firstOf(const QStringList &labels)
 {
     constexpr int most = 3;
-    QString text = labels.mid(0, most).join(QStringLiteral(", "));
+    QString text = listed(labels.mid(0, most));
     if (labels.size() > most)
         text += Standings::tr(" and %n more", nullptr, static_cast<int>(labels.size()) - most);
     return text;
@@ -96,10 +97,10 @@ Standing outOfDate(const QStringList &stale, const World &world, const QDateTime
     return {Outcome::Unknown,
             true,
             Standings::tr("Out of date"),
-            world.oldestLook().isValid() ? Standings::tr("%1 · last seen %2 ago").arg(listed(stale), age)
-                                         : listed(stale),
+            world.oldestLook().isValid() ? Standings::tr("%1 · last seen %2 ago").arg(firstOf(stale), age)
+                                         : firstOf(stale),
             Standings::tr("What is shown is out of date"),
-            Standings::tr("No new look has come in at: %1. Press F5 to look at everything now.").arg(listed(stale))};
+            Standings::tr("No new look has come in at: %1. Press F5 to look at everything now.").arg(firstOf(stale))};
 }
 
 Standing healthy(const World &world, const QDateTime &now)
@@ -120,7 +121,7 @@ Standing healthy(const World &world, const QDateTime &now)
 
 Standing untold(const World &world, const QDateTime &now)
 {
-    const QString labels = listed(undecided(world, now));
+    const QString labels = firstOf(undecided(world, now));
     return {Outcome::Unknown,
             false,
             worldStateWord(WorldState::Unknown),

@@ -19,7 +19,7 @@ QString nameOf(Scenario scenario)
 {
     const QString letter = scenarioLetter(scenario);
     const QString title = scenarioInSentence(scenario);
-    return letter.isEmpty() ? title : letter + QStringLiteral(", ") + title;
+    return letter.isEmpty() ? title : Verdicts::tr("%1, %2", "letter and title of a scenario").arg(letter, title);
 }
 
 QString headingOf(Scenario scenario)

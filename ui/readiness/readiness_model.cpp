@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/readiness/readiness_model.h"
 
+#include "core/base/text.h"
+
 namespace bridgewatch {
 
 ReadinessModel::ReadinessModel(const Topology &topology, QObject *parent)
@@ -99,7 +101,7 @@ QVariant ReadinessModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList words{readinessWord(found->state), topicTitle(found->topic), labelOf(found->target), found->saw};
         words.removeAll(QString());
-        return words.join(QStringLiteral(", "));
+        return listed(words);
     }
     default: return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_model.h"
 
+#include "core/base/text.h"
 #include "ui/overview/target_summary.h"
 #include "ui/widgets/words.h"
 
@@ -177,7 +178,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{entry.label, entry.place, badgeOf(entry).word, entry.keys};
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return listed(parts);
     }
     default: return {};
     }

@@ -32,7 +32,11 @@ struct Shot {
     {
         const QString width = size.width() == 1280 ? QString() : QStringLiteral("-%1").arg(size.width());
         return QStringLiteral("%1-%2%3.png")
-            .arg(view, scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"), width);
+            .arg(view,
+                 scheme == Scheme::Light  ? QStringLiteral("light")
+                 : scheme == Scheme::Dark ? QStringLiteral("dark")
+                                          : QStringLiteral("contrast"),
+                 width);
     }
 };
 
@@ -61,6 +65,8 @@ QList<Shot> plannedShots(const MainWindow &window)
                 shots.append({view, scheme, size});
         }
     }
+    for (const QString &view : std::as_const(views))
+        shots.append({view, Scheme::Contrast, {1280, 800}});
     return shots;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_bar.h"
 
+#include "core/base/text.h"
 #include "core/incident/state_words.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/overview/standing.h"
@@ -105,7 +106,7 @@ void StatusBar::refresh(const QDateTime &now)
     m_mark->setState(standing.outcome, standing.stale);
     m_state->setText(standing.state);
     m_detail->setText(standing.detail);
-    setAccessibleName(standing.state + QStringLiteral(", ") + standing.detail);
+    setAccessibleName(listed({standing.state, standing.detail}));
     m_age->setMoment(m_world.oldestLook());
     m_age->tick(now);
 }
