@@ -2,6 +2,7 @@
 #include "core/actions/plan_store.h"
 
 #include "core/actions/action_text.h"
+#include "core/base/durable_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,9 +20,8 @@ constexpr const char *planSuffix = ".json";
 constexpr const char *claimSuffix = ".running";
 constexpr const char *resultSuffix = ".done";
 
-tl::unexpected<Error> system(const QString &path)
+tl::unexpected<Error> system(const QString &path, int number = errno)
 {
-    const int number = errno;
     return fail(FailureCode::ofErrno(number), QString::fromLocal8Bit(::strerror(number)), path);
 }
 
@@ -29,31 +29,6 @@ bool isHash(const QByteArray &word)
 {
     const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
     return word.size() == 64 && std::all_of(word.begin(), word.end(), isDigit);
-}
-
-// A name in a folder is on disk once the folder is.
-bool syncFolderOf(const QString &path)
-{
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool done = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return done;
-}
-
-bool writeAll(int descriptor, const QByteArray &bytes)
-{
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t count = ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return false;
-        done += count;
-    }
-    return ::fsync(descriptor) == 0;
 }
 
 // A new file with this in it, there as a whole or not at all.
@@ -64,13 +39,16 @@ Result<void> writeNew(const QString &path, const QByteArray &bytes)
         ::open(part.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return system(path);
-    const bool written = writeAll(descriptor, bytes);
+    int trouble = writeDurably(descriptor, {bytes.constData(), static_cast<size_t>(bytes.size())});
     ::close(descriptor);
-    if (written && ::rename(part.constData(), QFile::encodeName(path).constData()) == 0 && syncFolderOf(path))
+    if (trouble == 0 && ::rename(part.constData(), QFile::encodeName(path).constData()) != 0)
+        trouble = errno;
+    if (trouble == 0)
+        trouble = syncFolderOf(path);
+    if (trouble == 0)
         return {};
-    const auto why = system(path);
     ::unlink(part.constData());
-    return why;
+    return system(path, trouble);
 }
 
 } // namespace
@@ -150,8 +128,13 @@ Result<std::unique_ptr<PlanStore::Claim>> PlanStore::claim(const QByteArray &has
         return system(file);
     std::unique_ptr<Claim> claim(new Claim(descriptor, m_folder + u'/' + QString::fromLatin1(hash)));
     const QByteArray who = QByteArray::number(::getpid()) + "\n";
-    if (::flock(descriptor, LOCK_EX) != 0 || !writeAll(descriptor, who) || !syncFolderOf(file))
+    if (::flock(descriptor, LOCK_EX) != 0)
         return system(file);
+    int trouble = writeDurably(descriptor, {who.constData(), static_cast<size_t>(who.size())});
+    if (trouble == 0)
+        trouble = syncFolderOf(file);
+    if (trouble != 0)
+        return system(file, trouble);
     return claim;
 }
 

@@ -35,7 +35,10 @@ ActionResult unknown()
 
 class ActionDesk::Bench final : public QObject {
 public:
-    Bench(const Profile &profile, QString data) : m_profile(profile), m_data(std::move(data)) {}
+    Bench(const Profile &profile, QString data, std::stop_token stop)
+        : m_profile(profile), m_data(std::move(data)), m_stop(std::move(stop))
+    {
+    }
 
     QCoro::Task<> plan(ActionWish wish, std::shared_ptr<Handover<Plan>> answer)
     {
@@ -47,7 +50,7 @@ public:
             }
         }
         const std::shared_ptr<Actions> actions = actionsFor(wish.incident, wish.who);
-        const Limits limits{Deadline::in(planPatience), m_stop.get_token()};
+        const Limits limits{Deadline::in(planPatience), m_stop};
         Result<Plan> plan = co_await actions->plan(wish.action, wish.target, wish.parameters, limits);
         answer->give(std::move(plan));
     }
@@ -66,14 +69,13 @@ public:
                 permission = Permission::Granted;
         }
         const std::shared_ptr<Actions> actions = actionsFor(incident, who);
-        const Limits limits{Deadline::in(runPatience), m_stop.get_token()};
+        const Limits limits{Deadline::in(runPatience), m_stop};
         ActionResult result = co_await actions->run(hash, permission, limits);
         answer->give(std::move(result));
     }
 
     void finish()
     {
-        m_stop.request_stop();
         m_isFinishing = true;
         leaveIfIdle();
     }
@@ -113,12 +115,13 @@ private:
     QString m_data;
     std::shared_ptr<Actions> m_actions;
     std::pair<QString, QString> m_for; // incident and who
-    std::stop_source m_stop;
+    std::stop_token m_stop;
     int m_working = 0;
     bool m_isFinishing = false;
 };
 
-ActionDesk::ActionDesk(const Profile &profile, const QString &data) : m_bench(new Bench(profile, data))
+ActionDesk::ActionDesk(const Profile &profile, const QString &data)
+    : m_bench(new Bench(profile, data, m_stop.get_token()))
 {
     m_thread.setObjectName(QStringLiteral("actions"));
     m_bench->moveToThread(&m_thread);
@@ -128,9 +131,24 @@ ActionDesk::ActionDesk(const Profile &profile, const QString &data) : m_bench(ne
 
 ActionDesk::~ActionDesk()
 {
+    m_stop.request_stop();
+    finish();
+    m_thread.wait();
+}
+
+void ActionDesk::leave(QObject *context, std::function<void()> left)
+{
+    QObject::connect(&m_thread, &QThread::finished, context, std::move(left));
+    finish();
+}
+
+// Said once: its bench may be gone soon after.
+void ActionDesk::finish()
+{
+    if (std::exchange(m_isLeaving, true))
+        return;
     QMetaObject::invokeMethod(
         m_bench, [bench = m_bench] { bench->finish(); }, Qt::QueuedConnection);
-    m_thread.wait();
 }
 
 QCoro::Task<Result<Plan>> ActionDesk::plan(ActionWish wish)

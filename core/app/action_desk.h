@@ -3,6 +3,8 @@
 #include "core/actions/actions.h"
 
 #include <QThread>
+#include <functional>
+#include <stop_token>
 
 namespace bridgewatch {
 
@@ -18,7 +20,7 @@ struct ActionWish {
 // Plans and carries out actions on a thread of its own, where the journal of an incident may take the time that the
 // disk needs before anything is sent: whoever waits in a window never does. Whether the profile or the incident allows
 // it is judged there, at the last moment, by the journal itself. Used on one thread; its end stops what runs and waits
-// until that has written how far it came.
+// until that has written how far it came. Who does not want to stop it lets it leave() first.
 class ActionDesk final {
 public:
     // A pooler may wait for long until what runs has ended.
@@ -33,12 +35,19 @@ public:
     QCoro::Task<Result<Plan>> plan(ActionWish wish);
     // The plan of this hash. Goes on where nobody waits for its answer any more.
     QCoro::Task<ActionResult> run(QByteArray hash, QString incident, QString who);
+    // Takes nothing more; calls `left` on `context`'s thread, which is the one it is used on, once nothing runs any
+    // more. Its end waits for nothing then.
+    void leave(QObject *context, std::function<void()> left);
 
 private:
     class Bench; // what lives on the thread
 
+    void finish();
+
     QThread m_thread;
-    Bench *m_bench;
+    std::stop_source m_stop;
+    Bench *m_bench; // lives until its thread has ended
+    bool m_isLeaving = false;
 };
 
 } // namespace bridgewatch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/text_export.h"
 
+#include "core/base/durable_file.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/store.h"
 
@@ -43,13 +44,6 @@ private:
 };
 
 constexpr int toAppend = O_RDWR | O_CREAT | O_NOFOLLOW;
-
-// So that the name of a new file lasts as well.
-bool syncFolderOf(const QString &path)
-{
-    const Descriptor folder(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
-    return folder.isOpen() && ::fsync(folder.number()) == 0;
-}
 
 qint64 sizeOf(int descriptor)
 {
@@ -130,15 +124,17 @@ Result<void> TextExport::reserve(qint64 bytes)
     return {};
 }
 
-Result<void> TextExport::writeAll(int descriptor, const QByteArray &bytes) const
+Result<void> TextExport::write(int descriptor, const QList<StoredEvent> &events) const
 {
-    for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t written = ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
-        if (written < 0 && errno != EINTR)
-            return tl::make_unexpected(error(errno));
-        done += std::max<ssize_t>(written, 0);
-    }
-    return ::fdatasync(descriptor) == 0 ? Result<void>() : tl::make_unexpected(error(errno));
+    const QByteArray lines = linesOf(events);
+    const int trouble = writeDurably(descriptor, {lines.constData(), static_cast<size_t>(lines.size())});
+    return trouble == 0 ? Result<void>() : tl::make_unexpected(error(trouble));
+}
+
+Result<void> TextExport::keepName() const
+{
+    const int trouble = syncFolderOf(m_path);
+    return trouble == 0 ? Result<void>() : tl::make_unexpected(error(trouble));
 }
 
 Result<void> TextExport::add(const QList<StoredEvent> &events)
@@ -154,9 +150,9 @@ Result<void> TextExport::add(const QList<StoredEvent> &events)
     const bool isCut = sizeOf(file.number()) == end->size || ::ftruncate(file.number(), end->size) == 0;
     if (!isCut || ::lseek(file.number(), end->size, SEEK_SET) < 0)
         return tl::make_unexpected(error(errno));
-    if (Result<void> written = writeAll(file.number(), linesOf(events)); !written)
+    if (Result<void> written = write(file.number(), events); !written)
         return written;
-    return !isNew || syncFolderOf(m_path) ? Result<void>() : tl::make_unexpected(error(EIO));
+    return isNew ? keepName() : Result<void>();
 }
 
 Result<QString> TextExport::replace(const QList<StoredEvent> &events)
@@ -166,7 +162,7 @@ Result<QString> TextExport::replace(const QList<StoredEvent> &events)
         const Descriptor file(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
         if (!file.isOpen())
             return tl::make_unexpected(error(errno));
-        if (const Result<void> written = writeAll(file.number(), linesOf(events)); !written)
+        if (const Result<void> written = write(file.number(), events); !written)
             return tl::make_unexpected(written.error());
     }
     const Result<QString> aside = QFileInfo::exists(m_path) ? setAside(m_path) : QString();
@@ -174,7 +170,9 @@ Result<QString> TextExport::replace(const QList<StoredEvent> &events)
         return aside;
     if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(m_path).constData()) != 0)
         return tl::make_unexpected(error(errno));
-    return syncFolderOf(m_path) ? aside : tl::make_unexpected(error(EIO));
+    if (const Result<void> kept = keepName(); !kept)
+        return tl::make_unexpected(kept.error());
+    return aside;
 }
 
 Result<qint64> TextExport::eachLine(qint64 bytes, const std::function<void(const QByteArray &)> &line) const

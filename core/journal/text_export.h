@@ -37,7 +37,8 @@ private:
     };
 
     [[nodiscard]] Error error(int number) const;
-    [[nodiscard]] Result<void> writeAll(int descriptor, const QByteArray &bytes) const;
+    [[nodiscard]] Result<void> write(int descriptor, const QList<StoredEvent> &events) const;
+    [[nodiscard]] Result<void> keepName() const; // of a new file, as lasting as what is in it
     [[nodiscard]] Result<End> findEnd(int descriptor) const;
 
     QString m_path;

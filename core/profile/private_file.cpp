@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/private_file.h"
 
+#include "core/base/durable_file.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryFile>
 #include <cerrno>
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -40,35 +40,12 @@ int makeFolder(const QString &folder)
     return 0;
 }
 
-int writeAll(int descriptor, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return errno;
-        bytes.remove_prefix(static_cast<size_t>(count));
-    }
-    return ::fsync(descriptor) == 0 ? 0 : errno;
-}
-
 // Whom the file was for besides its owner; nobody else is let in.
 void keepGroup(int descriptor, const QByteArray &before)
 {
     struct stat state {};
     if (::stat(before.constData(), &state) == 0 && ::fchown(descriptor, uid_t(-1), state.st_gid) == 0)
         static_cast<void>(::fchmod(descriptor, state.st_mode & (S_IRWXU | S_IRWXG)));
-}
-
-// So that the new name outlives a crash as well. Some file systems have no such thing.
-void syncFolder(const QString &folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
 }
 
 } // namespace
@@ -90,7 +67,7 @@ Result<void> writePrivateFile(const QString &path, std::string_view bytes, Exist
         return refusal(path, errno != 0 ? errno : EIO);
     const QByteArray from = QFile::encodeName(part.fileName());
     const QByteArray to = QFile::encodeName(info.absoluteFilePath());
-    if (const int trouble = writeAll(part.handle(), bytes))
+    if (const int trouble = writeDurably(part.handle(), bytes))
         return refusal(path, trouble);
     if (existing == Existing::Replace)
         keepGroup(part.handle(), to);
@@ -100,7 +77,7 @@ Result<void> writePrivateFile(const QString &path, std::string_view bytes, Exist
     if (done != 0)
         return refusal(path, errno);
     part.setAutoRemove(existing == Existing::Keep);
-    syncFolder(info.absolutePath());
+    static_cast<void>(syncFolderOf(path)); // some file systems have no such thing; the file itself is whole
     return {};
 }
 

@@ -244,6 +244,17 @@ private Q_SLOTS:
         QVERIFY(await(std::move(plan)).has_value()); // it was answered, whatever with
     }
 
+    void whoLeavesEndsOnceNothingRuns()
+    {
+        ActionDesk desk(mailProfile(ActionSettings::Mode::Confirm), m_folder.path());
+        QCoro::Task<Result<Plan>> plan = desk.plan({QStringLiteral("test-mail"), {}, {}, {}, {}});
+        bool hasLeft = false;
+        desk.leave(this, [&hasLeft] { hasLeft = true; });
+        const std::optional<Result<Plan>> made = await(std::move(plan));
+        QVERIFY2(made && *made, "what ran was stopped");
+        QTRY_VERIFY(hasLeft);
+    }
+
     void theCommandLineDoesAsTheWindow()
     {
         const QString id = incident();

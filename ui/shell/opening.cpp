@@ -342,7 +342,7 @@ void Opening::letGoOf(OpenedWorld &opened, std::function<void()> next)
         if (m_isEnding)
             return;
         if (opened.desk)
-            m_desks.push_back(std::move(opened.desk));
+            letLeave(std::move(opened.desk));
         opened = {};
         next();
     };
@@ -354,6 +354,14 @@ void Opening::letGoOf(OpenedWorld &opened, std::function<void()> next)
     }
     QObject::connect(workspace, &QObject::destroyed, &m_window, drop);
     m_window.clear();
+}
+
+void Opening::letLeave(std::unique_ptr<ActionDesk> desk)
+{
+    ActionDesk *const leaving = m_leaving.emplace_back(std::move(desk)).get();
+    leaving->leave(&m_window, [this, leaving] {
+        std::erase_if(m_leaving, [leaving](const auto &one) { return one.get() == leaving; });
+    });
 }
 
 void Opening::showLabTrouble(const QString &sentence)

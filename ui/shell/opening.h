@@ -51,6 +51,7 @@ private:
     void showBar();
     void abandonLab();
     void letGoOf(OpenedWorld &opened, std::function<void()> next);
+    void letLeave(std::unique_ptr<ActionDesk> desk);
     void showLabTrouble(const QString &sentence);
 
     QString m_path;
@@ -64,7 +65,7 @@ private:
     Drill m_drill{m_practice};
     OpenedWorld m_own; // outlives, as the lab's does, the window that shows its world
     OpenedWorld m_lab;
-    std::vector<std::unique_ptr<ActionDesk>> m_desks; // of worlds that were left: an action may not be over yet
+    std::vector<std::unique_ptr<ActionDesk>> m_leaving; // of worlds that were left, until nothing runs there any more
     OpenedWorld *m_shown = &m_own;
     QByteArray m_labProfile; // its text, as it was opened
     bool m_wasBroken = false;
