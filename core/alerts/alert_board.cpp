@@ -230,6 +230,7 @@ void AlertBoard::resume(const KeptAlerts &kept, const QDateTime &now)
         }
     }
     resumeLocal();
+    m_isResumed = true;
     take(localSource, m_rules.alerts(), now);
 }
 

@@ -31,6 +31,8 @@ public:
 
     // What was kept, before anything else is told. What stood goes on to stand until its source says otherwise.
     void resume(const KeptAlerts &kept, const QDateTime &now);
+    // Before that, what is no row yet may stand nevertheless.
+    [[nodiscard]] bool isResumed() const { return m_isResumed; }
 
     // Everything that stands at `source` now, what is suppressed there included.
     void take(const QString &source, const QList<Alert> &alerts, const QDateTime &now);
@@ -77,6 +79,7 @@ private:
     QList<Episode> m_toKeep;        // besides the entries' newest
     QList<AlertRow> m_rows;
     QList<AlertSource> m_toldSources;
+    bool m_isResumed = false;
     bool m_textsChanged = false; // of local alerts; tick() takes them
 };
 

@@ -62,10 +62,9 @@ QCoro::Task<> Watch::resumeBoard()
     const Result<KeptAlerts> kept = co_await m_alerts.load(QDateTime::currentDateTimeUtc(), limits);
     if (!self)
         co_return;
-    if (kept)
-        m_board.resume(*kept, QDateTime::currentDateTimeUtc());
-    else
+    if (!kept)
         complain(kept.error().text);
+    m_board.resume(kept.value_or(KeptAlerts()), QDateTime::currentDateTimeUtc());
     m_monitor.start();
     m_logs.follow(m_monitor);
     m_feed.start();

@@ -28,6 +28,46 @@ int contextIndex()
     return index;
 }
 
+// The multi handles that no transfer of this thread uses: to make one and to clear it away takes longer than a short
+// transfer itself. What stays in one are addresses of names, and each transfer says anew where its name is.
+class IdleMultis final {
+public:
+    IdleMultis() = default;
+    ~IdleMultis()
+    {
+        for (CURLM *multi : m_idle)
+            curl_multi_cleanup(multi);
+    }
+    Q_DISABLE_COPY_MOVE(IdleMultis)
+
+    CURLM *take()
+    {
+        if (m_idle.empty())
+            return curl_multi_init();
+        CURLM *const multi = m_idle.back();
+        m_idle.pop_back();
+        return multi;
+    }
+
+    void giveBack(CURLM *multi)
+    {
+        if (m_idle.size() < mostKept)
+            m_idle.push_back(multi);
+        else
+            curl_multi_cleanup(multi);
+    }
+
+private:
+    static constexpr size_t mostKept = 16;
+    std::vector<CURLM *> m_idle;
+};
+
+IdleMultis &idleMultis()
+{
+    static thread_local IdleMultis ofThisThread;
+    return ofThisThread;
+}
+
 Duration timeOf(CURL *easy, CURLINFO info)
 {
     curl_off_t microseconds = 0;
@@ -67,11 +107,11 @@ QByteArray resolveEntry(const QString &host, quint16 port, const QList<QHostAddr
 CurlTransfer::CurlTransfer(const HttpRequest &request, quint16 port, const QList<QHostAddress> &addresses,
                            Socket socket)
     : m_host(request.url.host(QUrl::FullyEncoded)), m_socket(std::move(socket)), m_isConnected(m_socket.isOpen()),
-      m_caFile(request.caFile.isEmpty() ? systemCaFile() : request.caFile), m_bodyLimit(request.bodyLimit)
+      m_caFile(request.caFile), m_bodyLimit(request.bodyLimit)
 {
     initialiseOnce();
     m_easy = curl_easy_init();
-    m_multi = curl_multi_init();
+    m_multi = idleMultis().take();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
@@ -84,9 +124,10 @@ CurlTransfer::~CurlTransfer()
     // Notifiers first: libcurl closes the sockets under them.
     m_notifiers.clear();
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, nullptr);
+    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, nullptr);
     curl_multi_remove_handle(m_multi, m_easy);
     curl_easy_cleanup(m_easy);
-    curl_multi_cleanup(m_multi);
+    idleMultis().giveBack(m_multi);
     curl_slist_free_all(m_resolve);
     for (curl_slist *header = m_headers; header; header = header->next)
         OPENSSL_cleanse(header->data, qstrlen(header->data)); // one may hold a token
@@ -262,7 +303,8 @@ CURLcode CurlTransfer::onContext(CURL *, void *context, void *self)
 {
     auto *ssl = static_cast<SSL_CTX *>(context);
     auto *transfer = static_cast<CurlTransfer *>(self);
-    const std::shared_ptr<X509_STORE> roots = trustStore(transfer->m_caFile);
+    const std::shared_ptr<X509_STORE> roots =
+        trustStore(transfer->m_caFile.isEmpty() ? systemCaFile() : transfer->m_caFile);
     if (!roots)
         return CURLE_SSL_CACERT_BADFILE; // ends the transfer
     // Not as the context's own store: libcurl writes into that one, sooner or later by version.

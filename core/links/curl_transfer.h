@@ -77,7 +77,7 @@ private:
     QString m_host;
     Socket m_socket; // connected, until libcurl takes it
     bool m_isConnected;
-    QString m_caFile;
+    QString m_caFile; // empty: the system's
     qint64 m_bodyLimit;
     qsizetype m_headerBytes = 0;
     ChainDefect m_defect;

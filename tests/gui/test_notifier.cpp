@@ -66,6 +66,7 @@ class TestNotifier : public QObject {
         AlertBoard board{profile()};
         Clock clock = [this] { return now; };
 
+        Room() { board.resume({}, now); }
         static Profile profile()
         {
             Profile made;
@@ -140,7 +141,8 @@ private Q_SLOTS:
     {
         serve();
         Room room;
-        Notifier notifier(room.board, room.clock, m_clientSide);
+        Notifier notifier(room.clock, m_clientSide);
+        notifier.follow(room.board);
         room.tell({QStringLiteral("<i>A</i>")});
         QTRY_COMPARE(m_server.shown.size(), 1);
         QCOMPARE(m_server.shown.first().title, QStringLiteral("HIGH: <i>A</i>")); // never markup there
@@ -157,7 +159,8 @@ private Q_SLOTS:
     {
         serve();
         Room room;
-        Notifier notifier(room.board, room.clock, m_clientSide);
+        Notifier notifier(room.clock, m_clientSide);
+        notifier.follow(room.board);
         notifier.setLeast(Severity::Critical);
         room.tell({QStringLiteral("A")}); // high
         notifier.setLeast(std::nullopt);
@@ -173,7 +176,8 @@ private Q_SLOTS:
         serve();
         Room room;
         {
-            Notifier notifier(room.board, room.clock, m_clientSide);
+            Notifier notifier(room.clock, m_clientSide);
+            notifier.follow(room.board);
             room.tell({QStringLiteral("A")});
             QTRY_COMPARE(m_server.shown.size(), 1);
             answered(); // its id has come back
@@ -181,12 +185,44 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server.closed, QList<uint>{m_server.shown.first().id});
     }
 
+    void whatStandsInTheNextWorldIsNotToldAgain()
+    {
+        serve();
+        const Room room;
+        Notifier notifier(room.clock, m_clientSide);
+        KeptAlerts kept;
+        {
+            Room before;
+            notifier.follow(before.board);
+            connect(&before.board, &AlertBoard::notify, this, [&kept](const Episode &episode) {
+                if (episode.alert.name == u"A")
+                    kept.episodes << episode;
+            });
+            before.tell({QStringLiteral("A"), QStringLiteral("B")});
+            QTRY_COMPARE(m_server.shown.size(), 2);
+            answered();
+        }
+        notifier.refresh(); // the second ticks while nothing is watched
+        AlertBoard next(Room::profile());
+        notifier.follow(next);
+        notifier.refresh();
+        answered();
+        QVERIFY(m_server.closed.isEmpty());
+        next.resume(kept, room.now);
+        next.take(server, {Room::alert(QStringLiteral("A"))}, room.now);
+        QTRY_COMPARE(m_server.closed.size(), 1);
+        answered();
+        QCOMPARE(m_server.shown.size(), 2);
+        QVERIFY(next.row(kept.episodes.first().key)->asks());
+    }
+
     void whatTheServerCannotIsLeftOut()
     {
         m_server.capabilities = {QStringLiteral("body")};
         serve();
         Room room;
-        Notifier notifier(room.board, room.clock, m_clientSide);
+        Notifier notifier(room.clock, m_clientSide);
+        notifier.follow(room.board);
         room.tell({QStringLiteral("A")});
         QTRY_COMPARE(m_server.shown.size(), 1);
         QCOMPARE(m_server.shown.first().actions, QStringList());
@@ -197,7 +233,8 @@ private Q_SLOTS:
     {
         serve();
         Room room;
-        Notifier notifier(room.board, room.clock, m_clientSide);
+        Notifier notifier(room.clock, m_clientSide);
+        notifier.follow(room.board);
         const QSignalSpy acknowledged(&notifier, &Notifier::acknowledgeWanted);
         const QSignalSpy opened(&notifier, &Notifier::showWanted);
         room.tell({QStringLiteral("A")});
@@ -215,7 +252,8 @@ private Q_SLOTS:
     {
         serve();
         Room room;
-        Notifier notifier(room.board, room.clock, m_clientSide);
+        Notifier notifier(room.clock, m_clientSide);
+        notifier.follow(room.board);
         room.tell({QStringLiteral("A"), QStringLiteral("B")});
         QTRY_COMPARE(m_server.shown.size(), 2);
         const QSignalSpy opened(&notifier, &Notifier::showWanted);
@@ -243,7 +281,8 @@ private Q_SLOTS:
     {
         serve();
         Room room;
-        Notifier notifier(room.board, room.clock, m_clientSide);
+        Notifier notifier(room.clock, m_clientSide);
+        notifier.follow(room.board);
         QTRY_VERIFY(notifier.hasActions());
         QStringList names;
         for (int i = 0; i < 40; ++i)
@@ -266,7 +305,8 @@ private Q_SLOTS:
     void itWaitsForAServer()
     {
         Room room;
-        Notifier notifier(room.board, room.clock, m_clientSide);
+        Notifier notifier(room.clock, m_clientSide);
+        notifier.follow(room.board);
         room.tell({QStringLiteral("A")});
         serve();
         QTRY_COMPARE(m_server.shown.size(), 1);
@@ -275,8 +315,11 @@ private Q_SLOTS:
     void theTrayWorksWithoutATray()
     {
         Room room;
-        TrayIcon tray(room.board, room.clock);
+        TrayIcon tray(room.clock);
+        tray.follow(room.board);
         QVERIFY(!tray.isShown());
+        QCOMPARE(tray.outcome(), Outcome::Unknown); // its source has not answered yet
+        room.tell({});
         QCOMPARE(tray.outcome(), Outcome::Ok);
         room.tell({QStringLiteral("A & B"), QStringLiteral("C")});
         QCOMPARE(tray.outcome(), Outcome::Failed);

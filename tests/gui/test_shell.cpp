@@ -105,7 +105,7 @@ private Q_SLOTS:
         QStringList expected;
         for (const char *view : {"alerts", "changes", "connections", "escalation", "help", "incident", "logs",
                                  "overview", "palette", "readiness", "reports"}) {
-            for (const char *form : {"dark-1920", "dark", "light-1920", "light"})
+            for (const char *form : {"contrast", "dark-1920", "dark", "light-1920", "light"})
                 expected << QStringLiteral("%1-%2.png").arg(QString::fromLatin1(view), QString::fromLatin1(form));
         }
         QCOMPARE(files, expected);

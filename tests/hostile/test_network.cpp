@@ -285,6 +285,7 @@ void TestNetwork::zoneOfAnAddress()
     QFETCH(const QString, host);
     QFETCH(const QString, code);
     QVERIFY(shell(s("ip -6 address replace fe80::1/64 dev lo nodad")));
+    QTRY_VERIFY(shell(s("ip -6 route show table local dev lo | grep -q fe80::1"))); // the kernel adds it a little later
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::AnyIPv6));
     Target looked = target(s("tcp"), host, server.serverPort());

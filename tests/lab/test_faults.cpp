@@ -341,7 +341,8 @@ private Q_SLOTS:
         const QString data = m_lab.file(QStringLiteral("../data"));
         const Ran ran = run(qEnvironmentVariable("BRIDGEWATCH_BUILD") + QStringLiteral("/bridgewatch"),
                             {QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("--data"), data,
-                             QStringLiteral("--screenshot"), data + QStringLiteral("/pictures")});
+                             QStringLiteral("--screenshot"), data + QStringLiteral("/pictures")},
+                            {}, {}, 180'000); // some eighty pictures
         QVERIFY2(ran.status == 0, ran.err.constData());
         int files = 0;
         for (QDirIterator it(data, QDir::Files, QDirIterator::Subdirectories); it.hasNext(); ++files) {

@@ -35,16 +35,23 @@ uchar urgencyOf(Severity severity)
 
 } // namespace
 
-Notifier::Notifier(const AlertBoard &board, Clock clock, QDBusConnection bus, QObject *parent)
-    : QObject(parent), m_board(board), m_clock(std::move(clock)), m_bus(std::move(bus))
+Notifier::Notifier(Clock clock, QDBusConnection bus, QObject *parent)
+    : QObject(parent), m_clock(std::move(clock)), m_bus(std::move(bus))
 {
     m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
     m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
     auto *watcher = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &Notifier::onServerChanged);
-    connect(&m_board, &AlertBoard::notify, this, &Notifier::tell);
-    connect(&m_board, &AlertBoard::changed, this, &Notifier::refresh);
     askCapabilities();
+}
+
+void Notifier::follow(const AlertBoard &board)
+{
+    if (m_board)
+        m_board->disconnect(this);
+    m_board = &board;
+    connect(&board, &AlertBoard::notify, this, &Notifier::tell);
+    connect(&board, &AlertBoard::changed, this, &Notifier::refresh);
 }
 
 Notifier::~Notifier()
@@ -94,7 +101,7 @@ QStringList Notifier::actions() const
 
 QString Notifier::body(const Episode &episode) const
 {
-    const AlertRow *row = m_board.row(episode.key);
+    const AlertRow *row = m_board ? m_board->row(episode.key) : nullptr;
     const QString text = plainLine(row ? detailOf(*row, m_clock()) : QString(), bodyLimit);
     return m_capabilities.contains(QStringLiteral("body-markup")) ? text.toHtmlEscaped() : text;
 }
@@ -184,12 +191,14 @@ void Notifier::withdraw(const Told &told)
 
 bool Notifier::asksStill(const QString &key) const
 {
-    const AlertRow *row = m_board.row(key);
+    const AlertRow *row = m_board->row(key);
     return row && row->asks();
 }
 
 void Notifier::refresh()
 {
+    if (!m_board || !m_board->isResumed())
+        return;
     const QDateTime now = m_clock();
     for (auto it = m_told.begin(); it != m_told.end();) {
         if (!asksStill(it.key())) {

@@ -4,6 +4,7 @@
 #include "ui/widgets/words.h"
 
 #include <QDBusConnection>
+#include <QPointer>
 
 class QDBusPendingCallWatcher;
 
@@ -21,15 +22,14 @@ public:
     // Notifications at once; what comes beyond them is counted in one more.
     static constexpr int shownLimit = 5;
 
-    Notifier(const AlertBoard &board, Clock clock, QDBusConnection bus = QDBusConnection::sessionBus(),
-             QObject *parent = nullptr);
-
+    explicit Notifier(Clock clock, QDBusConnection bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
     ~Notifier() override; // withdraws what stands
 
+    // Of the world that is watched now. What was told of the one before is not told again where it stands here too,
+    // and is withdrawn else, once this one knows what stands.
+    void follow(const AlertBoard &board);
     // This and worse is told from now on, nothing: no alert is. At first everything is.
     void setLeast(std::optional<Severity> least) { m_least = least; }
-    // Follows the board's notify().
-    void tell(const Episode &episode);
     // Withdraws what stands no more, and tells again of what was snoozed and stands still. Every second or so, and
     // after each change of the board.
     void refresh();
@@ -56,6 +56,7 @@ private:
     };
 
     void askCapabilities();
+    void tell(const Episode &episode);
     void show(Told &told);
     void showMore(); // how many there are beyond those that are shown
     // `then` gets the server's id, or nothing when it did not take it.
@@ -69,7 +70,7 @@ private:
     [[nodiscard]] bool asksStill(const QString &key) const;
     [[nodiscard]] QMap<QString, Told>::iterator find(uint id);
 
-    const AlertBoard &m_board;
+    QPointer<const AlertBoard> m_board;
     Clock m_clock;
     QDBusConnection m_bus;
     std::optional<Severity> m_least = Severity::Info;

@@ -36,8 +36,7 @@ QString menuText(const QString &text)
 
 } // namespace
 
-TrayIcon::TrayIcon(const AlertBoard &board, Clock clock, QObject *parent)
-    : QObject(parent), m_board(board), m_clock(std::move(clock))
+TrayIcon::TrayIcon(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
 {
     m_menu.setObjectName(QStringLiteral("trayMenu"));
     m_icon.setContextMenu(&m_menu);
@@ -45,16 +44,23 @@ TrayIcon::TrayIcon(const AlertBoard &board, Clock clock, QObject *parent)
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT openWanted();
     });
-    connect(&m_board, &AlertBoard::changed, this, &TrayIcon::refresh);
+}
+
+void TrayIcon::follow(const AlertBoard &board)
+{
+    if (m_board)
+        m_board->disconnect(this);
+    m_board = &board;
+    connect(&board, &AlertBoard::changed, this, &TrayIcon::refresh);
     refresh();
 }
 
 Outcome TrayIcon::outcome() const
 {
-    const QList<AlertRow> rows = firingOf(m_board);
+    const QList<AlertRow> rows = firingOf(*m_board);
     if (!rows.isEmpty())
         return weightOf(rows.constFirst().alert.severity);
-    const QList<AlertSource> sources = m_board.sources();
+    const QList<AlertSource> sources = m_board->sources();
     const bool silent = std::any_of(sources.begin(), sources.end(),
                                     [](const AlertSource &source) { return source.unreachableSince.isValid(); });
     return silent ? Outcome::Unknown : Outcome::Ok;
@@ -62,7 +68,7 @@ Outcome TrayIcon::outcome() const
 
 QString TrayIcon::summary() const
 {
-    const QList<AlertRow> rows = firingOf(m_board);
+    const QList<AlertRow> rows = firingOf(*m_board);
     if (rows.isEmpty())
         return outcome() == Outcome::Ok ? tr("Nothing fires") : tr("Not every source of alerts answers");
     return firingText(rows);
@@ -70,6 +76,8 @@ QString TrayIcon::summary() const
 
 void TrayIcon::refresh()
 {
+    if (!m_board || !m_board->isResumed())
+        return;
     if (m_drawn != outcome()) {
         m_drawn = outcome();
         m_icon.setIcon(iconOf(*m_drawn));
@@ -82,7 +90,7 @@ void TrayIcon::refresh()
 
 void TrayIcon::fillMenu(const QDateTime &now)
 {
-    QList<AlertRow> rows = firingOf(m_board);
+    QList<AlertRow> rows = firingOf(*m_board);
     const auto more = rows.size() - listedLimit;
     rows = rows.mid(0, listedLimit);
     QStringList listed{summary()};

@@ -4,6 +4,7 @@
 #include "ui/widgets/words.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QSystemTrayIcon>
 
 namespace bridgewatch {
@@ -16,8 +17,10 @@ class TrayIcon final : public QObject {
 public:
     static constexpr int listedLimit = 8; // alerts in the menu
 
-    TrayIcon(const AlertBoard &board, Clock clock, QObject *parent = nullptr);
+    explicit TrayIcon(Clock clock, QObject *parent = nullptr);
 
+    // Of the world that is watched now. Until it knows what stands the icon stays as it was.
+    void follow(const AlertBoard &board);
     void refresh();
     [[nodiscard]] const QMenu &menu() const { return m_menu; }
     [[nodiscard]] QString summary() const; // "3 alerts · HIGH"
@@ -32,7 +35,7 @@ Q_SIGNALS:
 private:
     void fillMenu(const QDateTime &now);
 
-    const AlertBoard &m_board;
+    QPointer<const AlertBoard> m_board;
     Clock m_clock;
     QMenu m_menu;
     QSystemTrayIcon m_icon;

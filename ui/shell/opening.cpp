@@ -89,8 +89,6 @@ void Opening::open()
     m_window.notice().forget(aboutProfile);
     m_watched = m_draft->fileText();
     const Profile profile = loaded.profile;
-    m_tray.reset();
-    m_notifier.reset();
     m_isReopening = true;
     letGoOf(m_own, [this, profile] {
         m_isReopening = false;
@@ -208,14 +206,23 @@ void Opening::show(OpenedWorld &opened)
 
 void Opening::followAlerts()
 {
-    const Clock clock = &QDateTime::currentDateTimeUtc;
-    AlertBoard &board = m_own.watch->board();
     QObject::connect(m_own.watch.get(), &Watch::troubled, &m_window, [this](const QString &sentence) {
         m_window.notice().tell(QStringLiteral("keeping"), plainLine(sentence, 400),
                                {{Text::tr("Settings"), [this] { m_window.showSettings(QStringLiteral("window")); }}});
     });
-    m_tray = std::make_unique<TrayIcon>(board, clock);
-    m_notifier = std::make_unique<Notifier>(board, clock);
+    if (!m_notifier)
+        makeNotifier();
+    const AlertBoard &board = m_own.watch->board();
+    m_notifier->follow(board);
+    m_tray->follow(board);
+}
+
+// These stay when another profile is watched: what has been told stands on the desktop.
+void Opening::makeNotifier()
+{
+    const Clock clock = &QDateTime::currentDateTimeUtc;
+    m_tray = std::make_unique<TrayIcon>(clock);
+    m_notifier = std::make_unique<Notifier>(clock);
     m_notifier->setLeast(m_preferences.notifyFrom);
     auto *second = new QTimer(m_notifier.get());
     QObject::connect(second, &QTimer::timeout, m_notifier.get(), [this] {

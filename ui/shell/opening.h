@@ -42,6 +42,7 @@ private:
     void tellUnusable();
     // The tray and the desktop's notifications.
     void followAlerts();
+    void makeNotifier();
     void comeForward(const QString &alert);
 
     void connectLab();
