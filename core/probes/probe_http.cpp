@@ -5,6 +5,7 @@
 #include "core/links/link_text.h"
 #include "core/probes/probe.h"
 
+#include <QCache>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,6 +19,17 @@ QString jsonText(const QJsonValue &value)
     if (value.isObject() || value.isArray())
         return HttpText::tr("a structure");
     return plainLine(value.toVariant().toString(), 60);
+}
+
+constexpr int patternsKept = 256;
+
+// Compiled once: the same look comes again and again. To be used before another is asked for.
+const Pattern &patternOf(const QString &expression)
+{
+    static thread_local QCache<QString, Pattern> kept(patternsKept);
+    if (!kept.contains(expression))
+        kept.insert(expression, new Pattern(expression));
+    return *kept.object(expression);
 }
 
 // Why the body is not what the profile expects; empty when it is.
@@ -39,7 +51,7 @@ QString bodyTrouble(const HttpAnswer &answer, const HttpSettings &settings)
                     .arg(plainLine(it.key(), 60), jsonText(found), jsonText(it.value()));
         }
     }
-    if (!settings.expectBody.isEmpty() && !Pattern(settings.expectBody).isIn(answer.body))
+    if (!settings.expectBody.isEmpty() && !patternOf(settings.expectBody).isIn(answer.body))
         return HttpText::tr("the body does not match %1; it begins: %2")
             .arg(plainLine(settings.expectBody, 80), plainLine(answer.body, 80));
     return {};
