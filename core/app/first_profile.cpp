@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/profile/load.h"
+#include "core/profile/yaml_edit.h"
 
 #include <QCoreApplication>
 #include <cerrno>
@@ -18,14 +19,6 @@ constexpr int nameLimit = 80; // of the profile's own
 constexpr int valueLimit = 1'000;
 constexpr int commentColumn = 40;
 
-// As a scalar that is text whatever stands in it. What cannot be seen was refused before.
-QString quoted(const QString &text)
-{
-    QString inside = text;
-    inside.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-    return u'"' + inside + u'"';
-}
-
 QString line(const QString &text, const char *comment)
 {
     return QString(text.leftJustified(commentColumn - 1) + QStringLiteral(" # ") + QString::fromLatin1(comment) +
@@ -38,7 +31,7 @@ QStringList pairs(const QList<std::pair<QString, QString>> &entries)
     QStringList all;
     for (const auto &[key, value] : entries) {
         if (!value.isEmpty())
-            all << QString(key + QStringLiteral(": ") + quoted(value));
+            all << QString(key + QStringLiteral(": ") + yamlWord(value));
     }
     return all;
 }
@@ -48,7 +41,7 @@ QString portWord(const QString &port)
 {
     bool isNumber = false;
     port.toUShort(&isNumber);
-    return isNumber ? port : quoted(port);
+    return isNumber ? port : yamlWord(port);
 }
 
 QStringList withPort(QStringList entries, const QString &port)
@@ -73,7 +66,7 @@ QString healthText(const FirstProfile &first)
     const QString needs =
         first.database.isThere() ? QStringLiteral(", needs: [%1]").arg(FirstProfile::databaseId()) : QString();
     return QStringLiteral("  - { id: %1, kind: http, label: health page, url: ").arg(FirstProfile::healthId()) +
-           quoted(first.health) + needs + QStringLiteral(" }\n");
+           yamlWord(first.health) + needs + QStringLiteral(" }\n");
 }
 
 QString passwordText(const SecretRef &password)
@@ -84,10 +77,10 @@ QString passwordText(const SecretRef &password)
         return line(QStringLiteral("    password: { from: keyring }"),
                     "`bridgewatchctl secret set users-db.password` changes it");
     case SecretRef::From::File:
-        return QStringLiteral("    password: { file: ") + quoted(password.name) + QStringLiteral(" }\n");
+        return QStringLiteral("    password: { file: ") + yamlWord(password.name) + QStringLiteral(" }\n");
     case SecretRef::From::Environment: break;
     }
-    return QStringLiteral("    password: { env: ") + quoted(password.name) + QStringLiteral(" }\n");
+    return QStringLiteral("    password: { env: ") + yamlWord(password.name) + QStringLiteral(" }\n");
 }
 
 QString databaseText(const FirstDatabase &database, bool fromServer)
@@ -113,7 +106,7 @@ QString databaseText(const FirstDatabase &database, bool fromServer)
 QString doorText(const FirstServer &server)
 {
     return QStringLiteral("  - { id: server-port, kind: tcp, label: port of the server, host: ") +
-           quoted(server.address) + QStringLiteral(", port: ") +
+           yamlWord(server.address) + QStringLiteral(", port: ") +
            (server.port.isEmpty() ? QStringLiteral("22") : portWord(server.port)) + QStringLiteral(" }\n");
 }
 
@@ -123,9 +116,9 @@ QString textOf(const FirstProfile &first)
     QString text = QStringLiteral("# Written at the first start of Bridgewatch; change it as you like. "
                                   "bridgewatch-profile(5) explains every key,\n"
                                   "# and `bridgewatchctl lint` says what is wrong in it.\nversion: 1\nname: ") +
-                   quoted(first.name) + u'\n';
+                   yamlWord(first.name) + u'\n';
     if (!first.runbook.isEmpty())
-        text += line(QStringLiteral("runbooks: [%1]").arg(quoted(first.runbook)), "what to do when it breaks");
+        text += line(QStringLiteral("runbooks: [%1]").arg(yamlWord(first.runbook)), "what to do when it breaks");
     text += QStringLiteral("defaults: { every: 15s, timeout: 3s, failures_to_alarm: 3, successes_to_clear: 2 }\n\n");
     if (hasServer)
         text += hostsText(first.server);

@@ -2,6 +2,7 @@
 #include "core/links/curl_transfer.h"
 
 #include "core/base/text.h"
+#include "core/links/idle_multis.h"
 #include "core/links/link_text.h"
 #include "core/links/tls.h"
 #include "core/links/trust_store.h"
@@ -26,46 +27,6 @@ int contextIndex()
 {
     static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
     return index;
-}
-
-// The multi handles that no transfer of this thread uses: to make one and to clear it away takes longer than a short
-// transfer itself. What stays in one are addresses of names, and each transfer says anew where its name is.
-class IdleMultis final {
-public:
-    IdleMultis() = default;
-    ~IdleMultis()
-    {
-        for (CURLM *multi : m_idle)
-            curl_multi_cleanup(multi);
-    }
-    Q_DISABLE_COPY_MOVE(IdleMultis)
-
-    CURLM *take()
-    {
-        if (m_idle.empty())
-            return curl_multi_init();
-        CURLM *const multi = m_idle.back();
-        m_idle.pop_back();
-        return multi;
-    }
-
-    void giveBack(CURLM *multi)
-    {
-        if (m_idle.size() < mostKept)
-            m_idle.push_back(multi);
-        else
-            curl_multi_cleanup(multi);
-    }
-
-private:
-    static constexpr size_t mostKept = 16;
-    std::vector<CURLM *> m_idle;
-};
-
-IdleMultis &idleMultis()
-{
-    static thread_local IdleMultis ofThisThread;
-    return ofThisThread;
 }
 
 Duration timeOf(CURL *easy, CURLINFO info)
@@ -111,7 +72,7 @@ CurlTransfer::CurlTransfer(const HttpRequest &request, quint16 port, const QList
 {
     initialiseOnce();
     m_easy = curl_easy_init();
-    m_multi = idleMultis().take();
+    m_multi = IdleMultis::ofThisThread().take();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
@@ -127,7 +88,7 @@ CurlTransfer::~CurlTransfer()
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, nullptr);
     curl_multi_remove_handle(m_multi, m_easy);
     curl_easy_cleanup(m_easy);
-    idleMultis().giveBack(m_multi);
+    IdleMultis::ofThisThread().giveBack(m_multi);
     curl_slist_free_all(m_resolve);
     for (curl_slist *header = m_headers; header; header = header->next)
         OPENSSL_cleanse(header->data, qstrlen(header->data)); // one may hold a token

@@ -21,6 +21,15 @@ ReadinessCheck notRead(ReadinessTopic topic, const QString &target, const Error 
     return {topic, target, Outcome::Unknown, ReadinessText::tr("Not read: %1").arg(reasonOf(error)), todo, {}};
 }
 
+ReadinessChecks unanswered(const DatabaseFacts &facts, std::initializer_list<ReadinessTopic> topics)
+{
+    ReadinessChecks checks;
+    for (const ReadinessTopic topic : topics)
+        checks << notRead(topic, facts.target, facts.server.error(),
+                          ReadinessText::tr("Let the database answer first: the overview says what is wrong with it."));
+    return checks;
+}
+
 QString spanOf(double seconds)
 {
     return readableRound(std::chrono::microseconds(std::llround(std::clamp(seconds, 0.0, 1e10) * 1e6)));

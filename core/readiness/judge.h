@@ -24,6 +24,8 @@ using ReadinessChecks = QList<ReadinessCheck>;
 // What could not be read, with what to do about that.
 [[nodiscard]] ReadinessCheck notRead(ReadinessTopic topic, const QString &target, const Error &error,
                                      const QString &todo);
+// The same for each of these, where the database itself did not answer.
+[[nodiscard]] ReadinessChecks unanswered(const DatabaseFacts &facts, std::initializer_list<ReadinessTopic> topics);
 // "ECONNREFUSED: nothing listens there"
 [[nodiscard]] QString reasonOf(const Error &error);
 // "13 min", "2 h 11 min": two units at the most, and no nought.

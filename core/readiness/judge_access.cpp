@@ -181,14 +181,8 @@ ReadinessCheck judgeOwnRole(const DatabaseFacts &facts)
 ReadinessChecks judgeAccess(const DatabaseFacts &facts)
 {
     using enum ReadinessTopic;
-    if (!facts.server) {
-        ReadinessChecks checks;
-        for (const ReadinessTopic topic : {ServerTls, Passwords, LoginRules, Superusers, OwnRole})
-            checks << notRead(
-                topic, facts.target, facts.server.error(),
-                ReadinessText::tr("Let the database answer first: the overview says what is wrong with it."));
-        return checks;
-    }
+    if (!facts.server)
+        return unanswered(facts, {ServerTls, Passwords, LoginRules, Superusers, OwnRole});
     return {judgeTls(facts), judgePasswords(facts), judgeLoginRules(facts), judgeSuperusers(facts),
             judgeOwnRole(facts)};
 }

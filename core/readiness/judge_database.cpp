@@ -192,14 +192,8 @@ ReadinessCheck judgeArchiving(const DatabaseFacts &facts)
 ReadinessChecks judgeDatabase(const DatabaseFacts &facts)
 {
     using enum ReadinessTopic;
-    if (!facts.server) {
-        ReadinessChecks checks;
-        for (const ReadinessTopic topic : {IdleTransactionTimeout, StatementTimeout, Keepalives, Replica, Archiving})
-            checks << notRead(
-                topic, facts.target, facts.server.error(),
-                ReadinessText::tr("Let the database answer first: the overview says what is wrong with it."));
-        return checks;
-    }
+    if (!facts.server)
+        return unanswered(facts, {IdleTransactionTimeout, StatementTimeout, Keepalives, Replica, Archiving});
     return {judgeTimeout(facts, IdleTransactionTimeout, QStringLiteral("idle_in_transaction_session_timeout"), "60s"),
             judgeTimeout(facts, StatementTimeout, QStringLiteral("statement_timeout"), "30s"), judgeKeepalives(facts),
             judgeReplica(facts), judgeArchiving(facts)};
