@@ -5,6 +5,8 @@
 #include "ui/overview/path_card.h"
 #include "ui/overview/path_map.h"
 
+#include <QScrollBar>
+
 using namespace bridgewatch;
 using namespace bridgewatch::fabricate;
 
@@ -193,6 +195,24 @@ private Q_SLOTS:
         // What is wrong is in sight.
         const QWidget &worst = window.find("card.target-0");
         QVERIFY(!worst.visibleRegion().isEmpty());
+    }
+
+    void fiveColumnsFitASmallWindow()
+    {
+        Topology world;
+        QString before;
+        for (const char *id : {"front", "bridge", "pooler", "database", "replica"}) {
+            world.nodes << node(QString::fromLatin1(id), Kind::Tcp);
+            if (!before.isEmpty())
+                world.nodes[world.nodes.size() - 2].needs << QString::fromLatin1(id);
+            before = QString::fromLatin1(id);
+        }
+        Desk window(world);
+        window.take(refused(window.node("replica"), window.now()));
+        window.settle();
+        QCOMPARE(map(window).layoutNow().columns.value(QStringLiteral("replica")), 5);
+        QCOMPARE(map(window).horizontalScrollBar()->maximum(), 0);
+        verifyLabelsAreClear(window);
     }
 };
 

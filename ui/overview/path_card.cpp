@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,6 +13,9 @@ namespace {
 
 constexpr double roomyPadding = 12;
 constexpr double compactPadding = 10;
+constexpr double tightPadding = 8;
+// What is lower has no room for a line of the past, and a badge without a ground.
+constexpr double lowest = 66;
 
 QString shortened(const CardContent &content, const QFontMetricsF &metrics, qreal width)
 {
@@ -35,6 +39,11 @@ void PathCard::setCompact(bool compact)
     update();
 }
 
+bool PathCard::isTight() const
+{
+    return m_compact && height() < scaled(lowest);
+}
+
 void PathCard::setContent(const CardContent &content)
 {
     m_content = content;
@@ -42,6 +51,8 @@ void PathCard::setContent(const CardContent &content)
                        content.spoken.isEmpty() ? content.figure : content.spoken};
     spoken.removeAll(QString());
     setAccessibleName(listed(spoken));
+    setToolTip(
+        plainToolTip(content.address.isEmpty() ? content.label : QString(content.label + u'\n' + content.address)));
     update();
 }
 
@@ -102,12 +113,14 @@ void PathCard::paintTitle(QPainter &painter, const QRectF &inner) const
 void PathCard::paintState(QPainter &painter, const QRectF &row) const
 {
     const Theme &theme = themeOf(*this);
-    const qreal lead = m_content.badge.quiet ? 0 : scaledF(2);
+    BadgeText badge = m_content.badge;
+    badge.quiet = badge.quiet || isTight();
+    const qreal lead = badge.quiet ? 0 : scaledF(2);
     const QRectF left = row.adjusted(-lead, 0, 0, 0);
-    paintBadge(painter, left, m_content.badge, theme);
+    paintBadge(painter, left, badge, theme);
     painter.setFont(m_content.figureIsCode ? monoFont(11) : textFont(12));
     painter.setPen(m_content.badge.outcome == Outcome::Ok && !m_content.badge.stale ? theme.ink : theme.dim);
-    const qreal room = row.width() - badgeSize(m_content.badge).width() - scaledF(4);
+    const qreal room = row.width() - badgeSize(badge).width() - scaledF(4);
     if (QFontMetricsF(painter.font()).horizontalAdvance(m_content.figure) <= room)
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_content.figure);
 }
@@ -117,11 +130,13 @@ void PathCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
-    const qreal padding = scaledF(m_compact ? compactPadding : roomyPadding);
+    const qreal padding = scaledF(isTight() ? tightPadding : m_compact ? compactPadding : roomyPadding);
     const QRectF inner = QRectF(rect()).adjusted(padding, 0, -padding, 0);
     paintTitle(painter, inner);
-    const qreal top = m_compact ? 31 : 46;
+    const qreal top = isTight() ? 29 : m_compact ? 31 : 46;
     paintState(painter, QRectF(inner.left(), scaledF(top), inner.width(), scaledF(22)));
+    if (isTight())
+        return;
     const QRectF spark(inner.left(), scaledF(m_compact ? 55 : 71), inner.width(), scaledF(m_compact ? 6 : 9));
     paintSparkline(painter, spark, m_content.spark, themeOf(*this));
 }

@@ -26,7 +26,7 @@ class PathCard final : public QAbstractButton {
 public:
     PathCard(const QString &target, QWidget *parent);
 
-    // Without address.
+    // Without address; in one that is very low without the past, too.
     void setCompact(bool compact);
     void setContent(const CardContent &content);
     [[nodiscard]] const CardContent &content() const { return m_content; }
@@ -40,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isTight() const;
     void paintFrame(QPainter &painter) const;
     void paintTitle(QPainter &painter, const QRectF &inner) const;
     void paintState(QPainter &painter, const QRectF &row) const;

@@ -99,7 +99,7 @@ QRectF labelRect(const PathEdge &edge, const EdgeLook &look)
     const QPointF from = edge.points.at(edge.points.size() - 2);
     const QPointF to = edge.points.constLast();
     const QFontMetricsF metrics(labelFont());
-    const qreal width = std::min(metrics.horizontalAdvance(look.label) + scaledF(8), to.x() - from.x() - scaledF(6));
+    const qreal width = std::min(metrics.horizontalAdvance(look.label) + scaledF(8), to.x() - from.x() - scaledF(2));
     const qreal height = std::max(scaledF(20), metrics.height() + 2);
     const qreal centre = to.y() + (look.below ? 1 : -1) * (height / 2 + scaledF(labelGap));
     // Near the card: edges to its neighbours part from this one at the other end.
@@ -150,7 +150,7 @@ void paintEdgeLabel(QPainter &painter, const PathEdge &edge, const EdgeLook &loo
     painter.drawRoundedRect(box, scaled(4), scaled(4));
     painter.setFont(labelFont());
     painter.setPen(colours.text);
-    const QString text = QFontMetricsF(labelFont()).elidedText(look.label, Qt::ElideMiddle, box.width() - scaledF(4));
+    const QString text = QFontMetricsF(labelFont()).elidedText(look.label, Qt::ElideMiddle, box.width());
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
 }
