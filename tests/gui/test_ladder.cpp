@@ -2,6 +2,7 @@
 #include "tests/gui/gui_fixture.h"
 #include "tests/gui/worlds.h"
 #include "ui/overview/host_key.h"
+#include "ui/overview/looks_strip.h"
 #include "ui/overview/readings.h"
 #include "ui/overview/rung_row.h"
 #include "ui/overview/rungs.h"
@@ -300,6 +301,40 @@ private Q_SLOTS:
         for (const Reading &reading : tellingReadings(look, 6))
             lines << QStringLiteral("%1: %2").arg(reading.name, reading.value);
         QCOMPARE(lines.join(u'\n'), shown.join(u'\n'));
+    }
+
+    void theLastLooksAreABarEach()
+    {
+        Desk window(labWorld(), {1280, 1000});
+        takeAll(window);
+        window.turnClock(std::chrono::seconds(5));
+        window.take(refused(window.node("db-port"), window.now()));
+        window.settle();
+        show(window, "db-port");
+        const auto &strip = *window.find("ladder.desk").findChild<LooksStrip *>();
+        QVERIFY(strip.isVisible());
+        const QString words = strip.findChild<QWidget *>(QStringLiteral("looksWords"))->property("text").toString();
+        QVERIFY2(words.startsWith(QStringLiteral("looks since ")) && words.endsWith(QStringLiteral(", 1 failed")),
+                 qPrintable(words));
+        QVERIFY(strip.describe(strip.width() - 2).contains(QStringLiteral("refused")));
+        QVERIFY(strip.describe(strip.width() - 8).contains(QStringLiteral("healthy")) ||
+                strip.describe(strip.width() - 5).contains(QStringLiteral("healthy")));
+        QVERIFY(strip.describe(0).isEmpty());
+    }
+
+    void theLastLooksGiveWayWhereThereIsNoRoom()
+    {
+        Desk window(labWorld(), {1280, 640});
+        takeAll(window);
+        window.settle();
+        show(window, "users-db");
+        QVERIFY(!window.find("ladder.desk").findChild<LooksStrip *>()->isVisible());
+        window.window().resize(1280, 1300);
+        window.settle();
+        QVERIFY(window.find("ladder.desk").findChild<LooksStrip *>()->isVisible());
+        window.window().resize(1280, 640);
+        window.settle();
+        QVERIFY(!window.find("ladder.desk").findChild<LooksStrip *>()->isVisible());
     }
 };
 

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace bridgewatch {
 
 class AwayNotice;
+class LooksStrip;
 class RungRow;
 class StateBadge;
 struct BadgeText;
@@ -24,6 +25,10 @@ public:
     void setRungs(const QList<Rung> &rungs);
     // Instead of rungs; `code` is what the host's own look says, or empty.
     void setAway(const QString &host, const QString &label, const QString &code);
+    // Oldest first, drawn below all else where that is shown.
+    void setLooks(const QList<Observation> &looks, const QDateTime &now);
+    void showLooks(bool shown);
+    [[nodiscard]] int looksHeight() const;
 
 Q_SIGNALS:
     void hostWanted(const QString &host);
@@ -32,6 +37,7 @@ private:
     StateBadge *m_outcome;
     QVBoxLayout *m_layout;
     QList<RungRow *> m_rows;
+    LooksStrip *m_strip;
     AwayNotice *m_away = nullptr;
 };
 

@@ -148,6 +148,7 @@ void LadderPanel::rebuildColumns(const TopologyNode &node)
         delete item;
     }
     m_columns.clear();
+    m_hasLooks = false;
     m_across = laddersAcross();
     for (int i = 0; i < node.vantages.size(); ++i) {
         const QString vantage = node.vantages.at(i);
@@ -178,6 +179,8 @@ void LadderPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const TopologyNode *node = m_world.topology().find(m_target);
+    if (node && hasRoomBeside(*node) == (m_besideRule != nullptr) && laddersAcross() == m_across)
+        showLooksLater();
     if (!node || (hasRoomBeside(*node) == (m_besideRule != nullptr) && laddersAcross() == m_across))
         return;
     rebuildColumns(*node);
@@ -213,6 +216,7 @@ void LadderPanel::refresh(const QDateTime &now)
     refreshColumns(*node);
     refreshKey(*node);
     refreshFigures(*node);
+    showLooksLater();
     m_age->setMoment(summarise(m_world, *node, now).at);
     m_age->tick(now);
     refreshLooking();
@@ -232,6 +236,7 @@ void LadderPanel::refreshColumns(const TopologyNode &node)
         const QString &vantage = node.vantages.at(i);
         LadderColumn &column = *m_columns.at(i);
         const Observation *newest = m_world.latest(m_target, vantage);
+        column.setLooks(m_world.recent(m_target, vantage), m_now);
         const Outcome outcome = newest ? newest->outcome : Outcome::Unknown;
         const QString word = newest ? stateWord(node.kind, outcome, newest->code) : tr("not seen yet");
         column.setBadge({outcome, word, isStaleFrom(m_world, node, vantage, m_now), true});
@@ -241,6 +246,24 @@ void LadderPanel::refreshColumns(const TopologyNode &node)
         else
             column.setAway(host, labelOf(m_world.topology(), host), codeOf(m_world, host));
     }
+}
+
+// When new rungs have their place, and the scroll area its size.
+void LadderPanel::showLooksLater()
+{
+    QMetaObject::invokeMethod(this, &LadderPanel::showLooks, Qt::QueuedConnection);
+}
+
+// The past is the first that gives way where not all has room.
+void LadderPanel::showLooks()
+{
+    if (m_columns.isEmpty())
+        return;
+    const auto lines = (static_cast<int>(m_columns.size()) + m_across - 1) / m_across;
+    const int more = m_hasLooks ? 0 : lines * m_columns.constFirst()->looksHeight();
+    m_hasLooks = m_body->minimumSizeHint().height() + more <= m_scroll->viewport()->height();
+    for (LadderColumn *column : std::as_const(m_columns))
+        column->showLooks(m_hasLooks);
 }
 
 void LadderPanel::refreshKey(const TopologyNode &node)

@@ -50,6 +50,8 @@ private:
     void placeReadings(bool beside);
     void refreshColumns(const TopologyNode &node);
     void refreshFigures(const TopologyNode &node);
+    void showLooks();
+    void showLooksLater();
     void refreshKey(const TopologyNode &node);
     void refreshLooking();
     [[nodiscard]] QMap<QString, QDateTime> lookTimes(const QString &target) const;
@@ -57,6 +59,7 @@ private:
     const World &m_world;
     QString m_target;
     QDateTime m_now;
+    bool m_hasLooks = false; // the past is shown
     // What each target that is being looked at had been seen at when the look was asked for.
     QMap<QString, QMap<QString, QDateTime>> m_looking;
     ElidedLabel *m_title;
