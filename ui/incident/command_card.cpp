@@ -40,6 +40,7 @@ CommandCard::CommandCard(const QString &where, const QList<Segment> &command, QW
     const int lines = std::clamp(m_text->blockCount(), 1, shownLines);
     if (m_text->blockCount() <= shownLines) // all of it is there; a pixel more is no reason for a bar
         m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // or the card takes what is left below it
     m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() +
                            (m_text->blockCount() > shownLines ? 0 : scaled(2)) +
                            m_text->horizontalScrollBar()->sizeHint().height());

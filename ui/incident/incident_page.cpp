@@ -98,7 +98,7 @@ QWidget *IncidentPage::buildIncident()
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(m_timeline);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({scaled(250), scaled(580), scaled(290)});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(10));
@@ -503,9 +503,25 @@ void IncidentPage::refreshOwnPart(const Incident &incident, const GuideStep &ste
     m_panel->setOwnPart(part);
 }
 
+void IncidentPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_divided)
+        divide();
+}
+
+// What stands beside the step grows with the window, as far as its words need it.
+void IncidentPage::divide()
+{
+    const int whole = width() - 2 * scaled(16);
+    const int guide = std::clamp(whole * 22 / 100, scaled(250), scaled(360));
+    const int timeline = std::clamp(whole * 25 / 100, scaled(290), scaled(440));
+    m_splitter->setSizes({guide, whole - guide - timeline, timeline});
+}
+
 void IncidentPage::restore(const QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(QStringLiteral("incident/columns")).toByteArray());
+    m_divided = m_splitter->restoreState(settings.value(QStringLiteral("incident/columns")).toByteArray());
     const QString id = settings.value(QStringLiteral("incident/shown")).toString();
     if (!id.isEmpty())
         m_shown = id;
@@ -513,7 +529,8 @@ void IncidentPage::restore(const QSettings &settings)
 
 void IncidentPage::save(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("incident/columns"), m_splitter->saveState());
+    if (m_divided)
+        settings.setValue(QStringLiteral("incident/columns"), m_splitter->saveState());
     settings.setValue(QStringLiteral("incident/shown"), m_shown);
 }
 

@@ -68,7 +68,11 @@ Q_SIGNALS:
     void escalationWanted();
     void reportWanted(const QString &incident); // of the one that is shown
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void divide();
     QWidget *buildIncident();
     QWidget *buildStrip();
     void connectParts();
@@ -115,6 +119,7 @@ private:
     CausePart *m_cause;
     ReportPart *m_reportPart;
     QSplitter *m_splitter;
+    bool m_divided = false; // by hand
     StateBadge *m_state;
     ElidedLabel *m_title;
     ElidedLabel *m_clockText;

@@ -2,6 +2,7 @@
 #include "ui/incident/timeline_delegate.h"
 
 #include "ui/incident/timeline_model.h"
+#include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state.h"
 #include "ui/widgets/text_label.h"
@@ -9,13 +10,13 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 #include <cmath>
 
 namespace bridgewatch {
 namespace {
 
+constexpr int headingLines = 2;
 constexpr int detailLines = 3;
 constexpr double gap = 14;
 constexpr double markSide = 11;
@@ -28,25 +29,24 @@ struct Metrics {
     [[nodiscard]] qreal textLeft() const { return scaledF(16) + time + scaledF(12) + scaledF(markSide) + scaledF(10); }
 };
 
-// The lines of the detail in this width; the last one is elided where there are more.
-QStringList linesOf(const QString &text, const QFont &font, qreal width)
+QStringList headingOf(const QModelIndex &index, const Metrics &metrics, qreal width)
 {
-    QStringList lines;
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() == detailLines - 1) {
-            lines << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
-            break;
-        }
-        lines << text.mid(line.textStart(), line.textLength());
+    return wrappedLines(index.data(TimelineModel::HeadingRole).toString(), metrics.heading, width, headingLines);
+}
+
+QStringList detailOf(const QModelIndex &index, const Metrics &metrics, qreal width)
+{
+    return wrappedLines(index.data(TimelineModel::DetailRole).toString(), metrics.detail, width, detailLines);
+}
+
+// The place of the line after the last.
+QRectF paintLines(QPainter &painter, QRectF place, const QStringList &lines)
+{
+    for (const QString &line : lines) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        place.translate(0, place.height());
     }
-    layout.endLayout();
-    return lines;
+    return place;
 }
 
 qreal textWidth(const QStyleOptionViewItem &option, const Metrics &metrics)
@@ -98,26 +98,22 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRectF text(row.left() + metrics.textLeft(), row.top(), width, line);
     painter->setFont(metrics.heading);
     painter->setPen(theme.ink);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetricsF(metrics.heading)
-                          .elidedText(index.data(TimelineModel::HeadingRole).toString(), Qt::ElideRight, width + 1));
+    text = paintLines(*painter, text, headingOf(index, metrics, width));
     painter->setFont(metrics.detail);
     painter->setPen(theme.dim);
-    const qreal step = QFontMetricsF(metrics.detail).height();
-    text = QRectF(text.left(), text.bottom() + scaledF(1), width, step);
-    for (const QString &one : linesOf(index.data(TimelineModel::DetailRole).toString(), metrics.detail, width)) {
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, one);
-        text.translate(0, step);
-    }
+    text = QRectF(text.left(), text.top() + scaledF(1), width, QFontMetricsF(metrics.detail).height());
+    paintLines(*painter, text, detailOf(index, metrics, width));
     painter->restore();
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Metrics metrics;
-    const auto lines = static_cast<double>(
-        linesOf(index.data(TimelineModel::DetailRole).toString(), metrics.detail, textWidth(option, metrics)).size());
-    const qreal height = QFontMetricsF(metrics.heading).height() + lines * QFontMetricsF(metrics.detail).height();
+    const qreal width = textWidth(option, metrics);
+    const auto headings = static_cast<double>(headingOf(index, metrics, width).size());
+    const auto details = static_cast<double>(detailOf(index, metrics, width).size());
+    const qreal height =
+        headings * QFontMetricsF(metrics.heading).height() + details * QFontMetricsF(metrics.detail).height();
     return {scaled(200), static_cast<int>(std::ceil(height + scaledF(gap)))};
 }
 

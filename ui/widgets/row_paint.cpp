@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace bridgewatch {
 
@@ -45,6 +46,26 @@ void paintTwoLines(QPainter &painter, const QRectF &box, const QString &upper, c
     painter.setFont(textFont(12));
     painter.setPen(theme.dim);
     paintRowText(painter, line.translated(0, line.height()), lower);
+}
+
+QStringList wrappedLines(const QString &text, const QFont &font, qreal width, int most)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == most - 1) {
+            lines << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        lines << text.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return lines;
 }
 
 } // namespace bridgewatch

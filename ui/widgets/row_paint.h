@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include <QStringList>
 #include <Qt>
 
+class QFont;
 class QModelIndex;
 class QPainter;
 class QRectF;
@@ -23,5 +24,8 @@ void paintRowText(QPainter &painter, const QRectF &box, const QString &text, Qt:
 // A bold line over a dim one.
 void paintTwoLines(QPainter &painter, const QRectF &box, const QString &upper, const QString &lower, const Theme &theme,
                    bool isBold = true);
+
+// The lines of a text in this width, at most so many; the last one is elided where there are more.
+[[nodiscard]] QStringList wrappedLines(const QString &text, const QFont &font, qreal width, int most);
 
 } // namespace bridgewatch
