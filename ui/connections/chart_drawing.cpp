@@ -125,30 +125,57 @@ QColor colourOf(Severity severity, const Theme &theme)
     return theme.accent;
 }
 
-// Beside `x`, on the side where there is room; elided where there is little.
-void drawCaption(QPainter &painter, const QRectF &plot, qreal x, qreal y, qreal room, const QString &text,
-                 const Theme &theme)
+// Where a band lies in the plot.
+struct Extent {
+    qreal left = 0;
+    qreal right = 0;
+    bool begins = false; // not before what is shown
+
+    [[nodiscard]] bool isEmpty() const { return right <= left; }
+};
+
+Extent extentOf(const ChartScale &scale, const ChartBand &band)
 {
-    const QFont font = textFont(11, QFont::DemiBold);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
+    const qint64 end = band.to.isValid() ? band.to.toMSecsSinceEpoch() : scale.span.to;
+    const qreal from = scale.x(band.from.toMSecsSinceEpoch());
+    return {std::max(from, scale.plot.left()), std::min(scale.x(end), scale.plot.right()), from >= scale.plot.left()};
+}
+
+QFont captionFont()
+{
+    return textFont(11, QFont::DemiBold);
+}
+
+// Beside `x`, on the side where there is room. Empty where there is too little.
+QRectF captionPlace(const QRectF &plot, qreal x, qreal y, qreal room, const QString &text)
+{
+    const QFontMetricsF metrics(captionFont());
     const qreal pad = scaledF(5);
     const qreal wanted = metrics.horizontalAdvance(text);
     const bool right = x + pad + std::min(wanted, room) <= plot.right();
     const qreal width = std::min(wanted, right ? std::min(room, plot.right() - x - pad) : x - pad - plot.left());
     if (width < scaledF(20))
+        return {};
+    return {right ? x + pad : x - pad - width, y, width, metrics.height()};
+}
+
+// Elided where there is little room.
+void drawCaption(QPainter &painter, const QRectF &place, const QString &text, const Theme &theme)
+{
+    if (place.isEmpty())
         return;
-    const qreal left = right ? x + pad : x - pad - width;
+    painter.setFont(captionFont());
+    const QFontMetricsF metrics(captionFont());
     const QPen ink = painter.pen();
     QColor ground = theme.panel;
     ground.setAlphaF(0.85F);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(left - scaledF(3), y, width + scaledF(6), metrics.height()), scaledF(3), scaledF(3));
+    painter.drawRoundedRect(place.adjusted(-scaledF(3), 0, scaledF(3), 0), scaledF(3), scaledF(3));
     painter.setPen(ink);
-    painter.drawText(QRectF(left, y, width + 1, metrics.height()), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, width + 1));
+    painter.drawText(place.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, place.width() + 1));
 }
 
 } // namespace
@@ -221,25 +248,45 @@ void drawGap(QPainter &painter, const ChartScale &scale, Span gap, const Theme &
     painter.drawText(ground, Qt::AlignCenter, text);
 }
 
-void drawBand(QPainter &painter, const ChartScale &scale, const ChartBand &band, bool captioned, const Theme &theme)
+void drawBands(QPainter &painter, const ChartScale &scale, const QList<ChartBand> &bands, const Theme &theme)
 {
-    const qint64 end = band.to.isValid() ? band.to.toMSecsSinceEpoch() : scale.span.to;
-    const qreal from = scale.x(band.from.toMSecsSinceEpoch());
-    const qreal left = std::max(from, scale.plot.left());
-    const qreal right = std::min(scale.x(end), scale.plot.right());
-    if (right <= left)
-        return;
-    QColor ground = colourOf(band.severity, theme);
-    painter.setPen(Qt::NoPen);
-    ground.setAlphaF(0.13F);
-    painter.fillRect(QRectF(left, scale.plot.top(), right - left, scale.plot.height()), ground);
-    ground.setAlphaF(0.6F);
-    if (from >= scale.plot.left())
-        painter.fillRect(QRectF(left, scale.plot.top(), 1, scale.plot.height()), ground);
-    painter.setPen(colourOf(band.severity, theme));
-    if (captioned)
-        drawCaption(painter, scale.plot, left, scale.plot.top() + scaledF(3), right - left - scaledF(8), band.text,
-                    theme);
+    QRegion covered; // ground upon ground would hide what is behind
+    for (const ChartBand &band : bands) {
+        const Extent extent = extentOf(scale, band);
+        if (extent.isEmpty())
+            continue;
+        QColor ground = colourOf(band.severity, theme);
+        ground.setAlphaF(0.13F);
+        const QRect whole =
+            QRectF(extent.left, scale.plot.top(), extent.right - extent.left, scale.plot.height()).toRect();
+        for (const QRect &part : QRegion(whole).subtracted(covered))
+            painter.fillRect(part, ground);
+        covered += whole;
+        ground.setAlphaF(0.6F);
+        if (extent.begins)
+            painter.fillRect(QRectF(extent.left, scale.plot.top(), 1, scale.plot.height()), ground);
+    }
+}
+
+// The last of those that would lie on each other is said.
+void drawBandCaptions(QPainter &painter, const ChartScale &scale, const QList<ChartBand> &bands, const Theme &theme)
+{
+    QList<QRectF> taken;
+    for (auto band = bands.crbegin(); band != bands.crend(); ++band) {
+        const Extent extent = extentOf(scale, *band);
+        if (extent.isEmpty())
+            continue;
+        // Before one that has only just begun there is room.
+        const bool lasts = extent.right >= scale.plot.right() - 1;
+        const qreal room = lasts ? scale.plot.width() : extent.right - extent.left - scaledF(8);
+        const QRectF place = captionPlace(scale.plot, extent.left, scale.plot.top() + scaledF(3), room, band->text);
+        const auto meets = [&place](const QRectF &other) { return other.intersects(place); };
+        if (std::any_of(taken.cbegin(), taken.cend(), meets))
+            continue;
+        taken << place;
+        painter.setPen(colourOf(band->severity, theme));
+        drawCaption(painter, place, band->text, theme);
+    }
 }
 
 void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, int row, const Theme &theme)
@@ -252,8 +299,10 @@ void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &m
     painter.drawLine(QPointF(x, scale.plot.top()), QPointF(x, scale.plot.bottom()));
     painter.setPen(theme.ok);
     if (row >= 0)
-        drawCaption(painter, scale.plot, x, scale.plot.top() + scaledF(20) + row * scaledF(18), markerRoom(),
-                    marker.text, theme);
+        drawCaption(
+            painter,
+            captionPlace(scale.plot, x, scale.plot.top() + scaledF(20) + row * scaledF(18), markerRoom(), marker.text),
+            marker.text, theme);
 }
 
 qreal markerRoom()
@@ -272,8 +321,10 @@ void drawLimit(QPainter &painter, const ChartScale &scale, double limit, const Q
     painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y));
     const qreal height = QFontMetricsF(textFont(11, QFont::DemiBold)).height();
     const qreal above = y - height - scaledF(3);
-    drawCaption(painter, scale.plot, scale.plot.left(), above < scale.plot.top() ? y + scaledF(3) : above,
-                scale.plot.width() / 2, text, theme);
+    drawCaption(painter,
+                captionPlace(scale.plot, scale.plot.left(), above < scale.plot.top() ? y + scaledF(3) : above,
+                             scale.plot.width() / 2, text),
+                text, theme);
 }
 
 } // namespace bridgewatch

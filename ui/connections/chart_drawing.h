@@ -35,7 +35,8 @@ void drawLayer(QPainter &painter, const ChartScale &scale, const Track &track, c
 // Fine slanting lines where nothing was seen.
 void drawGap(QPainter &painter, const ChartScale &scale, Span gap, const Theme &theme);
 
-void drawBand(QPainter &painter, const ChartScale &scale, const ChartBand &band, bool captioned, const Theme &theme);
+void drawBands(QPainter &painter, const ChartScale &scale, const QList<ChartBand> &bands, const Theme &theme);
+void drawBandCaptions(QPainter &painter, const ChartScale &scale, const QList<ChartBand> &bands, const Theme &theme);
 // What it is stands in this row of words, or nowhere where that is negative; it takes `markerRoom()` at the most.
 void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &marker, int row, const Theme &theme);
 [[nodiscard]] qreal markerRoom();

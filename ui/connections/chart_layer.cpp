@@ -57,8 +57,9 @@ void ChartLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     painter->save();
     painter->setClipRect(plot.adjusted(0, -1, 1, 1));
     paintData(*painter, theme);
-    for (const ChartBand &band : bands)
-        drawBand(*painter, m_view.scale(), band, captioned, theme);
+    drawBands(*painter, m_view.scale(), bands, theme);
+    if (captioned)
+        drawBandCaptions(*painter, m_view.scale(), bands, theme);
     paintMarkers(*painter, theme);
     paintMarked(*painter, theme);
     painter->restore();

@@ -68,6 +68,7 @@ void ConnectionsPage::build()
     connect(m_sessions, &SessionsPanel::actionWanted, this, &ConnectionsPage::actionWanted);
     m_rows->setStretchFactor(0, 3);
     m_rows->setStretchFactor(1, 2);
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     m_notice->setObjectName(QStringLiteral("connectionsNotice"));
     m_notice->hide();
     auto *layout = new QVBoxLayout(this);
@@ -175,16 +176,32 @@ void ConnectionsPage::hideEvent(QHideEvent *event)
     m_sessions->setWatching(false);
 }
 
+void ConnectionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_divided)
+        divide();
+}
+
+// Of a tall window the charts have more: of the sessions some rows are enough to begin with.
+void ConnectionsPage::divide()
+{
+    const int height = m_rows->height();
+    const int sessions = std::min(height * 37 / 100, scaled(310));
+    m_rows->setSizes({height - sessions, sessions});
+}
+
 void ConnectionsPage::restore(const QSettings &settings)
 {
-    m_rows->restoreState(settings.value(QStringLiteral("connections/rows")).toByteArray());
+    m_divided = m_rows->restoreState(settings.value(QStringLiteral("connections/rows")).toByteArray());
     if (const qint64 length = settings.value(QStringLiteral("connections/length")).toLongLong(); length > 0)
         m_board->setLength(std::chrono::milliseconds(length));
 }
 
 void ConnectionsPage::save(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("connections/rows"), m_rows->saveState());
+    if (m_divided)
+        settings.setValue(QStringLiteral("connections/rows"), m_rows->saveState());
     settings.setValue(QStringLiteral("connections/length"), m_board->timeWindow().span().length());
 }
 

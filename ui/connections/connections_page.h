@@ -47,10 +47,12 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void showState();
+    void divide();
     void recolour();
     void askForFile(ExportFormat format);
     void writeFile(ExportFormat format, const QString &path);
@@ -66,6 +68,7 @@ private:
     TextLabel *m_notice; // what became of an export, or why the history cannot be read
     SessionsPanel *m_sessions;
     QSplitter *m_rows;
+    bool m_divided = false; // by hand
 };
 
 } // namespace bridgewatch
