@@ -11320,6 +11320,21 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::LooksStrip</name>
+    <message>
+        <source>The last looks</source>
+        <translation>Die letzten Blicke</translation>
+    </message>
+    <message>
+        <source>looks since %1, none failed</source>
+        <translation>Blicke seit %1, keiner gescheitert</translation>
+    </message>
+    <message>
+        <source>looks since %1, %2 failed</source>
+        <translation>Blicke seit %1, %2 gescheitert</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::MainWindow</name>
     <message>
         <source>Profile</source>
@@ -11411,6 +11426,10 @@
     <message>
         <source>no error lines</source>
         <translation>keine Fehlerzeilen</translation>
+    </message>
+    <message>
+        <source>No error in this hour</source>
+        <translation>Kein Fehler in dieser Stunde</translation>
     </message>
 </context>
 <context>

@@ -11320,6 +11320,21 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::LooksStrip</name>
+    <message>
+        <source>The last looks</source>
+        <translation>Las últimas comprobaciones</translation>
+    </message>
+    <message>
+        <source>looks since %1, none failed</source>
+        <translation>comprobaciones desde %1, ninguna fallida</translation>
+    </message>
+    <message>
+        <source>looks since %1, %2 failed</source>
+        <translation>comprobaciones desde %1, fallidas: %2</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::MainWindow</name>
     <message>
         <source>Profile</source>
@@ -11411,6 +11426,10 @@
     <message>
         <source>no error lines</source>
         <translation>ninguna línea de error</translation>
+    </message>
+    <message>
+        <source>No error in this hour</source>
+        <translation>Ningún error en esta hora</translation>
     </message>
 </context>
 <context>

@@ -11297,6 +11297,21 @@
     </message>
 </context>
 <context>
+    <name>bridgewatch::LooksStrip</name>
+    <message>
+        <source>The last looks</source>
+        <translation>最近的检查</translation>
+    </message>
+    <message>
+        <source>looks since %1, none failed</source>
+        <translation>自 %1 起的检查，无失败</translation>
+    </message>
+    <message>
+        <source>looks since %1, %2 failed</source>
+        <translation>自 %1 起的检查，%2 次失败</translation>
+    </message>
+</context>
+<context>
     <name>bridgewatch::MainWindow</name>
     <message>
         <source>Profile</source>
@@ -11385,6 +11400,10 @@
     <message>
         <source>no error lines</source>
         <translation>没有错误行</translation>
+    </message>
+    <message>
+        <source>No error in this hour</source>
+        <translation>这一小时内没有错误</translation>
     </message>
 </context>
 <context>

@@ -256,8 +256,8 @@ private Q_SLOTS:
             shown.click(qPrintable(QStringLiteral("classChip%1").arg(chip)));
         shown.settle();
         QCOMPARE(shown.page().lines().rows(), 0);
-        QCOMPARE(shown.text("logEmptyHead"), QStringLiteral("No line fits"));
-        QVERIFY(shown.find<QWidget>("logEmptyHead").isVisible());
+        QCOMPARE(shown.text("calmHeadline"), QStringLiteral("No line fits"));
+        QVERIFY(shown.find<QWidget>("calmHeadline").isVisible());
         shown.click("classChip1");
         shown.settle();
         QCOMPARE(shown.page().lines().rows(), refused);
@@ -355,15 +355,15 @@ private Q_SLOTS:
     void emptyStatesSayWhatToDo()
     {
         Shown none(Profile{QStringLiteral("Lab"), {}, {}});
-        QVERIFY(none.text("logEmptyText").contains(QStringLiteral("kind: log")));
+        QVERIFY(none.text("calmText").contains(QStringLiteral("kind: log")));
         Shown shown;
-        QCOMPARE(shown.text("logEmptyHead"), QStringLiteral("Nothing was read yet"));
+        QCOMPARE(shown.text("calmHeadline"), QStringLiteral("Nothing was read yet"));
         shown.logs().setState(QStringLiteral("bridge-log"),
                               {LogState::Now::Waiting, QStringLiteral("/var/log/x: Permission denied")});
-        QVERIFY(shown.text("logEmptyText").contains(QStringLiteral("Permission denied")));
+        QVERIFY(shown.text("calmText").contains(QStringLiteral("Permission denied")));
         QCOMPARE(shown.text("logState"), QStringLiteral("Waiting"));
         shown.logs().setState(QStringLiteral("bridge-log"), {LogState::Now::Following, {}});
-        QCOMPARE(shown.text("logEmptyHead"), QStringLiteral("The log is empty"));
+        QCOMPARE(shown.text("calmHeadline"), QStringLiteral("The log is empty"));
         shown.book("db-log").append(batchOf("hello\n"));
         shown.page().showLog(QStringLiteral("db-log"));
         QCOMPARE(shown.page().shown(), QStringLiteral("db-log"));

@@ -15,10 +15,11 @@ constexpr std::array words{QT_TRANSLATE_NOOP("Logs", "refused"),        QT_TRANS
 
 } // namespace
 
-// Other errors are drawn without a colour of their own; the profile's classes begin anew.
+// Other errors are drawn without a colour of their own; the profile's classes begin anew. Green is left out: it looks
+// like good news.
 QColor classColour(int lineClass, const Theme &theme)
 {
-    static constexpr std::array order{3, 2, 5, 0, 4};
+    static constexpr std::array order{3, 2, 5, 0, 1};
     const int known = static_cast<int>(logClasses().size());
     if (lineClass == 0)
         return theme.line;

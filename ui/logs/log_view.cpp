@@ -70,7 +70,7 @@ void LogView::measure()
 
 int LogView::textLeft() const
 {
-    return static_cast<int>(m_charWidth * (timeChars + classChars)) + scaled(16);
+    return static_cast<int>(m_charWidth * (timeChars + classChars)) + scaled(24);
 }
 
 int LogView::pageRows() const
@@ -148,7 +148,7 @@ void LogView::paintLine(QPainter &painter, const LogBook::Line &line, bool isSel
         painter.fillRect(whole, theme.accentSoft);
     else if (isNotice)
         painter.fillRect(whole, theme.warningGround);
-    const int shift = -horizontalScrollBar()->value() + scaled(8);
+    const int shift = -horizontalScrollBar()->value() + scaled(16);
     const auto column = [&](int chars) { return shift + static_cast<int>(m_charWidth * chars); };
     painter.setPen(theme.dim);
     const auto aligned = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;

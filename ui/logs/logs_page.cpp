@@ -6,6 +6,7 @@
 #include "ui/logs/log_saver.h"
 #include "ui/logs/log_view.h"
 #include "ui/logs/minute_strip.h"
+#include "ui/widgets/calm_page.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scale.h"
@@ -69,9 +70,7 @@ LogsPage::LogsPage(Logs &logs, QWidget *parent)
       m_only(new QCheckBox(tr("Only lines found"), this)),
       m_found(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)), m_time(new QLineEdit(this)),
       m_follow(makeButton("logFollow", {}, this)), m_said(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)),
-      m_stack(new QStackedWidget(this)), m_view(new LogView(m_lines, this)),
-      m_emptyHead(new TextLabel({.size = 14, .weight = QFont::Bold, .wraps = true}, this)),
-      m_emptyText(new TextLabel({.tone = Tone::Dim, .wraps = true}, this))
+      m_stack(new QStackedWidget(this)), m_view(new LogView(m_lines, this)), m_empty(new CalmPage(this))
 {
     setObjectName(QStringLiteral("logs"));
     auto *outer = new QVBoxLayout(this);
@@ -176,25 +175,13 @@ QWidget *LogsPage::buildSearch()
     return bar;
 }
 
-QWidget *LogsPage::buildEmpty()
-{
-    auto *page = new QWidget(this);
-    m_emptyHead->setObjectName(QStringLiteral("logEmptyHead"));
-    m_emptyText->setObjectName(QStringLiteral("logEmptyText"));
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20));
-    layout->addWidget(m_emptyHead);
-    layout->addWidget(m_emptyText);
-    layout->addStretch();
-    return page;
-}
-
 QWidget *LogsPage::buildBody()
 {
     auto *panel = new Panel(this);
     m_said->setObjectName(QStringLiteral("logSaid"));
     m_stack->addWidget(m_view);
-    m_stack->addWidget(buildEmpty());
+    m_empty->setObjectName(QStringLiteral("logEmpty"));
+    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(1, scaled(10), 1, scaled(8));
     layout->setSpacing(scaled(8));
@@ -279,22 +266,26 @@ void LogsPage::showState()
     m_why->setToolTip(plainToolTip(state.text));
     const bool hasLines = m_lines.rows() > 0;
     m_stack->setCurrentIndex(hasLines ? 0 : 1);
+    if (!hasLines)
+        showEmpty(state);
+}
+
+void LogsPage::showEmpty(const LogState &state)
+{
     if (!m_lines.book()) {
-        m_emptyHead->setText(tr("No log is watched"));
-        m_emptyText->setText(
-            tr("Add one to the targets of the profile, such as { id: bridge-log, kind: log, on: bridge, "
-               "pm2_process: oracle-bridge }, or with 'path' for a file and 'on: desk' for one here."));
+        m_empty->setText(Outcome::Unknown, tr("No log is watched"),
+                         tr("Add one to the targets of the profile, such as { id: bridge-log, kind: log, on: bridge, "
+                            "pm2_process: oracle-bridge }, or with 'path' for a file and 'on: desk' for one here."));
     } else if (m_lines.book()->end() > m_lines.book()->first()) {
-        m_emptyHead->setText(m_lines.isSearching() ? tr("Searching") : tr("No line fits"));
-        m_emptyText->setText(tr("Show more classes above, or search for less."));
+        m_empty->setText(Outcome::Unknown, m_lines.isSearching() ? tr("Searching") : tr("No line fits"),
+                         tr("Show more classes above, or search for less."));
     } else if (state.now == LogState::Now::Following) {
-        m_emptyHead->setText(tr("The log is empty"));
-        m_emptyText->setText(tr("What is written to it appears here by itself."));
+        m_empty->setText(Outcome::Ok, tr("The log is empty"), tr("What is written to it appears here by itself."));
     } else {
-        m_emptyHead->setText(tr("Nothing was read yet"));
-        m_emptyText->setText(state.text.isEmpty()
-                                 ? tr("The first lines come as soon as the file can be read.")
-                                 : tr("%1. Check 'path' and 'on' of this log in the profile.").arg(state.text));
+        m_empty->setText(Outcome::Unknown, tr("Nothing was read yet"),
+                         state.text.isEmpty()
+                             ? tr("The first lines come as soon as the file can be read.")
+                             : tr("%1. Check 'path' and 'on' of this log in the profile.").arg(state.text));
     }
 }
 

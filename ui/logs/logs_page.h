@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace bridgewatch {
 
+class CalmPage;
 class ClassChip;
 class LogView;
 class MinuteStrip;
@@ -44,10 +45,10 @@ private:
     QWidget *buildChips();
     QWidget *buildSearch();
     QWidget *buildBody();
-    QWidget *buildEmpty();
     void choose(int index);
     void makeChips();
     void showState();
+    void showEmpty(const LogState &state);
     void showFound();
     void showFollowing(bool following);
     void search();
@@ -76,8 +77,7 @@ private:
     TextLabel *m_said;
     QStackedWidget *m_stack;
     LogView *m_view;
-    TextLabel *m_emptyHead;
-    TextLabel *m_emptyText;
+    CalmPage *m_empty;
 };
 
 } // namespace bridgewatch

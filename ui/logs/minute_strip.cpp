@@ -79,6 +79,8 @@ void MinuteStrip::paintEvent(QPaintEvent *)
     painter.setPen(theme.dim);
     painter.drawText(QRectF(0, box.top() - 2, box.left() - scaledF(6), box.height()), Qt::AlignRight | Qt::AlignTop,
                      numberText(scale));
+    if (m_book && most() == 0)
+        painter.drawText(box, Qt::AlignCenter, tr("No error in this hour"));
     const qreal step = box.width() / minutesShown;
     for (int i = 0; m_book && i < minutesShown; ++i) {
         const qint64 minute = m_end - minutesShown + i;
