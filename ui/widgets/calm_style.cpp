@@ -7,10 +7,13 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace bridgewatch {
 namespace {
+
+constexpr double boxInset = 3;
 
 void paintButtonBevel(const QStyleOptionButton &button, QPainter &painter)
 {
@@ -77,7 +80,7 @@ void paintFrame(const QStyleOption &option, QPainter &painter)
 {
     painter.setPen(option.palette.color(QPalette::Mid));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), scaledF(3), scaledF(3));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), scaledF(4), scaledF(4));
 }
 
 // A field to write in, or a box to choose from.
@@ -127,6 +130,9 @@ void CalmStyle::polish(QWidget *widget)
     auto *field = qobject_cast<QLineEdit *>(widget);
     if (field && field->hasFrame())
         field->setTextMargins(scaled(5), 0, scaled(3), 0);
+    auto *paper = qobject_cast<QPlainTextEdit *>(widget);
+    if (paper && paper->frameShape() != QFrame::NoFrame)
+        paper->document()->setDocumentMargin(scaled(7));
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -218,6 +224,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
 {
+    if (type == CT_ComboBox)
+        return QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(scaled(boxInset), 0);
     if (type != CT_PushButton)
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -234,11 +242,13 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
-// A scroll bar without arrow buttons: the groove is all of it.
+// A scroll bar without arrow buttons: the groove is all of it. The words of a box begin where those of a field do.
 QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                 const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(scaled(boxInset), 0, 0, 0);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const bool flat = bar->orientation == Qt::Horizontal;

@@ -31,6 +31,11 @@ protected:
 
 } // namespace
 
+QAbstractItemDelegate *makeRoomyDelegate(QObject *parent)
+{
+    return new RoomyDelegate(parent);
+}
+
 void dressPlainList(QListWidget &list, const QString &objectName, const QString &accessibleName)
 {
     list.setObjectName(objectName);
@@ -38,7 +43,8 @@ void dressPlainList(QListWidget &list, const QString &objectName, const QString 
     list.setFrameShape(QFrame::NoFrame);
     list.setTabKeyNavigation(false);
     list.setTextElideMode(Qt::ElideMiddle);
-    list.setItemDelegate(new RoomyDelegate(&list));
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // or long words are cut, not elided
+    list.setItemDelegate(makeRoomyDelegate(&list));
     list.viewport()->setAutoFillBackground(false);
 }
 

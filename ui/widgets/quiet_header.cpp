@@ -59,6 +59,13 @@ QString QuietHeader::markOf(int section) const
     return {};
 }
 
+void QuietHeader::setFlush(int section, int inset)
+{
+    m_flushSection = section;
+    m_flushInset = inset;
+    viewport()->update();
+}
+
 void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->save();
@@ -68,9 +75,11 @@ void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QString mark = markOf(section);
     const QString word = model()->headerData(section, Qt::Horizontal).toString();
     const QFontMetrics metrics(font);
-    const QRect box = rect.adjusted(insetOf(section), 0, -scaled(4), 0);
+    const bool flush = section == m_flushSection;
+    const QRect box = rect.adjusted(insetOf(section), 0, flush ? -m_flushInset : -scaled(4), 0);
     const QString shown = metrics.elidedText(word, Qt::ElideRight, box.width() - metrics.horizontalAdvance(mark));
-    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown + mark);
+    painter->drawText(box, (flush ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+                      shown + mark);
     painter->restore();
 }
 

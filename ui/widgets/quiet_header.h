@@ -19,6 +19,8 @@ public:
     void setMarks(const QList<Mark> &marks); // in the order in which they are sorted by
     // Left of every word, as the cells below have it; the first column may lie further in.
     void setInset(int pixels, int first);
+    // The word of a section stands at its right, so far from its end, as what is below it.
+    void setFlush(int section, int inset);
     // What the word of a section needs, with its arrow.
     [[nodiscard]] int widthOf(int section) const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,6 +36,8 @@ private:
     QList<Mark> m_marks;
     int m_inset = 0;
     int m_firstInset = 0;
+    int m_flushSection = -1;
+    int m_flushInset = 0;
 };
 
 } // namespace bridgewatch
