@@ -22,6 +22,21 @@ namespace {
 
 constexpr qsizetype marksLimit = 500;
 
+// After a block of code Qt puts an empty line into the first cell, and forgets that it is a head.
+void dressHead(QTextTable &table)
+{
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(0, column);
+        QTextCursor cursor = cell.firstCursorPosition();
+        if (cursor.block().length() == 1 && cursor.block() != cell.lastCursorPosition().block())
+            cursor.deleteChar();
+        cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(bold);
+    }
+}
+
 } // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
@@ -75,6 +90,8 @@ void HelpWindow::build()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));
     layout->setSpacing(scaled(16));
+    m_list->setMaximumWidth(scaled(360));
+    m_field->setMaximumWidth(scaled(360));
     layout->addLayout(side, 2);
     layout->addWidget(sheet, 5);
 }
@@ -138,7 +155,7 @@ void HelpWindow::render()
     markFound();
 }
 
-// Lines around the cells of tables, and room above headings.
+// Lines around the cells of tables, room above headings, and nothing that is wider than the page.
 void HelpWindow::dress()
 {
     const Theme &theme = themeOf(*this);
@@ -154,15 +171,18 @@ void HelpWindow::dress()
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setCellPadding(scaledF(5));
         format.setCellSpacing(0);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 98)); // rounding makes 100 % a pixel too wide
         table->setFormat(format);
+        dressHead(*table);
     }
+    document.setIndentWidth(scaledF(20));
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() < 2)
-            continue;
         QTextBlockFormat format = block.blockFormat();
-        format.setTopMargin(scaledF(18));
-        format.setBottomMargin(scaledF(6));
+        format.setNonBreakableLines(false);
+        if (format.headingLevel() >= 2 && !QTextCursor(block).currentTable()) {
+            format.setTopMargin(scaledF(18));
+            format.setBottomMargin(scaledF(6));
+        }
         QTextCursor(block).setBlockFormat(format);
     }
 }
