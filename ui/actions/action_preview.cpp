@@ -5,6 +5,7 @@
 #include "ui/actions/action_words.h"
 #include "ui/actions/victim_model.h"
 #include "ui/incident/command_card.h"
+#include "ui/widgets/plain_list.h"
 #include "ui/widgets/quiet_header.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
@@ -28,7 +29,7 @@ QTreeView *makeTable(VictimModel *victims, QWidget *parent)
     header->setInset(scaled(4), scaled(4));
     table->setHeader(header);
     table->setModel(victims);
-    table->setFrameShape(QFrame::NoFrame);
+    table->setItemDelegate(makeRoomyDelegate(table));
     table->setUniformRowHeights(true);
     table->setRootIsDecorated(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -47,7 +48,7 @@ ActionPreview::ActionPreview(QWidget *parent)
 {
     setObjectName(QStringLiteral("actionPreview"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, scaled(8), 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(10));
     layout->addWidget(m_table);
     layout->addWidget(m_rest);
@@ -83,7 +84,8 @@ void ActionPreview::showVictims(const Plan &plan)
     }
     const int rows = static_cast<int>(std::min<qsizetype>(plan.victims.size(), rowsShown));
     const int rowHeight = std::max(m_table->sizeHintForRow(0), scaled(22));
-    m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * rowHeight + scaled(6));
+    m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * rowHeight + 2 * m_table->frameWidth() +
+                            scaled(6));
 }
 
 void ActionPreview::addList(QVBoxLayout &layout, const QString &title, const QStringList &lines, const char *name,

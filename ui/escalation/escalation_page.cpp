@@ -83,7 +83,8 @@ void EscalationPage::build()
     m_splitter->setHandleWidth(scaled(16));
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({scaled(764), scaled(384)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));

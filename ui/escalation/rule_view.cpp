@@ -14,8 +14,8 @@ namespace bridgewatch {
 namespace {
 
 constexpr double gap = 8;
-constexpr double stateWidth = 132;
-constexpr double withinWidth = 112;
+constexpr double stateWidth = 124;
+constexpr double withinWidth = 104;
 
 } // namespace
 
@@ -54,6 +54,7 @@ RuleView::RuleView(RuleModel &model, QWidget *parent) : QTableView(parent), m_he
     setHorizontalHeader(m_header);
     m_header->setObjectName(QStringLiteral("rulesHeader"));
     m_header->setInset(scaled(gap), scaled(RuleDelegate::padding));
+    m_header->setFlush(RuleModel::Within, scaled(RuleDelegate::padding));
     m_header->setSectionResizeMode(QHeaderView::Fixed);
     dressRowTable(*this, scaled(RuleDelegate::rowHeight));
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -91,8 +92,8 @@ void RuleView::resizeEvent(QResizeEvent *event)
     const int rest = std::max(viewport()->width() - fixed, scaled(200));
     setColumnWidth(RuleModel::State, scaled(stateWidth));
     setColumnWidth(RuleModel::Within, scaled(withinWidth));
-    setColumnWidth(RuleModel::Whom, rest * 42 / 100);
-    setColumnWidth(RuleModel::Condition, rest - rest * 42 / 100);
+    setColumnWidth(RuleModel::Whom, rest * 47 / 100);
+    setColumnWidth(RuleModel::Condition, rest - rest * 47 / 100);
 }
 
 } // namespace bridgewatch

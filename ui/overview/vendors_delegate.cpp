@@ -12,14 +12,15 @@
 namespace bridgewatch {
 namespace {
 
-constexpr double rowHeight = 84;
+constexpr double rowHeight = 102;
+constexpr int textLines = 2;
 constexpr double padding = 16;
 constexpr double shape = 14;
 
 // A state's shape, and beside it who tells, over what is told.
 void paintCell(QPainter &painter, const QRectF &box, const QString &source, const VendorCell &cell, const Theme &theme)
 {
-    const QRectF upper(box.left(), box.top(), box.width(), box.height() / 2);
+    const QRectF upper(box.left(), box.top(), box.width(), scaledF(24));
     const QRectF mark(box.left(), upper.center().y() - scaledF(shape) / 2, scaledF(shape), scaledF(shape));
     paintStateShape(painter, mark, cell.outcome, theme);
     painter.setFont(textFont(12));
@@ -27,7 +28,11 @@ void paintCell(QPainter &painter, const QRectF &box, const QString &source, cons
     paintRowText(painter, upper.adjusted(scaledF(shape + 6), 0, 0, 0), source);
     painter.setFont(textFont(12.5));
     painter.setPen(theme.ink);
-    paintRowText(painter, QRectF(box.left(), box.center().y(), box.width(), box.height() / 2), cell.text);
+    QRectF line(box.left(), upper.bottom() + scaledF(2), box.width(), QFontMetricsF(painter.font()).height());
+    for (const QString &words : wrappedLines(cell.text, painter.font(), box.width(), textLines)) {
+        paintRowText(painter, line, words);
+        line.translate(0, line.height());
+    }
 }
 
 } // namespace
@@ -39,7 +44,7 @@ void VendorsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     paintRowGround(*painter, option, index, theme);
     const QRectF row = QRectF(option.rect).adjusted(scaledF(padding), scaledF(6), -scaledF(padding), -scaledF(6));
-    const QRectF head(row.left(), row.top(), row.width(), row.height() / 3);
+    const QRectF head(row.left(), row.top(), row.width(), scaledF(24));
     const QString name = index.data(Qt::DisplayRole).toString();
     painter->setFont(textFont(13, QFont::Bold));
     painter->setPen(theme.ink);
@@ -54,7 +59,7 @@ void VendorsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                            std::pair{tr("Account"), truth.evidence}};
     qreal left = row.left();
     for (const auto &[source, cell] : cells) {
-        paintCell(*painter, QRectF(left, head.bottom(), column, row.height() * 2 / 3), source, cell, theme);
+        paintCell(*painter, QRectF(left, head.bottom(), column, row.bottom() - head.bottom()), source, cell, theme);
         left += column + scaledF(16);
     }
     painter->restore();

@@ -74,7 +74,8 @@ ReadinessPage::ReadinessPage(const Topology &topology, ReadinessLooks &looks, Cl
     m_splitter->setHandleWidth(scaled(16));
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({scaled(696), scaled(452)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));

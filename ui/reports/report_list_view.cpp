@@ -18,7 +18,7 @@ namespace {
 
 constexpr double gap = 8;
 // Began, title, severity, state, acknowledged, resolved.
-constexpr double widths[] = {116, 200, 80, 110, 100, 126};
+constexpr double widths[] = {106, 200, 76, 100, 96, 104};
 
 QString textOf(const QModelIndex &index)
 {
