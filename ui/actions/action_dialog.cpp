@@ -134,7 +134,7 @@ void ActionDialog::setStage(Stage stage)
     const bool isForm = stage == Stage::Asking || stage == Stage::Planning;
     m_pages->setCurrentIndex(isForm ? FormPage : stage == Stage::Ended ? OutcomePage : PreviewPage);
     if (stage == Stage::Previewing || stage == Stage::Running)
-        resize(std::max(width(), scaled(900)), std::max(height(), scaled(620)));
+        resize(std::max(width(), scaled(900)), std::max(height(), scaled(660)));
     refresh();
 }
 

@@ -14,8 +14,8 @@ namespace bridgewatch {
 namespace {
 
 constexpr double gap = 8;
-constexpr double stateWidth = 124;
-constexpr double withinWidth = 104;
+constexpr double stateWidth = 118;
+constexpr double withinWidth = 116;
 
 } // namespace
 

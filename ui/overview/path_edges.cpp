@@ -15,9 +15,11 @@ constexpr double levelTolerance = 6;
 constexpr double labelGap = 11;
 constexpr double steep = labelGap;
 
-QFont labelFont()
+// A little smaller where only that saves the label from being cut.
+QFont labelFont(const QString &label, qreal room)
 {
-    return monoFont(10.5);
+    QFont font = monoFont(10.5);
+    return QFontMetricsF(font).horizontalAdvance(label) <= room ? font : monoFont(10);
 }
 
 QPen penOf(const EdgeLook &look, const Theme &theme)
@@ -98,8 +100,9 @@ QRectF labelRect(const PathEdge &edge, const EdgeLook &look)
         return {};
     const QPointF from = edge.points.at(edge.points.size() - 2);
     const QPointF to = edge.points.constLast();
-    const QFontMetricsF metrics(labelFont());
-    const qreal width = std::min(metrics.horizontalAdvance(look.label) + scaledF(8), to.x() - from.x() - scaledF(2));
+    const qreal room = to.x() - from.x() - scaledF(2);
+    const QFontMetricsF metrics(labelFont(look.label, room));
+    const qreal width = std::min(metrics.horizontalAdvance(look.label) + scaledF(8), room);
     const qreal height = std::max(scaledF(20), metrics.height() + 2);
     const qreal centre = to.y() + (look.below ? 1 : -1) * (height / 2 + scaledF(labelGap));
     // Near the card: edges to its neighbours part from this one at the other end.
@@ -148,9 +151,10 @@ void paintEdgeLabel(QPainter &painter, const PathEdge &edge, const EdgeLook &loo
     painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), scaled(5), scaled(5));
     painter.setBrush(colours.ground);
     painter.drawRoundedRect(box, scaled(4), scaled(4));
-    painter.setFont(labelFont());
+    const QFont font = labelFont(look.label, box.width());
+    painter.setFont(font);
     painter.setPen(colours.text);
-    const QString text = QFontMetricsF(labelFont()).elidedText(look.label, Qt::ElideMiddle, box.width());
+    const QString text = QFontMetricsF(font).elidedText(look.label, Qt::ElideMiddle, box.width());
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
 }
