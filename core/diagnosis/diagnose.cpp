@@ -9,6 +9,7 @@
 #include "core/diagnosis/ruled_out.h"
 #include "core/diagnosis/rules.h"
 #include "core/diagnosis/vendor_truth.h"
+#include "core/model/subject.h"
 
 #include <QHash>
 #include <QLocale>
@@ -278,13 +279,6 @@ private:
         return lines;
     }
 
-    // What a Prometheus counts and what a page says of its vendor is not about their own doors.
-    [[nodiscard]] static bool tellsOfOthers(Kind kind)
-    {
-        return kind == Kind::Prometheus || kind == Kind::Statuspage || kind == Kind::StripeStatus ||
-               kind == Kind::Sendgrid || kind == Kind::Stripe;
-    }
-
     [[nodiscard]] static int richness(Kind kind)
     {
         switch (kind) {
@@ -314,7 +308,7 @@ private:
         QHash<QPair<int, QString>, qsizetype> doors;
         for (Finding &finding : m_findings) {
             const TopologyNode *node = m_graph.find(finding.target);
-            const bool isOfDoor = node && (!tellsOfOthers(node->kind) || !finding.code.isNone());
+            const bool isOfDoor = node && (subjectOf(node->kind) == Subject::Itself || !finding.code.isNone());
             const QPair<int, QString> door{static_cast<int>(finding.scenario),
                                            isOfDoor ? node->doorFrom(finding.vantage) : finding.target};
             if (const auto known = doors.constFind(door); known != doors.constEnd()) {
@@ -363,7 +357,7 @@ private:
     [[nodiscard]] bool isCause(const Finding &finding) const
     {
         const TopologyNode *node = m_graph.find(finding.target);
-        if (node && (node->kind == Kind::Sendgrid || node->kind == Kind::Stripe))
+        if (node && subjectOf(node->kind) == Subject::Account)
             return false;
         const bool isDown = finding.stage == Stage::Tcp && !finding.code.isErrno(ECONNREFUSED);
         return !node || node->kind != Kind::Ssh || isDown;

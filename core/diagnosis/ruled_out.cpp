@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/diagnosis/diagnosis_text.h"
+#include "core/model/subject.h"
 
 #include <cerrno>
 
@@ -53,12 +54,12 @@ QString notAuthentication(const Observation &o)
 {
     if (o.kind == Kind::Ssh)
         return {};
-    if (o.kind == Kind::Sendgrid || o.kind == Kind::Stripe) // their keys are another matter
+    if (subjectOf(o.kind) == Subject::Account) // their keys are another matter
         return {};
-    if (o.kind != Kind::Postgres)
-        return Says::tr("this look does not log in");
     if (o.passed(Stage::Authentication) || o.stage(Stage::Session))
         return Says::tr("the login was accepted");
+    if (!ladderOf(o.kind).contains(Stage::Authentication) || o.failedAt() > Stage::Authentication)
+        return Says::tr("this look does not log in");
     return Says::tr("not reached: the look ended at %1, before the login was judged").arg(endedAt(o));
 }
 

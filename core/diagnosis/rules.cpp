@@ -330,20 +330,13 @@ std::optional<Candidate> RuleBook::candidateFor(const QString &reading)
 
 namespace {
 
-// These are asked over HTTP, and fail as pages do.
+// What climbs the ladder of a page fails as pages do.
 Kind family(Kind kind)
 {
-    switch (kind) {
-    case Kind::Prometheus:
-    case Kind::Statuspage:
-    case Kind::StripeStatus:
-    case Kind::Sendgrid:
-    case Kind::Stripe: return Kind::Http;
-    default: return kind;
-    }
+    return ladderOf(kind) == ladderOf(Kind::Http) ? Kind::Http : kind;
 }
 
-bool fits(const CauseRule &rule, const Observation &observation, Stage stage)
+bool fits(const CauseRule &rule, const Observation &observation, Kind alike, Stage stage)
 {
     const FailureCode &code = observation.code;
     const QString routine = observation.facts.value(QStringLiteral("error.routine"));
@@ -351,7 +344,7 @@ bool fits(const CauseRule &rule, const Observation &observation, Stage stage)
            (rule.number == 0 || code.number() == rule.number) &&
            (!rule.state || code.toString().startsWith(QLatin1String(rule.state))) &&
            (!rule.routine || routine == QLatin1String(rule.routine)) &&
-           (!rule.kind || observation.kind == *rule.kind || family(observation.kind) == *rule.kind);
+           (!rule.kind || observation.kind == *rule.kind || alike == *rule.kind);
 }
 
 } // namespace
@@ -359,8 +352,9 @@ bool fits(const CauseRule &rule, const Observation &observation, Stage stage)
 Verdict verdictOn(const Observation &observation)
 {
     const Stage stage = observation.failedAt().value_or(Stage::Dns);
+    const Kind alike = family(observation.kind);
     for (const CauseRule &rule : RuleBook::all()) {
-        if (fits(rule, observation, stage))
+        if (fits(rule, observation, alike, stage))
             return rule.verdict;
     }
     return {};

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/diagnosis/diagnosis_text.h"
 #include "core/diagnosis/evidence.h"
+#include "core/model/subject.h"
 
 #include <QLocale>
 #include <QSet>
@@ -12,11 +13,6 @@ namespace bridgewatch {
 namespace {
 
 using Family = FailureCode::Family;
-
-bool isAccount(Kind kind)
-{
-    return kind == Kind::Sendgrid || kind == Kind::Stripe;
-}
 
 bool refusesKey(const FailureCode &code)
 {
@@ -161,7 +157,7 @@ QList<VendorTruth> vendorTruths(const QList<Observation> &observations, const To
     };
     QList<VendorTruth> truths;
     for (const TopologyNode &node : topology.nodes) {
-        if (!isAccount(node.kind))
+        if (subjectOf(node.kind) != Subject::Account)
             continue;
         VendorTruth truth;
         truth.account = node.id;
@@ -183,7 +179,7 @@ QList<VendorTruth> vendorTruths(const QList<Observation> &observations, const To
 
 QStringList accountChain(const Observation &account)
 {
-    if (!isAccount(account.kind))
+    if (subjectOf(account.kind) != Subject::Account)
         return {};
     if (!isAnswered(account))
         return {account.passed(Stage::Request)

@@ -3,6 +3,7 @@
 #include "core/incident/escalation_text.h"
 #include "core/incident/judged.h"
 #include "core/incident/moments.h"
+#include "core/model/subject.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -14,6 +15,22 @@ namespace {
 constexpr double alike = 0.1;
 constexpr int namedTargets = 3;
 constexpr int saidLimit = 120;
+
+// All but vendors', and a sync, which asks a database that is a target too.
+QList<Kind> kindsOfOurs()
+{
+    QList<Kind> kinds{Kind::Ssh};
+    const QStringList names = kindNames();
+    for (const QString &name : names) {
+        const std::optional<Kind> kind = kindNamed(name);
+        if (!kind || kind == Kind::Sync)
+            continue;
+        const Subject subject = subjectOf(*kind);
+        if (subject == Subject::Itself || subject == Subject::Others)
+            kinds << *kind;
+    }
+    return kinds;
+}
 
 // The kinds of targets without which it cannot be said that the scenario is not there.
 QList<Kind> kindsThatTell(Scenario scenario)
@@ -36,10 +53,8 @@ QList<Kind> kindsThatTell(Scenario scenario)
     case Scenario::CanisterUnreachable: return {Kind::Sync};
     case Scenario::SshUnreachable:
     case Scenario::SshHostKey: return {Kind::Ssh};
-    default: break;
+    default: return kindsOfOurs();
     }
-    return {Kind::Tcp, Kind::Tls, Kind::Http,       Kind::Postgres, Kind::PgBouncer,
-            Kind::Pm2, Kind::Log, Kind::Prometheus, Kind::Ssh};
 }
 
 // What else the same look may mean, likelier than this; null: nothing.

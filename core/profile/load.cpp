@@ -84,10 +84,17 @@ void checkReferences(const QList<ReadTarget> &read, Complaints &complaints)
         checkNeeds(entry, ids, complaints);
 }
 
-QString &statusPageOf(Target &account)
+// Null where it is no account.
+QString *statusPageOf(Settings &settings)
 {
-    return account.kind == Kind::Stripe ? std::get<StripeSettings>(account.settings).statusPage
-                                        : std::get<SendgridSettings>(account.settings).statusPage;
+    return std::visit(
+        [](auto &some) -> QString * {
+            if constexpr (requires { some.statusPage; })
+                return &some.statusPage;
+            else
+                return nullptr;
+        },
+        settings);
 }
 
 // The vendor's own page of every account: the one that is named, else the only one of the profile.
@@ -97,19 +104,19 @@ void pairWithPages(QList<ReadTarget> &read, Complaints &complaints)
     for (const ReadTarget &entry : read)
         pages[entry.target.kind] << entry.target.id;
     for (ReadTarget &entry : read) {
-        const Kind kind = entry.target.kind;
-        if (kind != Kind::Sendgrid && kind != Kind::Stripe)
+        QString *const page = statusPageOf(entry.target.settings);
+        if (!page)
             continue;
-        const QStringList fitting = pages.value(kind == Kind::Stripe ? Kind::StripeStatus : Kind::Statuspage);
-        QString &page = statusPageOf(entry.target);
+        const QStringList fitting =
+            pages.value(entry.target.kind == Kind::Stripe ? Kind::StripeStatus : Kind::Statuspage);
         if (!entry.pageNode)
-            page = fitting.size() == 1 ? fitting.constFirst() : QString();
+            *page = fitting.size() == 1 ? fitting.constFirst() : QString();
         else if (const QStringList all = pages.value(Kind::StripeStatus) + pages.value(Kind::Statuspage);
-                 !all.contains(page))
+                 !all.contains(*page))
             complaints.error(*entry.pageNode,
                              Lint::tr("there is no status page '%1'; the profile has: %2")
-                                 .arg(plainLine(page, 60), all.isEmpty() ? Lint::tr("none", "status pages")
-                                                                         : all.join(QStringLiteral(", "))));
+                                 .arg(plainLine(*page, 60), all.isEmpty() ? Lint::tr("none", "status pages")
+                                                                          : all.join(QStringLiteral(", "))));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/profile/target_reader.h"
 
 #include "core/base/text.h"
+#include "core/model/subject.h"
 #include "core/profile/kind_readers.h"
 
 #include <QRegularExpression>
@@ -108,16 +109,11 @@ void checkOrder(const YamlNode &at, const QString &reading, const Threshold &lim
                          : Lint::tr("for '%1' high is bad: the critical limit lies above the warning").arg(reading));
 }
 
-bool isAccount(Kind kind)
-{
-    return kind == Kind::Sendgrid || kind == Kind::Stripe;
-}
-
 // A look at an account is several requests, of which a vendor counts each; a sync counts rows, and its canister takes
 // its time.
 TargetDefaults politeTo(Kind kind, TargetDefaults timing)
 {
-    if (!isAccount(kind) && kind != Kind::Sync)
+    if (subjectOf(kind) != Subject::Account && kind != Kind::Sync)
         return timing;
     timing.every = std::max<std::chrono::milliseconds>(timing.every, 1min);
     timing.timeout = std::max<std::chrono::milliseconds>(timing.timeout, 15s);
@@ -233,7 +229,7 @@ ReadTarget readTarget(const YamlPtr &node, const TargetContext &context)
         return read; // its other keys cannot be judged
     target.thresholds = readThresholds(reader, target.kind, complaints);
     readSettings(reader, context, target);
-    if (isAccount(target.kind))
+    if (subjectOf(target.kind) == Subject::Account)
         read.pageNode = reader.value(QStringLiteral("status_page"));
     reader.finish();
     return read;

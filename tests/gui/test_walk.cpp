@@ -3,6 +3,7 @@
 // what can be pressed is named and reached, and no state is told by a colour alone.
 #include "core/app/drill.h"
 #include "core/logs/line_gatherer.h"
+#include "core/model/subject.h"
 #include "core/runbook/load.h"
 #include "tests/gui/connections_scene.h"
 #include "tests/gui/fit.h"
@@ -57,7 +58,7 @@ Topology wholeWorld()
 {
     Topology world = labWorld();
     for (const TopologyNode &node : shippedWorld().nodes) {
-        if (node.kind == Kind::Sendgrid || node.kind == Kind::Stripe)
+        if (subjectOf(node.kind) == Subject::Account)
             world.nodes << node;
     }
     TopologyNode log = node(logTarget, Kind::Log, {s("bridge")}, {s("bridge")});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/diagnose.h"
+#include "core/diagnosis/ruled_out.h"
 #include "core/diagnosis/rules.h"
 #include "core/profile/kind_readers.h"
 
@@ -239,6 +240,22 @@ private Q_SLOTS:
         QVERIFY(because.value(s("F")).contains(u"health answers"));
     }
 
+    void aLoginIsSpokenOfWhereThereIsOne()
+    {
+        const auto says = [](const Observation &seen) {
+            const QList<RuledOut> all = ruledOut(seen, {}, {});
+            for (const RuledOut &out : all) {
+                if (out.scenario == Scenario::Authentication)
+                    return out.because;
+            }
+            return QString();
+        };
+        const FailureCode late = FailureCode::of(Family::Deadline);
+        QVERIFY(says(failed("pooler", Kind::PgBouncer, Stage::Query, late)).contains(u"was accepted"));
+        QVERIFY(says(failed("pooler", Kind::PgBouncer, Stage::Tcp, late)).contains(u"not reached"));
+        QVERIFY(says(failed("db-cert", Kind::Tls, Stage::Tls, late)).contains(u"does not log in"));
+    }
+
     void healthyMeansSeenHealthy()
     {
         const QList<Observation> all = world(healthy("users-db", Kind::Postgres));
@@ -382,12 +399,14 @@ private Q_SLOTS:
     void everyReadingSpeaksForSomething()
     {
         QStringList silent;
-        for (const Kind kind :
-             {Kind::Tcp, Kind::Tls, Kind::Http, Kind::Postgres, Kind::PgBouncer, Kind::Pm2, Kind::Log, Kind::Prometheus,
-              Kind::Statuspage, Kind::StripeStatus, Kind::Sendgrid, Kind::Stripe, Kind::Sync, Kind::Ssh}) {
-            for (const QString &reading : readingsOf(kind)) {
+        const QStringList kinds = kindNames();
+        for (const QString &name : kinds) {
+            const std::optional<Kind> kind = kindNamed(name);
+            QVERIFY2(kind, qPrintable(name));
+            const QStringList readings = readingsOf(*kind);
+            for (const QString &reading : readings) {
                 if (!candidateFor(reading))
-                    silent << QString(kindName(kind) + s(": ") + reading);
+                    silent << QString(name + s(": ") + reading);
             }
         }
         QCOMPARE(silent, QStringList());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/chart_board.h"
 
+#include "core/model/subject.h"
 #include "ui/widgets/scale.h"
 
 #include <QGridLayout>
@@ -212,7 +213,7 @@ void ChartBoard::mark()
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(m_window.span().from, Qt::UTC);
     QList<ChartBand> bands = outagesOf(m_feed.changes(), m_choice.database, m_choice.vantage, from);
     for (const TopologyNode &node : m_world.topology().nodes) {
-        if (node.kind == Kind::Statuspage || node.kind == Kind::StripeStatus)
+        if (subjectOf(node.kind) == Subject::Vendor)
             bands += vendorTroublesOf(m_feed.changes(), node, from);
     }
     bands += m_bands;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/vendors_model.h"
 
+#include "core/model/subject.h"
 #include "ui/overview/target_summary.h"
 
 namespace bridgewatch {
@@ -11,8 +12,8 @@ QList<Observation> newestLooks(const World &world)
 {
     QList<Observation> looks;
     for (const TopologyNode &node : world.topology().nodes) {
-        const bool tells = node.kind == Kind::Statuspage || node.kind == Kind::StripeStatus ||
-                           node.kind == Kind::Sendgrid || node.kind == Kind::Stripe;
+        const Subject subject = subjectOf(node.kind);
+        const bool tells = subject == Subject::Vendor || subject == Subject::Account;
         for (const QString &vantage : tells ? node.vantages : QStringList()) {
             if (const Observation *look = world.latest(node.id, vantage))
                 looks << *look;
