@@ -7221,6 +7221,58 @@
         <source>Takes requests in</source>
         <translation>Nimmt Anfragen in</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Usable slots</source>
+        <translation>Nutzbare Plätze</translation>
+    </message>
+    <message>
+        <source>Slots in all</source>
+        <translation>Plätze insgesamt</translation>
+    </message>
+    <message>
+        <source>Reserved slots</source>
+        <translation>Vorbehaltene Plätze</translation>
+    </message>
+    <message>
+        <source>Damaged pages</source>
+        <translation>Beschädigte Seiten</translation>
+    </message>
+    <message>
+        <source>Nothing written for</source>
+        <translation>Nichts geschrieben seit</translation>
+    </message>
+    <message>
+        <source>Refusals in 5 min</source>
+        <translation>Ablehnungen in 5 min</translation>
+    </message>
+    <message>
+        <source>Timeouts in 5 min</source>
+        <translation>Zeitablauf in 5 min</translation>
+    </message>
+    <message>
+        <source>Refused logins in 5 min</source>
+        <translation>Abgelehnte Anmeldungen in 5 min</translation>
+    </message>
+    <message>
+        <source>TLS errors in 5 min</source>
+        <translation>TLS-Fehler in 5 min</translation>
+    </message>
+    <message>
+        <source>Pool errors in 5 min</source>
+        <translation>Pool-Fehler in 5 min</translation>
+    </message>
+    <message>
+        <source>Other errors in 5 min</source>
+        <translation>Andere Fehler in 5 min</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -7221,6 +7221,58 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Usable slots</source>
+        <translation>Slots utilizables</translation>
+    </message>
+    <message>
+        <source>Slots in all</source>
+        <translation>Slots en total</translation>
+    </message>
+    <message>
+        <source>Reserved slots</source>
+        <translation>Slots reservados</translation>
+    </message>
+    <message>
+        <source>Damaged pages</source>
+        <translation>Páginas dañadas</translation>
+    </message>
+    <message>
+        <source>Nothing written for</source>
+        <translation>Sin escribir desde hace</translation>
+    </message>
+    <message>
+        <source>Refusals in 5 min</source>
+        <translation>Rechazos en 5 min</translation>
+    </message>
+    <message>
+        <source>Timeouts in 5 min</source>
+        <translation>Tiempos agotados en 5 min</translation>
+    </message>
+    <message>
+        <source>Refused logins in 5 min</source>
+        <translation>Inicios rechazados en 5 min</translation>
+    </message>
+    <message>
+        <source>TLS errors in 5 min</source>
+        <translation>Errores de TLS en 5 min</translation>
+    </message>
+    <message>
+        <source>Pool errors in 5 min</source>
+        <translation>Errores de pool en 5 min</translation>
+    </message>
+    <message>
+        <source>Other errors in 5 min</source>
+        <translation>Otros errores en 5 min</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

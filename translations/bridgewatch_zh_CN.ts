@@ -7209,6 +7209,58 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Usable slots</source>
+        <translation>可用的连接槽</translation>
+    </message>
+    <message>
+        <source>Slots in all</source>
+        <translation>连接槽总数</translation>
+    </message>
+    <message>
+        <source>Reserved slots</source>
+        <translation>保留的连接槽</translation>
+    </message>
+    <message>
+        <source>Damaged pages</source>
+        <translation>损坏的页</translation>
+    </message>
+    <message>
+        <source>Nothing written for</source>
+        <translation>未写入时长</translation>
+    </message>
+    <message>
+        <source>Refusals in 5 min</source>
+        <translation>5 分钟内的拒绝</translation>
+    </message>
+    <message>
+        <source>Timeouts in 5 min</source>
+        <translation>5 分钟内的超时</translation>
+    </message>
+    <message>
+        <source>Refused logins in 5 min</source>
+        <translation>5 分钟内被拒的登录</translation>
+    </message>
+    <message>
+        <source>TLS errors in 5 min</source>
+        <translation>5 分钟内的 TLS 错误</translation>
+    </message>
+    <message>
+        <source>Pool errors in 5 min</source>
+        <translation>5 分钟内的连接池错误</translation>
+    </message>
+    <message>
+        <source>Other errors in 5 min</source>
+        <translation>5 分钟内的其他错误</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/kind_readers.h"
 #include "tests/gui/gui_fixture.h"
 #include "ui/overview/findings_model.h"
 #include "ui/overview/ladder_panel.h"
@@ -415,6 +416,25 @@ private Q_SLOTS:
         look.breaches.clear();
         QCOMPARE(tellingReadings(look),
                  (QList<Reading>{{QStringLiteral("Certificate left"), QStringLiteral("expired"), Outcome::Failed}}));
+    }
+
+    // One without a name comes last, in the order of keys, and in English everywhere.
+    void everyReadingHasAName()
+    {
+        QStringList nameless;
+        const QString last = QStringLiteral("0");
+        const QStringList kinds = kindNames();
+        for (const QString &kind : kinds) {
+            Observation look = healthy(node(kind, *kindNamed(kind)), noon());
+            const QStringList readings = readingsOf(look.kind);
+            for (const QString &reading : readings) {
+                look.readings = {{reading, 1}, {last, 1}};
+                look.breaches = {{reading, 1, 1, Outcome::Warning}}; // or it may be a detail
+                if (tellingReadings(look).constFirst().name == last)
+                    nameless << QString(kind + u": " + reading);
+            }
+        }
+        QCOMPARE(nameless, QStringList());
     }
 
     void findingsModelIsSound()

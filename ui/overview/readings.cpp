@@ -107,6 +107,19 @@ constexpr std::array known{
     Known{"ssh.server", QT_TRANSLATE_NOOP("Readings", "SSH server")},
     Known{"ssh.key_type", QT_TRANSLATE_NOOP("Readings", "Host key")},
     Known{"ssh.fingerprint", QT_TRANSLATE_NOOP("Readings", "Fingerprint")},
+    Known{"sessions.total", QT_TRANSLATE_NOOP("Readings", "Sessions")},
+    Known{"sessions.usable", QT_TRANSLATE_NOOP("Readings", "Usable slots")},
+    Known{"sessions.max", QT_TRANSLATE_NOOP("Readings", "Slots in all")},
+    Known{"sessions.reserved", QT_TRANSLATE_NOOP("Readings", "Reserved slots")},
+    Known{"checksum.failures", QT_TRANSLATE_NOOP("Readings", "Damaged pages")},
+    Known{"quiet_s", QT_TRANSLATE_NOOP("Readings", "Nothing written for")},
+    Known{"lines.refused", QT_TRANSLATE_NOOP("Readings", "Refusals in 5 min")},
+    Known{"lines.timeout", QT_TRANSLATE_NOOP("Readings", "Timeouts in 5 min")},
+    Known{"lines.authentication", QT_TRANSLATE_NOOP("Readings", "Refused logins in 5 min")},
+    Known{"lines.tls", QT_TRANSLATE_NOOP("Readings", "TLS errors in 5 min")},
+    Known{"lines.pool", QT_TRANSLATE_NOOP("Readings", "Pool errors in 5 min")},
+    Known{"lines.other", QT_TRANSLATE_NOOP("Readings", "Other errors in 5 min")},
+    Known{"size_bytes", QT_TRANSLATE_NOOP("Readings", "File size")},
 };
 
 qsizetype rankOf(const QString &key)
