@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The help says the same in every language, leads nowhere that is not there, and is found from every view.
+#include "core/profile/kind_readers.h"
 #include "core/profile/profile_form.h"
 #include "tests/gui/gui_fixture.h"
 #include "ui/help/help_window.h"
@@ -112,9 +113,21 @@ private Q_SLOTS:
             for (const FormField &field : formFields(part, {}))
                 QVERIFY2(namesAll(reference, field.name), qPrintable(field.name));
         }
-        for (const QString &kind : targetKinds()) {
+        const QString common = sectionOf(reference, QStringLiteral("## targets"));
+        const QStringList kinds = targetKinds();
+        for (const QString &kind : kinds) {
+            QString own = sectionOf(reference, QString(u"### " + kind));
+            QVERIFY2(!own.isEmpty(), qPrintable(kind));
+            for (const QString &other : kinds) { // that has the same keys, and the table of them
+                if (!own.contains(u'|') && own.contains(QString(u'`' + other + u'`')))
+                    own += sectionOf(reference, QString(u"### " + other));
+            }
             for (const FormField &field : formFields(FormEntry::Part::Target, kind))
-                QVERIFY2(namesAll(reference, field.name), qPrintable(QString(kind + u": " + field.name)));
+                QVERIFY2(field.name.startsWith(u"thresholds.") || namesAll(QString(common + own), field.name),
+                         qPrintable(QString(kind + u": " + field.name)));
+            const QStringList readings = readingsOf(kindNamed(kind).value_or(Kind::Ssh));
+            for (const QString &reading : readings)
+                QVERIFY2(own.contains(QString(u'`' + reading + u'`')), qPrintable(QString(kind + u": " + reading)));
         }
     }
 
@@ -175,6 +188,13 @@ private Q_SLOTS:
     }
 
 private:
+    // What stands below a heading, until the next.
+    static QString sectionOf(const QString &text, const QString &heading)
+    {
+        const qsizetype begin = text.indexOf(QString(u'\n' + heading + u'\n'));
+        return begin < 0 ? QString() : text.mid(begin, text.indexOf(QStringLiteral("\n##"), begin + 1) - begin);
+    }
+
     // Each word of "expect.status" stands there as code.
     static bool namesAll(const QString &text, const QString &field)
     {

@@ -166,14 +166,19 @@ QList<ProfileSection> profileSections(const ProfileSchema &schema)
     const QList<ProfileSection> kinds = kindSections();
     for (const ProfileSection &kind : kinds)
         all << kind << thresholdsOf(kind, schema);
-    all << within(all.constLast(), "sync.age_s", QStringLiteral("/$defs/limits"), "warning: 1\ncritical: 2");
-    all << within(kinds.constLast(), "canister", QStringLiteral("/$defs/sync/properties/canister"),
+    const auto of = [&kinds](const char *kind) {
+        return *std::find_if(kinds.begin(), kinds.end(), [&](const ProfileSection &one) { return one.name == kind; });
+    };
+    all << within(thresholdsOf(of("sync"), schema), "sync.age_s", QStringLiteral("/$defs/limits"),
+                  "warning: 1\ncritical: 2");
+    all << within(of("sync"), "canister", QStringLiteral("/$defs/sync/properties/canister"),
                   "on: bridge\ncommand: [a]\nvalue: b");
-    all << within(kinds.at(0), "expect", QStringLiteral("/$defs/http/properties/expect"),
+    all << within(of("http"), "expect", QStringLiteral("/$defs/http/properties/expect"),
                   "status: 201\njson: { a: b }\nbody: x");
-    const ProfileSection &postgres = kinds.at(1);
+    const ProfileSection postgres = of("postgres");
     all << within(postgres, "admin", QStringLiteral("/$defs/postgres/properties/admin"), "user: u\npassword: none");
-    all << within(kinds.at(2), "admin", QStringLiteral("/$defs/pgbouncer/properties/admin"), "user: u\npassword: none");
+    all << within(of("pgbouncer"), "admin", QStringLiteral("/$defs/pgbouncer/properties/admin"),
+                  "user: u\npassword: none");
     const ProfileSection history{"history", QStringLiteral("'history'"), QStringLiteral("/properties/history"),
                                  "prometheus: { url: http://h/ }", head + "history: %\n"};
     all << history;

@@ -222,6 +222,16 @@ private Q_SLOTS:
             QVERIFY2(m_schema.closedMaps().contains(QStringLiteral("/$defs/") + kind), qPrintable(kind));
     }
 
+    void theReadmeNamesEveryKind()
+    {
+        QString named;
+        const QStringList kinds = kindNames();
+        for (const QString &kind : kinds)
+            named += QStringLiteral("%1`%2`").arg(
+                named.isEmpty() ? QString() : QString::fromLatin1(kind == kinds.constLast() ? " and " : ", "), kind);
+        QVERIFY2(contents("README.md").simplified().contains(QString(u"kinds: " + named)), qPrintable(named));
+    }
+
     void theReadersAskForItsKeys_data() { addSections(); }
     void theReadersAskForItsKeys()
     {
@@ -242,6 +252,22 @@ private Q_SLOTS:
         for (const QJsonValue branch : m_schema.at(QStringLiteral("/$defs/secret")).value(u"oneOf").toArray())
             branches += branch.toObject().value(u"properties").toObject().keys();
         QCOMPARE(branches, keys);
+    }
+
+    void everySecretIsAmongTheProfiles_data() { addSections(); }
+    void everySecretIsAmongTheProfiles()
+    {
+        QFETCH(int, section);
+        const test::ProfileSection &map = m_sections.at(section);
+        const QJsonValue forms = m_schema.at(QStringLiteral("/$defs/secret")).value(u"oneOf");
+        const QStringList keys = m_schema.keys(map.place);
+        for (const QString &key : keys) {
+            if (m_schema.property(map.place, key).value(u"oneOf") != forms)
+                continue;
+            const LoadedProfile loaded = lint(map.with(key.toLatin1(), "{ env: HELD }"));
+            QVERIFY2(loaded.profile.secrets().contains({SecretRef::From::Environment, QStringLiteral("HELD")}),
+                     qPrintable(key));
+        }
     }
 
     void wordsAndRangesAreThoseOfLint_data() { addSections(); }
