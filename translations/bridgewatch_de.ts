@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>The target&apos;s &apos;webhook_url&apos; and &apos;webhook_secret&apos;.</source>
-        <translation>&apos;webhook_url&apos; und &apos;webhook_secret&apos; des Ziels.</translation>
+        <translation>„webhook_url“ und „webhook_secret“ des Ziels.</translation>
     </message>
     <message>
         <source>the service answers %1: it is reachable and shares the secret</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>the profile names no &apos;webhook_url&apos; for %1</source>
-        <translation>das Profil nennt keine &apos;webhook_url&apos; für %1</translation>
+        <translation>das Profil nennt keine „webhook_url“ für %1</translation>
     </message>
     <message>
         <source>the profile names no &apos;webhook_secret&apos; for %1</source>
-        <translation>das Profil nennt kein &apos;webhook_secret&apos; für %1</translation>
+        <translation>das Profil nennt kein „webhook_secret“ für %1</translation>
     </message>
     <message>
         <source>The service at %1 will be sent one signed test event, of a type that it has no use for. Stripe is not asked.</source>
@@ -852,10 +852,6 @@
             <numerusform>schon einmal</numerusform>
             <numerusform>schon %n-mal</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>in %1</source>
@@ -1194,11 +1190,11 @@
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation>; war &apos;%1&apos; gemeint?</translation>
+        <translation>; war „%1“ gemeint?</translation>
     </message>
     <message>
         <source>bridgewatchctl: there is no target &apos;%1&apos;%2</source>
-        <translation>bridgewatchctl: es gibt kein Ziel &apos;%1&apos;%2</translation>
+        <translation>bridgewatchctl: es gibt kein Ziel „%1“%2</translation>
     </message>
     <message>
         <source>healthy</source>
@@ -1234,7 +1230,7 @@
     </message>
     <message>
         <source>the profile has no keyring entry &apos;%1&apos;; it has %2</source>
-        <translation>das Profil hat keinen Eintrag &apos;%1&apos; im Schlüsselbund; es hat %2</translation>
+        <translation>das Profil hat keinen Eintrag „%1“ im Schlüsselbund; es hat %2</translation>
     </message>
     <message>
         <source>keyring</source>
@@ -3029,6 +3025,11 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationWords</name>
@@ -3123,11 +3124,11 @@
     </message>
     <message>
         <source>it could not be reached: %1 at %2. Nothing was sent; is &apos;grafana: dashboard:&apos; of the profile its address?</source>
-        <translation>es war nicht zu erreichen: %1 bei %2. Nichts wurde gesendet; ist &apos;grafana: dashboard:&apos; des Profils die Adresse?</translation>
+        <translation>es war nicht zu erreichen: %1 bei %2. Nichts wurde gesendet; ist „grafana: dashboard:“ des Profils die Adresse?</translation>
     </message>
     <message>
         <source>it does not know the token (401): put a valid one where &apos;grafana: token:&apos; says.</source>
-        <translation>es kennt das Token nicht (401): ein gültiges gehört dorthin, wo &apos;grafana: token:&apos; es nennt.</translation>
+        <translation>es kennt das Token nicht (401): ein gültiges gehört dorthin, wo „grafana: token:“ es nennt.</translation>
     </message>
     <message>
         <source>the token may not write annotations (403): give its service account the role Editor.</source>
@@ -3319,7 +3320,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is %2, expected %3</source>
-        <translation>&apos;%1&apos; ist %2, erwartet war %3</translation>
+        <translation>„%1“ ist %2, erwartet war %3</translation>
     </message>
     <message>
         <source>the body does not match %1; it begins: %2</source>
@@ -3865,6 +3866,234 @@
         <source>The canister cannot be asked: its replica is down.</source>
         <translation>Der Canister lässt sich nicht fragen: Seine Replica ist ausgefallen.</translation>
     </message>
+    <message>
+        <source>stops PostgreSQL</source>
+        <translation>hält PostgreSQL an</translation>
+    </message>
+    <message>
+        <source>psql sessions of another program fill them</source>
+        <translation>Sitzungen eines anderen Programms (psql) füllen sie</translation>
+    </message>
+    <message>
+        <source>psql sessions of another program and of an administrator fill them</source>
+        <translation>Sitzungen eines anderen Programms und eines Administrators (psql) füllen sie</translation>
+    </message>
+    <message>
+        <source>renames it to helloworlddao_moved</source>
+        <translation>benennt sie in helloworlddao_moved um</translation>
+    </message>
+    <message>
+        <source>restarts it as a standby with hot_standby off</source>
+        <translation>startet ihn als Standby ohne hot_standby neu</translation>
+    </message>
+    <message>
+        <source>suspends the postmaster with SIGSTOP</source>
+        <translation>hält den Postmaster mit SIGSTOP an</translation>
+    </message>
+    <message>
+        <source>serves another certificate</source>
+        <translation>zeigt ein anderes Zertifikat vor</translation>
+    </message>
+    <message>
+        <source>serves a certificate of another authority, without that authority&apos;s own</source>
+        <translation>zeigt ein Zertifikat einer anderen Stelle vor, ohne deren eigenes</translation>
+    </message>
+    <message>
+        <source>an impostor on the database&apos;s port</source>
+        <translation>ein falscher Dienst am Port der Datenbank</translation>
+    </message>
+    <message>
+        <source>a reject line before the others</source>
+        <translation>eine Zeile mit reject vor den anderen</translation>
+    </message>
+    <message>
+        <source>an nftables rule drops its packets</source>
+        <translation>eine nftables-Regel verwirft seine Pakete</translation>
+    </message>
+    <message>
+        <source>a listener whose backlog is full</source>
+        <translation>ein Dienst, dessen Warteschlange voll ist</translation>
+    </message>
+    <message>
+        <source>an nftables rule answers admin-prohibited</source>
+        <translation>eine nftables-Regel antwortet mit admin-prohibited</translation>
+    </message>
+    <message>
+        <source>a closed port, which no client can tell from a filter that resets</source>
+        <translation>ein geschlossener Port, den kein Client von einem Filter mit Reset unterscheiden kann</translation>
+    </message>
+    <message>
+        <source>the profile gets a name that cannot exist</source>
+        <translation>das Profil bekommt einen Namen, den es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>an nftables rule drops what other accounts send</source>
+        <translation>eine nftables-Regel verwirft, was andere Konten senden</translation>
+    </message>
+    <message>
+        <source>an nftables rule resets what other accounts open</source>
+        <translation>eine nftables-Regel setzt zurück, was andere Konten öffnen</translation>
+    </message>
+    <message>
+        <source>restarts it with an authority file that is not there</source>
+        <translation>startet ihn mit einer CA-Datei neu, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>an impostor on the service&apos;s port</source>
+        <translation>ein falscher Dienst am Port des Dienstes</translation>
+    </message>
+    <message>
+        <source>restarts it with last month&apos;s password</source>
+        <translation>startet ihn mit dem Passwort vom letzten Monat neu</translation>
+    </message>
+    <message>
+        <source>stops PgBouncer</source>
+        <translation>hält PgBouncer an</translation>
+    </message>
+    <message>
+        <source>open transactions hold every connection of the pools, and others wait behind them</source>
+        <translation>offene Transaktionen halten alle Verbindungen der Pools, andere warten dahinter</translation>
+    </message>
+    <message>
+        <source>points PgBouncer at a closed port</source>
+        <translation>richtet PgBouncer auf einen geschlossenen Port</translation>
+    </message>
+    <message>
+        <source>stops sshd</source>
+        <translation>hält sshd an</translation>
+    </message>
+    <message>
+        <source>restarts sshd with another host key</source>
+        <translation>startet sshd mit einem anderen Hostschlüssel neu</translation>
+    </message>
+    <message>
+        <source>empties authorized_keys</source>
+        <translation>leert authorized_keys</translation>
+    </message>
+    <message>
+        <source>overwrites eight bytes while the server is down</source>
+        <translation>überschreibt acht Bytes, während der Server steht</translation>
+    </message>
+    <message>
+        <source>rewrites its status page</source>
+        <translation>schreibt seine Statusseite um</translation>
+    </message>
+    <message>
+        <source>its API answers 503</source>
+        <translation>seine API antwortet 503</translation>
+    </message>
+    <message>
+        <source>its API knows another key</source>
+        <translation>seine API kennt einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>its API answers 429</source>
+        <translation>seine API antwortet 429</translation>
+    </message>
+    <message>
+        <source>its API counts blocks and bounces</source>
+        <translation>seine API zählt Blockaden und Rückläufer</translation>
+    </message>
+    <message>
+        <source>its API lists it as disabled</source>
+        <translation>seine API führt ihn als abgeschaltet</translation>
+    </message>
+    <message>
+        <source>restarts it with last month&apos;s secret; events wait at the vendor&apos;s API</source>
+        <translation>startet ihn mit dem Geheimnis vom letzten Monat neu; Ereignisse warten an der API des Anbieters</translation>
+    </message>
+    <message>
+        <source>takes away its right to write the table, and dates the rows back an hour</source>
+        <translation>nimmt ihm das Recht, die Tabelle zu schreiben, und datiert die Zeilen eine Stunde zurück</translation>
+    </message>
+    <message>
+        <source>rewrites what the canister holds</source>
+        <translation>schreibt um, was der Canister enthält</translation>
+    </message>
+    <message>
+        <source>dfx finds no replica</source>
+        <translation>dfx findet kein Replikat</translation>
+    </message>
+    <message>
+        <source>sshd is not installed</source>
+        <translation>sshd ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the SSH client is not installed</source>
+        <translation>der SSH-Client ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>/etc/nologin keeps everybody but root out</source>
+        <translation>/etc/nologin lässt niemanden außer root herein</translation>
+    </message>
+    <message>
+        <source>pgbouncer is not installed</source>
+        <translation>pgbouncer ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>node is not installed</source>
+        <translation>node ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>npm is not installed, and neither are the service&apos;s packages</source>
+        <translation>npm ist nicht installiert, und die Pakete des Dienstes sind es auch nicht</translation>
+    </message>
+    <message>
+        <source>prometheus is not installed</source>
+        <translation>prometheus ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>prometheus-alertmanager is not installed</source>
+        <translation>prometheus-alertmanager ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>there is no network namespace to filter in</source>
+        <translation>es gibt keinen Netzwerk-Namensraum, in dem gefiltert werden könnte</translation>
+    </message>
+    <message>
+        <source>called by an ordinary user, all of the lab is one account</source>
+        <translation>von einem gewöhnlichen Benutzer gestartet, ist das ganze Labor ein Konto</translation>
+    </message>
+    <message>
+        <source>net.ipv4.tcp_abort_on_overflow is on, and there is no network namespace to filter in</source>
+        <translation>net.ipv4.tcp_abort_on_overflow ist an, und es gibt keinen Netzwerk-Namensraum, in dem gefiltert werden könnte</translation>
+    </message>
+    <message>
+        <source>no PostgreSQL server is installed (looked in /usr/lib/postgresql and /usr/pgsql-*)</source>
+        <translation>kein PostgreSQL-Server ist installiert (gesucht in /usr/lib/postgresql und /usr/pgsql-*)</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>den Host</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>den Dienst</translation>
+    </message>
+    <message>
+        <source>pooler</source>
+        <translation>den Pooler</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>die Überwachung</translation>
+    </message>
+    <message>
+        <source>clearing what an earlier lab left in %1</source>
+        <translation>räumt weg, was ein früheres Labor in %1 hinterlassen hat</translation>
+    </message>
+    <message>
+        <source>making a PostgreSQL cluster on port %1</source>
+        <translation>legt einen PostgreSQL-Cluster am Port %1 an</translation>
+    </message>
+    <message>
+        <source>installing the service&apos;s packages (npm ci)</source>
+        <translation>installiert die Pakete des Dienstes (npm ci)</translation>
+    </message>
+    <message>
+        <source>without the %1: %2</source>
+        <translation>ohne %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -3878,27 +4107,27 @@
     </message>
     <message>
         <source>a secret does not belong in the profile. Store it with &apos;bridgewatchctl secret set %1&apos; and write &apos;%2: { from: keyring }&apos;; or use { env: NAME } or { file: PATH }</source>
-        <translation>ein Geheimnis gehört nicht ins Profil. Mit &apos;bridgewatchctl secret set %1&apos; speichern und &apos;%2: { from: keyring }&apos; schreiben; oder { env: NAME } oder { file: PATH } verwenden</translation>
+        <translation>ein Geheimnis gehört nicht ins Profil. Mit „bridgewatchctl secret set %1“ speichern und „%2: { from: keyring }“ schreiben; oder { env: NAME } oder { file: PATH } verwenden</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is { from: keyring }, { env: NAME }, { file: PATH } or none</source>
-        <translation>&apos;%1&apos; ist { from: keyring }, { env: NAME }, { file: PATH } oder none</translation>
+        <translation>„%1“ ist { from: keyring }, { env: NAME }, { file: PATH } oder none</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names more than one place</source>
-        <translation>&apos;%1&apos; nennt mehr als einen Ort</translation>
+        <translation>„%1“ nennt mehr als einen Ort</translation>
     </message>
     <message>
         <source>&apos;json&apos;</source>
-        <translation>&apos;json&apos;</translation>
+        <translation>„json“</translation>
     </message>
     <message>
         <source>&apos;expect&apos;</source>
-        <translation>&apos;expect&apos;</translation>
+        <translation>„expect“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an http or https address</source>
-        <translation>&apos;%1&apos; ist keine http- oder https-Adresse</translation>
+        <translation>„%1“ ist keine http- oder https-Adresse</translation>
     </message>
     <message>
         <source>a secret does not belong in the profile, not in an address either</source>
@@ -3906,47 +4135,47 @@
     </message>
     <message>
         <source>&apos;%1&apos; logs in twice for one wrong password and lets anybody read along; use verify-full, or require where there is no certificate authority</source>
-        <translation>&apos;%1&apos; meldet sich bei einem falschen Passwort zweimal an und lässt jeden mitlesen; besser verify-full, oder require, wo es keine Zertifizierungsstelle gibt</translation>
+        <translation>„%1“ meldet sich bei einem falschen Passwort zweimal an und lässt jeden mitlesen; besser verify-full, oder require, wo es keine Zertifizierungsstelle gibt</translation>
     </message>
     <message>
         <source>&apos;admin&apos;</source>
-        <translation>&apos;admin&apos;</translation>
+        <translation>„admin“</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;</source>
-        <translation>es gibt keinen Rechner &apos;%1&apos;</translation>
+        <translation>es gibt keinen Rechner „%1“</translation>
     </message>
     <message>
         <source>the profile needs &apos;version: 1&apos;</source>
-        <translation>das Profil braucht &apos;version: 1&apos;</translation>
+        <translation>das Profil braucht „version: 1“</translation>
     </message>
     <message>
         <source>this program reads version 1 of the profile, not &apos;%1&apos;</source>
-        <translation>dieses Programm liest Version 1 des Profils, nicht &apos;%1&apos;</translation>
+        <translation>dieses Programm liest Version 1 des Profils, nicht „%1“</translation>
     </message>
     <message>
         <source>&apos;defaults&apos;</source>
-        <translation>&apos;defaults&apos;</translation>
+        <translation>„defaults“</translation>
     </message>
     <message>
         <source>the id &apos;%1&apos; is used twice; ids of hosts and targets are one set</source>
-        <translation>die Kennung &apos;%1&apos; ist zweimal vergeben; Rechner und Ziele teilen sich ihre Kennungen</translation>
+        <translation>die Kennung „%1“ ist zweimal vergeben; Rechner und Ziele teilen sich ihre Kennungen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot need itself</source>
-        <translation>&apos;%1&apos; kann sich nicht selbst brauchen</translation>
+        <translation>„%1“ kann sich nicht selbst brauchen</translation>
     </message>
     <message>
         <source>there is no target or host &apos;%1&apos;</source>
-        <translation>es gibt weder Ziel noch Rechner &apos;%1&apos;</translation>
+        <translation>es gibt weder Ziel noch Rechner „%1“</translation>
     </message>
     <message>
         <source>there is no target or host &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>es gibt weder Ziel noch Rechner &apos;%1&apos;; war &apos;%2&apos; gemeint?</translation>
+        <translation>es gibt weder Ziel noch Rechner „%1“; war „%2“ gemeint?</translation>
     </message>
     <message>
         <source>the profile needs &apos;targets&apos;, a list such as [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</source>
-        <translation>das Profil braucht &apos;targets&apos;, eine Liste wie [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</translation>
+        <translation>das Profil braucht „targets“, eine Liste wie [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</translation>
     </message>
     <message>
         <source>the profile</source>
@@ -3962,11 +4191,11 @@
     </message>
     <message>
         <source>%1 cannot be a host: it contains %2; a host has letters, digits, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;</source>
-        <translation>%1 kann kein Rechner sein: darin steht %2; ein Rechner hat Buchstaben, Ziffern, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;</translation>
+        <translation>%1 kann kein Rechner sein: darin steht %2; ein Rechner hat Buchstaben, Ziffern, „.“, „-“, „_“</translation>
     </message>
     <message>
         <source>%1 cannot be a host: it begins with &apos;-&apos;</source>
-        <translation>%1 kann kein Rechner sein: es beginnt mit &apos;-&apos;</translation>
+        <translation>%1 kann kein Rechner sein: es beginnt mit „-“</translation>
     </message>
     <message>
         <source>a host name has at most 253 characters</source>
@@ -3974,47 +4203,43 @@
     </message>
     <message>
         <source>%1 is written as &apos;key: value&apos; pairs</source>
-        <translation>%1 besteht aus Paaren &apos;Schlüssel: Wert&apos;</translation>
+        <translation>%1 besteht aus Paaren „Schlüssel: Wert“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs a single value</source>
-        <translation>&apos;%1&apos; braucht einen einzelnen Wert</translation>
+        <translation>„%1“ braucht einen einzelnen Wert</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2&apos;</source>
-        <translation>%1 braucht &apos;%2&apos;</translation>
+        <translation>%1 braucht „%2“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty</source>
-        <translation>&apos;%1&apos; ist leer</translation>
+        <translation>„%1“ ist leer</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a whole number from %2 to %3, not %4</source>
-        <translation>&apos;%1&apos; ist eine ganze Zahl von %2 bis %3, nicht %4</translation>
+        <translation>„%1“ ist eine ganze Zahl von %2 bis %3, nicht %4</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a duration with its unit, such as 500ms, 15s, 10m or 1h, not %2</source>
-        <translation>&apos;%1&apos; ist eine Dauer mit Einheit, etwa 500ms, 15s, 10m oder 1h, nicht %2</translation>
+        <translation>„%1“ ist eine Dauer mit Einheit, etwa 500ms, 15s, 10m oder 1h, nicht %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies between %2 and %3</source>
-        <translation>&apos;%1&apos; liegt zwischen %2 und %3</translation>
+        <translation>„%1“ liegt zwischen %2 und %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a list, such as [a, b]</source>
-        <translation>&apos;%1&apos; ist eine Liste, etwa [a, b]</translation>
+        <translation>„%1“ ist eine Liste, etwa [a, b]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one of %2, not %3</source>
-        <translation>&apos;%1&apos; ist eines von %2, nicht %3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
+        <translation>„%1“ ist eines von %2, nicht %3</translation>
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation>; war &apos;%1&apos; gemeint?</translation>
+        <translation>; war „%1“ gemeint?</translation>
     </message>
     <message>
         <source>%1 has no key %2%3</source>
@@ -4022,23 +4247,23 @@
     </message>
     <message>
         <source>unknown kind &apos;%1&apos;; known are %2%3</source>
-        <translation>unbekannte Art &apos;%1&apos;; bekannt sind %2%3</translation>
+        <translation>unbekannte Art „%1“; bekannt sind %2%3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an id: use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64</source>
-        <translation>&apos;%1&apos; kann keine Kennung sein: erlaubt sind Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;, höchstens 64</translation>
+        <translation>„%1“ kann keine Kennung sein: erlaubt sind Buchstaben, Ziffern, „-“, „_“ und „.“, höchstens 64</translation>
     </message>
     <message>
         <source>unknown vantage &apos;%1&apos;; a vantage is &apos;desk&apos; or a host</source>
-        <translation>unbekannter Standort &apos;%1&apos;; ein Standort ist &apos;desk&apos; oder ein Rechner</translation>
+        <translation>unbekannter Standort „%1“; ein Standort ist „desk“ oder ein Rechner</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a number</source>
-        <translation>&apos;%1&apos; ist eine Zahl</translation>
+        <translation>„%1“ ist eine Zahl</translation>
     </message>
     <message>
         <source>&apos;thresholds&apos;</source>
-        <translation>&apos;thresholds&apos;</translation>
+        <translation>„thresholds“</translation>
     </message>
     <message>
         <source>a target</source>
@@ -4066,7 +4291,7 @@
     </message>
     <message>
         <source>the key &apos;%1&apos; stands here twice</source>
-        <translation>der Schlüssel &apos;%1&apos; steht hier zweimal</translation>
+        <translation>der Schlüssel „%1“ steht hier zweimal</translation>
     </message>
     <message>
         <source>larger than %1 MB; a profile is not</source>
@@ -4078,7 +4303,7 @@
     </message>
     <message>
         <source>the file is empty; a profile begins with &apos;version: 1&apos;</source>
-        <translation>die Datei ist leer; ein Profil beginnt mit &apos;version: 1&apos;</translation>
+        <translation>die Datei ist leer; ein Profil beginnt mit „version: 1“</translation>
     </message>
     <message>
         <source>a second document; a profile is one</source>
@@ -4142,11 +4367,11 @@
     </message>
     <message>
         <source>&apos;desk&apos; is this machine; choose another id for the host</source>
-        <translation>&apos;desk&apos; ist dieser Rechner; wählen Sie für den anderen eine andere Kennung</translation>
+        <translation>„desk“ ist dieser Rechner; wählen Sie für den anderen eine andere Kennung</translation>
     </message>
     <message>
         <source>&apos;hosts&apos;</source>
-        <translation>&apos;hosts&apos;</translation>
+        <translation>„hosts“</translation>
     </message>
     <message>
         <source>a profile has at most %1 hosts</source>
@@ -4154,7 +4379,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has at most %2 characters, none of them invisible</source>
-        <translation>&apos;%1&apos; hat höchstens %2 Zeichen, keines davon unsichtbar</translation>
+        <translation>„%1“ hat höchstens %2 Zeichen, keines davon unsichtbar</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a list</source>
@@ -4454,31 +4679,31 @@
     </message>
     <message>
         <source>&apos;path&apos; names files with their whole path, such as /var/backups/*.dump, not &apos;%1&apos;</source>
-        <translation>&apos;path&apos; nennt Dateien mit ihrem ganzen Pfad, etwa /var/backups/*.dump, nicht &apos;%1&apos;</translation>
+        <translation>„path“ nennt Dateien mit ihrem ganzen Pfad, etwa /var/backups/*.dump, nicht „%1“</translation>
     </message>
     <message>
         <source>only the last part of &apos;path&apos; may hold *, ? or [, not its folder &apos;%1&apos;</source>
-        <translation>nur der letzte Teil von &apos;path&apos; darf *, ? oder [ enthalten, nicht sein Ordner &apos;%1&apos;</translation>
+        <translation>nur der letzte Teil von „path“ darf *, ? oder [ enthalten, nicht sein Ordner „%1“</translation>
     </message>
     <message>
         <source>&apos;backups&apos;</source>
-        <translation>&apos;backups&apos;</translation>
+        <translation>„backups“</translation>
     </message>
     <message>
         <source>&apos;readiness&apos;</source>
-        <translation>&apos;readiness&apos;</translation>
+        <translation>„readiness“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can be read on its way to %2: use https</source>
-        <translation>&apos;%1&apos; kann auf dem Weg zu %2 mitgelesen werden: https benutzen</translation>
+        <translation>„%1“ kann auf dem Weg zu %2 mitgelesen werden: https benutzen</translation>
     </message>
     <message>
         <source>an account needs &apos;api_key&apos;, such as { from: keyring }</source>
-        <translation>ein Konto braucht &apos;api_key&apos;, etwa { from: keyring }</translation>
+        <translation>ein Konto braucht „api_key“, etwa { from: keyring }</translation>
     </message>
     <message>
         <source>there is no status page &apos;%1&apos;; the profile has: %2</source>
-        <translation>es gibt keine Statusseite &apos;%1&apos;; das Profil hat: %2</translation>
+        <translation>es gibt keine Statusseite „%1“; das Profil hat: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -4864,11 +5089,11 @@
     </message>
     <message>
         <source>%1 is not found on the host; name its path with &apos;pm2:&apos; in the profile</source>
-        <translation>%1 ist auf dem Rechner nicht zu finden; nennen Sie den Pfad mit &apos;pm2:&apos; im Profil</translation>
+        <translation>%1 ist auf dem Rechner nicht zu finden; nennen Sie den Pfad mit „pm2:“ im Profil</translation>
     </message>
     <message>
         <source>no pm2 runs there for this user; was the host restarted, or is &apos;pm2_home&apos; another?</source>
-        <translation>dort läuft für diesen Benutzer kein pm2; wurde der Rechner neu gestartet, oder ist &apos;pm2_home&apos; ein anderes?</translation>
+        <translation>dort läuft für diesen Benutzer kein pm2; wurde der Rechner neu gestartet, oder ist „pm2_home“ ein anderes?</translation>
     </message>
     <message>
         <source>pm2 ended with an error</source>
@@ -5067,7 +5292,7 @@
     </message>
     <message>
         <source>A Prometheus that scrapes &apos;bridgewatchctl watch --metrics&apos;, or has series that say the same, by default none.</source>
-        <translation>Ein Prometheus, das &apos;bridgewatchctl watch --metrics&apos; abfragt oder Reihen hat, die dasselbe sagen, voreingestellt keines.</translation>
+        <translation>Ein Prometheus, das „bridgewatchctl watch --metrics“ abfragt oder Reihen hat, die dasselbe sagen, voreingestellt keines.</translation>
     </message>
     <message>
         <source>Root of the Prometheus server, an http or https address without a login in it.</source>
@@ -5079,7 +5304,7 @@
     </message>
     <message>
         <source>PromQL for a TARGET/READING or TARGET@VANTAGE/READING, by default what &apos;watch --metrics&apos; exports of each.</source>
-        <translation>PromQL zu ZIEL/MESSWERT oder ZIEL@STANDORT/MESSWERT, voreingestellt, was &apos;watch --metrics&apos; von jedem ausgibt.</translation>
+        <translation>PromQL zu ZIEL/MESSWERT oder ZIEL@STANDORT/MESSWERT, voreingestellt, was „watch --metrics“ von jedem ausgibt.</translation>
     </message>
     <message>
         <source>How incidents are kept.</source>
@@ -5287,7 +5512,7 @@
     </message>
     <message>
         <source>In the system keyring, where &apos;bridgewatchctl secret set ID.password&apos; puts it.</source>
-        <translation>Im Schlüsselbund des Systems, wohin &apos;bridgewatchctl secret set ID.password&apos; es legt.</translation>
+        <translation>Im Schlüsselbund des Systems, wohin „bridgewatchctl secret set ID.password“ es legt.</translation>
     </message>
     <message>
         <source>In the environment variable of this name.</source>
@@ -5315,19 +5540,19 @@
     </message>
     <message>
         <source>Time from one look to the next, a duration from 1s to 24h, by default that of &apos;defaults&apos;.</source>
-        <translation>Zeit von einem Blick zum nächsten, eine Dauer von 1s bis 24h, voreingestellt wie in &apos;defaults&apos;.</translation>
+        <translation>Zeit von einem Blick zum nächsten, eine Dauer von 1s bis 24h, voreingestellt wie in „defaults“.</translation>
     </message>
     <message>
         <source>Time that a look may take, a duration from 100ms to 2m, by default that of &apos;defaults&apos;.</source>
-        <translation>Zeit, die ein Blick brauchen darf, eine Dauer von 100ms bis 2m, voreingestellt wie in &apos;defaults&apos;.</translation>
+        <translation>Zeit, die ein Blick brauchen darf, eine Dauer von 100ms bis 2m, voreingestellt wie in „defaults“.</translation>
     </message>
     <message>
         <source>Failing looks in a row before an alarm, 1 to 100, by default that of &apos;defaults&apos;.</source>
-        <translation>Gescheiterte Blicke in Folge, bis ein Alarm entsteht, 1 bis 100, voreingestellt wie in &apos;defaults&apos;.</translation>
+        <translation>Gescheiterte Blicke in Folge, bis ein Alarm entsteht, 1 bis 100, voreingestellt wie in „defaults“.</translation>
     </message>
     <message>
         <source>Good looks in a row that end an alarm, 1 to 100, by default that of &apos;defaults&apos;.</source>
-        <translation>Gute Blicke in Folge, die einen Alarm beenden, 1 bis 100, voreingestellt wie in &apos;defaults&apos;.</translation>
+        <translation>Gute Blicke in Folge, die einen Alarm beenden, 1 bis 100, voreingestellt wie in „defaults“.</translation>
     </message>
     <message>
         <source>Role to log in as.</source>
@@ -5355,7 +5580,7 @@
     </message>
     <message>
         <source>File of the key to &apos;sslcert&apos;, relative to the profile, by default none.</source>
-        <translation>Datei des Schlüssels zu &apos;sslcert&apos;, relativ zum Profil, voreingestellt keine.</translation>
+        <translation>Datei des Schlüssels zu „sslcert“, relativ zum Profil, voreingestellt keine.</translation>
     </message>
     <message>
         <source>Time to connect, in milliseconds; high is bad.</source>
@@ -5387,7 +5612,7 @@
     </message>
     <message>
         <source>Name of this target, once among all hosts and targets: 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation>Name dieses Ziels, einmalig unter allen Rechnern und Zielen: 1 bis 64 Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;.</translation>
+        <translation>Name dieses Ziels, einmalig unter allen Rechnern und Zielen: 1 bis 64 Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
     </message>
     <message>
         <source>What it is, and so how it is looked at.</source>
@@ -5671,7 +5896,7 @@
     </message>
     <message>
         <source>Port to connect to, 1 to 65535, by default 443, and 5432 where &apos;starttls&apos; is postgres.</source>
-        <translation>Port, mit dem verbunden wird, 1 bis 65535, voreingestellt 443, und 5432, wo &apos;starttls&apos; postgres ist.</translation>
+        <translation>Port, mit dem verbunden wird, 1 bis 65535, voreingestellt 443, und 5432, wo „starttls“ postgres ist.</translation>
     </message>
     <message>
         <source>What is said before TLS begins, by default none; postgres is its SSL request.</source>
@@ -5731,11 +5956,11 @@
     </message>
     <message>
         <source>Time from one look to the next, a duration from 1s to 24h, by default that of &apos;defaults&apos;, and at least 1m.</source>
-        <translation>Zeit von einem Blick zum nächsten, eine Dauer von 1s bis 24h, voreingestellt wie in &apos;defaults&apos;, mindestens aber 1m.</translation>
+        <translation>Zeit von einem Blick zum nächsten, eine Dauer von 1s bis 24h, voreingestellt wie in „defaults“, mindestens aber 1m.</translation>
     </message>
     <message>
         <source>Time that a look may take, a duration from 100ms to 2m, by default that of &apos;defaults&apos;, and at least 15s.</source>
-        <translation>Zeit, die ein Blick brauchen darf, eine Dauer von 100ms bis 2m, voreingestellt wie in &apos;defaults&apos;, mindestens aber 15s.</translation>
+        <translation>Zeit, die ein Blick brauchen darf, eine Dauer von 100ms bis 2m, voreingestellt wie in „defaults“, mindestens aber 15s.</translation>
     </message>
     <message>
         <source>Limits of its readings, by default 0.05 and 0.2 for mail.undelivered_ratio.</source>
@@ -5867,7 +6092,7 @@
     </message>
     <message>
         <source>Limits of its readings besides &apos;max_age&apos; and &apos;max_difference&apos;, by default none.</source>
-        <translation>Grenzen seiner Messwerte neben &apos;max_age&apos; und &apos;max_difference&apos;, voreingestellt keine.</translation>
+        <translation>Grenzen seiner Messwerte neben „max_age“ und „max_difference“, voreingestellt keine.</translation>
     </message>
     <message>
         <source>Age of the newest row, in seconds; high is bad.</source>
@@ -5963,6 +6188,17 @@
     <message>
         <source>the answer is not one of Prometheus: it has no groups of rules</source>
         <translation>die Antwort ist keine von Prometheus: sie hat keine Gruppen von Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +6469,7 @@
     </message>
     <message>
         <source>Name one in the profile: under &apos;history&apos;, or with a target that asks it for a number.</source>
-        <translation>Einen im Profil nennen: unter &apos;history&apos; oder mit einem Ziel, das ihn nach einer Zahl fragt.</translation>
+        <translation>Einen im Profil nennen: unter „history“ oder mit einem Ziel, das ihn nach einer Zahl fragt.</translation>
     </message>
     <message>
         <source>It answers: mode %1, room for %2 clients.</source>
@@ -6253,7 +6489,7 @@
     </message>
     <message>
         <source>Say in the profile what it leads to: the pooler &apos;needs&apos; the target of the database.</source>
-        <translation>Im Profil sagen, wohin er führt: der Pooler braucht (&apos;needs&apos;) das Ziel der Datenbank.</translation>
+        <translation>Im Profil sagen, wohin er führt: der Pooler braucht („needs“) das Ziel der Datenbank.</translation>
     </message>
     <message>
         <source>Its pools may open %1 connections, for %2 usable slots of the server.</source>
@@ -6329,7 +6565,7 @@
     </message>
     <message>
         <source>Let the pooler answer first; its &apos;stats_users&apos; has to name the login.</source>
-        <translation>Erst muss der Pooler antworten; sein &apos;stats_users&apos; muss die Anmeldung nennen.</translation>
+        <translation>Erst muss der Pooler antworten; sein „stats_users“ muss die Anmeldung nennen.</translation>
     </message>
     <message>
         <source>Let the history be read first.</source>
@@ -7477,14 +7713,6 @@
         <translation>%1 quittierte nach %2.</translation>
     </message>
     <message>
-        <source>The scenario was found to be %1.</source>
-        <translation>Als Szenario wurde %1 festgestellt.</translation>
-    </message>
-    <message>
-        <source>The likeliest scenario was %1 at %2.</source>
-        <translation>Das wahrscheinlichste Szenario war %1 bei %2.</translation>
-    </message>
-    <message>
         <source>All was well again after %1.</source>
         <translation>Nach %1 war alles wieder gesund.</translation>
     </message>
@@ -7815,6 +8043,19 @@
     <message>
         <source>said not to be known</source>
         <translation>als nicht bekannt erklärt</translation>
+    </message>
+    <message>
+        <source>The scenario was found to be “%1”.</source>
+        <translation>Das Szenario war „%1“.</translation>
+    </message>
+    <message>
+        <source>The likeliest scenario was “%1” at %2.</source>
+        <translation>Am wahrscheinlichsten war das Szenario „%1“ bei %2.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a field</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8427,11 @@
         <comment>a list, and one more</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a clause, and one more</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -8279,6 +8525,61 @@
     <message>
         <source>the session was lost before anything was asked</source>
         <translation>die Sitzung ging verloren, bevor etwas gefragt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>dns</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>tcp</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>host-key</source>
+        <translation>Hostschlüssel</translation>
+    </message>
+    <message>
+        <source>ssl-request</source>
+        <translation>SSL-Anfrage</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>startup</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>exec</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -9087,10 +9388,6 @@
         <translation>einer Regel des eigenen Profils</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>It stood from %1 to %2, and nobody has acknowledged that: it stays until somebody does.</source>
         <translation>Er stand von %1 bis %2, und niemand hat das quittiert: er bleibt, bis es jemand tut.</translation>
     </message>
@@ -9828,6 +10125,11 @@
     <message>
         <source>Leave it broken</source>
         <translation>Gestört lassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fault, how it is made</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12761,10 +13063,6 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>Silence at %1</source>
         <translation>Stummschalten bei %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>For everybody who listens to it, until the time is over. Each line is a condition on a label; all have to be true.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>there is no incident &apos;%1&apos;</source>
-        <translation>no hay ningún incidente &apos;%1&apos;</translation>
+        <translation>no hay ningún incidente «%1»</translation>
     </message>
     <message>
         <source>the incident %1 is closed</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>The target&apos;s &apos;admin&apos; login, or its user, as a member of pg_monitor and pg_signal_backend.</source>
-        <translation>El acceso &apos;admin&apos; del objetivo, o su usuario, como miembro de pg_monitor y pg_signal_backend.</translation>
+        <translation>El acceso «admin» del objetivo, o su usuario, como miembro de pg_monitor y pg_signal_backend.</translation>
     </message>
     <message>
         <source>Ends sessions of a database that have been idle for long.</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>The target&apos;s &apos;admin&apos; login, or its user, as one of PgBouncer&apos;s admin_users.</source>
-        <translation>El acceso &apos;admin&apos; del objetivo, o su usuario, como uno de los admin_users de PgBouncer.</translation>
+        <translation>El acceso «admin» del objetivo, o su usuario, como uno de los admin_users de PgBouncer.</translation>
     </message>
     <message>
         <source>the pooler&apos;s name for the database</source>
@@ -252,15 +252,15 @@
     </message>
     <message>
         <source>&apos;%1&apos; is one of: %2</source>
-        <translation>&apos;%1&apos; es uno de: %2</translation>
+        <translation>«%1» es uno de: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a whole number from %2 to %3</source>
-        <translation>&apos;%1&apos; es un número entero entre %2 y %3</translation>
+        <translation>«%1» es un número entero entre %2 y %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a name of at most 63 characters on one line</source>
-        <translation>&apos;%1&apos; es un nombre de 63 caracteres como máximo, en una sola línea</translation>
+        <translation>«%1» es un nombre de 63 caracteres como máximo, en una sola línea</translation>
     </message>
     <message>
         <source>Asks the service to send its test mail.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>&apos;test_mail&apos; in the profile, and its token.</source>
-        <translation>&apos;test_mail&apos; en el perfil, y su token.</translation>
+        <translation>«test_mail» en el perfil, y su token.</translation>
     </message>
     <message>
         <source>Sends the service one signed, harmless event, as Stripe would.</source>
@@ -276,15 +276,15 @@
     </message>
     <message>
         <source>The target&apos;s &apos;webhook_url&apos; and &apos;webhook_secret&apos;.</source>
-        <translation>&apos;webhook_url&apos; y &apos;webhook_secret&apos; del objetivo.</translation>
+        <translation>«webhook_url» y «webhook_secret» del objetivo.</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2&apos;: %3</source>
-        <translation>%1 necesita &apos;%2&apos;: %3</translation>
+        <translation>%1 necesita «%2»: %3</translation>
     </message>
     <message>
         <source>%1 knows no parameter &apos;%2&apos;; it knows: %3</source>
-        <translation>%1 no conoce el parámetro &apos;%2&apos;; conoce: %3</translation>
+        <translation>%1 no conoce el parámetro «%2»; conoce: %3</translation>
     </message>
     <message>
         <source>none</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>the pooler refused: %1. Only a user among PgBouncer&apos;s admin_users may do this; name one as &apos;admin&apos; of %2</source>
-        <translation>el pooler lo rechazó: %1. Solo un usuario de los admin_users de PgBouncer puede hacerlo; indique uno como &apos;admin&apos; de %2</translation>
+        <translation>el pooler lo rechazó: %1. Solo un usuario de los admin_users de PgBouncer puede hacerlo; indique uno como «admin» de %2</translation>
     </message>
     <message>
         <source>the pooler says of %1: %2</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>the role %1 has as many connections as it may have; give the target an &apos;admin&apos; login of another role, or do it on the server: %2</source>
-        <translation>el rol %1 tiene todas las conexiones que puede tener; dé al objetivo un acceso &apos;admin&apos; con otro rol, o hágalo en el servidor: %2</translation>
+        <translation>el rol %1 tiene todas las conexiones que puede tener; dé al objetivo un acceso «admin» con otro rol, o hágalo en el servidor: %2</translation>
     </message>
     <message>
         <source>the database %1 has as many connections as it may have, which holds for all but superusers; on the server: %2</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>only connections that are reserved for administrators are left, and %1 may not use them; give the target an &apos;admin&apos; login that may, or do it on the server: %2</source>
-        <translation>solo quedan conexiones reservadas a administradores, y %1 no puede usarlas; dé al objetivo un acceso &apos;admin&apos; que pueda, o hágalo en el servidor: %2</translation>
+        <translation>solo quedan conexiones reservadas a administradores, y %1 no puede usarlas; dé al objetivo un acceso «admin» que pueda, o hágalo en el servidor: %2</translation>
     </message>
     <message>
         <source>every connection is taken, the reserved ones too, so that nobody can log in, not even on the server itself. There, list the idle ones, the oldest first: ps -C postgres -o pid,etimes,args --sort=-etimes | grep &apos; idle&apos;; end one of them: sudo -u postgres pg_ctl kill TERM PID (never with -9 or KILL, which ends all of the server); then plan again</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>At %1, these %2 sessions of the database %3 will be ended, each only if it is still the same and has stayed &apos;%4&apos; as it is now.</source>
-        <translation>En %1 se terminarán estas %2 sesiones de la base de datos %3, cada una solo si sigue siendo la misma y ha permanecido &apos;%4&apos; como ahora.</translation>
+        <translation>En %1 se terminarán estas %2 sesiones de la base de datos %3, cada una solo si sigue siendo la misma y ha permanecido «%4» como ahora.</translation>
     </message>
     <message>
         <source>the login may not end it (it needs pg_signal_backend)</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>%1 is reached through a host alone; its sessions can be ended only where &apos;desk&apos; is among its vantages</source>
-        <translation>a %1 solo se llega a través de un host; sus sesiones solo se pueden terminar cuando &apos;desk&apos; figura entre sus puntos de observación</translation>
+        <translation>a %1 solo se llega a través de un host; sus sesiones solo se pueden terminar cuando «desk» figura entre sus puntos de observación</translation>
     </message>
     <message>
         <source>the profile says something else by now about where or whom; make a new plan</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>the profile names no &apos;webhook_url&apos; for %1</source>
-        <translation>el perfil no indica &apos;webhook_url&apos; para %1</translation>
+        <translation>el perfil no indica «webhook_url» para %1</translation>
     </message>
     <message>
         <source>the profile names no &apos;webhook_secret&apos; for %1</source>
-        <translation>el perfil no indica &apos;webhook_secret&apos; para %1</translation>
+        <translation>el perfil no indica «webhook_secret» para %1</translation>
     </message>
     <message>
         <source>The service at %1 will be sent one signed test event, of a type that it has no use for. Stripe is not asked.</source>
@@ -861,10 +861,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>en %1</translation>
     </message>
@@ -925,7 +921,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not the id of a silence</source>
-        <translation>&apos;%1&apos; no es el id de un silencio</translation>
+        <translation>«%1» no es el id de un silencio</translation>
     </message>
     <message>
         <source>the answer is empty, not %1</source>
@@ -1286,15 +1282,15 @@
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation>; ¿quiso decir &apos;%1&apos;?</translation>
+        <translation>; ¿quiso decir «%1»?</translation>
     </message>
     <message>
         <source>bridgewatchctl: there is no target &apos;%1&apos;%2</source>
-        <translation>bridgewatchctl: no hay ningún objetivo &apos;%1&apos;%2</translation>
+        <translation>bridgewatchctl: no hay ningún objetivo «%1»%2</translation>
     </message>
     <message>
         <source>bridgewatchctl: there is no profile at %1; write one (README, &apos;Your own world&apos;, shows one) or name one with --profile FILE</source>
-        <translation>bridgewatchctl: no hay ningún perfil en %1; escriba uno (en README, &apos;Your own world&apos; muestra uno) o indique uno con --profile ARCHIVO</translation>
+        <translation>bridgewatchctl: no hay ningún perfil en %1; escriba uno (en README, «Your own world» muestra uno) o indique uno con --profile ARCHIVO</translation>
     </message>
     <message>
         <source>bridgewatchctl: the answer could not be written to standard output</source>
@@ -1386,7 +1382,7 @@
     </message>
     <message>
         <source>bridgewatchctl: the profile has no rules under &apos;escalation&apos;</source>
-        <translation>bridgewatchctl: el perfil no tiene reglas en &apos;escalation&apos;</translation>
+        <translation>bridgewatchctl: el perfil no tiene reglas en «escalation»</translation>
     </message>
     <message>
         <source>bridgewatchctl: Grafana and %1: %2</source>
@@ -1418,15 +1414,15 @@
     </message>
     <message>
         <source>there is no scenario &apos;%1&apos;</source>
-        <translation>no hay ningún escenario &apos;%1&apos;</translation>
+        <translation>no hay ningún escenario «%1»</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation>%1; ¿quiso decir &apos;%2&apos;?</translation>
+        <translation>%1; ¿quiso decir «%2»?</translation>
     </message>
     <message>
         <source>--due is a day such as 2026-12-01, not &apos;%1&apos;</source>
-        <translation>--due es un día como 2026-12-01, no &apos;%1&apos;</translation>
+        <translation>--due es un día como 2026-12-01, no «%1»</translation>
     </message>
     <message>
         <source>say what is to do</source>
@@ -1434,11 +1430,11 @@
     </message>
     <message>
         <source>%1 has no follow-up &apos;%2&apos;; `incident show %1` lists them by their number</source>
-        <translation>%1 no tiene ninguna tarea de seguimiento &apos;%2&apos;; `incident show %1` las enumera por su número</translation>
+        <translation>%1 no tiene ninguna tarea de seguimiento «%2»; `incident show %1` las enumera por su número</translation>
     </message>
     <message>
         <source>the profile has no rule for &apos;%1&apos;; `bridgewatchctl escalation` lists them in their order</source>
-        <translation>el perfil no tiene ninguna regla para &apos;%1&apos;; `bridgewatchctl escalation` las enumera en su orden</translation>
+        <translation>el perfil no tiene ninguna regla para «%1»; `bridgewatchctl escalation` las enumera en su orden</translation>
     </message>
     <message>
         <source>the profile has no contacts</source>
@@ -1450,7 +1446,7 @@
     </message>
     <message>
         <source>the profile has no contact &apos;%1&apos;</source>
-        <translation>el perfil no tiene ningún contacto &apos;%1&apos;</translation>
+        <translation>el perfil no tiene ningún contacto «%1»</translation>
     </message>
     <message>
         <source>the text repeats the webhook&apos;s address, which is a secret: leave it out</source>
@@ -1482,7 +1478,7 @@
     </message>
     <message>
         <source>bridgewatchctl: there is no incident &apos;%1&apos;; `incident list` names them</source>
-        <translation>bridgewatchctl: no hay ningún incidente &apos;%1&apos;; `incident list` los enumera</translation>
+        <translation>bridgewatchctl: no hay ningún incidente «%1»; `incident list` los enumera</translation>
     </message>
     <message>
         <source>bridgewatchctl: %1</source>
@@ -1542,11 +1538,11 @@
     </message>
     <message>
         <source>bridgewatchctl: there is no incident &apos;%1&apos;</source>
-        <translation>bridgewatchctl: no hay ningún incidente &apos;%1&apos;</translation>
+        <translation>bridgewatchctl: no hay ningún incidente «%1»</translation>
     </message>
     <message>
         <source>there is no incident &apos;%1&apos;; `incident list` names them</source>
-        <translation>no hay ningún incidente &apos;%1&apos;; `incident list` los enumera</translation>
+        <translation>no hay ningún incidente «%1»; `incident list` los enumera</translation>
     </message>
     <message>
         <source>likeliest: %1, %2, confidence %3</source>
@@ -1610,7 +1606,7 @@
     </message>
     <message>
         <source>the profile has no keyring entry &apos;%1&apos;; it has %2</source>
-        <translation>el perfil no tiene ninguna entrada &apos;%1&apos; en el llavero; tiene %2</translation>
+        <translation>el perfil no tiene ninguna entrada «%1» en el llavero; tiene %2</translation>
     </message>
     <message>
         <source>keyring</source>
@@ -2115,7 +2111,7 @@
     </message>
     <message>
         <source>Over IPv6 a firewall&apos;s answer looks the same as a route of this machine that prohibits: &apos;ip route get&apos; with the address tells them apart.</source>
-        <translation>Por IPv6, la respuesta de un cortafuegos se ve igual que una ruta de este equipo que prohíbe: &apos;ip route get&apos; con la dirección permite distinguirlas.</translation>
+        <translation>Por IPv6, la respuesta de un cortafuegos se ve igual que una ruta de este equipo que prohíbe: «ip route get» con la dirección permite distinguirlas.</translation>
     </message>
     <message>
         <source>This machine itself does not let the connection to {address} out: {code}.</source>
@@ -2884,7 +2880,7 @@
     </message>
     <message>
         <source>%1: &apos;%2&apos; explains it as well</source>
-        <translation>%1: &apos;%2&apos; también lo explica</translation>
+        <translation>%1: «%2» también lo explica</translation>
     </message>
     <message>
         <source>only as a symptom of something else</source>
@@ -2995,7 +2991,7 @@
     </message>
     <message>
         <source>Scenario &apos;%1&apos;</source>
-        <translation>Escenario &apos;%1&apos;</translation>
+        <translation>Escenario «%1»</translation>
     </message>
     <message>
         <source>Scenario %1 (%2)</source>
@@ -3007,7 +3003,7 @@
     </message>
     <message>
         <source>Not &apos;%1&apos;: %2</source>
-        <translation>No &apos;%1&apos;: %2</translation>
+        <translation>No «%1»: %2</translation>
     </message>
     <message>
         <source>Incident %1</source>
@@ -3028,6 +3024,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3123,11 +3124,11 @@
     </message>
     <message>
         <source>it could not be reached: %1 at %2. Nothing was sent; is &apos;grafana: dashboard:&apos; of the profile its address?</source>
-        <translation>no se pudo contactar: %1 en %2. No se envió nada; ¿es &apos;grafana: dashboard:&apos; del perfil su dirección?</translation>
+        <translation>no se pudo contactar: %1 en %2. No se envió nada; ¿es «grafana: dashboard:» del perfil su dirección?</translation>
     </message>
     <message>
         <source>it does not know the token (401): put a valid one where &apos;grafana: token:&apos; says.</source>
-        <translation>no conoce el token (401): ponga uno válido donde indica &apos;grafana: token:&apos;.</translation>
+        <translation>no conoce el token (401): ponga uno válido donde indica «grafana: token:».</translation>
     </message>
     <message>
         <source>the token may not write annotations (403): give its service account the role Editor.</source>
@@ -3222,19 +3223,19 @@
     </message>
     <message>
         <source>there is no step &apos;%1&apos;</source>
-        <translation>no hay ningún paso &apos;%1&apos;</translation>
+        <translation>no hay ningún paso «%1»</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation>%1; ¿quiso decir &apos;%2&apos;?</translation>
+        <translation>%1; ¿quiso decir «%2»?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may mean %2</source>
-        <translation>&apos;%1&apos; puede significar %2</translation>
+        <translation>«%1» puede significar %2</translation>
     </message>
     <message>
         <source>the profile has no &apos;%1&apos;</source>
-        <translation>el perfil no tiene &apos;%1&apos;</translation>
+        <translation>el perfil no tiene «%1»</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3324,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is %2, expected %3</source>
-        <translation>&apos;%1&apos; es %2, se esperaba %3</translation>
+        <translation>«%1» es %2, se esperaba %3</translation>
     </message>
     <message>
         <source>the body does not match %1; it begins: %2</source>
@@ -3374,7 +3375,7 @@
     </message>
     <message>
         <source>Scribe</source>
-        <translation>Registro</translation>
+        <translation>Cronista</translation>
     </message>
     <message>
         <source>Communications</source>
@@ -3398,7 +3399,7 @@
     </message>
     <message>
         <source>%1 · response due in %2</source>
-        <translation>%1 · respuesta en un plazo de %2</translation>
+        <translation>%1 · responder en %2</translation>
     </message>
     <message>
         <source>%1 · response overdue by %2</source>
@@ -3477,7 +3478,7 @@
     </message>
     <message>
         <source>The journal is not whole: %1 &apos;bridgewatchctl incident verify&apos; tells all.</source>
-        <translation>El diario no está íntegro: %1 &apos;bridgewatchctl incident verify&apos; lo cuenta todo.</translation>
+        <translation>El diario no está íntegro: %1 «bridgewatchctl incident verify» lo cuenta todo.</translation>
     </message>
     <message>
         <source>%1 was not as it had been written. It was set aside as %2.</source>
@@ -3865,6 +3866,234 @@
         <source>The canister cannot be asked: its replica is down.</source>
         <translation>No se puede consultar el canister: su réplica está caída.</translation>
     </message>
+    <message>
+        <source>stops PostgreSQL</source>
+        <translation>detiene PostgreSQL</translation>
+    </message>
+    <message>
+        <source>psql sessions of another program fill them</source>
+        <translation>sesiones psql de otro programa los llenan</translation>
+    </message>
+    <message>
+        <source>psql sessions of another program and of an administrator fill them</source>
+        <translation>sesiones psql de otro programa y de un administrador los llenan</translation>
+    </message>
+    <message>
+        <source>renames it to helloworlddao_moved</source>
+        <translation>la renombra como helloworlddao_moved</translation>
+    </message>
+    <message>
+        <source>restarts it as a standby with hot_standby off</source>
+        <translation>lo reinicia como standby con hot_standby desactivado</translation>
+    </message>
+    <message>
+        <source>suspends the postmaster with SIGSTOP</source>
+        <translation>suspende el postmaster con SIGSTOP</translation>
+    </message>
+    <message>
+        <source>serves another certificate</source>
+        <translation>presenta otro certificado</translation>
+    </message>
+    <message>
+        <source>serves a certificate of another authority, without that authority&apos;s own</source>
+        <translation>presenta un certificado de otra autoridad, sin el de esa autoridad</translation>
+    </message>
+    <message>
+        <source>an impostor on the database&apos;s port</source>
+        <translation>un impostor en el puerto de la base de datos</translation>
+    </message>
+    <message>
+        <source>a reject line before the others</source>
+        <translation>una línea reject antes de las demás</translation>
+    </message>
+    <message>
+        <source>an nftables rule drops its packets</source>
+        <translation>una regla de nftables descarta sus paquetes</translation>
+    </message>
+    <message>
+        <source>a listener whose backlog is full</source>
+        <translation>un proceso a la escucha con la cola llena</translation>
+    </message>
+    <message>
+        <source>an nftables rule answers admin-prohibited</source>
+        <translation>una regla de nftables responde admin-prohibited</translation>
+    </message>
+    <message>
+        <source>a closed port, which no client can tell from a filter that resets</source>
+        <translation>un puerto cerrado, que ningún cliente distingue de un filtro que responde con reset</translation>
+    </message>
+    <message>
+        <source>the profile gets a name that cannot exist</source>
+        <translation>el perfil recibe un nombre que no puede existir</translation>
+    </message>
+    <message>
+        <source>an nftables rule drops what other accounts send</source>
+        <translation>una regla de nftables descarta lo que envían otras cuentas</translation>
+    </message>
+    <message>
+        <source>an nftables rule resets what other accounts open</source>
+        <translation>una regla de nftables corta con reset lo que abren otras cuentas</translation>
+    </message>
+    <message>
+        <source>restarts it with an authority file that is not there</source>
+        <translation>lo reinicia con un archivo de CA que no existe</translation>
+    </message>
+    <message>
+        <source>an impostor on the service&apos;s port</source>
+        <translation>un impostor en el puerto del servicio</translation>
+    </message>
+    <message>
+        <source>restarts it with last month&apos;s password</source>
+        <translation>lo reinicia con la contraseña del mes pasado</translation>
+    </message>
+    <message>
+        <source>stops PgBouncer</source>
+        <translation>detiene PgBouncer</translation>
+    </message>
+    <message>
+        <source>open transactions hold every connection of the pools, and others wait behind them</source>
+        <translation>transacciones abiertas retienen todas las conexiones de los pools, y otras esperan detrás</translation>
+    </message>
+    <message>
+        <source>points PgBouncer at a closed port</source>
+        <translation>dirige PgBouncer a un puerto cerrado</translation>
+    </message>
+    <message>
+        <source>stops sshd</source>
+        <translation>detiene sshd</translation>
+    </message>
+    <message>
+        <source>restarts sshd with another host key</source>
+        <translation>reinicia sshd con otra clave de host</translation>
+    </message>
+    <message>
+        <source>empties authorized_keys</source>
+        <translation>vacía authorized_keys</translation>
+    </message>
+    <message>
+        <source>overwrites eight bytes while the server is down</source>
+        <translation>sobrescribe ocho bytes con el servidor detenido</translation>
+    </message>
+    <message>
+        <source>rewrites its status page</source>
+        <translation>reescribe su página de estado</translation>
+    </message>
+    <message>
+        <source>its API answers 503</source>
+        <translation>su API responde 503</translation>
+    </message>
+    <message>
+        <source>its API knows another key</source>
+        <translation>su API conoce otra clave</translation>
+    </message>
+    <message>
+        <source>its API answers 429</source>
+        <translation>su API responde 429</translation>
+    </message>
+    <message>
+        <source>its API counts blocks and bounces</source>
+        <translation>su API cuenta bloqueos y rebotes</translation>
+    </message>
+    <message>
+        <source>its API lists it as disabled</source>
+        <translation>su API lo muestra como desactivado</translation>
+    </message>
+    <message>
+        <source>restarts it with last month&apos;s secret; events wait at the vendor&apos;s API</source>
+        <translation>lo reinicia con el secreto del mes pasado; los eventos esperan en la API del proveedor</translation>
+    </message>
+    <message>
+        <source>takes away its right to write the table, and dates the rows back an hour</source>
+        <translation>le quita el permiso de escribir en la tabla y atrasa las filas una hora</translation>
+    </message>
+    <message>
+        <source>rewrites what the canister holds</source>
+        <translation>reescribe lo que contiene el canister</translation>
+    </message>
+    <message>
+        <source>dfx finds no replica</source>
+        <translation>dfx no encuentra ninguna réplica</translation>
+    </message>
+    <message>
+        <source>sshd is not installed</source>
+        <translation>sshd no está instalado</translation>
+    </message>
+    <message>
+        <source>the SSH client is not installed</source>
+        <translation>el cliente SSH no está instalado</translation>
+    </message>
+    <message>
+        <source>/etc/nologin keeps everybody but root out</source>
+        <translation>/etc/nologin impide el acceso a todos salvo a root</translation>
+    </message>
+    <message>
+        <source>pgbouncer is not installed</source>
+        <translation>pgbouncer no está instalado</translation>
+    </message>
+    <message>
+        <source>node is not installed</source>
+        <translation>node no está instalado</translation>
+    </message>
+    <message>
+        <source>npm is not installed, and neither are the service&apos;s packages</source>
+        <translation>npm no está instalado, y los paquetes del servicio tampoco</translation>
+    </message>
+    <message>
+        <source>prometheus is not installed</source>
+        <translation>prometheus no está instalado</translation>
+    </message>
+    <message>
+        <source>prometheus-alertmanager is not installed</source>
+        <translation>prometheus-alertmanager no está instalado</translation>
+    </message>
+    <message>
+        <source>there is no network namespace to filter in</source>
+        <translation>no hay ningún espacio de nombres de red en el que filtrar</translation>
+    </message>
+    <message>
+        <source>called by an ordinary user, all of the lab is one account</source>
+        <translation>iniciado por un usuario corriente, todo el laboratorio es una sola cuenta</translation>
+    </message>
+    <message>
+        <source>net.ipv4.tcp_abort_on_overflow is on, and there is no network namespace to filter in</source>
+        <translation>net.ipv4.tcp_abort_on_overflow está activado, y no hay ningún espacio de nombres de red en el que filtrar</translation>
+    </message>
+    <message>
+        <source>no PostgreSQL server is installed (looked in /usr/lib/postgresql and /usr/pgsql-*)</source>
+        <translation>no hay ningún servidor PostgreSQL instalado (se buscó en /usr/lib/postgresql y /usr/pgsql-*)</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>el host</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>el servicio</translation>
+    </message>
+    <message>
+        <source>pooler</source>
+        <translation>el pooler</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>la monitorización</translation>
+    </message>
+    <message>
+        <source>clearing what an earlier lab left in %1</source>
+        <translation>retirando lo que un laboratorio anterior dejó en %1</translation>
+    </message>
+    <message>
+        <source>making a PostgreSQL cluster on port %1</source>
+        <translation>creando un clúster de PostgreSQL en el puerto %1</translation>
+    </message>
+    <message>
+        <source>installing the service&apos;s packages (npm ci)</source>
+        <translation>instalando los paquetes del servicio (npm ci)</translation>
+    </message>
+    <message>
+        <source>without the %1: %2</source>
+        <translation>sin %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -3886,19 +4115,19 @@
     </message>
     <message>
         <source>&apos;runbook_for&apos;</source>
-        <translation>&apos;runbook_for&apos;</translation>
+        <translation>«runbook_for»</translation>
     </message>
     <message>
         <source>&apos;runbook_for&apos; has at most %1 entries</source>
-        <translation>&apos;runbook_for&apos; tiene %1 entradas como máximo</translation>
+        <translation>«runbook_for» tiene %1 entradas como máximo</translation>
     </message>
     <message>
         <source>&apos;respond_within&apos;</source>
-        <translation>&apos;respond_within&apos;</translation>
+        <translation>«respond_within»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a moment such as 2026-11-28T02:00Z, or 2026-11-28T03:00+01:00, not &apos;%2&apos;</source>
-        <translation>&apos;%1&apos; es una fecha y hora como 2026-11-28T02:00Z o 2026-11-28T03:00+01:00, no &apos;%2&apos;</translation>
+        <translation>«%1» es una fecha y hora como 2026-11-28T02:00Z o 2026-11-28T03:00+01:00, no «%2»</translation>
     </message>
     <message>
         <source>the window ends before it begins</source>
@@ -3906,7 +4135,7 @@
     </message>
     <message>
         <source>&apos;every&apos; is days and hours such as &apos;Sat 02:00-04:00&apos;, &apos;Mon-Fri 22:00-23:30&apos; or &apos;daily 03:00-03:15&apos;, not &apos;%1&apos;</source>
-        <translation>&apos;every&apos; son días y horas como &apos;Sat 02:00-04:00&apos;, &apos;Mon-Fri 22:00-23:30&apos; o &apos;daily 03:00-03:15&apos;, no &apos;%1&apos;</translation>
+        <translation>«every» son días y horas como «Sat 02:00-04:00», «Mon-Fri 22:00-23:30» o «daily 03:00-03:15», no «%1»</translation>
     </message>
     <message>
         <source>a maintenance window</source>
@@ -3914,23 +4143,23 @@
     </message>
     <message>
         <source>&apos;alerts&apos;</source>
-        <translation>&apos;alerts&apos;</translation>
+        <translation>«alerts»</translation>
     </message>
     <message>
         <source>&apos;email&apos; is one address such as dba@example.org, not &apos;%1&apos;</source>
-        <translation>&apos;email&apos; es una dirección como dba@example.org, no &apos;%1&apos;</translation>
+        <translation>«email» es una dirección como dba@example.org, no «%1»</translation>
     </message>
     <message>
         <source>&apos;chat&apos; is an address that begins with https, http, slack, msteams, mattermost, matrix, xmpp, irc or ircs, not &apos;%1&apos;</source>
-        <translation>&apos;chat&apos; es una dirección que empieza por https, http, slack, msteams, mattermost, matrix, xmpp, irc o ircs, no &apos;%1&apos;</translation>
+        <translation>«chat» es una dirección que empieza por https, http, slack, msteams, mattermost, matrix, xmpp, irc o ircs, no «%1»</translation>
     </message>
     <message>
         <source>&apos;hours&apos; is always, 24/7, or days and hours such as &apos;Mon-Fri 08:00-18:00&apos; or &apos;Mon,Wed 09:00-12:00; Sat 22:00-02:00&apos;, not &apos;%1&apos;</source>
-        <translation>&apos;hours&apos; es always, 24/7, o días y horas como &apos;Mon-Fri 08:00-18:00&apos; o &apos;Mon,Wed 09:00-12:00; Sat 22:00-02:00&apos;, no &apos;%1&apos;</translation>
+        <translation>«hours» es always, 24/7, o días y horas como «Mon-Fri 08:00-18:00» o «Mon,Wed 09:00-12:00; Sat 22:00-02:00», no «%1»</translation>
     </message>
     <message>
         <source>the contact &apos;%1&apos; is used twice</source>
-        <translation>el contacto &apos;%1&apos; se usa dos veces</translation>
+        <translation>el contacto «%1» se usa dos veces</translation>
     </message>
     <message>
         <source>a contact</source>
@@ -3938,19 +4167,19 @@
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation>; ¿quiso decir &apos;%1&apos;?</translation>
+        <translation>; ¿quiso decir «%1»?</translation>
     </message>
     <message>
         <source>&apos;when&apos; is a condition such as data-corruption, scenario:tls, severity:high or ask:&quot;a question&quot; of at most %1 characters, not &apos;%2&apos;%3</source>
-        <translation>&apos;when&apos; es una condición como data-corruption, scenario:tls, severity:high o ask:&quot;una pregunta&quot; de %1 caracteres como máximo, no &apos;%2&apos;%3</translation>
+        <translation>«when» es una condición como data-corruption, scenario:tls, severity:high o ask:&quot;una pregunta&quot; de %1 caracteres como máximo, no «%2»%3</translation>
     </message>
     <message>
         <source>there is no contact &apos;%1&apos;</source>
-        <translation>no hay ningún contacto &apos;%1&apos;</translation>
+        <translation>no hay ningún contacto «%1»</translation>
     </message>
     <message>
         <source>there is no contact &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>no hay ningún contacto &apos;%1&apos;; ¿quiso decir &apos;%2&apos;?</translation>
+        <translation>no hay ningún contacto «%1»; ¿quiso decir «%2»?</translation>
     </message>
     <message>
         <source>an escalation rule</source>
@@ -3958,43 +4187,43 @@
     </message>
     <message>
         <source>&apos;then&apos; needs &apos;within&apos;: the time after which somebody else is called</source>
-        <translation>&apos;then&apos; necesita &apos;within&apos;: el tiempo tras el cual se llama a otra persona</translation>
+        <translation>«then» necesita «within»: el tiempo tras el cual se llama a otra persona</translation>
     </message>
     <message>
         <source>the chain of calls comes back to &apos;%1&apos;</source>
-        <translation>la cadena de llamadas vuelve a &apos;%1&apos;</translation>
+        <translation>la cadena de llamadas vuelve a «%1»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not TARGET/READING, such as users-db/sessions.active</source>
-        <translation>&apos;%1&apos; no es OBJETIVO/LECTURA, como users-db/sessions.active</translation>
+        <translation>«%1» no es OBJETIVO/LECTURA, como users-db/sessions.active</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not looked at from &apos;%2&apos;</source>
-        <translation>&apos;%1&apos; no se comprueba desde &apos;%2&apos;</translation>
+        <translation>«%1» no se comprueba desde «%2»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no reading &apos;%2&apos;</source>
-        <translation>&apos;%1&apos; no tiene ninguna lectura &apos;%2&apos;</translation>
+        <translation>«%1» no tiene ninguna lectura «%2»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no reading &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
-        <translation>&apos;%1&apos; no tiene ninguna lectura &apos;%2&apos;; ¿quiso decir &apos;%3&apos;?</translation>
+        <translation>«%1» no tiene ninguna lectura «%2»; ¿quiso decir «%3»?</translation>
     </message>
     <message>
         <source>&apos;series&apos;</source>
-        <translation>&apos;series&apos;</translation>
+        <translation>«series»</translation>
     </message>
     <message>
         <source>&apos;series&apos; has at most %1 entries</source>
-        <translation>&apos;series&apos; tiene %1 entradas como máximo</translation>
+        <translation>«series» tiene %1 entradas como máximo</translation>
     </message>
     <message>
         <source>&apos;history&apos;</source>
-        <translation>&apos;history&apos;</translation>
+        <translation>«history»</translation>
     </message>
     <message>
         <source>&apos;prometheus&apos;</source>
-        <translation>&apos;prometheus&apos;</translation>
+        <translation>«prometheus»</translation>
     </message>
     <message>
         <source>a host</source>
@@ -4002,11 +4231,11 @@
     </message>
     <message>
         <source>&apos;desk&apos; is this machine; choose another id for the host</source>
-        <translation>&apos;desk&apos; es este equipo; elija otro id para el host</translation>
+        <translation>«desk» es este equipo; elija otro id para el host</translation>
     </message>
     <message>
         <source>&apos;hosts&apos;</source>
-        <translation>&apos;hosts&apos;</translation>
+        <translation>«hosts»</translation>
     </message>
     <message>
         <source>a profile has at most %1 hosts</source>
@@ -4014,11 +4243,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; can be read on its way to %2: use https</source>
-        <translation>&apos;%1&apos; se puede leer en su camino hacia %2: use https</translation>
+        <translation>«%1» se puede leer en su camino hacia %2: use https</translation>
     </message>
     <message>
         <source>&apos;expect&apos;</source>
-        <translation>&apos;expect&apos;</translation>
+        <translation>«expect»</translation>
     </message>
     <message>
         <source>not a regular expression (RE2): %1</source>
@@ -4026,31 +4255,31 @@
     </message>
     <message>
         <source>&apos;%1&apos; logs in twice for one wrong password and lets anybody read along; use verify-full, or require where there is no certificate authority</source>
-        <translation>&apos;%1&apos; inicia sesión dos veces con una contraseña errónea y deja que cualquiera lea la comunicación; use verify-full, o require donde no haya autoridad de certificación</translation>
+        <translation>«%1» inicia sesión dos veces con una contraseña errónea y deja que cualquiera lea la comunicación; use verify-full, o require donde no haya autoridad de certificación</translation>
     </message>
     <message>
         <source>&apos;admin&apos;</source>
-        <translation>&apos;admin&apos;</translation>
+        <translation>«admin»</translation>
     </message>
     <message>
         <source>an account needs &apos;api_key&apos;, such as { from: keyring }</source>
-        <translation>una cuenta necesita &apos;api_key&apos;, como { from: keyring }</translation>
+        <translation>una cuenta necesita «api_key», como { from: keyring }</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot name a class: use a-z, 0-9 and &apos;_&apos;, at most 24</source>
-        <translation>&apos;%1&apos; no puede nombrar una clase: use a-z, 0-9 y &apos;_&apos;, 24 como máximo</translation>
+        <translation>«%1» no puede nombrar una clase: use a-z, 0-9 y «_», 24 como máximo</translation>
     </message>
     <message>
         <source>the class &apos;%1&apos; exists already</source>
-        <translation>la clase &apos;%1&apos; ya existe</translation>
+        <translation>la clase «%1» ya existe</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a regular expression (RE2)</source>
-        <translation>&apos;%1&apos; es una expresión regular (RE2)</translation>
+        <translation>«%1» es una expresión regular (RE2)</translation>
     </message>
     <message>
         <source>&apos;classes&apos;</source>
-        <translation>&apos;classes&apos;</translation>
+        <translation>«classes»</translation>
     </message>
     <message>
         <source>a log has at most %1 classes of its own</source>
@@ -4058,31 +4287,31 @@
     </message>
     <message>
         <source>a log needs &apos;path&apos;, or &apos;pm2_process&apos; for what pm2 writes</source>
-        <translation>un log necesita &apos;path&apos;, o &apos;pm2_process&apos; para lo que escribe pm2</translation>
+        <translation>un log necesita «path», o «pm2_process» para lo que escribe pm2</translation>
     </message>
     <message>
         <source>pm2 is asked on a host, not on this desk; name the file with &apos;path&apos;</source>
-        <translation>pm2 se consulta en un host, no en este puesto; indique el archivo con &apos;path&apos;</translation>
+        <translation>pm2 se consulta en un host, no en este puesto; indique el archivo con «path»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; goes with &apos;pm2_process&apos;</source>
-        <translation>&apos;%1&apos; va con &apos;pm2_process&apos;</translation>
+        <translation>«%1» va con «pm2_process»</translation>
     </message>
     <message>
         <source>&apos;json&apos;</source>
-        <translation>&apos;json&apos;</translation>
+        <translation>«json»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs a single value</source>
-        <translation>&apos;%1&apos; necesita un único valor</translation>
+        <translation>«%1» necesita un único valor</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an http or https address</source>
-        <translation>&apos;%1&apos; no es una dirección http o https</translation>
+        <translation>«%1» no es una dirección http o https</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names port 0, where nobody can be</source>
-        <translation>&apos;%1&apos; indica el puerto 0, donde no puede haber nadie</translation>
+        <translation>«%1» indica el puerto 0, donde no puede haber nadie</translation>
     </message>
     <message>
         <source>a secret does not belong in the profile, not in an address either</source>
@@ -4090,15 +4319,15 @@
     </message>
     <message>
         <source>a secret does not belong in the profile. Store it with &apos;bridgewatchctl secret set %1&apos; and write &apos;%2: { from: keyring }&apos;; or use { env: NAME } or { file: PATH }</source>
-        <translation>un secreto no debe estar en el perfil. Guárdelo con &apos;bridgewatchctl secret set %1&apos; y escriba &apos;%2: { from: keyring }&apos;; o use { env: NAME } o { file: PATH }</translation>
+        <translation>un secreto no debe estar en el perfil. Guárdelo con «bridgewatchctl secret set %1» y escriba «%2: { from: keyring }»; o use { env: NAME } o { file: PATH }</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is { from: keyring }, { env: NAME }, { file: PATH } or none</source>
-        <translation>&apos;%1&apos; es { from: keyring }, { env: NAME }, { file: PATH } o none</translation>
+        <translation>«%1» es { from: keyring }, { env: NAME }, { file: PATH } o none</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names more than one place</source>
-        <translation>&apos;%1&apos; indica más de un lugar</translation>
+        <translation>«%1» indica más de un lugar</translation>
     </message>
     <message>
         <source>there is no file %1</source>
@@ -4106,27 +4335,27 @@
     </message>
     <message>
         <source>the profile needs &apos;version: 1&apos;</source>
-        <translation>el perfil necesita &apos;version: 1&apos;</translation>
+        <translation>el perfil necesita «version: 1»</translation>
     </message>
     <message>
         <source>this program reads version 1 of the profile, not &apos;%1&apos;</source>
-        <translation>este programa lee la versión 1 del perfil, no &apos;%1&apos;</translation>
+        <translation>este programa lee la versión 1 del perfil, no «%1»</translation>
     </message>
     <message>
         <source>&apos;defaults&apos;</source>
-        <translation>&apos;defaults&apos;</translation>
+        <translation>«defaults»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot need itself</source>
-        <translation>&apos;%1&apos; no puede necesitarse a sí mismo</translation>
+        <translation>«%1» no puede necesitarse a sí mismo</translation>
     </message>
     <message>
         <source>the id &apos;%1&apos; is used twice; ids of hosts and targets are one set</source>
-        <translation>el id &apos;%1&apos; se usa dos veces; los id de hosts y objetivos forman un solo conjunto</translation>
+        <translation>el id «%1» se usa dos veces; los id de hosts y objetivos forman un solo conjunto</translation>
     </message>
     <message>
         <source>there is no status page &apos;%1&apos;; the profile has: %2</source>
-        <translation>no hay ninguna página de estado &apos;%1&apos;; el perfil tiene: %2</translation>
+        <translation>no hay ninguna página de estado «%1»; el perfil tiene: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -4135,7 +4364,7 @@
     </message>
     <message>
         <source>the profile needs &apos;targets&apos;, a list such as [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</source>
-        <translation>el perfil necesita &apos;targets&apos;, una lista como [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</translation>
+        <translation>el perfil necesita «targets», una lista como [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</translation>
     </message>
     <message>
         <source>a profile has at most %1 targets</source>
@@ -4159,15 +4388,15 @@
     </message>
     <message>
         <source>%1 cannot be a host: it contains %2; a host has letters, digits, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;</source>
-        <translation>%1 no puede ser un host: contiene %2; un host tiene letras, dígitos, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;</translation>
+        <translation>%1 no puede ser un host: contiene %2; un host tiene letras, dígitos, «.», «-», «_»</translation>
     </message>
     <message>
         <source>%1 cannot be a host: put the port into &apos;port&apos;</source>
-        <translation>%1 no puede ser un host: ponga el puerto en &apos;port&apos;</translation>
+        <translation>%1 no puede ser un host: ponga el puerto en «port»</translation>
     </message>
     <message>
         <source>%1 cannot be a host: it begins with &apos;-&apos;</source>
-        <translation>%1 no puede ser un host: empieza por &apos;-&apos;</translation>
+        <translation>%1 no puede ser un host: empieza por «-»</translation>
     </message>
     <message>
         <source>a host name has at most 253 characters</source>
@@ -4183,55 +4412,51 @@
     </message>
     <message>
         <source>%1 is written as &apos;key: value&apos; pairs</source>
-        <translation>%1 se escribe como pares &apos;clave: valor&apos;</translation>
+        <translation>%1 se escribe como pares «clave: valor»</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2&apos;</source>
-        <translation>%1 necesita &apos;%2&apos;</translation>
+        <translation>%1 necesita «%2»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty</source>
-        <translation>&apos;%1&apos; está vacío</translation>
+        <translation>«%1» está vacío</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has at most %2 characters, none of them invisible</source>
-        <translation>&apos;%1&apos; tiene %2 caracteres como máximo, ninguno invisible</translation>
+        <translation>«%1» tiene %2 caracteres como máximo, ninguno invisible</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a whole number from %2 to %3, not %4</source>
-        <translation>&apos;%1&apos; es un número entero entre %2 y %3, no %4</translation>
+        <translation>«%1» es un número entero entre %2 y %3, no %4</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a duration with its unit, such as 500ms, 15s, 10m or 1h, not %2</source>
-        <translation>&apos;%1&apos; es una duración con su unidad, como 500ms, 15s, 10m o 1h, no %2</translation>
+        <translation>«%1» es una duración con su unidad, como 500ms, 15s, 10m o 1h, no %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies between %2 and %3</source>
-        <translation>&apos;%1&apos; está entre %2 y %3</translation>
+        <translation>«%1» está entre %2 y %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a size with its unit, such as 500 MB or 2 GB, not %2</source>
-        <translation>&apos;%1&apos; es un tamaño con su unidad, como 500 MB o 2 GB, no %2</translation>
+        <translation>«%1» es un tamaño con su unidad, como 500 MB o 2 GB, no %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a list, such as [a, b]</source>
-        <translation>&apos;%1&apos; es una lista, como [a, b]</translation>
+        <translation>«%1» es una lista, como [a, b]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a list</source>
-        <translation>&apos;%1&apos; es una lista</translation>
+        <translation>«%1» es una lista</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has at most %2 entries</source>
-        <translation>&apos;%1&apos; tiene %2 entradas como máximo</translation>
+        <translation>«%1» tiene %2 entradas como máximo</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one of %2, not %3</source>
-        <translation>&apos;%1&apos; es uno de %2, no %3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
+        <translation>«%1» es uno de %2, no %3</translation>
     </message>
     <message>
         <source>%1 has no key %2%3</source>
@@ -4239,43 +4464,43 @@
     </message>
     <message>
         <source>&apos;path&apos; names files with their whole path, such as /var/backups/*.dump, not &apos;%1&apos;</source>
-        <translation>&apos;path&apos; indica archivos con su ruta completa, como /var/backups/*.dump, no &apos;%1&apos;</translation>
+        <translation>«path» indica archivos con su ruta completa, como /var/backups/*.dump, no «%1»</translation>
     </message>
     <message>
         <source>only the last part of &apos;path&apos; may hold *, ? or [, not its folder &apos;%1&apos;</source>
-        <translation>solo la última parte de &apos;path&apos; puede contener *, ? o [, no su carpeta &apos;%1&apos;</translation>
+        <translation>solo la última parte de «path» puede contener *, ? o [, no su carpeta «%1»</translation>
     </message>
     <message>
         <source>&apos;backups&apos;</source>
-        <translation>&apos;backups&apos;</translation>
+        <translation>«backups»</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;</source>
-        <translation>no hay ningún host &apos;%1&apos;</translation>
+        <translation>no hay ningún host «%1»</translation>
     </message>
     <message>
         <source>&apos;readiness&apos;</source>
-        <translation>&apos;readiness&apos;</translation>
+        <translation>«readiness»</translation>
     </message>
     <message>
         <source>&apos;incidents&apos;</source>
-        <translation>&apos;incidents&apos;</translation>
+        <translation>«incidents»</translation>
     </message>
     <message>
         <source>&apos;actions&apos;</source>
-        <translation>&apos;actions&apos;</translation>
+        <translation>«actions»</translation>
     </message>
     <message>
         <source>&apos;guard&apos;</source>
-        <translation>&apos;guard&apos;</translation>
+        <translation>«guard»</translation>
     </message>
     <message>
         <source>&apos;test_mail&apos;</source>
-        <translation>&apos;test_mail&apos;</translation>
+        <translation>«test_mail»</translation>
     </message>
     <message>
         <source>&apos;grafana&apos;</source>
-        <translation>&apos;grafana&apos;</translation>
+        <translation>«grafana»</translation>
     </message>
     <message>
         <source>the address names no dashboard as …/d/&lt;id&gt;/… does: annotations go to %1 and belong to none</source>
@@ -4283,75 +4508,75 @@
     </message>
     <message>
         <source>&apos;store&apos;</source>
-        <translation>&apos;store&apos;</translation>
+        <translation>«store»</translation>
     </message>
     <message>
         <source>&apos;table&apos; is a table, or schema.table</source>
-        <translation>&apos;table&apos; es una tabla, o esquema.tabla</translation>
+        <translation>«table» es una tabla, o esquema.tabla</translation>
     </message>
     <message>
         <source>&apos;canister&apos;</source>
-        <translation>&apos;canister&apos;</translation>
+        <translation>«canister»</translation>
     </message>
     <message>
         <source>a word of &apos;command&apos; has 1 to %1 characters, none of them invisible</source>
-        <translation>una palabra de &apos;command&apos; tiene de 1 a %1 caracteres, ninguno invisible</translation>
+        <translation>una palabra de «command» tiene de 1 a %1 caracteres, ninguno invisible</translation>
     </message>
     <message>
         <source>&apos;command&apos; is a program and its arguments, such as [dfx, canister, call, NAME, METHOD, --output, json]</source>
-        <translation>&apos;command&apos; es un programa y sus argumentos, como [dfx, canister, call, NAME, METHOD, --output, json]</translation>
+        <translation>«command» es un programa y sus argumentos, como [dfx, canister, call, NAME, METHOD, --output, json]</translation>
     </message>
     <message>
         <source>there is no postgres target &apos;%1&apos;: it is of kind %2</source>
-        <translation>no hay ningún objetivo postgres &apos;%1&apos;: es de tipo %2</translation>
+        <translation>no hay ningún objetivo postgres «%1»: es de tipo %2</translation>
     </message>
     <message>
         <source>there is no postgres target &apos;%1&apos;</source>
-        <translation>no hay ningún objetivo postgres &apos;%1&apos;</translation>
+        <translation>no hay ningún objetivo postgres «%1»</translation>
     </message>
     <message>
         <source>there is no postgres target &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>no hay ningún objetivo postgres &apos;%1&apos;; ¿quiso decir &apos;%2&apos;?</translation>
+        <translation>no hay ningún objetivo postgres «%1»; ¿quiso decir «%2»?</translation>
     </message>
     <message>
         <source>unknown kind &apos;%1&apos;; known are %2%3</source>
-        <translation>tipo desconocido &apos;%1&apos;; se conocen %2%3</translation>
+        <translation>tipo desconocido «%1»; se conocen %2%3</translation>
     </message>
     <message>
         <source>unknown vantage &apos;%1&apos;; a vantage is &apos;desk&apos; or a host</source>
-        <translation>punto de observación desconocido &apos;%1&apos;; un punto de observación es &apos;desk&apos; o un host</translation>
+        <translation>punto de observación desconocido «%1»; un punto de observación es «desk» o un host</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a number</source>
-        <translation>&apos;%1&apos; es un número</translation>
+        <translation>«%1» es un número</translation>
     </message>
     <message>
         <source>for &apos;%1&apos; low is bad: the critical limit lies below the warning</source>
-        <translation>en &apos;%1&apos; lo malo es un valor bajo: el límite crítico va por debajo del de aviso</translation>
+        <translation>en «%1» lo malo es un valor bajo: el límite crítico va por debajo del de aviso</translation>
     </message>
     <message>
         <source>for &apos;%1&apos; high is bad: the critical limit lies above the warning</source>
-        <translation>en &apos;%1&apos; lo malo es un valor alto: el límite crítico va por encima del de aviso</translation>
+        <translation>en «%1» lo malo es un valor alto: el límite crítico va por encima del de aviso</translation>
     </message>
     <message>
         <source>&apos;thresholds&apos;</source>
-        <translation>&apos;thresholds&apos;</translation>
+        <translation>«thresholds»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an id: use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64</source>
-        <translation>&apos;%1&apos; no puede ser un id: use letras, dígitos, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;, 64 como máximo</translation>
+        <translation>«%1» no puede ser un id: use letras, dígitos, «-», «_» y «.», 64 como máximo</translation>
     </message>
     <message>
         <source>there is no target or host &apos;%1&apos;</source>
-        <translation>no hay ningún objetivo ni host &apos;%1&apos;</translation>
+        <translation>no hay ningún objetivo ni host «%1»</translation>
     </message>
     <message>
         <source>there is no target or host &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>no hay ningún objetivo ni host &apos;%1&apos;; ¿quiso decir &apos;%2&apos;?</translation>
+        <translation>no hay ningún objetivo ni host «%1»; ¿quiso decir «%2»?</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>no hay ningún host &apos;%1&apos;; ¿quiso decir &apos;%2&apos;?</translation>
+        <translation>no hay ningún host «%1»; ¿quiso decir «%2»?</translation>
     </message>
     <message>
         <source>a target</source>
@@ -4359,7 +4584,7 @@
     </message>
     <message>
         <source>there is no time zone &apos;%1&apos;; one is Europe/Berlin</source>
-        <translation>no hay ninguna zona horaria &apos;%1&apos;; una es Europe/Berlin</translation>
+        <translation>no hay ninguna zona horaria «%1»; una es Europe/Berlin</translation>
     </message>
     <message>
         <source>this value is written in a way that is changed in the text</source>
@@ -4387,7 +4612,7 @@
     </message>
     <message>
         <source>the key &apos;%1&apos; stands here twice</source>
-        <translation>la clave &apos;%1&apos; aparece aquí dos veces</translation>
+        <translation>la clave «%1» aparece aquí dos veces</translation>
     </message>
     <message>
         <source>larger than %1 MB; a profile is not</source>
@@ -4403,7 +4628,7 @@
     </message>
     <message>
         <source>the file is empty; a profile begins with &apos;version: 1&apos;</source>
-        <translation>el archivo está vacío; un perfil empieza por &apos;version: 1&apos;</translation>
+        <translation>el archivo está vacío; un perfil empieza por «version: 1»</translation>
     </message>
     <message>
         <source>a second document; a profile is one</source>
@@ -4423,47 +4648,47 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no parameter; they are written KEY=VALUE</source>
-        <translation>&apos;%1&apos; no es un parámetro; se escriben CLAVE=VALOR</translation>
+        <translation>«%1» no es un parámetro; se escriben CLAVE=VALOR</translation>
     </message>
     <message>
         <source>the parameter &apos;%1&apos; stands twice</source>
-        <translation>el parámetro &apos;%1&apos; aparece dos veces</translation>
+        <translation>el parámetro «%1» aparece dos veces</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no directive; known are bridgewatch:check=TARGET and bridgewatch:action=NAME</source>
-        <translation>&apos;%1&apos; no es una directiva; se conocen bridgewatch:check=OBJETIVO y bridgewatch:action=NOMBRE</translation>
+        <translation>«%1» no es una directiva; se conocen bridgewatch:check=OBJETIVO y bridgewatch:action=NOMBRE</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no directive; did you mean &apos;bridgewatch:%2=&apos;?</source>
-        <translation>&apos;%1&apos; no es una directiva; ¿quiso decir &apos;bridgewatch:%2=&apos;?</translation>
+        <translation>«%1» no es una directiva; ¿quiso decir «bridgewatch:%2=»?</translation>
     </message>
     <message>
         <source>&apos;bridgewatch:%1&apos; needs a name: bridgewatch:check=TARGET or bridgewatch:action=NAME</source>
-        <translation>&apos;bridgewatch:%1&apos; necesita un nombre: bridgewatch:check=OBJETIVO o bridgewatch:action=NOMBRE</translation>
+        <translation>«bridgewatch:%1» necesita un nombre: bridgewatch:check=OBJETIVO o bridgewatch:action=NOMBRE</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation>%1; ¿quiso decir &apos;%2&apos;?</translation>
+        <translation>%1; ¿quiso decir «%2»?</translation>
     </message>
     <message>
         <source>there is nothing to do in it: no headings such as &apos;Diagnosis&apos;, no lists, no commands</source>
-        <translation>no hay nada que hacer en él: ni encabezados como &apos;Diagnosis&apos;, ni listas, ni comandos</translation>
+        <translation>no hay nada que hacer en él: ni encabezados como «Diagnosis», ni listas, ni comandos</translation>
     </message>
     <message>
         <source>there are no steps of diagnosis; a heading such as &apos;Diagnosis&apos; makes them</source>
-        <translation>no hay pasos de diagnóstico; los crea un encabezado como &apos;Diagnosis&apos;</translation>
+        <translation>no hay pasos de diagnóstico; los crea un encabezado como «Diagnosis»</translation>
     </message>
     <message>
         <source>the heading &apos;%1&apos; stands on line %2 as well</source>
-        <translation>el encabezado &apos;%1&apos; está también en la línea %2</translation>
+        <translation>el encabezado «%1» está también en la línea %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no scenario</source>
-        <translation>&apos;%1&apos; no es un escenario</translation>
+        <translation>«%1» no es un escenario</translation>
     </message>
     <message>
         <source>the scenario &apos;%1&apos; belongs to &apos;%2&apos; already</source>
-        <translation>el escenario &apos;%1&apos; ya pertenece a &apos;%2&apos;</translation>
+        <translation>el escenario «%1» ya pertenece a «%2»</translation>
     </message>
     <message>
         <source>this comment means nothing here; known are &lt;!-- bridgewatch:scenario=ID --&gt; and &lt;!-- bridgewatch:id=NAME --&gt;, in a heading or right below it</source>
@@ -4475,15 +4700,15 @@
     </message>
     <message>
         <source>the profile has no target &apos;%1&apos;</source>
-        <translation>el perfil no tiene ningún objetivo &apos;%1&apos;</translation>
+        <translation>el perfil no tiene ningún objetivo «%1»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no action</source>
-        <translation>&apos;%1&apos; no es una acción</translation>
+        <translation>«%1» no es una acción</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no parameter &apos;%2&apos;</source>
-        <translation>&apos;%1&apos; no tiene ningún parámetro &apos;%2&apos;</translation>
+        <translation>«%1» no tiene ningún parámetro «%2»</translation>
     </message>
     <message>
         <source>not a text: there is a NUL byte; a runbook is Markdown in UTF-8</source>
@@ -4495,7 +4720,7 @@
     </message>
     <message>
         <source>front matter begins here and never ends, so it counts as text: end it with a line &apos;---&apos; within %1 lines</source>
-        <translation>aquí empieza un preámbulo que nunca termina, así que cuenta como texto: ciérrelo con una línea &apos;---&apos; dentro de %1 líneas</translation>
+        <translation>aquí empieza un preámbulo que nunca termina, así que cuenta como texto: ciérrelo con una línea «---» dentro de %1 líneas</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -4624,7 +4849,7 @@
     <name>Matchers</name>
     <message>
         <source>&apos;%1&apos; is not a condition on a label, such as team=&quot;db&quot; or severity=~&quot;critical|high&quot;</source>
-        <translation>&apos;%1&apos; no es una condición sobre una etiqueta, como team=&quot;db&quot; o severity=~&quot;critical|high&quot;</translation>
+        <translation>«%1» no es una condición sobre una etiqueta, como team=&quot;db&quot; o severity=~&quot;critical|high&quot;</translation>
     </message>
     <message>
         <source>not a regular expression (RE2): %1</source>
@@ -4713,7 +4938,7 @@
     </message>
     <message>
         <source>reachable at any time · %1</source>
-        <translation>disponible a cualquier hora · %1</translation>
+        <translation>disponible siempre · %1</translation>
     </message>
     <message>
         <source>reachable now · %1</source>
@@ -4860,11 +5085,11 @@
     <name>Pm2</name>
     <message>
         <source>%1 is not found on the host; name its path with &apos;pm2:&apos; in the profile</source>
-        <translation>no se encuentra %1 en el host; indique su ruta con &apos;pm2:&apos; en el perfil</translation>
+        <translation>no se encuentra %1 en el host; indique su ruta con «pm2:» en el perfil</translation>
     </message>
     <message>
         <source>no pm2 runs there for this user; was the host restarted, or is &apos;pm2_home&apos; another?</source>
-        <translation>allí no hay ningún pm2 para este usuario; ¿se reinició el host, o es otro el &apos;pm2_home&apos;?</translation>
+        <translation>allí no hay ningún pm2 para este usuario; ¿se reinició el host, o es otro el «pm2_home»?</translation>
     </message>
     <message>
         <source>pm2 ended with an error</source>
@@ -5067,7 +5292,7 @@
     </message>
     <message>
         <source>A Prometheus that scrapes &apos;bridgewatchctl watch --metrics&apos;, or has series that say the same, by default none.</source>
-        <translation>Un Prometheus que recoge las métricas de &apos;bridgewatchctl watch --metrics&apos;, o que tiene series que dicen lo mismo; de forma predeterminada, ninguno.</translation>
+        <translation>Un Prometheus que recoge las métricas de «bridgewatchctl watch --metrics», o que tiene series que dicen lo mismo; de forma predeterminada, ninguno.</translation>
     </message>
     <message>
         <source>Root of the Prometheus server, an http or https address without a login in it.</source>
@@ -5079,7 +5304,7 @@
     </message>
     <message>
         <source>PromQL for a TARGET/READING or TARGET@VANTAGE/READING, by default what &apos;watch --metrics&apos; exports of each.</source>
-        <translation>PromQL para OBJETIVO/LECTURA u OBJETIVO@PUNTO/LECTURA; de forma predeterminada, lo que &apos;watch --metrics&apos; exporta de cada uno.</translation>
+        <translation>PromQL para OBJETIVO/LECTURA u OBJETIVO@PUNTO/LECTURA; de forma predeterminada, lo que «watch --metrics» exporta de cada uno.</translation>
     </message>
     <message>
         <source>How incidents are kept.</source>
@@ -5287,7 +5512,7 @@
     </message>
     <message>
         <source>In the system keyring, where &apos;bridgewatchctl secret set ID.password&apos; puts it.</source>
-        <translation>En el llavero del sistema, donde lo guarda &apos;bridgewatchctl secret set ID.password&apos;.</translation>
+        <translation>En el llavero del sistema, donde lo guarda «bridgewatchctl secret set ID.password».</translation>
     </message>
     <message>
         <source>In the environment variable of this name.</source>
@@ -5315,19 +5540,19 @@
     </message>
     <message>
         <source>Time from one look to the next, a duration from 1s to 24h, by default that of &apos;defaults&apos;.</source>
-        <translation>Tiempo de una comprobación a la siguiente, una duración de 1s a 24h; de forma predeterminada, el de &apos;defaults&apos;.</translation>
+        <translation>Tiempo de una comprobación a la siguiente, una duración de 1s a 24h; de forma predeterminada, el de «defaults».</translation>
     </message>
     <message>
         <source>Time that a look may take, a duration from 100ms to 2m, by default that of &apos;defaults&apos;.</source>
-        <translation>Tiempo que puede tardar una comprobación, una duración de 100ms a 2m; de forma predeterminada, el de &apos;defaults&apos;.</translation>
+        <translation>Tiempo que puede tardar una comprobación, una duración de 100ms a 2m; de forma predeterminada, el de «defaults».</translation>
     </message>
     <message>
         <source>Failing looks in a row before an alarm, 1 to 100, by default that of &apos;defaults&apos;.</source>
-        <translation>Comprobaciones fallidas seguidas antes de una alarma, de 1 a 100; de forma predeterminada, el valor de &apos;defaults&apos;.</translation>
+        <translation>Comprobaciones fallidas seguidas antes de una alarma, de 1 a 100; de forma predeterminada, el valor de «defaults».</translation>
     </message>
     <message>
         <source>Good looks in a row that end an alarm, 1 to 100, by default that of &apos;defaults&apos;.</source>
-        <translation>Comprobaciones correctas seguidas que terminan una alarma, de 1 a 100; de forma predeterminada, el valor de &apos;defaults&apos;.</translation>
+        <translation>Comprobaciones correctas seguidas que terminan una alarma, de 1 a 100; de forma predeterminada, el valor de «defaults».</translation>
     </message>
     <message>
         <source>Role to log in as.</source>
@@ -5355,7 +5580,7 @@
     </message>
     <message>
         <source>File of the key to &apos;sslcert&apos;, relative to the profile, by default none.</source>
-        <translation>Archivo de la clave de &apos;sslcert&apos;, relativo al perfil; de forma predeterminada, ninguno.</translation>
+        <translation>Archivo de la clave de «sslcert», relativo al perfil; de forma predeterminada, ninguno.</translation>
     </message>
     <message>
         <source>Time to connect, in milliseconds; high is bad.</source>
@@ -5387,7 +5612,7 @@
     </message>
     <message>
         <source>Name of this target, once among all hosts and targets: 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation>Nombre de este objetivo, único entre todos los hosts y objetivos: de 1 a 64 letras, dígitos, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;.</translation>
+        <translation>Nombre de este objetivo, único entre todos los hosts y objetivos: de 1 a 64 letras, dígitos, «-», «_» y «.».</translation>
     </message>
     <message>
         <source>What it is, and so how it is looked at.</source>
@@ -5671,7 +5896,7 @@
     </message>
     <message>
         <source>Port to connect to, 1 to 65535, by default 443, and 5432 where &apos;starttls&apos; is postgres.</source>
-        <translation>Puerto al que conectarse, de 1 a 65535; de forma predeterminada, 443, y 5432 si &apos;starttls&apos; es postgres.</translation>
+        <translation>Puerto al que conectarse, de 1 a 65535; de forma predeterminada, 443, y 5432 si «starttls» es postgres.</translation>
     </message>
     <message>
         <source>What is said before TLS begins, by default none; postgres is its SSL request.</source>
@@ -5731,11 +5956,11 @@
     </message>
     <message>
         <source>Time from one look to the next, a duration from 1s to 24h, by default that of &apos;defaults&apos;, and at least 1m.</source>
-        <translation>Tiempo de una comprobación a la siguiente, una duración de 1s a 24h; de forma predeterminada, el de &apos;defaults&apos;, y 1m como mínimo.</translation>
+        <translation>Tiempo de una comprobación a la siguiente, una duración de 1s a 24h; de forma predeterminada, el de «defaults», y 1m como mínimo.</translation>
     </message>
     <message>
         <source>Time that a look may take, a duration from 100ms to 2m, by default that of &apos;defaults&apos;, and at least 15s.</source>
-        <translation>Tiempo que puede tardar una comprobación, una duración de 100ms a 2m; de forma predeterminada, el de &apos;defaults&apos;, y 15s como mínimo.</translation>
+        <translation>Tiempo que puede tardar una comprobación, una duración de 100ms a 2m; de forma predeterminada, el de «defaults», y 15s como mínimo.</translation>
     </message>
     <message>
         <source>Limits of its readings, by default 0.05 and 0.2 for mail.undelivered_ratio.</source>
@@ -5867,7 +6092,7 @@
     </message>
     <message>
         <source>Limits of its readings besides &apos;max_age&apos; and &apos;max_difference&apos;, by default none.</source>
-        <translation>Límites de sus lecturas además de &apos;max_age&apos; y &apos;max_difference&apos;; de forma predeterminada, ninguno.</translation>
+        <translation>Límites de sus lecturas además de «max_age» y «max_difference»; de forma predeterminada, ninguno.</translation>
     </message>
     <message>
         <source>Age of the newest row, in seconds; high is bad.</source>
@@ -5963,6 +6188,17 @@
     <message>
         <source>the query yields %1 series, more than are looked through</source>
         <translation>la consulta devuelve %1 series, más de las que se examinan</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>
@@ -6237,7 +6473,7 @@
     </message>
     <message>
         <source>Name one in the profile: under &apos;history&apos;, or with a target that asks it for a number.</source>
-        <translation>Indique uno en el perfil: en &apos;history&apos;, o con un objetivo que le pida un número.</translation>
+        <translation>Indique uno en el perfil: en «history», o con un objetivo que le pida un número.</translation>
     </message>
     <message>
         <source>It answers: mode %1, room for %2 clients.</source>
@@ -6257,7 +6493,7 @@
     </message>
     <message>
         <source>Say in the profile what it leads to: the pooler &apos;needs&apos; the target of the database.</source>
-        <translation>Indique en el perfil adónde lleva: el objetivo de la base de datos va en &apos;needs&apos; del pooler.</translation>
+        <translation>Indique en el perfil adónde lleva: el objetivo de la base de datos va en «needs» del pooler.</translation>
     </message>
     <message>
         <source>Its pools may open %1 connections, for %2 usable slots of the server.</source>
@@ -6333,7 +6569,7 @@
     </message>
     <message>
         <source>Let the pooler answer first; its &apos;stats_users&apos; has to name the login.</source>
-        <translation>Primero debe responder el pooler; su &apos;stats_users&apos; debe incluir la cuenta de acceso.</translation>
+        <translation>Primero debe responder el pooler; su «stats_users» debe incluir la cuenta de acceso.</translation>
     </message>
     <message>
         <source>Let the history be read first.</source>
@@ -7043,7 +7279,7 @@
     </message>
     <message>
         <source>Command took</source>
-        <translation>Comando tardó</translation>
+        <translation>Comando en</translation>
     </message>
     <message>
         <source>Slots in use</source>
@@ -7063,7 +7299,7 @@
     </message>
     <message>
         <source>Certificate left</source>
-        <translation>Resta de certificado</translation>
+        <translation>Vigencia restante</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -7151,7 +7387,7 @@
     </message>
     <message>
         <source>Reached at</source>
-        <translation>Accedido en</translation>
+        <translation>Dirección usada</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7454,7 +7690,7 @@
     </message>
     <message>
         <source>there is no incident &apos;%1&apos;</source>
-        <translation>no hay ningún incidente &apos;%1&apos;</translation>
+        <translation>no hay ningún incidente «%1»</translation>
     </message>
     <message>
         <source>%1 is no regular file: choose another name</source>
@@ -7509,14 +7745,6 @@
         <translation>%1 confirmó tras %2.</translation>
     </message>
     <message>
-        <source>The scenario was found to be %1.</source>
-        <translation>Se determinó que el escenario es %1.</translation>
-    </message>
-    <message>
-        <source>The likeliest scenario was %1 at %2.</source>
-        <translation>El escenario más probable fue %1 en %2.</translation>
-    </message>
-    <message>
         <source>All was well again after %1.</source>
         <translation>Todo volvió a estar en orden tras %1.</translation>
     </message>
@@ -7562,7 +7790,7 @@
     </message>
     <message>
         <source>Scribe</source>
-        <translation>Registro</translation>
+        <translation>Cronista</translation>
     </message>
     <message>
         <source>Communications</source>
@@ -7816,6 +8044,19 @@
         <source>Incident %1: %2</source>
         <translation>Incidente %1: %2</translation>
     </message>
+    <message>
+        <source>The scenario was found to be “%1”.</source>
+        <translation>Se determinó que el escenario es «%1».</translation>
+    </message>
+    <message>
+        <source>The likeliest scenario was “%1” at %2.</source>
+        <translation>El escenario más probable fue «%1» en %2.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a field</comment>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -7840,7 +8081,7 @@
     </message>
     <message>
         <source>%1: &apos;%2&apos; instead of &apos;%3&apos;.</source>
-        <translation>%1: &apos;%2&apos; en lugar de &apos;%3&apos;.</translation>
+        <translation>%1: «%2» en lugar de «%3».</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8186,6 +8427,11 @@
         <comment>a list, and one more</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a clause, and one more</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -8195,11 +8441,11 @@
     </message>
     <message>
         <source>%1 is reached through a host alone; its sessions are listed only where &apos;desk&apos; is among its vantages</source>
-        <translation>a %1 solo se llega a través de un host; sus sesiones solo se enumeran cuando &apos;desk&apos; figura entre sus puntos de observación</translation>
+        <translation>a %1 solo se llega a través de un host; sus sesiones solo se enumeran cuando «desk» figura entre sus puntos de observación</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds a semicolon, which cannot be passed on</source>
-        <translation>&apos;%1&apos; contiene un punto y coma, que no se puede transmitir</translation>
+        <translation>«%1» contiene un punto y coma, que no se puede transmitir</translation>
     </message>
     <message>
         <source>Qt&apos;s PostgreSQL driver is not installed (package libqt6sql6-psql)</source>
@@ -8282,6 +8528,61 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>dns</source>
+        <translation>la resolución del nombre</translation>
+    </message>
+    <message>
+        <source>tcp</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>host-key</source>
+        <translation>la clave de host</translation>
+    </message>
+    <message>
+        <source>ssl-request</source>
+        <translation>la solicitud SSL</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>startup</source>
+        <translation>el inicio</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>la autenticación</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>la sesión</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>la consulta</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>la solicitud</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>el cuerpo</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>la expectativa</translation>
+    </message>
+    <message>
+        <source>exec</source>
+        <translation>el comando</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -8351,8 +8652,8 @@
     <message numerus="yes">
         <source>%n target(s), healthy since at least %1. Select a card above to see how it was reached, or press F5 to look at everything now.</source>
         <translation>
-            <numerusform>%n objetivo, correcto desde hace al menos %1. Seleccione una tarjeta arriba para ver cómo se llegó a él, o pulse F5 para comprobar todo ahora.</numerusform>
-            <numerusform>%n objetivos, correctos desde hace al menos %1. Seleccione una tarjeta arriba para ver cómo se llegó a cada uno, o pulse F5 para comprobar todo ahora.</numerusform>
+            <numerusform>%n objetivo, correcto al menos desde %1. Seleccione una tarjeta arriba para ver cómo se llegó a él, o pulse F5 para comprobar todo ahora.</numerusform>
+            <numerusform>%n objetivos, correctos al menos desde %1. Seleccione una tarjeta arriba para ver cómo se llegó a cada uno, o pulse F5 para comprobar todo ahora.</numerusform>
         </translation>
     </message>
     <message>
@@ -8428,7 +8729,7 @@
     </message>
     <message>
         <source>the page has moved to %1, which &apos;redirects_to&apos; does not name</source>
-        <translation>la página se ha trasladado a %1, que &apos;redirects_to&apos; no indica</translation>
+        <translation>la página se ha trasladado a %1, que «redirects_to» no indica</translation>
     </message>
     <message>
         <source>the status page answers with status %1</source>
@@ -8444,7 +8745,7 @@
     </message>
     <message>
         <source>the vendor tells of no trouble</source>
-        <translation>el proveedor no informa de ningún problema</translation>
+        <translation>no informa de problemas</translation>
     </message>
     <message>
         <source>running, and yet: %1</source>
@@ -8455,7 +8756,7 @@
     <name>Sync</name>
     <message>
         <source>the command %1 is not found; name its path in &apos;command&apos;</source>
-        <translation>no se encuentra el comando %1; indique su ruta en &apos;command&apos;</translation>
+        <translation>no se encuentra el comando %1; indique su ruta en «command»</translation>
     </message>
     <message>
         <source>%1 ended with status %2 and without a word</source>
@@ -8507,7 +8808,7 @@
     </message>
     <message>
         <source>the answer has no &apos;%1&apos;</source>
-        <translation>la respuesta no tiene &apos;%1&apos;</translation>
+        <translation>la respuesta no tiene «%1»</translation>
     </message>
     <message>
         <source>the answer</source>
@@ -9087,10 +9388,6 @@
         <translation>una regla de su propio perfil</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>It stood from %1 to %2, and nobody has acknowledged that: it stays until somebody does.</source>
         <translation>Estuvo activa desde %1 hasta %2, y nadie lo ha confirmado: permanece hasta que alguien lo haga.</translation>
     </message>
@@ -9242,7 +9539,7 @@
     </message>
     <message>
         <source>no such command</source>
-        <translation>no hay tal comando</translation>
+        <translation>comando inexistente</translation>
     </message>
     <message>
         <source>not permitted</source>
@@ -9258,7 +9555,7 @@
     </message>
     <message>
         <source>no such name</source>
-        <translation>no hay tal nombre</translation>
+        <translation>nombre inexistente</translation>
     </message>
     <message>
         <source>certificate</source>
@@ -9829,6 +10126,11 @@
         <source>Leave it broken</source>
         <translation>Dejarlo roto</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fault, how it is made</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::AnsweredDialog</name>
@@ -9838,7 +10140,7 @@
     </message>
     <message>
         <source>Who has answered: %1?</source>
-        <translation>¿Quién ha respondido: %1?</translation>
+        <translation>%1: ¿quién ha respondido?</translation>
     </message>
     <message>
         <source>From then on nobody else in the chain is due, and the clock of this condition stops.</source>
@@ -11220,7 +11522,7 @@
     </message>
     <message>
         <source>Only lines found</source>
-        <translation>Solo halladas</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Log</source>
@@ -11244,11 +11546,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Previa</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Próxima</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -11288,7 +11590,7 @@
     </message>
     <message>
         <source>Add one to the targets of the profile, such as { id: bridge-log, kind: log, on: bridge, pm2_process: oracle-bridge }, or with &apos;path&apos; for a file and &apos;on: desk&apos; for one here.</source>
-        <translation>Añada uno a los objetivos del perfil, como { id: bridge-log, kind: log, on: bridge, pm2_process: oracle-bridge }, o con &apos;path&apos; para un archivo y &apos;on: desk&apos; para uno de aquí.</translation>
+        <translation>Añada uno a los objetivos del perfil, como { id: bridge-log, kind: log, on: bridge, pm2_process: oracle-bridge }, o con «path» para un archivo y «on: desk» para uno de aquí.</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -11320,7 +11622,7 @@
     </message>
     <message>
         <source>%1. Check &apos;path&apos; and &apos;on&apos; of this log in the profile.</source>
-        <translation>%1. Revise &apos;path&apos; y &apos;on&apos; de este log en el perfil.</translation>
+        <translation>%1. Revise «path» y «on» de este log en el perfil.</translation>
     </message>
     <message>
         <source>Not an expression: %1</source>
@@ -11332,7 +11634,7 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation>%1 hallados</translation>
+        <translation>coincidencias: %1</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -11904,7 +12206,7 @@
     </message>
     <message>
         <source>All severities</source>
-        <translation>Toda gravedad</translation>
+        <translation>Cualquier gravedad</translation>
     </message>
     <message>
         <source>Show incidents in this state</source>
@@ -11912,7 +12214,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation>Todos los estados</translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Open an incident…</source>
@@ -12215,7 +12517,7 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     </message>
     <message>
         <source>The lead decides, the scribe writes down what happens, communications tells everybody else. One person may do it all.</source>
-        <translation>El líder decide, el registro anota lo que ocurre y la comunicación informa a todos los demás. Una misma persona puede hacerlo todo.</translation>
+        <translation>El líder decide, el cronista anota lo que ocurre y comunicación informa a todos los demás. Una misma persona puede hacerlo todo.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -12558,7 +12860,7 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation>Bloqueada por</translation>
+        <translation>La bloquea</translation>
     </message>
     <message>
         <source>Query</source>
@@ -12648,11 +12950,11 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation>Todos los estados</translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>All applications</source>
-        <translation>Todas las apps</translation>
+        <translation>Cualquier app</translation>
     </message>
     <message>
         <source>The sessions cannot be read</source>
@@ -12761,10 +13063,6 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     <message>
         <source>Silence at %1</source>
         <translation>Silenciar en %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>For everybody who listens to it, until the time is over. Each line is a condition on a label; all have to be true.</source>

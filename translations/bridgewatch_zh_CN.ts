@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>there is no incident &apos;%1&apos;</source>
-        <translation>没有事件 &apos;%1&apos;</translation>
+        <translation>没有事件“%1”</translation>
     </message>
     <message>
         <source>the incident %1 is closed</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>The target&apos;s &apos;admin&apos; login, or its user, as a member of pg_monitor and pg_signal_backend.</source>
-        <translation>目标的 &apos;admin&apos; 登录账号或其用户，须为 pg_monitor 和 pg_signal_backend 的成员。</translation>
+        <translation>目标的“admin”登录账号或其用户，须为 pg_monitor 和 pg_signal_backend 的成员。</translation>
     </message>
     <message>
         <source>Ends sessions of a database that have been idle for long.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>The target&apos;s &apos;admin&apos; login, or its user, as one of PgBouncer&apos;s admin_users.</source>
-        <translation>目标的 &apos;admin&apos; 登录账号或其用户，须在 PgBouncer 的 admin_users 之中。</translation>
+        <translation>目标的“admin”登录账号或其用户，须在 PgBouncer 的 admin_users 之中。</translation>
     </message>
     <message>
         <source>the pooler&apos;s name for the database</source>
@@ -250,15 +250,15 @@
     </message>
     <message>
         <source>&apos;%1&apos; is one of: %2</source>
-        <translation>&apos;%1&apos; 须为以下之一：%2</translation>
+        <translation>“%1”须为以下之一：%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a whole number from %2 to %3</source>
-        <translation>&apos;%1&apos; 须为 %2 到 %3 之间的整数</translation>
+        <translation>“%1”须为 %2 到 %3 之间的整数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a name of at most 63 characters on one line</source>
-        <translation>&apos;%1&apos; 须为单行名称，最多 63 个字符</translation>
+        <translation>“%1”须为单行名称，最多 63 个字符</translation>
     </message>
     <message>
         <source>Asks the service to send its test mail.</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>&apos;test_mail&apos; in the profile, and its token.</source>
-        <translation>配置文件中的 &apos;test_mail&apos; 及其令牌。</translation>
+        <translation>配置文件中的“test_mail”及其令牌。</translation>
     </message>
     <message>
         <source>Sends the service one signed, harmless event, as Stripe would.</source>
@@ -274,15 +274,15 @@
     </message>
     <message>
         <source>The target&apos;s &apos;webhook_url&apos; and &apos;webhook_secret&apos;.</source>
-        <translation>目标的 &apos;webhook_url&apos; 和 &apos;webhook_secret&apos;。</translation>
+        <translation>目标的“webhook_url”和“webhook_secret”。</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2&apos;: %3</source>
-        <translation>%1 需要 &apos;%2&apos;：%3</translation>
+        <translation>%1 需要“%2”：%3</translation>
     </message>
     <message>
         <source>%1 knows no parameter &apos;%2&apos;; it knows: %3</source>
-        <translation>%1 没有参数 &apos;%2&apos;；可用参数：%3</translation>
+        <translation>%1 没有参数“%2”；可用参数：%3</translation>
     </message>
     <message>
         <source>none</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>the pooler refused: %1. Only a user among PgBouncer&apos;s admin_users may do this; name one as &apos;admin&apos; of %2</source>
-        <translation>连接池器拒绝：%1。只有 PgBouncer 的 admin_users 中的用户才能执行此操作；请将其中一个设为 %2 的 &apos;admin&apos;</translation>
+        <translation>连接池器拒绝：%1。只有 PgBouncer 的 admin_users 中的用户才能执行此操作；请将其中一个设为 %2 的“admin”</translation>
     </message>
     <message>
         <source>the pooler says of %1: %2</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>the role %1 has as many connections as it may have; give the target an &apos;admin&apos; login of another role, or do it on the server: %2</source>
-        <translation>角色 %1 的连接数已达上限；请为目标设置另一角色的 &apos;admin&apos; 登录账号，或在服务器上执行：%2</translation>
+        <translation>角色 %1 的连接数已达上限；请为目标设置另一角色的“admin”登录账号，或在服务器上执行：%2</translation>
     </message>
     <message>
         <source>the database %1 has as many connections as it may have, which holds for all but superusers; on the server: %2</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>only connections that are reserved for administrators are left, and %1 may not use them; give the target an &apos;admin&apos; login that may, or do it on the server: %2</source>
-        <translation>仅剩为管理员保留的连接，而 %1 无权使用；请为目标设置有权使用的 &apos;admin&apos; 登录账号，或在服务器上执行：%2</translation>
+        <translation>仅剩为管理员保留的连接，而 %1 无权使用；请为目标设置有权使用的“admin”登录账号，或在服务器上执行：%2</translation>
     </message>
     <message>
         <source>every connection is taken, the reserved ones too, so that nobody can log in, not even on the server itself. There, list the idle ones, the oldest first: ps -C postgres -o pid,etimes,args --sort=-etimes | grep &apos; idle&apos;; end one of them: sudo -u postgres pg_ctl kill TERM PID (never with -9 or KILL, which ends all of the server); then plan again</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>pm2 says %1, process %2, %3 restarts in all; %4 later the same holds: %5</source>
-        <translation>pm2 报告 %1，进程 %2，共重启 %3 次；%4 后仍然如此：%5</translation>
+        <translation>pm2 报告 %1，进程 %2，共重启 %3 次；%4后仍然如此：%5</translation>
     </message>
     <message>
         <source>yes</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>At %1, these %2 sessions of the database %3 will be ended, each only if it is still the same and has stayed &apos;%4&apos; as it is now.</source>
-        <translation>在 %1 上，数据库 %3 的这 %2 个会话将被结束；仅当会话仍是同一个且一直保持 &apos;%4&apos; 状态时才会执行。</translation>
+        <translation>在 %1 上，数据库 %3 的这 %2 个会话将被结束；仅当会话仍是同一个且一直保持“%4”状态时才会执行。</translation>
     </message>
     <message>
         <source>the login may not end it (it needs pg_signal_backend)</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>%1 is reached through a host alone; its sessions can be ended only where &apos;desk&apos; is among its vantages</source>
-        <translation>%1 只能通过主机到达；仅当其观测点包含 &apos;desk&apos; 时才能结束其会话</translation>
+        <translation>%1 只能通过主机到达；仅当其观测点包含“desk”时才能结束其会话</translation>
     </message>
     <message>
         <source>the profile says something else by now about where or whom; make a new plan</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>the profile names no &apos;webhook_url&apos; for %1</source>
-        <translation>配置文件没有为 %1 指定 &apos;webhook_url&apos;</translation>
+        <translation>配置文件没有为 %1 指定“webhook_url”</translation>
     </message>
     <message>
         <source>the profile names no &apos;webhook_secret&apos; for %1</source>
-        <translation>配置文件没有为 %1 指定 &apos;webhook_secret&apos;</translation>
+        <translation>配置文件没有为 %1 指定“webhook_secret”</translation>
     </message>
     <message>
         <source>The service at %1 will be sent one signed test event, of a type that it has no use for. Stripe is not asked.</source>
@@ -853,10 +853,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>剩余 %1</translation>
     </message>
@@ -889,11 +885,11 @@
     <name>Alertmanager</name>
     <message>
         <source>%1 at %2</source>
-        <translation>%1（%2 阶段）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation>%1（%2 阶段）：%3</translation>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>; whether it was done is not known</source>
@@ -917,7 +913,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not the id of a silence</source>
-        <translation>&apos;%1&apos; 不是静默的 id</translation>
+        <translation>“%1”不是静默的 id</translation>
     </message>
     <message>
         <source>the answer is empty, not %1</source>
@@ -987,7 +983,7 @@
     </message>
     <message>
         <source>Incident %1, %2: %3. Resolved after %4.</source>
-        <translation>事件 %1，%2：%3。%4 后解决。</translation>
+        <translation>事件 %1，%2：%3。%4后解决。</translation>
     </message>
     <message>
         <source> Scenario: %1.</source>
@@ -1066,11 +1062,11 @@
     </message>
     <message>
         <source>ms, rolling · %1</source>
-        <translation>ms，滚动 · %1</translation>
+        <translation>毫秒，滚动 · %1</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation>ms</translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>max</source>
@@ -1100,7 +1096,7 @@
     </message>
     <message>
         <source>s</source>
-        <translation>s</translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Database and canister differ by</source>
@@ -1277,15 +1273,15 @@
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation>；是否指 &apos;%1&apos;？</translation>
+        <translation>；是否指“%1”？</translation>
     </message>
     <message>
         <source>bridgewatchctl: there is no target &apos;%1&apos;%2</source>
-        <translation>bridgewatchctl: 没有目标 &apos;%1&apos;%2</translation>
+        <translation>bridgewatchctl: 没有目标“%1”%2</translation>
     </message>
     <message>
         <source>bridgewatchctl: there is no profile at %1; write one (README, &apos;Your own world&apos;, shows one) or name one with --profile FILE</source>
-        <translation>bridgewatchctl: %1 处没有配置文件；请编写一个（README 的 &apos;Your own world&apos; 一节有示例），或用 --profile FILE 指定</translation>
+        <translation>bridgewatchctl: %1 处没有配置文件；请编写一个（README 的“Your own world”一节有示例），或用 --profile FILE 指定</translation>
     </message>
     <message>
         <source>bridgewatchctl: the answer could not be written to standard output</source>
@@ -1377,7 +1373,7 @@
     </message>
     <message>
         <source>bridgewatchctl: the profile has no rules under &apos;escalation&apos;</source>
-        <translation>bridgewatchctl: 配置文件的 &apos;escalation&apos; 下没有规则</translation>
+        <translation>bridgewatchctl: 配置文件的“escalation”下没有规则</translation>
     </message>
     <message>
         <source>bridgewatchctl: Grafana and %1: %2</source>
@@ -1409,15 +1405,15 @@
     </message>
     <message>
         <source>there is no scenario &apos;%1&apos;</source>
-        <translation>没有场景 &apos;%1&apos;</translation>
+        <translation>没有场景“%1”</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation>%1；是否指 &apos;%2&apos;？</translation>
+        <translation>%1；是否指“%2”？</translation>
     </message>
     <message>
         <source>--due is a day such as 2026-12-01, not &apos;%1&apos;</source>
-        <translation>--due 须为日期，例如 2026-12-01，而不是 &apos;%1&apos;</translation>
+        <translation>--due 须为日期，例如 2026-12-01，而不是“%1”</translation>
     </message>
     <message>
         <source>say what is to do</source>
@@ -1425,11 +1421,11 @@
     </message>
     <message>
         <source>%1 has no follow-up &apos;%2&apos;; `incident show %1` lists them by their number</source>
-        <translation>%1 没有后续事项 &apos;%2&apos;；`incident show %1` 会按编号列出</translation>
+        <translation>%1 没有后续事项“%2”；`incident show %1` 会按编号列出</translation>
     </message>
     <message>
         <source>the profile has no rule for &apos;%1&apos;; `bridgewatchctl escalation` lists them in their order</source>
-        <translation>配置文件中没有 &apos;%1&apos; 的规则；`bridgewatchctl escalation` 会按顺序列出</translation>
+        <translation>配置文件中没有“%1”的规则；`bridgewatchctl escalation` 会按顺序列出</translation>
     </message>
     <message>
         <source>the profile has no contacts</source>
@@ -1441,7 +1437,7 @@
     </message>
     <message>
         <source>the profile has no contact &apos;%1&apos;</source>
-        <translation>配置文件中没有联系人 &apos;%1&apos;</translation>
+        <translation>配置文件中没有联系人“%1”</translation>
     </message>
     <message>
         <source>the text repeats the webhook&apos;s address, which is a secret: leave it out</source>
@@ -1473,7 +1469,7 @@
     </message>
     <message>
         <source>bridgewatchctl: there is no incident &apos;%1&apos;; `incident list` names them</source>
-        <translation>bridgewatchctl: 没有事件 &apos;%1&apos;；`incident list` 会列出全部</translation>
+        <translation>bridgewatchctl: 没有事件“%1”；`incident list` 会列出全部</translation>
     </message>
     <message>
         <source>bridgewatchctl: %1</source>
@@ -1533,11 +1529,11 @@
     </message>
     <message>
         <source>bridgewatchctl: there is no incident &apos;%1&apos;</source>
-        <translation>bridgewatchctl: 没有事件 &apos;%1&apos;</translation>
+        <translation>bridgewatchctl: 没有事件“%1”</translation>
     </message>
     <message>
         <source>there is no incident &apos;%1&apos;; `incident list` names them</source>
-        <translation>没有事件 &apos;%1&apos;；`incident list` 会列出全部</translation>
+        <translation>没有事件“%1”；`incident list` 会列出全部</translation>
     </message>
     <message>
         <source>likeliest: %1, %2, confidence %3</source>
@@ -1601,7 +1597,7 @@
     </message>
     <message>
         <source>the profile has no keyring entry &apos;%1&apos;; it has %2</source>
-        <translation>配置文件中没有密钥环条目 &apos;%1&apos;；现有 %2</translation>
+        <translation>配置文件中没有密钥环条目“%1”；现有 %2</translation>
     </message>
     <message>
         <source>keyring</source>
@@ -1770,7 +1766,7 @@
     </message>
     <message>
         <source>From %1 it fails as well: %2 at %3.</source>
-        <translation>从 %1 同样失败：%2（%3 阶段）。</translation>
+        <translation>从 %1 看同样失败：%2（%3）。</translation>
     </message>
     <message>
         <source>From %1 it is well.</source>
@@ -1850,7 +1846,7 @@
     </message>
     <message>
         <source>The newest row was written %1 ago (%2); the limit is %3.</source>
-        <translation>最新一行写入于 %1 前（%2）；限值为 %3。</translation>
+        <translation>最新一行写入于 %1前（%2）；限值为 %3。</translation>
     </message>
     <message>
         <source>The canister counts %1, the table %2: nothing is missing so far, so it may be that there was nothing to write.</source>
@@ -1898,7 +1894,7 @@
     </message>
     <message>
         <source>It is refused from %1 as well: no firewall on one way explains both.</source>
-        <translation>从 %1 同样被拒绝：单条路径上的防火墙无法同时解释两者。</translation>
+        <translation>从 %1 连接同样被拒绝：单条路径上的防火墙无法同时解释两者。</translation>
     </message>
     <message>
         <source>nothing listens on port %1 of %2</source>
@@ -1914,7 +1910,7 @@
     </message>
     <message>
         <source>the port accepted the connection in %1</source>
-        <translation>端口在 %1 内接受了连接</translation>
+        <translation>端口在 %1内接受了连接</translation>
     </message>
     <message>
         <source>there is no address yet to connect to</source>
@@ -1930,7 +1926,7 @@
     </message>
     <message>
         <source>TCP connected in %1</source>
-        <translation>TCP 在 %1 内连接成功</translation>
+        <translation>TCP 在 %1内连接成功</translation>
     </message>
     <message>
         <source>the look ended at the name, before any packet to the server</source>
@@ -1938,7 +1934,7 @@
     </message>
     <message>
         <source>TLS was established in %1</source>
-        <translation>TLS 在 %1 内建立</translation>
+        <translation>TLS 在 %1内建立</translation>
     </message>
     <message>
         <source>this look uses no TLS</source>
@@ -2106,7 +2102,7 @@
     </message>
     <message>
         <source>Over IPv6 a firewall&apos;s answer looks the same as a route of this machine that prohibits: &apos;ip route get&apos; with the address tells them apart.</source>
-        <translation>在 IPv6 上，防火墙的应答与本机的禁止路由看起来一样：用 &apos;ip route get&apos; 加地址可以区分两者。</translation>
+        <translation>在 IPv6 上，防火墙的应答与本机的禁止路由看起来一样：用“ip route get”加地址可以区分两者。</translation>
     </message>
     <message>
         <source>This machine itself does not let the connection to {address} out: {code}.</source>
@@ -2686,7 +2682,7 @@
     </message>
     <message>
         <source>Rate limit: reached; requests are taken again in %1.</source>
-        <translation>速率限制：已达到；%1 后重新接受请求。</translation>
+        <translation>速率限制：已达到；%1后重新接受请求。</translation>
     </message>
     <message>
         <source>Rate limit: %1 of %2 requests are left.</source>
@@ -2726,7 +2722,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1（从 %2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>not seen</source>
@@ -2851,11 +2847,11 @@
     </message>
     <message>
         <source>Severity %1</source>
-        <translation>严重级别 %1</translation>
+        <translation>严重级别：%1</translation>
     </message>
     <message>
         <source>Severity %1 or worse</source>
-        <translation>严重级别 %1 或更高</translation>
+        <translation>严重级别：%1及以上</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2875,7 +2871,7 @@
     </message>
     <message>
         <source>%1: &apos;%2&apos; explains it as well</source>
-        <translation>%1：&apos;%2&apos; 同样可以解释</translation>
+        <translation>%1：“%2”同样可以解释</translation>
     </message>
     <message>
         <source>only as a symptom of something else</source>
@@ -2911,7 +2907,7 @@
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation>%1 的严重级别为%2</translation>
+        <translation>%1 的严重级别：%2</translation>
     </message>
     <message>
         <source>%1: the last look is too old</source>
@@ -2963,7 +2959,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1（从 %2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2986,7 +2982,7 @@
     </message>
     <message>
         <source>Scenario &apos;%1&apos;</source>
-        <translation>场景 &apos;%1&apos;</translation>
+        <translation>场景“%1”</translation>
     </message>
     <message>
         <source>Scenario %1 (%2)</source>
@@ -2998,7 +2994,7 @@
     </message>
     <message>
         <source>Not &apos;%1&apos;: %2</source>
-        <translation>不是 &apos;%1&apos;：%2</translation>
+        <translation>不是“%1”：%2</translation>
     </message>
     <message>
         <source>Incident %1</source>
@@ -3019,6 +3015,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -3068,7 +3069,7 @@
     <name>EvidenceText</name>
     <message>
         <source>from %1, %2:</source>
-        <translation>从 %1，%2：</translation>
+        <translation>从 %1 观测，%2：</translation>
     </message>
     <message>
         <source>from %1: not seen yet</source>
@@ -3110,15 +3111,15 @@
     </message>
     <message>
         <source>no whole answer came: %1 at %2.</source>
-        <translation>未收到完整应答：%1（%2 阶段）。</translation>
+        <translation>未收到完整应答：%1（%2）。</translation>
     </message>
     <message>
         <source>it could not be reached: %1 at %2. Nothing was sent; is &apos;grafana: dashboard:&apos; of the profile its address?</source>
-        <translation>无法到达：%1（%2 阶段）。未发送任何内容；配置文件的 &apos;grafana: dashboard:&apos; 是否为其地址？</translation>
+        <translation>无法到达：%1（%2 阶段）。未发送任何内容；配置文件的“grafana: dashboard:”是否为其地址？</translation>
     </message>
     <message>
         <source>it does not know the token (401): put a valid one where &apos;grafana: token:&apos; says.</source>
-        <translation>令牌未被认可 (401)：请在 &apos;grafana: token:&apos; 所指之处放入有效的令牌。</translation>
+        <translation>令牌未被认可 (401)：请在“grafana: token:”所指之处放入有效的令牌。</translation>
     </message>
     <message>
         <source>the token may not write annotations (403): give its service account the role Editor.</source>
@@ -3165,7 +3166,7 @@
     </message>
     <message>
         <source>%1, from %2: %3</source>
-        <translation>%1（从 %2）：%3</translation>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3213,26 +3214,26 @@
     </message>
     <message>
         <source>there is no step &apos;%1&apos;</source>
-        <translation>没有步骤 &apos;%1&apos;</translation>
+        <translation>没有步骤“%1”</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation>%1；是否指 &apos;%2&apos;？</translation>
+        <translation>%1；是否指“%2”？</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may mean %2</source>
-        <translation>&apos;%1&apos; 可能指 %2</translation>
+        <translation>“%1”可能指 %2</translation>
     </message>
     <message>
         <source>the profile has no &apos;%1&apos;</source>
-        <translation>配置文件中没有 &apos;%1&apos;</translation>
+        <translation>配置文件中没有“%1”</translation>
     </message>
 </context>
 <context>
     <name>Happening</name>
     <message>
         <source>%1, from %2</source>
-        <translation>%1，从 %2 观测</translation>
+        <translation>%1 · 从 %2 观测</translation>
     </message>
     <message>
         <source>was %1</source>
@@ -3314,7 +3315,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is %2, expected %3</source>
-        <translation>&apos;%1&apos; 为 %2，期望 %3</translation>
+        <translation>“%1”为 %2，期望 %3</translation>
     </message>
     <message>
         <source>the body does not match %1; it begins: %2</source>
@@ -3341,7 +3342,7 @@
     <name>IncidentWords</name>
     <message>
         <source>open</source>
-        <translation>打开</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>mitigating</source>
@@ -3468,7 +3469,7 @@
     </message>
     <message>
         <source>The journal is not whole: %1 &apos;bridgewatchctl incident verify&apos; tells all.</source>
-        <translation>日志簿不完整：%1 &apos;bridgewatchctl incident verify&apos; 会给出全部详情。</translation>
+        <translation>日志簿不完整：%1 “bridgewatchctl incident verify”会给出全部详情。</translation>
     </message>
     <message>
         <source>%1 was not as it had been written. It was set aside as %2.</source>
@@ -3856,6 +3857,234 @@
         <source>The canister cannot be asked: its replica is down.</source>
         <translation>无法查询 canister：其副本已宕机。</translation>
     </message>
+    <message>
+        <source>stops PostgreSQL</source>
+        <translation>停止 PostgreSQL</translation>
+    </message>
+    <message>
+        <source>psql sessions of another program fill them</source>
+        <translation>用另一个程序的 psql 会话占满</translation>
+    </message>
+    <message>
+        <source>psql sessions of another program and of an administrator fill them</source>
+        <translation>用另一个程序和管理员的 psql 会话占满</translation>
+    </message>
+    <message>
+        <source>renames it to helloworlddao_moved</source>
+        <translation>将其改名为 helloworlddao_moved</translation>
+    </message>
+    <message>
+        <source>restarts it as a standby with hot_standby off</source>
+        <translation>以 standby 重启，并关闭 hot_standby</translation>
+    </message>
+    <message>
+        <source>suspends the postmaster with SIGSTOP</source>
+        <translation>用 SIGSTOP 挂起 postmaster</translation>
+    </message>
+    <message>
+        <source>serves another certificate</source>
+        <translation>出示另一个证书</translation>
+    </message>
+    <message>
+        <source>serves a certificate of another authority, without that authority&apos;s own</source>
+        <translation>出示另一颁发机构的证书，但不附带该机构自己的证书</translation>
+    </message>
+    <message>
+        <source>an impostor on the database&apos;s port</source>
+        <translation>在数据库的端口上运行冒充的服务</translation>
+    </message>
+    <message>
+        <source>a reject line before the others</source>
+        <translation>在其他行之前加入一行 reject</translation>
+    </message>
+    <message>
+        <source>an nftables rule drops its packets</source>
+        <translation>用 nftables 规则丢弃其数据包</translation>
+    </message>
+    <message>
+        <source>a listener whose backlog is full</source>
+        <translation>监听者的等待队列已满</translation>
+    </message>
+    <message>
+        <source>an nftables rule answers admin-prohibited</source>
+        <translation>用 nftables 规则应答 admin-prohibited</translation>
+    </message>
+    <message>
+        <source>a closed port, which no client can tell from a filter that resets</source>
+        <translation>端口关闭，客户端无法将其与以 reset 拒绝的过滤器区分开</translation>
+    </message>
+    <message>
+        <source>the profile gets a name that cannot exist</source>
+        <translation>在配置文件中写入不可能存在的名称</translation>
+    </message>
+    <message>
+        <source>an nftables rule drops what other accounts send</source>
+        <translation>用 nftables 规则丢弃其他账户发送的数据包</translation>
+    </message>
+    <message>
+        <source>an nftables rule resets what other accounts open</source>
+        <translation>用 nftables 规则重置其他账户打开的连接</translation>
+    </message>
+    <message>
+        <source>restarts it with an authority file that is not there</source>
+        <translation>以不存在的 CA 文件重启</translation>
+    </message>
+    <message>
+        <source>an impostor on the service&apos;s port</source>
+        <translation>在服务的端口上运行冒充的服务</translation>
+    </message>
+    <message>
+        <source>restarts it with last month&apos;s password</source>
+        <translation>以上个月的密码重启</translation>
+    </message>
+    <message>
+        <source>stops PgBouncer</source>
+        <translation>停止 PgBouncer</translation>
+    </message>
+    <message>
+        <source>open transactions hold every connection of the pools, and others wait behind them</source>
+        <translation>未结束的事务占用连接池的所有连接，其他事务在其后等待</translation>
+    </message>
+    <message>
+        <source>points PgBouncer at a closed port</source>
+        <translation>让 PgBouncer 指向关闭的端口</translation>
+    </message>
+    <message>
+        <source>stops sshd</source>
+        <translation>停止 sshd</translation>
+    </message>
+    <message>
+        <source>restarts sshd with another host key</source>
+        <translation>以另一个主机密钥重启 sshd</translation>
+    </message>
+    <message>
+        <source>empties authorized_keys</source>
+        <translation>清空 authorized_keys</translation>
+    </message>
+    <message>
+        <source>overwrites eight bytes while the server is down</source>
+        <translation>在服务器停止期间改写八个字节</translation>
+    </message>
+    <message>
+        <source>rewrites its status page</source>
+        <translation>改写其状态页</translation>
+    </message>
+    <message>
+        <source>its API answers 503</source>
+        <translation>其 API 应答 503</translation>
+    </message>
+    <message>
+        <source>its API knows another key</source>
+        <translation>其 API 只认另一个密钥</translation>
+    </message>
+    <message>
+        <source>its API answers 429</source>
+        <translation>其 API 应答 429</translation>
+    </message>
+    <message>
+        <source>its API counts blocks and bounces</source>
+        <translation>其 API 报告拦截和退信</translation>
+    </message>
+    <message>
+        <source>its API lists it as disabled</source>
+        <translation>其 API 将它列为已停用</translation>
+    </message>
+    <message>
+        <source>restarts it with last month&apos;s secret; events wait at the vendor&apos;s API</source>
+        <translation>以上个月的密钥重启；事件在供应商的 API 处等待</translation>
+    </message>
+    <message>
+        <source>takes away its right to write the table, and dates the rows back an hour</source>
+        <translation>撤销其写入表的权限，并将各行的时间提前一小时</translation>
+    </message>
+    <message>
+        <source>rewrites what the canister holds</source>
+        <translation>改写 canister 中的内容</translation>
+    </message>
+    <message>
+        <source>dfx finds no replica</source>
+        <translation>dfx 找不到副本</translation>
+    </message>
+    <message>
+        <source>sshd is not installed</source>
+        <translation>未安装 sshd</translation>
+    </message>
+    <message>
+        <source>the SSH client is not installed</source>
+        <translation>未安装 SSH 客户端</translation>
+    </message>
+    <message>
+        <source>/etc/nologin keeps everybody but root out</source>
+        <translation>/etc/nologin 禁止 root 以外的所有人登录</translation>
+    </message>
+    <message>
+        <source>pgbouncer is not installed</source>
+        <translation>未安装 pgbouncer</translation>
+    </message>
+    <message>
+        <source>node is not installed</source>
+        <translation>未安装 node</translation>
+    </message>
+    <message>
+        <source>npm is not installed, and neither are the service&apos;s packages</source>
+        <translation>未安装 npm，也未安装服务的软件包</translation>
+    </message>
+    <message>
+        <source>prometheus is not installed</source>
+        <translation>未安装 prometheus</translation>
+    </message>
+    <message>
+        <source>prometheus-alertmanager is not installed</source>
+        <translation>未安装 prometheus-alertmanager</translation>
+    </message>
+    <message>
+        <source>there is no network namespace to filter in</source>
+        <translation>没有可用于过滤的网络命名空间</translation>
+    </message>
+    <message>
+        <source>called by an ordinary user, all of the lab is one account</source>
+        <translation>由普通用户启动时，整个实验环境使用同一个账户</translation>
+    </message>
+    <message>
+        <source>net.ipv4.tcp_abort_on_overflow is on, and there is no network namespace to filter in</source>
+        <translation>net.ipv4.tcp_abort_on_overflow 已启用，且没有可用于过滤的网络命名空间</translation>
+    </message>
+    <message>
+        <source>no PostgreSQL server is installed (looked in /usr/lib/postgresql and /usr/pgsql-*)</source>
+        <translation>未安装 PostgreSQL 服务器（已查找 /usr/lib/postgresql 和 /usr/pgsql-*）</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>pooler</source>
+        <translation>连接池器</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>clearing what an earlier lab left in %1</source>
+        <translation>正在清理之前的实验环境在 %1 中留下的内容</translation>
+    </message>
+    <message>
+        <source>making a PostgreSQL cluster on port %1</source>
+        <translation>正在端口 %1 上创建 PostgreSQL 集群</translation>
+    </message>
+    <message>
+        <source>installing the service&apos;s packages (npm ci)</source>
+        <translation>正在安装服务的软件包 (npm ci)</translation>
+    </message>
+    <message>
+        <source>without the %1: %2</source>
+        <translation>没有%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -3877,19 +4106,19 @@
     </message>
     <message>
         <source>&apos;runbook_for&apos;</source>
-        <translation>&apos;runbook_for&apos;</translation>
+        <translation>“runbook_for”</translation>
     </message>
     <message>
         <source>&apos;runbook_for&apos; has at most %1 entries</source>
-        <translation>&apos;runbook_for&apos; 最多有 %1 个条目</translation>
+        <translation>“runbook_for”最多有 %1 个条目</translation>
     </message>
     <message>
         <source>&apos;respond_within&apos;</source>
-        <translation>&apos;respond_within&apos;</translation>
+        <translation>“respond_within”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a moment such as 2026-11-28T02:00Z, or 2026-11-28T03:00+01:00, not &apos;%2&apos;</source>
-        <translation>&apos;%1&apos; 须为时刻，例如 2026-11-28T02:00Z 或 2026-11-28T03:00+01:00，而不是 &apos;%2&apos;</translation>
+        <translation>“%1”须为时刻，例如 2026-11-28T02:00Z 或 2026-11-28T03:00+01:00，而不是“%2”</translation>
     </message>
     <message>
         <source>the window ends before it begins</source>
@@ -3897,7 +4126,7 @@
     </message>
     <message>
         <source>&apos;every&apos; is days and hours such as &apos;Sat 02:00-04:00&apos;, &apos;Mon-Fri 22:00-23:30&apos; or &apos;daily 03:00-03:15&apos;, not &apos;%1&apos;</source>
-        <translation>&apos;every&apos; 须为星期和时间，例如 &apos;Sat 02:00-04:00&apos;、&apos;Mon-Fri 22:00-23:30&apos; 或 &apos;daily 03:00-03:15&apos;，而不是 &apos;%1&apos;</translation>
+        <translation>“every”须为星期和时间，例如“Sat 02:00-04:00”、“Mon-Fri 22:00-23:30”或“daily 03:00-03:15”，而不是“%1”</translation>
     </message>
     <message>
         <source>a maintenance window</source>
@@ -3905,23 +4134,23 @@
     </message>
     <message>
         <source>&apos;alerts&apos;</source>
-        <translation>&apos;alerts&apos;</translation>
+        <translation>“alerts”</translation>
     </message>
     <message>
         <source>&apos;email&apos; is one address such as dba@example.org, not &apos;%1&apos;</source>
-        <translation>&apos;email&apos; 须为单个地址，例如 dba@example.org，而不是 &apos;%1&apos;</translation>
+        <translation>“email”须为单个地址，例如 dba@example.org，而不是“%1”</translation>
     </message>
     <message>
         <source>&apos;chat&apos; is an address that begins with https, http, slack, msteams, mattermost, matrix, xmpp, irc or ircs, not &apos;%1&apos;</source>
-        <translation>&apos;chat&apos; 须为以 https、http、slack、msteams、mattermost、matrix、xmpp、irc 或 ircs 开头的地址，而不是 &apos;%1&apos;</translation>
+        <translation>“chat”须为以 https、http、slack、msteams、mattermost、matrix、xmpp、irc 或 ircs 开头的地址，而不是“%1”</translation>
     </message>
     <message>
         <source>&apos;hours&apos; is always, 24/7, or days and hours such as &apos;Mon-Fri 08:00-18:00&apos; or &apos;Mon,Wed 09:00-12:00; Sat 22:00-02:00&apos;, not &apos;%1&apos;</source>
-        <translation>&apos;hours&apos; 须为 always、24/7，或星期和时间，例如 &apos;Mon-Fri 08:00-18:00&apos; 或 &apos;Mon,Wed 09:00-12:00; Sat 22:00-02:00&apos;，而不是 &apos;%1&apos;</translation>
+        <translation>“hours”须为 always、24/7，或星期和时间，例如“Mon-Fri 08:00-18:00”或“Mon,Wed 09:00-12:00; Sat 22:00-02:00”，而不是“%1”</translation>
     </message>
     <message>
         <source>the contact &apos;%1&apos; is used twice</source>
-        <translation>联系人 &apos;%1&apos; 重复使用</translation>
+        <translation>联系人“%1”重复使用</translation>
     </message>
     <message>
         <source>a contact</source>
@@ -3929,19 +4158,19 @@
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation>；是否指 &apos;%1&apos;？</translation>
+        <translation>；是否指“%1”？</translation>
     </message>
     <message>
         <source>&apos;when&apos; is a condition such as data-corruption, scenario:tls, severity:high or ask:&quot;a question&quot; of at most %1 characters, not &apos;%2&apos;%3</source>
-        <translation>&apos;when&apos; 须为条件，例如 data-corruption、scenario:tls、severity:high 或 ask:&quot;a question&quot;，最多 %1 个字符，而不是 &apos;%2&apos;%3</translation>
+        <translation>“when”须为条件，例如 data-corruption、scenario:tls、severity:high 或 ask:&quot;a question&quot;，最多 %1 个字符，而不是“%2”%3</translation>
     </message>
     <message>
         <source>there is no contact &apos;%1&apos;</source>
-        <translation>没有联系人 &apos;%1&apos;</translation>
+        <translation>没有联系人“%1”</translation>
     </message>
     <message>
         <source>there is no contact &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>没有联系人 &apos;%1&apos;；是否指 &apos;%2&apos;？</translation>
+        <translation>没有联系人“%1”；是否指“%2”？</translation>
     </message>
     <message>
         <source>an escalation rule</source>
@@ -3949,43 +4178,43 @@
     </message>
     <message>
         <source>&apos;then&apos; needs &apos;within&apos;: the time after which somebody else is called</source>
-        <translation>&apos;then&apos; 需要 &apos;within&apos;：多久之后呼叫下一位</translation>
+        <translation>“then”需要“within”：多久之后呼叫下一位</translation>
     </message>
     <message>
         <source>the chain of calls comes back to &apos;%1&apos;</source>
-        <translation>呼叫链回到了 &apos;%1&apos;</translation>
+        <translation>呼叫链回到了“%1”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not TARGET/READING, such as users-db/sessions.active</source>
-        <translation>&apos;%1&apos; 不是 TARGET/READING 形式，例如 users-db/sessions.active</translation>
+        <translation>“%1”不是 TARGET/READING 形式，例如 users-db/sessions.active</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not looked at from &apos;%2&apos;</source>
-        <translation>不从 &apos;%2&apos; 检查 &apos;%1&apos;</translation>
+        <translation>不从“%2”检查“%1”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no reading &apos;%2&apos;</source>
-        <translation>&apos;%1&apos; 没有读数 &apos;%2&apos;</translation>
+        <translation>“%1”没有读数“%2”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no reading &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
-        <translation>&apos;%1&apos; 没有读数 &apos;%2&apos;；是否指 &apos;%3&apos;？</translation>
+        <translation>“%1”没有读数“%2”；是否指“%3”？</translation>
     </message>
     <message>
         <source>&apos;series&apos;</source>
-        <translation>&apos;series&apos;</translation>
+        <translation>“series”</translation>
     </message>
     <message>
         <source>&apos;series&apos; has at most %1 entries</source>
-        <translation>&apos;series&apos; 最多有 %1 个条目</translation>
+        <translation>“series”最多有 %1 个条目</translation>
     </message>
     <message>
         <source>&apos;history&apos;</source>
-        <translation>&apos;history&apos;</translation>
+        <translation>“history”</translation>
     </message>
     <message>
         <source>&apos;prometheus&apos;</source>
-        <translation>&apos;prometheus&apos;</translation>
+        <translation>“prometheus”</translation>
     </message>
     <message>
         <source>a host</source>
@@ -3993,11 +4222,11 @@
     </message>
     <message>
         <source>&apos;desk&apos; is this machine; choose another id for the host</source>
-        <translation>&apos;desk&apos; 即本机；请为主机选择其他 id</translation>
+        <translation>“desk”即本机；请为主机选择其他 id</translation>
     </message>
     <message>
         <source>&apos;hosts&apos;</source>
-        <translation>&apos;hosts&apos;</translation>
+        <translation>“hosts”</translation>
     </message>
     <message>
         <source>a profile has at most %1 hosts</source>
@@ -4005,11 +4234,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; can be read on its way to %2: use https</source>
-        <translation>&apos;%1&apos; 在前往 %2 的途中可被读取：请使用 https</translation>
+        <translation>“%1”在前往 %2 的途中可被读取：请使用 https</translation>
     </message>
     <message>
         <source>&apos;expect&apos;</source>
-        <translation>&apos;expect&apos;</translation>
+        <translation>“expect”</translation>
     </message>
     <message>
         <source>not a regular expression (RE2): %1</source>
@@ -4017,31 +4246,31 @@
     </message>
     <message>
         <source>&apos;%1&apos; logs in twice for one wrong password and lets anybody read along; use verify-full, or require where there is no certificate authority</source>
-        <translation>&apos;%1&apos; 会使一个错误密码登录两次，并允许任何人窃听；请使用 verify-full，没有证书颁发机构时使用 require</translation>
+        <translation>“%1”会使一个错误密码登录两次，并允许任何人窃听；请使用 verify-full，没有证书颁发机构时使用 require</translation>
     </message>
     <message>
         <source>&apos;admin&apos;</source>
-        <translation>&apos;admin&apos;</translation>
+        <translation>“admin”</translation>
     </message>
     <message>
         <source>an account needs &apos;api_key&apos;, such as { from: keyring }</source>
-        <translation>账户需要 &apos;api_key&apos;，例如 { from: keyring }</translation>
+        <translation>账户需要“api_key”，例如 { from: keyring }</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot name a class: use a-z, 0-9 and &apos;_&apos;, at most 24</source>
-        <translation>&apos;%1&apos; 不能作为类别名称：请使用 a-z、0-9 和 &apos;_&apos;，最多 24 个字符</translation>
+        <translation>“%1”不能作为类别名称：请使用 a-z、0-9 和“_”，最多 24 个字符</translation>
     </message>
     <message>
         <source>the class &apos;%1&apos; exists already</source>
-        <translation>类别 &apos;%1&apos; 已存在</translation>
+        <translation>类别“%1”已存在</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a regular expression (RE2)</source>
-        <translation>&apos;%1&apos; 须为正则表达式 (RE2)</translation>
+        <translation>“%1”须为正则表达式 (RE2)</translation>
     </message>
     <message>
         <source>&apos;classes&apos;</source>
-        <translation>&apos;classes&apos;</translation>
+        <translation>“classes”</translation>
     </message>
     <message>
         <source>a log has at most %1 classes of its own</source>
@@ -4049,31 +4278,31 @@
     </message>
     <message>
         <source>a log needs &apos;path&apos;, or &apos;pm2_process&apos; for what pm2 writes</source>
-        <translation>日志需要 &apos;path&apos;，或用 &apos;pm2_process&apos; 表示 pm2 写的日志</translation>
+        <translation>日志需要“path”，或用“pm2_process”表示 pm2 写的日志</translation>
     </message>
     <message>
         <source>pm2 is asked on a host, not on this desk; name the file with &apos;path&apos;</source>
-        <translation>pm2 须在主机上查询，而不是在本机；请用 &apos;path&apos; 指定文件</translation>
+        <translation>pm2 须在主机上查询，而不是在本机；请用“path”指定文件</translation>
     </message>
     <message>
         <source>&apos;%1&apos; goes with &apos;pm2_process&apos;</source>
-        <translation>&apos;%1&apos; 须与 &apos;pm2_process&apos; 一起使用</translation>
+        <translation>“%1”须与“pm2_process”一起使用</translation>
     </message>
     <message>
         <source>&apos;json&apos;</source>
-        <translation>&apos;json&apos;</translation>
+        <translation>“json”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs a single value</source>
-        <translation>&apos;%1&apos; 需要单个值</translation>
+        <translation>“%1”需要单个值</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an http or https address</source>
-        <translation>&apos;%1&apos; 不是 http 或 https 地址</translation>
+        <translation>“%1”不是 http 或 https 地址</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names port 0, where nobody can be</source>
-        <translation>&apos;%1&apos; 指定了端口 0，那里不可能有服务</translation>
+        <translation>“%1”指定了端口 0，那里不可能有服务</translation>
     </message>
     <message>
         <source>a secret does not belong in the profile, not in an address either</source>
@@ -4081,15 +4310,15 @@
     </message>
     <message>
         <source>a secret does not belong in the profile. Store it with &apos;bridgewatchctl secret set %1&apos; and write &apos;%2: { from: keyring }&apos;; or use { env: NAME } or { file: PATH }</source>
-        <translation>机密不应写入配置文件。请用 &apos;bridgewatchctl secret set %1&apos; 保存，并写成 &apos;%2: { from: keyring }&apos;；或使用 { env: NAME } 或 { file: PATH }</translation>
+        <translation>机密不应写入配置文件。请用“bridgewatchctl secret set %1”保存，并写成“%2: { from: keyring }”；或使用 { env: NAME } 或 { file: PATH }</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is { from: keyring }, { env: NAME }, { file: PATH } or none</source>
-        <translation>&apos;%1&apos; 须为 { from: keyring }、{ env: NAME }、{ file: PATH } 或 none</translation>
+        <translation>“%1”须为 { from: keyring }、{ env: NAME }、{ file: PATH } 或 none</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names more than one place</source>
-        <translation>&apos;%1&apos; 指定了多个位置</translation>
+        <translation>“%1”指定了多个位置</translation>
     </message>
     <message>
         <source>there is no file %1</source>
@@ -4097,27 +4326,27 @@
     </message>
     <message>
         <source>the profile needs &apos;version: 1&apos;</source>
-        <translation>配置文件需要 &apos;version: 1&apos;</translation>
+        <translation>配置文件需要“version: 1”</translation>
     </message>
     <message>
         <source>this program reads version 1 of the profile, not &apos;%1&apos;</source>
-        <translation>本程序读取版本 1 的配置文件，而不是 &apos;%1&apos;</translation>
+        <translation>本程序读取版本 1 的配置文件，而不是“%1”</translation>
     </message>
     <message>
         <source>&apos;defaults&apos;</source>
-        <translation>&apos;defaults&apos;</translation>
+        <translation>“defaults”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot need itself</source>
-        <translation>&apos;%1&apos; 不能依赖自身</translation>
+        <translation>“%1”不能依赖自身</translation>
     </message>
     <message>
         <source>the id &apos;%1&apos; is used twice; ids of hosts and targets are one set</source>
-        <translation>id &apos;%1&apos; 重复使用；主机和目标的 id 属于同一集合</translation>
+        <translation>id “%1”重复使用；主机和目标的 id 属于同一集合</translation>
     </message>
     <message>
         <source>there is no status page &apos;%1&apos;; the profile has: %2</source>
-        <translation>没有状态页 &apos;%1&apos;；配置文件中有：%2</translation>
+        <translation>没有状态页“%1”；配置文件中有：%2</translation>
     </message>
     <message>
         <source>none</source>
@@ -4126,7 +4355,7 @@
     </message>
     <message>
         <source>the profile needs &apos;targets&apos;, a list such as [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</source>
-        <translation>配置文件需要 &apos;targets&apos;，即列表，例如 [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</translation>
+        <translation>配置文件需要“targets”，即列表，例如 [ { id: db, kind: tcp, host: db.internal, port: 5432 } ]</translation>
     </message>
     <message>
         <source>a profile has at most %1 targets</source>
@@ -4150,15 +4379,15 @@
     </message>
     <message>
         <source>%1 cannot be a host: it contains %2; a host has letters, digits, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;</source>
-        <translation>%1 不能作为主机：其中含有 %2；主机名只含字母、数字、&apos;.&apos;、&apos;-&apos;、&apos;_&apos;</translation>
+        <translation>%1 不能作为主机：其中含有 %2；主机名只含字母、数字、“.”、“-”、“_”</translation>
     </message>
     <message>
         <source>%1 cannot be a host: put the port into &apos;port&apos;</source>
-        <translation>%1 不能作为主机：请将端口写在 &apos;port&apos; 中</translation>
+        <translation>%1 不能作为主机：请将端口写在“port”中</translation>
     </message>
     <message>
         <source>%1 cannot be a host: it begins with &apos;-&apos;</source>
-        <translation>%1 不能作为主机：以 &apos;-&apos; 开头</translation>
+        <translation>%1 不能作为主机：以“-”开头</translation>
     </message>
     <message>
         <source>a host name has at most 253 characters</source>
@@ -4174,55 +4403,51 @@
     </message>
     <message>
         <source>%1 is written as &apos;key: value&apos; pairs</source>
-        <translation>%1 须写成 &apos;key: value&apos; 形式的键值对</translation>
+        <translation>%1 须写成“key: value”形式的键值对</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2&apos;</source>
-        <translation>%1 需要 &apos;%2&apos;</translation>
+        <translation>%1 需要“%2”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty</source>
-        <translation>&apos;%1&apos; 为空</translation>
+        <translation>“%1”为空</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has at most %2 characters, none of them invisible</source>
-        <translation>&apos;%1&apos; 最多 %2 个字符，且不含不可见字符</translation>
+        <translation>“%1”最多 %2 个字符，且不含不可见字符</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a whole number from %2 to %3, not %4</source>
-        <translation>&apos;%1&apos; 须为 %2 到 %3 之间的整数，而不是 %4</translation>
+        <translation>“%1”须为 %2 到 %3 之间的整数，而不是 %4</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a duration with its unit, such as 500ms, 15s, 10m or 1h, not %2</source>
-        <translation>&apos;%1&apos; 须为带单位的时长，例如 500ms、15s、10m 或 1h，而不是 %2</translation>
+        <translation>“%1”须为带单位的时长，例如 500ms、15s、10m 或 1h，而不是 %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies between %2 and %3</source>
-        <translation>&apos;%1&apos; 须在 %2 和 %3 之间</translation>
+        <translation>“%1”须在 %2 和 %3 之间</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a size with its unit, such as 500 MB or 2 GB, not %2</source>
-        <translation>&apos;%1&apos; 须为带单位的大小，例如 500 MB 或 2 GB，而不是 %2</translation>
+        <translation>“%1”须为带单位的大小，例如 500 MB 或 2 GB，而不是 %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a list, such as [a, b]</source>
-        <translation>&apos;%1&apos; 须为列表，例如 [a, b]</translation>
+        <translation>“%1”须为列表，例如 [a, b]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a list</source>
-        <translation>&apos;%1&apos; 须为列表</translation>
+        <translation>“%1”须为列表</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has at most %2 entries</source>
-        <translation>&apos;%1&apos; 最多有 %2 个条目</translation>
+        <translation>“%1”最多有 %2 个条目</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one of %2, not %3</source>
-        <translation>&apos;%1&apos; 须为 %2 之一，而不是 %3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
+        <translation>“%1”须为 %2 之一，而不是 %3</translation>
     </message>
     <message>
         <source>%1 has no key %2%3</source>
@@ -4230,43 +4455,43 @@
     </message>
     <message>
         <source>&apos;path&apos; names files with their whole path, such as /var/backups/*.dump, not &apos;%1&apos;</source>
-        <translation>&apos;path&apos; 须用完整路径指定文件，例如 /var/backups/*.dump，而不是 &apos;%1&apos;</translation>
+        <translation>“path”须用完整路径指定文件，例如 /var/backups/*.dump，而不是“%1”</translation>
     </message>
     <message>
         <source>only the last part of &apos;path&apos; may hold *, ? or [, not its folder &apos;%1&apos;</source>
-        <translation>&apos;path&apos; 只有最后一部分可以含有 *、? 或 [，其文件夹 &apos;%1&apos; 中不可以</translation>
+        <translation>“path”只有最后一部分可以含有 *、? 或 [，其文件夹“%1”中不可以</translation>
     </message>
     <message>
         <source>&apos;backups&apos;</source>
-        <translation>&apos;backups&apos;</translation>
+        <translation>“backups”</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;</source>
-        <translation>没有主机 &apos;%1&apos;</translation>
+        <translation>没有主机“%1”</translation>
     </message>
     <message>
         <source>&apos;readiness&apos;</source>
-        <translation>&apos;readiness&apos;</translation>
+        <translation>“readiness”</translation>
     </message>
     <message>
         <source>&apos;incidents&apos;</source>
-        <translation>&apos;incidents&apos;</translation>
+        <translation>“incidents”</translation>
     </message>
     <message>
         <source>&apos;actions&apos;</source>
-        <translation>&apos;actions&apos;</translation>
+        <translation>“actions”</translation>
     </message>
     <message>
         <source>&apos;guard&apos;</source>
-        <translation>&apos;guard&apos;</translation>
+        <translation>“guard”</translation>
     </message>
     <message>
         <source>&apos;test_mail&apos;</source>
-        <translation>&apos;test_mail&apos;</translation>
+        <translation>“test_mail”</translation>
     </message>
     <message>
         <source>&apos;grafana&apos;</source>
-        <translation>&apos;grafana&apos;</translation>
+        <translation>“grafana”</translation>
     </message>
     <message>
         <source>the address names no dashboard as …/d/&lt;id&gt;/… does: annotations go to %1 and belong to none</source>
@@ -4274,75 +4499,75 @@
     </message>
     <message>
         <source>&apos;store&apos;</source>
-        <translation>&apos;store&apos;</translation>
+        <translation>“store”</translation>
     </message>
     <message>
         <source>&apos;table&apos; is a table, or schema.table</source>
-        <translation>&apos;table&apos; 须为 table 或 schema.table 形式</translation>
+        <translation>“table”须为 table 或 schema.table 形式</translation>
     </message>
     <message>
         <source>&apos;canister&apos;</source>
-        <translation>&apos;canister&apos;</translation>
+        <translation>“canister”</translation>
     </message>
     <message>
         <source>a word of &apos;command&apos; has 1 to %1 characters, none of them invisible</source>
-        <translation>&apos;command&apos; 中的每个词须有 1 到 %1 个字符，且不含不可见字符</translation>
+        <translation>“command”中的每个词须有 1 到 %1 个字符，且不含不可见字符</translation>
     </message>
     <message>
         <source>&apos;command&apos; is a program and its arguments, such as [dfx, canister, call, NAME, METHOD, --output, json]</source>
-        <translation>&apos;command&apos; 须为程序及其参数，例如 [dfx, canister, call, NAME, METHOD, --output, json]</translation>
+        <translation>“command”须为程序及其参数，例如 [dfx, canister, call, NAME, METHOD, --output, json]</translation>
     </message>
     <message>
         <source>there is no postgres target &apos;%1&apos;: it is of kind %2</source>
-        <translation>没有 postgres 目标 &apos;%1&apos;：其类型为 %2</translation>
+        <translation>没有 postgres 目标“%1”：其类型为 %2</translation>
     </message>
     <message>
         <source>there is no postgres target &apos;%1&apos;</source>
-        <translation>没有 postgres 目标 &apos;%1&apos;</translation>
+        <translation>没有 postgres 目标“%1”</translation>
     </message>
     <message>
         <source>there is no postgres target &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>没有 postgres 目标 &apos;%1&apos;；是否指 &apos;%2&apos;？</translation>
+        <translation>没有 postgres 目标“%1”；是否指“%2”？</translation>
     </message>
     <message>
         <source>unknown kind &apos;%1&apos;; known are %2%3</source>
-        <translation>未知类型 &apos;%1&apos;；已知类型为 %2%3</translation>
+        <translation>未知类型“%1”；已知类型为 %2%3</translation>
     </message>
     <message>
         <source>unknown vantage &apos;%1&apos;; a vantage is &apos;desk&apos; or a host</source>
-        <translation>未知观测点 &apos;%1&apos;；观测点须为 &apos;desk&apos; 或主机</translation>
+        <translation>未知观测点“%1”；观测点须为“desk”或主机</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a number</source>
-        <translation>&apos;%1&apos; 须为数字</translation>
+        <translation>“%1”须为数字</translation>
     </message>
     <message>
         <source>for &apos;%1&apos; low is bad: the critical limit lies below the warning</source>
-        <translation>&apos;%1&apos; 越低越差：严重限值须低于警告限值</translation>
+        <translation>“%1”越低越差：严重限值须低于警告限值</translation>
     </message>
     <message>
         <source>for &apos;%1&apos; high is bad: the critical limit lies above the warning</source>
-        <translation>&apos;%1&apos; 越高越差：严重限值须高于警告限值</translation>
+        <translation>“%1”越高越差：严重限值须高于警告限值</translation>
     </message>
     <message>
         <source>&apos;thresholds&apos;</source>
-        <translation>&apos;thresholds&apos;</translation>
+        <translation>“thresholds”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an id: use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64</source>
-        <translation>&apos;%1&apos; 不能作为 id：请使用字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;，最多 64 个字符</translation>
+        <translation>“%1”不能作为 id：请使用字母、数字、“-”、“_”和“.”，最多 64 个字符</translation>
     </message>
     <message>
         <source>there is no target or host &apos;%1&apos;</source>
-        <translation>没有目标或主机 &apos;%1&apos;</translation>
+        <translation>没有目标或主机“%1”</translation>
     </message>
     <message>
         <source>there is no target or host &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>没有目标或主机 &apos;%1&apos;；是否指 &apos;%2&apos;？</translation>
+        <translation>没有目标或主机“%1”；是否指“%2”？</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>没有主机 &apos;%1&apos;；是否指 &apos;%2&apos;？</translation>
+        <translation>没有主机“%1”；是否指“%2”？</translation>
     </message>
     <message>
         <source>a target</source>
@@ -4350,7 +4575,7 @@
     </message>
     <message>
         <source>there is no time zone &apos;%1&apos;; one is Europe/Berlin</source>
-        <translation>没有时区 &apos;%1&apos;；有效示例：Europe/Berlin</translation>
+        <translation>没有时区“%1”；有效示例：Europe/Berlin</translation>
     </message>
     <message>
         <source>this value is written in a way that is changed in the text</source>
@@ -4378,7 +4603,7 @@
     </message>
     <message>
         <source>the key &apos;%1&apos; stands here twice</source>
-        <translation>键 &apos;%1&apos; 在此出现两次</translation>
+        <translation>键“%1”在此出现两次</translation>
     </message>
     <message>
         <source>larger than %1 MB; a profile is not</source>
@@ -4394,7 +4619,7 @@
     </message>
     <message>
         <source>the file is empty; a profile begins with &apos;version: 1&apos;</source>
-        <translation>文件为空；配置文件以 &apos;version: 1&apos; 开头</translation>
+        <translation>文件为空；配置文件以“version: 1”开头</translation>
     </message>
     <message>
         <source>a second document; a profile is one</source>
@@ -4414,47 +4639,47 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no parameter; they are written KEY=VALUE</source>
-        <translation>&apos;%1&apos; 不是参数；参数写作 KEY=VALUE</translation>
+        <translation>“%1”不是参数；参数写作 KEY=VALUE</translation>
     </message>
     <message>
         <source>the parameter &apos;%1&apos; stands twice</source>
-        <translation>参数 &apos;%1&apos; 出现两次</translation>
+        <translation>参数“%1”出现两次</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no directive; known are bridgewatch:check=TARGET and bridgewatch:action=NAME</source>
-        <translation>&apos;%1&apos; 不是指令；已知指令为 bridgewatch:check=TARGET 和 bridgewatch:action=NAME</translation>
+        <translation>“%1”不是指令；已知指令为 bridgewatch:check=TARGET 和 bridgewatch:action=NAME</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no directive; did you mean &apos;bridgewatch:%2=&apos;?</source>
-        <translation>&apos;%1&apos; 不是指令；是否指 &apos;bridgewatch:%2=&apos;？</translation>
+        <translation>“%1”不是指令；是否指“bridgewatch:%2=”？</translation>
     </message>
     <message>
         <source>&apos;bridgewatch:%1&apos; needs a name: bridgewatch:check=TARGET or bridgewatch:action=NAME</source>
-        <translation>&apos;bridgewatch:%1&apos; 需要名称：bridgewatch:check=TARGET 或 bridgewatch:action=NAME</translation>
+        <translation>“bridgewatch:%1”需要名称：bridgewatch:check=TARGET 或 bridgewatch:action=NAME</translation>
     </message>
     <message>
         <source>%1; did you mean &apos;%2&apos;?</source>
-        <translation>%1；是否指 &apos;%2&apos;？</translation>
+        <translation>%1；是否指“%2”？</translation>
     </message>
     <message>
         <source>there is nothing to do in it: no headings such as &apos;Diagnosis&apos;, no lists, no commands</source>
-        <translation>其中没有可执行的内容：没有 &apos;Diagnosis&apos; 之类的标题，没有列表，也没有命令</translation>
+        <translation>其中没有可执行的内容：没有“Diagnosis”之类的标题，没有列表，也没有命令</translation>
     </message>
     <message>
         <source>there are no steps of diagnosis; a heading such as &apos;Diagnosis&apos; makes them</source>
-        <translation>没有诊断步骤；&apos;Diagnosis&apos; 之类的标题下的内容即为诊断步骤</translation>
+        <translation>没有诊断步骤；“Diagnosis”之类的标题下的内容即为诊断步骤</translation>
     </message>
     <message>
         <source>the heading &apos;%1&apos; stands on line %2 as well</source>
-        <translation>标题 &apos;%1&apos; 在第 %2 行也出现</translation>
+        <translation>标题“%1”在第 %2 行也出现</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no scenario</source>
-        <translation>&apos;%1&apos; 不是场景</translation>
+        <translation>“%1”不是场景</translation>
     </message>
     <message>
         <source>the scenario &apos;%1&apos; belongs to &apos;%2&apos; already</source>
-        <translation>场景 &apos;%1&apos; 已属于 &apos;%2&apos;</translation>
+        <translation>场景“%1”已属于“%2”</translation>
     </message>
     <message>
         <source>this comment means nothing here; known are &lt;!-- bridgewatch:scenario=ID --&gt; and &lt;!-- bridgewatch:id=NAME --&gt;, in a heading or right below it</source>
@@ -4466,15 +4691,15 @@
     </message>
     <message>
         <source>the profile has no target &apos;%1&apos;</source>
-        <translation>配置文件中没有目标 &apos;%1&apos;</translation>
+        <translation>配置文件中没有目标“%1”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no action</source>
-        <translation>&apos;%1&apos; 不是操作</translation>
+        <translation>“%1”不是操作</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no parameter &apos;%2&apos;</source>
-        <translation>&apos;%1&apos; 没有参数 &apos;%2&apos;</translation>
+        <translation>“%1”没有参数“%2”</translation>
     </message>
     <message>
         <source>not a text: there is a NUL byte; a runbook is Markdown in UTF-8</source>
@@ -4486,7 +4711,7 @@
     </message>
     <message>
         <source>front matter begins here and never ends, so it counts as text: end it with a line &apos;---&apos; within %1 lines</source>
-        <translation>front matter 从这里开始但没有结束，因此按正文处理：请在 %1 行以内用一行 &apos;---&apos; 结束</translation>
+        <translation>front matter 从这里开始但没有结束，因此按正文处理：请在 %1 行以内用一行“---”结束</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -4557,7 +4782,7 @@
     </message>
     <message>
         <source>readable, last written %1 ago</source>
-        <translation>可读取，最后写入于 %1 前</translation>
+        <translation>可读取，最后写入于 %1前</translation>
     </message>
     <message>
         <source>refused</source>
@@ -4592,7 +4817,7 @@
     <name>Look</name>
     <message>
         <source>no answer within %1, at %2</source>
-        <translation>%1 内没有应答（%2 阶段）</translation>
+        <translation>%1内没有应答（%2）</translation>
     </message>
     <message>
         <source>the look was stopped</source>
@@ -4600,11 +4825,11 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1（%2 阶段）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation>%1（%2 阶段）：%3</translation>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>the session with %1 was lost (%2), so nothing was seen from there</source>
@@ -4615,7 +4840,7 @@
     <name>Matchers</name>
     <message>
         <source>&apos;%1&apos; is not a condition on a label, such as team=&quot;db&quot; or severity=~&quot;critical|high&quot;</source>
-        <translation>&apos;%1&apos; 不是标签条件，例如 team=&quot;db&quot; 或 severity=~&quot;critical|high&quot;</translation>
+        <translation>“%1”不是标签条件，例如 team=&quot;db&quot; 或 severity=~&quot;critical|high&quot;</translation>
     </message>
     <message>
         <source>not a regular expression (RE2): %1</source>
@@ -4849,11 +5074,11 @@
     <name>Pm2</name>
     <message>
         <source>%1 is not found on the host; name its path with &apos;pm2:&apos; in the profile</source>
-        <translation>主机上找不到 %1；请在配置文件中用 &apos;pm2:&apos; 指定其路径</translation>
+        <translation>主机上找不到 %1；请在配置文件中用“pm2:”指定其路径</translation>
     </message>
     <message>
         <source>no pm2 runs there for this user; was the host restarted, or is &apos;pm2_home&apos; another?</source>
-        <translation>那里没有为此用户运行的 pm2；主机是否重启过，或 &apos;pm2_home&apos; 是否另有设置？</translation>
+        <translation>那里没有为此用户运行的 pm2；主机是否重启过，或“pm2_home”是否另有设置？</translation>
     </message>
     <message>
         <source>pm2 ended with an error</source>
@@ -5056,7 +5281,7 @@
     </message>
     <message>
         <source>A Prometheus that scrapes &apos;bridgewatchctl watch --metrics&apos;, or has series that say the same, by default none.</source>
-        <translation>抓取 &apos;bridgewatchctl watch --metrics&apos; 的 Prometheus，或具有相同含义的序列的 Prometheus，默认没有。</translation>
+        <translation>抓取“bridgewatchctl watch --metrics”的 Prometheus，或具有相同含义的序列的 Prometheus，默认没有。</translation>
     </message>
     <message>
         <source>Root of the Prometheus server, an http or https address without a login in it.</source>
@@ -5068,7 +5293,7 @@
     </message>
     <message>
         <source>PromQL for a TARGET/READING or TARGET@VANTAGE/READING, by default what &apos;watch --metrics&apos; exports of each.</source>
-        <translation>TARGET/READING 或 TARGET@VANTAGE/READING 对应的 PromQL，默认为 &apos;watch --metrics&apos; 为各读数导出的序列。</translation>
+        <translation>TARGET/READING 或 TARGET@VANTAGE/READING 对应的 PromQL，默认为“watch --metrics”为各读数导出的序列。</translation>
     </message>
     <message>
         <source>How incidents are kept.</source>
@@ -5276,7 +5501,7 @@
     </message>
     <message>
         <source>In the system keyring, where &apos;bridgewatchctl secret set ID.password&apos; puts it.</source>
-        <translation>在系统密钥环中，由 &apos;bridgewatchctl secret set ID.password&apos; 存入。</translation>
+        <translation>在系统密钥环中，由“bridgewatchctl secret set ID.password”存入。</translation>
     </message>
     <message>
         <source>In the environment variable of this name.</source>
@@ -5304,19 +5529,19 @@
     </message>
     <message>
         <source>Time from one look to the next, a duration from 1s to 24h, by default that of &apos;defaults&apos;.</source>
-        <translation>两次检查之间的间隔，时长 1s 至 24h，默认取 &apos;defaults&apos; 中的值。</translation>
+        <translation>两次检查之间的间隔，时长 1s 至 24h，默认取“defaults”中的值。</translation>
     </message>
     <message>
         <source>Time that a look may take, a duration from 100ms to 2m, by default that of &apos;defaults&apos;.</source>
-        <translation>一次检查允许的用时，时长 100ms 至 2m，默认取 &apos;defaults&apos; 中的值。</translation>
+        <translation>一次检查允许的用时，时长 100ms 至 2m，默认取“defaults”中的值。</translation>
     </message>
     <message>
         <source>Failing looks in a row before an alarm, 1 to 100, by default that of &apos;defaults&apos;.</source>
-        <translation>连续多少次检查失败后告警，1 至 100，默认取 &apos;defaults&apos; 中的值。</translation>
+        <translation>连续多少次检查失败后告警，1 至 100，默认取“defaults”中的值。</translation>
     </message>
     <message>
         <source>Good looks in a row that end an alarm, 1 to 100, by default that of &apos;defaults&apos;.</source>
-        <translation>连续多少次检查正常后告警结束，1 至 100，默认取 &apos;defaults&apos; 中的值。</translation>
+        <translation>连续多少次检查正常后告警结束，1 至 100，默认取“defaults”中的值。</translation>
     </message>
     <message>
         <source>Role to log in as.</source>
@@ -5344,7 +5569,7 @@
     </message>
     <message>
         <source>File of the key to &apos;sslcert&apos;, relative to the profile, by default none.</source>
-        <translation>与 &apos;sslcert&apos; 对应的密钥文件，路径相对于配置文件，默认没有。</translation>
+        <translation>与“sslcert”对应的密钥文件，路径相对于配置文件，默认没有。</translation>
     </message>
     <message>
         <source>Time to connect, in milliseconds; high is bad.</source>
@@ -5376,7 +5601,7 @@
     </message>
     <message>
         <source>Name of this target, once among all hosts and targets: 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation>此目标的名称，在所有主机和目标中唯一：1 至 64 个字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;。</translation>
+        <translation>此目标的名称，在所有主机和目标中唯一：1 至 64 个字母、数字、“-”、“_”和“.”。</translation>
     </message>
     <message>
         <source>What it is, and so how it is looked at.</source>
@@ -5660,7 +5885,7 @@
     </message>
     <message>
         <source>Port to connect to, 1 to 65535, by default 443, and 5432 where &apos;starttls&apos; is postgres.</source>
-        <translation>要连接的端口，1 至 65535，默认 443，&apos;starttls&apos; 为 postgres 时默认 5432。</translation>
+        <translation>要连接的端口，1 至 65535，默认 443，“starttls”为 postgres 时默认 5432。</translation>
     </message>
     <message>
         <source>What is said before TLS begins, by default none; postgres is its SSL request.</source>
@@ -5720,11 +5945,11 @@
     </message>
     <message>
         <source>Time from one look to the next, a duration from 1s to 24h, by default that of &apos;defaults&apos;, and at least 1m.</source>
-        <translation>两次检查之间的间隔，时长 1s 至 24h，默认取 &apos;defaults&apos; 中的值，且至少 1m。</translation>
+        <translation>两次检查之间的间隔，时长 1s 至 24h，默认取“defaults”中的值，且至少 1m。</translation>
     </message>
     <message>
         <source>Time that a look may take, a duration from 100ms to 2m, by default that of &apos;defaults&apos;, and at least 15s.</source>
-        <translation>一次检查允许的用时，时长 100ms 至 2m，默认取 &apos;defaults&apos; 中的值，且至少 15s。</translation>
+        <translation>一次检查允许的用时，时长 100ms 至 2m，默认取“defaults”中的值，且至少 15s。</translation>
     </message>
     <message>
         <source>Limits of its readings, by default 0.05 and 0.2 for mail.undelivered_ratio.</source>
@@ -5856,7 +6081,7 @@
     </message>
     <message>
         <source>Limits of its readings besides &apos;max_age&apos; and &apos;max_difference&apos;, by default none.</source>
-        <translation>&apos;max_age&apos; 和 &apos;max_difference&apos; 之外的读数限值，默认没有。</translation>
+        <translation>“max_age”和“max_difference”之外的读数限值，默认没有。</translation>
     </message>
     <message>
         <source>Age of the newest row, in seconds; high is bad.</source>
@@ -5955,6 +6180,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>the command ended with status %1</source>
@@ -5966,7 +6202,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1（%2 阶段）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Not read: %1</source>
@@ -6226,7 +6462,7 @@
     </message>
     <message>
         <source>Name one in the profile: under &apos;history&apos;, or with a target that asks it for a number.</source>
-        <translation>在配置文件中指定一个：写在 &apos;history&apos; 下，或添加一个向其查询数值的目标。</translation>
+        <translation>在配置文件中指定一个：写在“history”下，或添加一个向其查询数值的目标。</translation>
     </message>
     <message>
         <source>It answers: mode %1, room for %2 clients.</source>
@@ -6246,7 +6482,7 @@
     </message>
     <message>
         <source>Say in the profile what it leads to: the pooler &apos;needs&apos; the target of the database.</source>
-        <translation>在配置文件中说明其指向：在连接池器的 &apos;needs&apos; 中写入数据库的目标。</translation>
+        <translation>在配置文件中说明其指向：在连接池器的“needs”中写入数据库的目标。</translation>
     </message>
     <message>
         <source>Its pools may open %1 connections, for %2 usable slots of the server.</source>
@@ -6322,7 +6558,7 @@
     </message>
     <message>
         <source>Let the pooler answer first; its &apos;stats_users&apos; has to name the login.</source>
-        <translation>先让连接池器恢复应答；其 &apos;stats_users&apos; 须包含该登录账号。</translation>
+        <translation>先让连接池器恢复应答；其“stats_users”须包含该登录账号。</translation>
     </message>
     <message>
         <source>Let the history be read first.</source>
@@ -6366,7 +6602,7 @@
     </message>
     <message>
         <source>A client that vanished is noticed after %1 (idle %2, then %3 probes every %4).</source>
-        <translation>消失的客户端会在 %1 后被发现（空闲 %2，之后每隔 %4 探测一次，共 %3 次）。</translation>
+        <translation>消失的客户端会在 %1后被发现（空闲 %2，之后每隔 %4探测一次，共 %3 次）。</translation>
     </message>
     <message>
         <source>Have the server ask sooner; it takes a reload, no restart. Set keepalives in the service&apos;s driver as well.</source>
@@ -6418,7 +6654,7 @@
     </message>
     <message>
         <source>Archiving fails: %1 failures, the last %2 ago, and nothing archived since.</source>
-        <translation>归档失败：失败 %1 次，最近一次在 %2 前，此后没有归档任何内容。</translation>
+        <translation>归档失败：失败 %1 次，最近一次在 %2前，此后没有归档任何内容。</translation>
     </message>
     <message>
         <source>Mend archive_command: its words are in the server&apos;s log. Until then WAL piles up on the server&apos;s disk.</source>
@@ -6434,7 +6670,7 @@
     </message>
     <message>
         <source>%1 segments archived, the last %2 ago.</source>
-        <translation>已归档 %1 个段，最近一个在 %2 前。</translation>
+        <translation>已归档 %1 个段，最近一个在 %2前。</translation>
     </message>
     <message>
         <source>archive_timeout is %1: a segment is overdue, or nothing was written.</source>
@@ -6538,7 +6774,7 @@
     </message>
     <message>
         <source>It is started again after %1 each time, and left down after %2 quick ends in a row (max_restarts).</source>
-        <translation>每次结束后隔 %1 重新启动；连续 %2 次很快结束后不再启动 (max_restarts)。</translation>
+        <translation>每次结束后隔 %1重新启动；连续 %2 次很快结束后不再启动 (max_restarts)。</translation>
     </message>
     <message>
         <source>Give it a pause that grows: with one, pm2 does not give up while the database is away.</source>
@@ -7442,7 +7678,7 @@
     </message>
     <message>
         <source>there is no incident &apos;%1&apos;</source>
-        <translation>没有事件 &apos;%1&apos;</translation>
+        <translation>没有事件“%1”</translation>
     </message>
     <message>
         <source>%1 is no regular file: choose another name</source>
@@ -7490,27 +7726,19 @@
     </message>
     <message>
         <source>Severity %1, detected %2 UTC; the incident is %3.</source>
-        <translation>严重级别 %1，检测于 %2 UTC；事件状态为%3。</translation>
+        <translation>严重级别：%1，检测于 %2 UTC；事件状态：%3。</translation>
     </message>
     <message>
         <source>%1 acknowledged after %2.</source>
-        <translation>%1 在 %2 后确认。</translation>
-    </message>
-    <message>
-        <source>The scenario was found to be %1.</source>
-        <translation>判定的场景为 %1。</translation>
-    </message>
-    <message>
-        <source>The likeliest scenario was %1 at %2.</source>
-        <translation>最可能的场景为 %1，涉及 %2。</translation>
+        <translation>%1 在 %2后确认。</translation>
     </message>
     <message>
         <source>All was well again after %1.</source>
-        <translation>%1 后全部恢复正常。</translation>
+        <translation>%1后全部恢复正常。</translation>
     </message>
     <message>
         <source>It was resolved after %1.</source>
-        <translation>%1 后解决。</translation>
+        <translation>%1后解决。</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -7804,6 +8032,19 @@
         <source>Incident %1: %2</source>
         <translation>事件 %1：%2</translation>
     </message>
+    <message>
+        <source>The scenario was found to be “%1”.</source>
+        <translation>判定的场景为“%1”。</translation>
+    </message>
+    <message>
+        <source>The likeliest scenario was “%1” at %2.</source>
+        <translation>最可能的场景为“%1”，涉及 %2。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a field</comment>
+        <translation>%1：</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -7828,7 +8069,7 @@
     </message>
     <message>
         <source>%1: &apos;%2&apos; instead of &apos;%3&apos;.</source>
-        <translation>%1：由 &apos;%3&apos; 改为 &apos;%2&apos;。</translation>
+        <translation>%1：由“%3”改为“%2”。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8174,6 +8415,11 @@
         <comment>a list, and one more</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a clause, and one more</comment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -8183,11 +8429,11 @@
     </message>
     <message>
         <source>%1 is reached through a host alone; its sessions are listed only where &apos;desk&apos; is among its vantages</source>
-        <translation>%1 只能通过主机到达；仅当其观测点包含 &apos;desk&apos; 时才会列出其会话</translation>
+        <translation>%1 只能通过主机到达；仅当其观测点包含“desk”时才会列出其会话</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds a semicolon, which cannot be passed on</source>
-        <translation>&apos;%1&apos; 中含有分号，无法传递</translation>
+        <translation>“%1”中含有分号，无法传递</translation>
     </message>
     <message>
         <source>Qt&apos;s PostgreSQL driver is not installed (package libqt6sql6-psql)</source>
@@ -8206,7 +8452,7 @@
     </message>
     <message>
         <source>%1 cannot be reached (%2 at %3), so nothing was looked at from there</source>
-        <translation>无法到达 %1（%2，%3 阶段），因此未能从那里进行任何检查</translation>
+        <translation>无法到达 %1（%2，%3），因此未能从那里进行任何检查</translation>
     </message>
     <message>
         <source>the host&apos;s key is not known yet: %1 %2</source>
@@ -8267,6 +8513,61 @@
     <message>
         <source>logged in, a command took %1</source>
         <translation>已登录，命令用时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>dns</source>
+        <translation>名称解析阶段</translation>
+    </message>
+    <message>
+        <source>tcp</source>
+        <translation>TCP 阶段</translation>
+    </message>
+    <message>
+        <source>host-key</source>
+        <translation>主机密钥阶段</translation>
+    </message>
+    <message>
+        <source>ssl-request</source>
+        <translation>SSL 请求阶段</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS 阶段</translation>
+    </message>
+    <message>
+        <source>startup</source>
+        <translation>启动阶段</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>认证阶段</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话阶段</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查询阶段</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求阶段</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>正文阶段</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>期望阶段</translation>
+    </message>
+    <message>
+        <source>exec</source>
+        <translation>命令阶段</translation>
     </message>
 </context>
 <context>
@@ -8336,7 +8637,7 @@
     <message numerus="yes">
         <source>%n target(s), healthy since at least %1. Select a card above to see how it was reached, or press F5 to look at everything now.</source>
         <translation>
-            <numerusform>%n 个目标，健康持续至少 %1。选择上方的卡片可查看到达路径，或按 F5 立即检查全部。</numerusform>
+            <numerusform>%n 个目标，至少自 %1 起持续健康。选择上方的卡片可查看到达路径，或按 F5 立即检查全部。</numerusform>
         </translation>
     </message>
     <message>
@@ -8412,7 +8713,7 @@
     </message>
     <message>
         <source>the page has moved to %1, which &apos;redirects_to&apos; does not name</source>
-        <translation>页面已移至 %1，而 &apos;redirects_to&apos; 中没有列出它</translation>
+        <translation>页面已移至 %1，而“redirects_to”中没有列出它</translation>
     </message>
     <message>
         <source>the status page answers with status %1</source>
@@ -8439,7 +8740,7 @@
     <name>Sync</name>
     <message>
         <source>the command %1 is not found; name its path in &apos;command&apos;</source>
-        <translation>找不到命令 %1；请在 &apos;command&apos; 中指定其路径</translation>
+        <translation>找不到命令 %1；请在“command”中指定其路径</translation>
     </message>
     <message>
         <source>%1 ended with status %2 and without a word</source>
@@ -8491,7 +8792,7 @@
     </message>
     <message>
         <source>the answer has no &apos;%1&apos;</source>
-        <translation>应答中没有 &apos;%1&apos;</translation>
+        <translation>应答中没有“%1”</translation>
     </message>
     <message>
         <source>the answer</source>
@@ -8531,7 +8832,7 @@
     </message>
     <message>
         <source>last written %1 ago</source>
-        <translation>最后写入于 %1 前</translation>
+        <translation>最后写入于 %1前</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -8581,7 +8882,7 @@
     <name>Timeline</name>
     <message>
         <source>from %1</source>
-        <translation>从 %1</translation>
+        <translation>从 %1 观测</translation>
     </message>
     <message>
         <source>%1 is well</source>
@@ -8927,7 +9228,7 @@
     </message>
     <message>
         <source>%1; it takes requests again in %2</source>
-        <translation>%1；%2 后重新接受请求</translation>
+        <translation>%1；%2后重新接受请求</translation>
     </message>
     <message>
         <source>status %1 points to %2, which is not followed: the key stays here</source>
@@ -8986,7 +9287,7 @@
     </message>
     <message>
         <source>Why %1</source>
-        <translation>原因 %1</translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>Follows from %1: %2</source>
@@ -9010,7 +9311,7 @@
     </message>
     <message>
         <source>%1 was last seen from %2 %3 ago</source>
-        <translation>%3 前从 %2 最后一次观测到 %1</translation>
+        <translation>%3前从 %2 最后一次观测到 %1</translation>
     </message>
     <message>
         <source>%1 fails from %2: %3</source>
@@ -9045,7 +9346,7 @@
     </message>
     <message>
         <source>the webhook cannot be posted to: %1 at %2</source>
-        <translation>无法向 webhook 发送：%1（%2 阶段）</translation>
+        <translation>无法向 webhook 发送：%1（%2）</translation>
     </message>
     <message>
         <source>; whether it was posted is not known</source>
@@ -9069,10 +9370,6 @@
     <message>
         <source>a rule of your own profile</source>
         <translation>您的配置文件中的规则</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>It stood from %1 to %2, and nobody has acknowledged that: it stays until somebody does.</source>
@@ -9771,7 +10068,7 @@
     </message>
     <message>
         <source>Say which scenario it is. The clock stops, and you are told what was broken.</source>
-        <translation>请说出是哪个场景。计时随即停止，并告诉您弄坏的是什么。</translation>
+        <translation>请说出是哪个场景。计时随即停止，并告诉您制造的是哪种故障。</translation>
     </message>
     <message>
         <source>It is</source>
@@ -9809,6 +10106,11 @@
         <source>Leave it broken</source>
         <translation>保留故障</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fault, how it is made</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::AnsweredDialog</name>
@@ -9818,7 +10120,7 @@
     </message>
     <message>
         <source>Who has answered: %1?</source>
-        <translation>谁已答复：%1？</translation>
+        <translation>%1：谁已答复？</translation>
     </message>
     <message>
         <source>From then on nobody else in the chain is due, and the clock of this condition stops.</source>
@@ -10773,11 +11075,11 @@
     <name>bridgewatch::FirstGroup</name>
     <message>
         <source>From this desk: %1</source>
-        <translation>从本机：%1</translation>
+        <translation>从本机检查：%1</translation>
     </message>
     <message>
         <source>From the server: %1</source>
-        <translation>从服务器：%1</translation>
+        <translation>从服务器检查：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10978,7 +11280,7 @@
     </message>
     <message>
         <source>Open one when something wants more than a glance: from here, from an alert, or from a finding. It leads through the runbook and keeps a journal that becomes the report.</source>
-        <translation>当问题不是一眼就能看清时，请新建事件：从这里、从告警或从发现均可。它会引导您完成运行手册，并保存日志簿，最终形成报告。</translation>
+        <translation>问题需要进一步处理时，请新建事件：可从这里、从告警或从发现新建。它会引导您完成运行手册，并保存日志簿，最终形成报告。</translation>
     </message>
 </context>
 <context>
@@ -11126,7 +11428,7 @@
     <name>bridgewatch::LadderColumn</name>
     <message>
         <source>from %1</source>
-        <translation>从 %1</translation>
+        <translation>从 %1 观测</translation>
     </message>
 </context>
 <context>
@@ -11221,11 +11523,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>上一个</translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -11265,7 +11567,7 @@
     </message>
     <message>
         <source>Add one to the targets of the profile, such as { id: bridge-log, kind: log, on: bridge, pm2_process: oracle-bridge }, or with &apos;path&apos; for a file and &apos;on: desk&apos; for one here.</source>
-        <translation>请在配置文件的目标中添加一个，例如 { id: bridge-log, kind: log, on: bridge, pm2_process: oracle-bridge }，或用 &apos;path&apos; 指定文件，本机上的文件加 &apos;on: desk&apos;。</translation>
+        <translation>请在配置文件的目标中添加一个，例如 { id: bridge-log, kind: log, on: bridge, pm2_process: oracle-bridge }，或用“path”指定文件，本机上的文件加“on: desk”。</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -11297,7 +11599,7 @@
     </message>
     <message>
         <source>%1. Check &apos;path&apos; and &apos;on&apos; of this log in the profile.</source>
-        <translation>%1。请检查配置文件中此日志的 &apos;path&apos; 和 &apos;on&apos;。</translation>
+        <translation>%1。请检查配置文件中此日志的“path”和“on”。</translation>
     </message>
     <message>
         <source>Not an expression: %1</source>
@@ -11305,11 +11607,11 @@
     </message>
     <message>
         <source>%1 found so far</source>
-        <translation>目前找到 %1 个</translation>
+        <translation>目前找到 %1 处</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation>找到 %1 个</translation>
+        <translation>找到 %1 处</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -11391,7 +11693,7 @@
     <message>
         <source>mean of %1</source>
         <comment>a formula</comment>
-        <translation>%1 的平均值</translation>
+        <translation>平均值：%1</translation>
     </message>
     <message numerus="yes">
         <source>over %1 of %n incident(s)</source>
@@ -12724,10 +13026,6 @@ Choose the incident once more to try again.</source>
         <translation>在 %1 设置静默</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>For everybody who listens to it, until the time is over. Each line is a condition on a label; all have to be true.</source>
         <translation>对所有接收其告警的人生效，直到时间结束。每行是一个标签条件；须全部成立。</translation>
     </message>
@@ -12982,7 +13280,7 @@ Choose the incident once more to try again.</source>
     </message>
     <message>
         <source>from %1: %2</source>
-        <translation>从 %1：%2</translation>
+        <translation>从 %1 检查：%2</translation>
     </message>
 </context>
 <context>
@@ -13017,7 +13315,7 @@ Choose the incident once more to try again.</source>
     </message>
     <message>
         <source>Write a note… Ctrl+Enter adds it</source>
-        <translation>写备注… Ctrl+Enter 添加</translation>
+        <translation>写备注… 按 Ctrl+Enter 添加</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/actions/process_actions.h"
 #include "core/actions/session_actions.h"
 #include "core/actions/webhook_action.h"
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/links/ssh_link.h"
 
@@ -257,7 +258,7 @@ QCoro::Task<ActionResult> Actions::State::carryOut(std::unique_ptr<PlanStore::Cl
     ActionResult result = ended(outcomeOf(execution.end), execution.text);
     result.lines = execution.lines;
     if (result.text.isEmpty())
-        result.text = troubles.join(QStringLiteral("; "));
+        result.text = clauses(troubles);
     keep(result);
     note(tell(Step::Ended, plan, result));
     if (result.outcome == End::Refused)
@@ -271,7 +272,7 @@ QCoro::Task<ActionResult> Actions::State::carryOut(std::unique_ptr<PlanStore::Cl
     keep(result);
     note(tell(Step::Verified, plan, result));
     for (const QString &trouble : std::as_const(troubles))
-        result.text += QStringLiteral("; ") + trouble;
+        result.text = clauses({result.text, trouble});
     co_return result;
 }
 
@@ -284,7 +285,7 @@ QCoro::Task<ActionCheck> Actions::State::verify(Plan plan, Target target, Execut
     const ActionCheck looked = co_await look(plan, limits);
     seen.holds = seen.holds && looked.holds;
     if (!looked.text.isEmpty())
-        seen.text += QStringLiteral("; ") + looked.text;
+        seen.text = clauses({seen.text, looked.text});
     co_return seen;
 }
 
@@ -309,7 +310,7 @@ QCoro::Task<ActionCheck> Actions::State::look(Plan plan, Limits limits)
         texts
             << QStringLiteral("%1: %2, %3").arg(observation.target, outcomeName(observation.outcome), observation.text);
     }
-    verification.text = texts.join(QStringLiteral("; "));
+    verification.text = clauses(texts);
     co_return verification;
 }
 

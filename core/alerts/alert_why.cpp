@@ -3,6 +3,7 @@
 
 #include "core/alerts/maintenance.h"
 #include "core/alerts/rules.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,7 +25,7 @@ QString people(const QStringList &sources)
     QStringList names;
     for (const QString &source : sources)
         names.append(source == localSource ? Why::tr("a rule of your own profile") : source);
-    return names.join(Why::tr(", "));
+    return listed(names);
 }
 
 QStringList whatItDoes(const AlertRow &row)
@@ -58,8 +59,7 @@ QStringList whoSilenced(const AlertEntry &entry)
     QStringList said;
     for (const Alert &alert : entry.firing) {
         if (!alert.silencedBy.isEmpty())
-            said << Why::tr("It is silenced at %1 (silence %2).")
-                        .arg(people({alert.source}), alert.silencedBy.join(Why::tr(", ")));
+            said << Why::tr("It is silenced at %1 (silence %2).").arg(people({alert.source}), listed(alert.silencedBy));
     }
     return said;
 }
@@ -70,7 +70,7 @@ QStringList whatInhibits(const AlertEntry &entry)
     for (const Alert &alert : entry.firing) {
         if (alert.inhibitedBy.isEmpty())
             continue;
-        const QString causes = alert.inhibitedBy.join(Why::tr(", "));
+        const QString causes = listed(alert.inhibitedBy);
         said << (alert.source == localSource
                      ? Why::tr("It leans on what fails by itself and is a symptom of that: %1.").arg(causes)
                      : Why::tr("It is inhibited at %1 by other alerts (%2).").arg(people({alert.source}), causes));

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/links/http.h"
 #include "core/links/prometheus.h"
+#include "core/model/stage_text.h"
 
 namespace bridgewatch {
 namespace {
@@ -14,8 +15,8 @@ Error unanswered(Error error, const HttpRequest &request, const Attempt &attempt
 {
     const auto stage = attempt.ladder.stages().isEmpty() ? Stage::Dns : attempt.ladder.stages().constLast().stage;
     const QString code = error.code.toString();
-    error.text = error.text.isEmpty() ? AlertmanagerText::tr("%1 at %2").arg(code, stageName(stage))
-                                      : AlertmanagerText::tr("%1 at %2: %3").arg(code, stageName(stage), error.text);
+    error.text = error.text.isEmpty() ? AlertmanagerText::tr("%1 at %2").arg(code, stageText(stage))
+                                      : AlertmanagerText::tr("%1 at %2: %3").arg(code, stageText(stage), error.text);
     if (request.method != HttpMethod::Get && stage >= Stage::Request)
         error.text += AlertmanagerText::tr("; whether it was done is not known");
     return error;

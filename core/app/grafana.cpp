@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/links/http.h"
+#include "core/model/stage_text.h"
 #include "core/profile/secrets.h"
 
 #include <QCoreApplication>
@@ -57,11 +58,11 @@ AnnotationEnd unanswered(const Error &error, const Attempt &attempt)
     const auto stage = attempt.ladder.stages().isEmpty() ? Stage::Dns : attempt.ladder.stages().constLast().stage;
     const QString code = error.code.toString();
     if (stage >= Stage::Request)
-        return unknown(GrafanaText::tr("no whole answer came: %1 at %2.").arg(code, stageName(stage)));
+        return unknown(GrafanaText::tr("no whole answer came: %1 at %2.").arg(code, stageText(stage)));
     return {State::Failed,
             GrafanaText::tr("it could not be reached: %1 at %2. Nothing was sent; is 'grafana: dashboard:' "
                             "of the profile its address?")
-                .arg(code, stageName(stage))};
+                .arg(code, stageText(stage))};
 }
 
 QString refusal(int status)

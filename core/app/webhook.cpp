@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/links/http.h"
+#include "core/model/stage_text.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -50,7 +51,7 @@ Error unanswered(const Error &error, const Attempt &attempt)
 {
     const auto stage = attempt.ladder.stages().isEmpty() ? Stage::Dns : attempt.ladder.stages().constLast().stage;
     QString text =
-        WebhookText::tr("the webhook cannot be posted to: %1 at %2").arg(error.code.toString(), stageName(stage));
+        WebhookText::tr("the webhook cannot be posted to: %1 at %2").arg(error.code.toString(), stageText(stage));
     if (stage >= Stage::Request)
         text += WebhookText::tr("; whether it was posted is not known");
     return {error.code, text, {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/diagnose.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/diagnosis/diagnosis_text.h"
 #include "core/diagnosis/evidence.h"
@@ -9,6 +10,7 @@
 #include "core/diagnosis/ruled_out.h"
 #include "core/diagnosis/rules.h"
 #include "core/diagnosis/vendor_truth.h"
+#include "core/model/stage_text.h"
 #include "core/model/subject.h"
 
 #include <QHash>
@@ -46,10 +48,21 @@ public:
         mergeDoors();
         markSymptoms();
         sort();
+        closeUp();
         return {state(), m_findings};
     }
 
 private:
+    void closeUp()
+    {
+        for (Finding &finding : m_findings) {
+            for (QString &sentence : finding.evidence)
+                sentence = closedUp(sentence);
+            for (RuledOut &out : finding.ruledOut)
+                out.because = closedUp(out.because);
+        }
+    }
+
     [[nodiscard]] QString addressOf(const QString &target) const
     {
         const TopologyNode *node = m_graph.find(target);
@@ -206,7 +219,7 @@ private:
     {
         return Says::tr("From %1 it fails as well: %2 at %3.")
             .arg(vantageText(observation.vantage), observation.code.toString(),
-                 observation.failedAt() ? stageName(*observation.failedAt()) : QString());
+                 observation.failedAt() ? stageText(*observation.failedAt()) : QString());
     }
 
     // Behind TCP the way is clear: what another vantage sees well is then not the server as a whole.

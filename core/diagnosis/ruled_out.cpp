@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/diagnosis/diagnosis_text.h"
+#include "core/model/stage_text.h"
 #include "core/model/subject.h"
 
 #include <cerrno>
@@ -17,7 +18,7 @@ QString tookText(const Observation &observation, Stage stage)
 
 QString endedAt(const Observation &observation)
 {
-    return observation.failedAt() ? stageName(*observation.failedAt()) : QString();
+    return observation.failedAt() ? stageText(*observation.failedAt()) : QString();
 }
 
 QString notRefused(const Observation &o)

@@ -36,7 +36,7 @@ QString headline(const MessageFacts &facts)
 
 QString withoutFullStop(QString sentence)
 {
-    if (sentence.endsWith(u'.'))
+    if (sentence.endsWith(u'.') || sentence.endsWith(u'。'))
         sentence.chop(1);
     return sentence;
 }
@@ -46,7 +46,7 @@ QString opening(const MessageFacts &facts, const QDateTime &now)
     const QString line = MessageText::tr("%1: %2").arg(severityWord(facts.severity), headline(facts));
     return facts.since.isValid()
                ? MessageText::tr("%1 since %2.").arg(withoutFullStop(line), momentText(facts.since, now))
-               : withoutFullStop(line) + u'.';
+               : MessageText::tr("%1.", "a sentence").arg(withoutFullStop(line));
 }
 
 QStringList aboutFinding(const Finding &finding)

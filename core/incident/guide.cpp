@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/guide.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
+#include "core/diagnosis/evidence.h"
 #include "core/incident/moments.h"
 
 #include <QCoreApplication>
@@ -77,11 +79,15 @@ SeenLine lineOf(const Incident &incident, const TopologyNode &node, const QStrin
     const QString label = node.label.isEmpty() ? node.id : node.label;
     const Observation *look = facts.latest(node.id, vantage);
     if (!look)
-        return {Outcome::Unknown, false, Guide::tr("%1 was not seen from %2 yet").arg(label, vantage), {}, {}};
+        return {Outcome::Unknown,
+                false,
+                closedUp(Guide::tr("%1 was not seen from %2 yet").arg(label, vantageText(vantage))),
+                {},
+                {}};
     const bool stale = look->at < now.addMSecs(-2 * node.every.count());
     const QString said = plainLine(look->text, textLimitOfLook);
     return {look->outcome, stale,
-            node.vantages.size() > 1 ? Guide::tr("%1, from %2: %3").arg(label, vantage, said)
+            node.vantages.size() > 1 ? Guide::tr("%1, from %2: %3").arg(label, vantageText(vantage), said)
                                      : Guide::tr("%1: %2").arg(label, said),
             look->at, beforeOf(incident, *look, now)};
 }

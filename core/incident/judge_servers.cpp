@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/incident/escalation_text.h"
 #include "core/incident/judged.h"
@@ -83,7 +84,7 @@ Judged worstOf(const QList<Judged> &each, const QString &allWell)
     }
     if (whole.is == Judged::Is::So || reasons.isEmpty())
         return whole;
-    return unknown(reasons.join(QStringLiteral("; ")));
+    return unknown(clauses(reasons));
 }
 
 bool isLost(const Finding &finding)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/judged.h"
 
+#include "core/diagnosis/evidence.h"
 #include "core/incident/escalation_text.h"
 #include "core/incident/moments.h"
 
@@ -46,7 +47,7 @@ QStringList Seen::unseen(const QList<Kind> &kinds) const
                            isFresh(look);
                 });
             if (!isSeen)
-                missing << EscalationText::tr("%1 from %2").arg(target.id, vantage);
+                missing << EscalationText::tr("%1 from %2").arg(target.id, vantageText(vantage));
         }
     }
     return missing;

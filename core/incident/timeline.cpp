@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/timeline.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/diagnosis/evidence.h"
 #include "core/incident/deeds.h"
 #include "core/incident/escalation.h"
+#include "core/incident/guide.h"
 #include "core/incident/state_words.h"
 #include "core/profile/escalation_reader.h"
 
@@ -46,7 +48,7 @@ Said lookEntry(const QString &what, const QJsonObject &look)
     entry.heading = what.arg(text(look, "target", 80));
     const QString code = text(look, "code", 60);
     const QString told = text(look, "text", 300); // names the code by itself, more often than not
-    entry.detail = joined({Timeline::tr("from %1").arg(vantageText(text(look, "vantage", 80))),
+    entry.detail = joined({closedUp(Timeline::tr("from %1").arg(vantageText(text(look, "vantage", 80)))),
                            told.contains(code) ? QString() : code, told});
     return entry;
 }
@@ -81,7 +83,8 @@ Said findings(const QJsonObject &payload)
     }
     const QJsonObject first = all.at(0).toObject();
     entry.outcome = outcomeNamed(text(first, "severity")).value_or(Outcome::Failed);
-    entry.heading = Timeline::tr("Diagnosis: %1").arg(text(first, "title", 120));
+    const auto scenario = scenarioNamed(text(first, "scenario", 40)); // of another version, it may not be known here
+    entry.heading = Timeline::tr("Diagnosis: %1").arg(scenario ? scenarioTitle(*scenario) : text(first, "title", 120));
     const double confidence = first.value(QLatin1String("confidence")).toDouble();
     entry.detail = joined({text(first, "target", 80),
                            Timeline::tr("confidence %1").arg(sentenceLocale().toString(confidence, 'f', 2)),

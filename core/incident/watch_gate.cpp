@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/watch_gate.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
+#include "core/diagnosis/evidence.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +19,7 @@ constexpr qsizetype shownTroubles = 5;
 
 QString inShort(const QStringList &troubles)
 {
-    return troubles.mid(0, shownTroubles).join(QStringLiteral("; "));
+    return clauses(troubles.mid(0, shownTroubles));
 }
 
 std::optional<QString> troubleOf(const TopologyNode &node, const QString &vantage, const GateFacts &facts,
@@ -25,15 +27,17 @@ std::optional<QString> troubleOf(const TopologyNode &node, const QString &vantag
 {
     const Observation *look = facts.latest(node.id, vantage);
     const QString label = node.label.isEmpty() ? node.id : node.label;
+    const QString place = vantageText(vantage);
     if (!look)
-        return Gate::tr("%1 was not seen from %2 yet").arg(label, vantage);
+        return closedUp(Gate::tr("%1 was not seen from %2 yet").arg(label, place));
     if (look->at < now.addMSecs(-2 * node.every.count()))
-        return Gate::tr("%1 was last seen from %2 %3 ago")
-            .arg(label, vantage, readable(std::chrono::milliseconds(look->at.msecsTo(now))));
+        return closedUp(Gate::tr("%1 was last seen from %2 %3 ago")
+                            .arg(label, place, readable(std::chrono::milliseconds(look->at.msecsTo(now)))));
     if (look->outcome == Outcome::Failed)
-        return Gate::tr("%1 fails from %2: %3").arg(label, vantage, plainLine(look->text, 200));
+        return closedUp(Gate::tr("%1 fails from %2: %3").arg(label, place, plainLine(look->text, 200)));
     if (look->outcome == Outcome::Unknown)
-        return Gate::tr("the state of %1 cannot be told from %2: %3").arg(label, vantage, plainLine(look->text, 200));
+        return closedUp(
+            Gate::tr("the state of %1 cannot be told from %2: %3").arg(label, place, plainLine(look->text, 200)));
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "core/links/ssh_stream.h"
 #include "core/links/ssh_tunnel.h"
 #include "core/links/tcp.h"
+#include "core/model/stage_text.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -154,7 +155,7 @@ QCoro::Task<Result<void>> SshLink::logIn(Attempt &attempt, Observation &observat
 Error SshLink::unreached(const Login &login) const
 {
     const QList<StageResult> &stages = login.attempt.ladder.stages();
-    const QString stage = stages.isEmpty() ? QString() : stageName(stages.constLast().stage);
+    const QString stage = stages.isEmpty() ? QString() : stageText(stages.constLast().stage);
     return {FailureCode::of(FailureCode::Family::Unreached),
             SshText::tr("%1 cannot be reached (%2 at %3), so nothing was looked at from there")
                 .arg(m_id, login.failure->code.toString(), stage),

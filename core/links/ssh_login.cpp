@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/ssh_login.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/links/link_text.h"
 
@@ -283,7 +284,7 @@ void SshLogin::finish()
 {
     if (m_tried.isEmpty()) {
         fail({FailureCode::of(FailureCode::Family::CredentialsMissing),
-              SshText::tr("there is no key to log in with: %1").arg(m_unusable.join(QStringLiteral("; "))),
+              SshText::tr("there is no key to log in with: %1").arg(clauses(m_unusable)),
               {}});
         return;
     }

@@ -2,6 +2,7 @@
 #include "core/probes/look.h"
 
 #include "core/base/text.h"
+#include "core/model/stage_text.h"
 #include "core/probes/probe.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ QCoro::Task<ProbeResult> probe(Target target, Vantages &vantages, Secrets secret
 
 QString failureText(const Error &error, const Observation &observation, const Target &target)
 {
-    const QString stage = observation.failedAt() ? stageName(*observation.failedAt()) : QString();
+    const QString stage = observation.failedAt() ? stageText(*observation.failedAt()) : QString();
     if (error.code.is(FailureCode::Family::Deadline))
         return LookText::tr("no answer within %1, at %2").arg(readable(target.timeout), stage);
     if (error.code.is(FailureCode::Family::Stopped))

@@ -250,8 +250,7 @@ int MapReader::choice(const QString &key, const QStringList &words, int fallback
     const auto index = static_cast<int>(words.indexOf(word));
     if (index >= 0)
         return index;
-    m_complaints.error(*found,
-                       Lint::tr("'%1' is one of %2, not %3").arg(key, words.join(Lint::tr(", ")), quoted(word)));
+    m_complaints.error(*found, Lint::tr("'%1' is one of %2, not %3").arg(key, listed(words), quoted(word)));
     return fallback;
 }
 

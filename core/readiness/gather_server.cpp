@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/links/ssh_link.h"
+#include "core/model/stage_text.h"
 #include "core/probes/probe.h"
 #include "core/readiness/gather.h"
 #include "core/readiness/readiness_text.h"
@@ -162,7 +163,7 @@ Error withStage(Error error, const Attempt &attempt)
 {
     if (error.text.isEmpty() && !attempt.ladder.stages().isEmpty())
         error.text = ReadinessText::tr("%1 at %2")
-                         .arg(error.code.toString(), stageName(attempt.ladder.stages().constLast().stage));
+                         .arg(error.code.toString(), stageText(attempt.ladder.stages().constLast().stage));
     return error;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/judge.h"
 
+#include "core/base/sentence.h"
 #include "core/readiness/readiness_text.h"
 
 namespace bridgewatch {
@@ -111,11 +112,11 @@ void qualify(ReadinessCheck &check, const Coverage &coverage)
 {
     if (coverage.isEnough())
         return;
-    check.saw +=
-        u' ' +
-        (coverage.since_h < wholeWeek_h
-             ? ReadinessText::tr("It has been watched for %1, not yet for seven days.").arg(hoursText(coverage.since_h))
-             : ReadinessText::tr("Only %1 of the week were watched.").arg(hoursText(coverage.seen_h)));
+    const QString watched =
+        coverage.since_h < wholeWeek_h
+            ? ReadinessText::tr("It has been watched for %1, not yet for seven days.").arg(hoursText(coverage.since_h))
+            : ReadinessText::tr("Only %1 of the week were watched.").arg(hoursText(coverage.seen_h));
+    check.saw = closedUp(QString(check.saw + u' ' + watched));
     if (check.state != Outcome::Ok)
         return;
     check.state = Outcome::Unknown;

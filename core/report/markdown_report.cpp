@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chart_picture.h"
 #include "core/report/render.h"
+#include "core/report/report_text.h"
 
 namespace bridgewatch {
 namespace {
@@ -84,8 +85,8 @@ QString fields(const ReportBlock &block)
 {
     QString text;
     for (const QStringList &pair : block.rows)
-        text += QStringLiteral("- **") + escapedMarkdown(pair.at(0)) + QStringLiteral(":** ") +
-                escapedMarkdown(pair.at(1)) + u'\n';
+        text += QStringLiteral("- **") + escapedMarkdown(ReportText::tr("%1:", "the name of a field").arg(pair.at(0))) +
+                QStringLiteral("** ") + escapedMarkdown(pair.at(1)) + u'\n';
     return text + u'\n';
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf_pages.h"
 
+#include "core/base/sentence.h"
 #include "core/report/chart_picture.h"
 
 #include <QFontMetricsF>
@@ -30,7 +31,7 @@ int placeOf(PdfFont font)
 QFont fontOf(const QStringList &families, int tenths, QFont::Weight weight = QFont::Normal)
 {
     QFont font;
-    font.setFamilies(families);
+    font.setFamilies(families + familiesOfScript());
     font.setPixelSize(tenths);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -2,6 +2,7 @@
 #include "core/report/report.h"
 
 #include "core/base/text.h"
+#include "core/incident/guide.h"
 #include "core/incident/state_words.h"
 #include "core/model/finding.h"
 #include "core/report/report_text.h"
@@ -119,6 +120,13 @@ QList<ReportMeasure> measuresOf(const Incident &incident)
                     ReportText::tr("resolved − detected"))};
 }
 
+// By its title, where it is one that is known.
+QString titleOf(const QString &scenario)
+{
+    const std::optional<Scenario> known = scenarioNamed(scenario);
+    return known ? scenarioTitle(*known) : scenario;
+}
+
 QStringList summaryOf(const ReportModel &model)
 {
     const Incident &incident = model.incident;
@@ -129,10 +137,10 @@ QStringList summaryOf(const ReportModel &model)
     if (incident.acknowledged.isValid())
         all << ReportText::tr("%1 acknowledged after %2.").arg(incident.acknowledgedBy, spanOf(model, "mtta"));
     if (!incident.scenario.isEmpty())
-        all << ReportText::tr("The scenario was found to be %1.").arg(incident.scenario);
+        all << ReportText::tr("The scenario was found to be “%1”.").arg(titleOf(incident.scenario));
     else if (model.finding)
-        all << ReportText::tr("The likeliest scenario was %1 at %2.")
-                   .arg(model.finding->scenario, model.finding->target);
+        all << ReportText::tr("The likeliest scenario was “%1” at %2.")
+                   .arg(titleOf(model.finding->scenario), model.finding->target);
     if (incident.mitigated.isValid())
         all << ReportText::tr("All was well again after %1.").arg(spanOf(model, "mttm"));
     if (incident.resolved.isValid())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/incident/state_words.h"
 #include "core/report/report_text.h"
@@ -30,7 +31,7 @@ ReportSection summary(const ReportModel &model)
     if (model.redaction.any())
         made.warn(
             ReportText::tr("Names are masked in this report: the hashes are those of the journal without masks."));
-    made.paragraph(model.summary.join(u' '));
+    made.paragraph(closedUp(model.summary.join(u' ')));
     made.fields({{ReportText::tr("Incident"), incident.id},
                  {ReportText::tr("Severity"), severityWord(incident.severity)},
                  {ReportText::tr("State"), incidentStateWord(incident.state)},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Practising in the lab as a person does it at the window; a script stands in for the lab's command line.
 #include "tests/gui/gui_fixture.h"
-#include "ui/drill/drill_words.h"
 #include "ui/drill/fault_model.h"
 #include "ui/drill/lab_dialog.h"
+#include "ui/drill/lab_words.h"
 #include "ui/shell/opening.h"
 #include "ui/shell/window_keys.h"
 

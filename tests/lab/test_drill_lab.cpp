@@ -4,7 +4,7 @@
 #include "tests/gui/gui_fixture.h"
 #include "tests/support/await.h"
 #include "tests/support/lab.h"
-#include "ui/drill/drill_words.h"
+#include "ui/drill/lab_words.h"
 #include "ui/shell/opening.h"
 
 #include <QAbstractButton>
@@ -12,6 +12,7 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTranslator>
 #include <csignal>
 
@@ -166,8 +167,17 @@ private Q_SLOTS:
         QTranslator german;
         QVERIFY(german.load(s(":/i18n/bridgewatch_de.qm")));
         QCoreApplication::installTranslator(&german);
-        for (const LabFault &fault : *faults)
+        const QRegularExpression command(s("\\A(ALTER |pm2 |ssl = )"));
+        for (const LabFault &fault : *faults) {
             QVERIFY2(faultSentence(fault) != fault.what, qPrintable(fault.what));
+            QVERIFY2(faultWay(fault) != fault.how || command.match(fault.how).hasMatch(), qPrintable(fault.how));
+        }
+        QCOMPARE(labStep(s("making a PostgreSQL cluster on port 5432")),
+                 s("legt einen PostgreSQL-Cluster am Port 5432 an"));
+        QCOMPARE(labStep(s("without the pooler: pgbouncer is not installed")),
+                 s("ohne den Pooler: pgbouncer ist nicht installiert"));
+        QCOMPARE(labStep(s("whatever else it says")), s("whatever else it says"));
+        QCoreApplication::removeTranslator(&german);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "core/base/failure_code.h"
 #include "core/base/pattern.h"
 #include "core/base/secret.h"
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/base/wait.h"
 #include "tests/support/await.h"
@@ -104,6 +105,29 @@ private Q_SLOTS:
         QFETCH(qint64, microseconds);
         QFETCH(QString, shown);
         QCOMPARE(readable(std::chrono::microseconds(microseconds)), shown);
+    }
+
+    // What is filled into a Chinese sentence may be Chinese, or not.
+    void chineseHasNoBlanksOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("between characters") << QStringLiteral("从 本机 观测") << QStringLiteral("从本机观测");
+        QTest::newRow("beside Latin") << QStringLiteral("从 bridge 观测") << QStringLiteral("从 bridge 观测");
+        QTest::newRow("a span") << QStringLiteral("12 秒 后被发现") << QStringLiteral("12 秒后被发现");
+        QTest::newRow("sentences") << QStringLiteral("服务已停止。 ssh 正常。")
+                                   << QStringLiteral("服务已停止。ssh 正常。");
+        QTest::newRow("a dot between") << QStringLiteral("告警 · 严重") << QStringLiteral("告警 · 严重");
+        QTest::newRow("English") << QStringLiteral("from this desk. It waits")
+                                 << QStringLiteral("from this desk. It waits");
+        QTest::newRow("Spanish") << QStringLiteral("¿qué es? «así»") << QStringLiteral("¿qué es? «así»");
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void chineseHasNoBlanksOfItsOwn()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(QString, shown);
+        QCOMPARE(closedUp(sentence), shown);
     }
 
     void nearestFindsSlipsAndNothingElse()

@@ -201,8 +201,8 @@ private Q_SLOTS:
                                  {"- -", "cannot-tell", "was not looked at"}});
         rows("scenario:connection-refused", {{"refused refused", "met", "users-db"},
                                              {"ok ok", "not-met", "not found"},
-                                             {"- ok", "cannot-tell", "users-db from desk"},
-                                             {"unreached ok", "cannot-tell", "users-db from desk"}});
+                                             {"- ok", "cannot-tell", "users-db from this desk"},
+                                             {"unreached ok", "cannot-tell", "users-db from this desk"}});
         rows("scenario:tls", {{"expired expired", "met", "users-db"}, {"refused refused", "not-met", "not found"}});
         rows("scenario:network", {{"dropped dropped", "met", "users-db"}, {"ok ok", "not-met", ""}});
         rows("scenario:server-hung", {{"hung hung", "met", ""}, {"refused refused", "not-met", ""}});

@@ -2,6 +2,7 @@
 #include "ui/alerts/alert_words.h"
 
 #include "core/alerts/rules.h"
+#include "core/base/text.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,7 @@ QString detailOf(const AlertRow &row, const QDateTime &now)
     QStringList sources;
     for (const QString &source : row.sources)
         sources << sourceWord(source);
-    parts << sources.join(AlertWords::tr(", "));
+    parts << listed(sources);
     parts.removeAll(QString());
     return parts.join(between);
 }
@@ -161,7 +162,7 @@ QString sourcesText(const QList<AlertSource> &sources, const QDateTime &now)
                      ? word
                      : AlertWords::tr("%1 (heard %2 ago)").arg(word, ageText(source.confirmed, now)));
     }
-    return AlertWords::tr("Sources: %1.").arg(said.join(AlertWords::tr(", ")));
+    return AlertWords::tr("Sources: %1.").arg(listed(said));
 }
 
 } // namespace bridgewatch

@@ -85,8 +85,8 @@ void SilenceDialog::build(const QList<AlertRow> &rows)
     QStringList words;
     for (const QString &source : std::as_const(m_sources))
         words.append(sourceWord(source));
-    auto *layout = prepareDialog(*this, QStringLiteral("silenceDialog"), tr("Silence"),
-                                 tr("Silence at %1").arg(words.join(tr(", "))));
+    auto *layout =
+        prepareDialog(*this, QStringLiteral("silenceDialog"), tr("Silence"), tr("Silence at %1").arg(listed(words)));
     layout->addWidget(
         new TextLabel(tr("For everybody who listens to it, until the time is over. Each line is a condition "
                          "on a label; all have to be true."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/chart_plan.h"
 
+#include "core/base/sentence.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ struct Source {
 QString subtitleOf(const Source &source, const Topology &topology)
 {
     return source.node.vantages.size() > 1
-               ? PlanText::tr("%1 · from %2").arg(source.node.label, vantageWord(source.vantage, topology))
+               ? closedUp(PlanText::tr("%1 · from %2").arg(source.node.label, vantageWord(source.vantage, topology)))
                : source.node.label;
 }
 

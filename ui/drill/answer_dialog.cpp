@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drill/answer_dialog.h"
 
+#include "core/base/sentence.h"
 #include "ui/drill/drill_words.h"
+#include "ui/drill/lab_words.h"
 #include "ui/drill/past_drills.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/scale.h"
@@ -40,7 +42,7 @@ QString expectedText(const LabFault &fault)
     QStringList names{scenarioHeading(fault.scenario)};
     for (const Scenario other : fault.alternatives)
         names << scenarioHeading(other);
-    return names.join(AnswerDialog::tr(" or ", "between two scenarios"));
+    return closedUp(names.join(AnswerDialog::tr(" or ", "between two scenarios")));
 }
 
 void addRow(QGridLayout &grid, const QString &word, const QString &text, const char *name, Tone tone = Tone::Ink)
@@ -134,8 +136,8 @@ QWidget *AnswerDialog::makeComparison()
     grid->setHorizontalSpacing(scaled(16));
     grid->setVerticalSpacing(scaled(6));
     addRow(*grid, tr("It was"), faultSentence(round.fault), "answerTruth");
-    addRow(*grid, tr("Made by"), QString(round.fault.name + QStringLiteral(": ") + round.fault.how), "answerHow",
-           Tone::Dim);
+    addRow(*grid, tr("Made by"), tr("%1: %2", "a fault, how it is made").arg(round.fault.name, faultWay(round.fault)),
+           "answerHow", Tone::Dim);
     addRow(*grid, tr("Scenario"), expectedText(round.fault), "answerExpected");
     addRow(*grid, tr("You said"), answerText(round), "answerSaid");
     addRow(*grid, tr("Bridgewatch says"), namedText(round), "answerNamed");

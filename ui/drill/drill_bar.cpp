@@ -5,6 +5,7 @@
 #include "ui/drill/answer_dialog.h"
 #include "ui/drill/drill_words.h"
 #include "ui/drill/fault_dialog.h"
+#include "ui/drill/lab_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
 

@@ -4,8 +4,6 @@
 
 namespace bridgewatch {
 
-// What the fault is, in the person's language where it is one that comes with the program.
-[[nodiscard]] QString faultSentence(const LabFault &fault);
 // "02:05", "1:02:05"
 [[nodiscard]] QString stopwatchText(std::chrono::milliseconds span);
 // "A  Connection refused, after 2 min 5 s"; or that nobody said anything.

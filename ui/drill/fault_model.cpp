@@ -2,7 +2,7 @@
 #include "ui/drill/fault_model.h"
 
 #include "core/base/text.h"
-#include "ui/drill/drill_words.h"
+#include "ui/drill/lab_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words.h"
 
@@ -42,7 +42,7 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
     const QString word = fault ? faultSentence(*fault) : scenarioHeading(m_rows.at(index.row()).scenario);
     const QString detail = !fault                 ? QString()
                            : fault->isAvailable() ? fault->name
-                                                  : tr("not here: %1").arg(fault->because);
+                                                  : tr("not here: %1").arg(faultReason(*fault));
     switch (role) {
     case HeadingRole: return !fault;
     case DetailRole: return detail;

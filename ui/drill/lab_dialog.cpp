@@ -2,6 +2,7 @@
 #include "ui/drill/lab_dialog.h"
 
 #include "core/base/text.h"
+#include "ui/drill/lab_words.h"
 #include "ui/widgets/copy_line.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/scale.h"
@@ -48,7 +49,8 @@ LabDialog::LabDialog(PracticeLab &lab, QWidget *parent)
     layout->addWidget(m_advice);
     m_again = addButtons(*this, *layout, tr("Try again"), QStringLiteral("labAgain"));
     connect(m_again, &QPushButton::clicked, this, &LabDialog::start);
-    connect(&m_lab, &PracticeLab::said, this, [this](const QString &line) { m_step->setText(breakable(line)); });
+    connect(&m_lab, &PracticeLab::said, this,
+            [this](const QString &line) { m_step->setText(breakable(labStep(line))); });
     m_advice->hide();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/drill/past_drills.h"
 
 #include "ui/drill/drill_words.h"
+#include "ui/drill/lab_words.h"
 #include "ui/widgets/bare_scroll.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/panel.h"

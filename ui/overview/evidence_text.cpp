@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/evidence_text.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "ui/overview/verdict.h"
 #include "ui/widgets/words.h"
@@ -22,8 +23,8 @@ QString rungLine(const StageResult &stage)
 
 void addLook(QStringList &lines, const Observation &look, const Topology &topology)
 {
-    lines << EvidenceText::tr("from %1, %2:")
-                 .arg(vantageWord(look.vantage, topology), look.at.toUTC().toString(Qt::ISODateWithMs));
+    lines << closedUp(EvidenceText::tr("from %1, %2:")
+                          .arg(vantageWord(look.vantage, topology), look.at.toUTC().toString(Qt::ISODateWithMs)));
     for (const StageResult &stage : look.stages)
         lines << rungLine(stage);
     if (!look.text.isEmpty())
@@ -46,7 +47,7 @@ QString evidenceText(const Finding &finding, const World &world)
         if (const Observation *look = world.latest(finding.target, vantage))
             addLook(lines, *look, world.topology());
         else
-            lines << EvidenceText::tr("from %1: not seen yet").arg(vantageWord(vantage, world.topology()));
+            lines << closedUp(EvidenceText::tr("from %1: not seen yet").arg(vantageWord(vantage, world.topology())));
     }
     const VerdictText verdict = verdictOn(finding, world);
     lines << verdict.heading;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/findings_model.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "ui/overview/target_summary.h"
 #include "ui/widgets/words.h"
@@ -71,7 +72,7 @@ QString FindingsModel::placeOf(const Finding &finding) const
 {
     const QString place = labelOf(m_world.topology(), finding.target);
     if (!finding.symptom)
-        return tr("%1 · from %2").arg(place, vantageWord(finding.vantage, m_world.topology()));
+        return closedUp(tr("%1 · from %2").arg(place, vantageWord(finding.vantage, m_world.topology())));
     const Finding *cause = causeOf(finding, m_world);
     return cause ? tr("%1 · follows from %2").arg(place, labelOf(m_world.topology(), cause->target))
                  : tr("%1 · follows from another").arg(place);

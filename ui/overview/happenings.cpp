@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/happenings.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/overview/target_summary.h"
@@ -23,13 +24,13 @@ QString joined(QStringList parts)
 
 Happening ofChange(const Change &change, const Topology &topology)
 {
-    return {
-        change.at,
-        change.target,
-        change.after,
-        outcomeWord(change.after, {}),
-        HappeningText::tr("%1, from %2").arg(labelOf(topology, change.target), vantageWord(change.vantage, topology)),
-        joined({HappeningText::tr("was %1").arg(outcomeWord(change.before, {})), plainLine(change.text, 200)})};
+    return {change.at,
+            change.target,
+            change.after,
+            outcomeWord(change.after, {}),
+            closedUp(HappeningText::tr("%1, from %2")
+                         .arg(labelOf(topology, change.target), vantageWord(change.vantage, topology))),
+            joined({HappeningText::tr("was %1").arg(outcomeWord(change.before, {})), plainLine(change.text, 200)})};
 }
 
 Happening ofBeginning(const Episode &episode)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/ladder_column.h"
 
+#include "core/base/sentence.h"
 #include "ui/overview/away_notice.h"
 #include "ui/overview/looks_strip.h"
 #include "ui/overview/rung_row.h"
@@ -17,7 +18,7 @@ LadderColumn::LadderColumn(const QString &vantage, const QString &place, QWidget
 {
     setObjectName(QStringLiteral("ladder.") + vantage);
     auto *from = new ElidedLabel({.size = 12, .weight = QFont::Bold}, this, Qt::ElideLeft);
-    from->setText(tr("from %1").arg(place));
+    from->setText(closedUp(tr("from %1").arg(place)));
     m_outcome->setObjectName(QStringLiteral("ladderOutcome"));
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(8));

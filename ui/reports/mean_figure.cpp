@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/mean_figure.h"
 
+#include "core/base/sentence.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words.h"
@@ -40,7 +41,7 @@ void MeanFigure::setMean(const ReportMean &mean)
     const QString counted = tr("over %1 of %n incident(s)", nullptr, static_cast<int>(mean.of)).arg(mean.counted);
     const QString notCounted = mean.id == u"mtta" ? tr("%n not acknowledged yet, not counted", nullptr, open)
                                                   : tr("%n not resolved yet, not counted", nullptr, open);
-    m_count->setText(open == 0 ? counted : QStringLiteral("%1; %2").arg(counted, notCounted));
+    m_count->setText(open == 0 ? counted : clauses({counted, notCounted}));
     setAccessibleName(QStringLiteral("%1: %2").arg(mean.name, m_figure->text()));
 }
 

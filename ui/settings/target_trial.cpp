@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/target_trial.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
+#include "core/diagnosis/evidence.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
@@ -105,12 +107,13 @@ void TargetTrial::show(const Result<QList<Observation>> &seen)
         outcome = seen->isEmpty() ? Outcome::Unknown : Outcome::Ok;
         for (const Observation &one : *seen) {
             outcome = worse(outcome, one.outcome);
-            lines << (seen->size() == 1 ? one.text : tr("from %1: %2").arg(one.vantage, one.text));
+            lines << (seen->size() == 1 ? one.text
+                                        : closedUp(tr("from %1: %2").arg(vantageText(one.vantage), one.text)));
         }
     }
     m_badge->setBadge({outcome, outcomeWord(outcome, {}), false, false});
     m_badge->show();
-    m_text->setText(plainLine(lines.join(QStringLiteral("; ")), 400));
+    m_text->setText(plainLine(clauses(lines), 400));
 }
 
 } // namespace bridgewatch

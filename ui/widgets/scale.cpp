@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scale.h"
 
+#include "core/base/sentence.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -80,7 +82,8 @@ QFont textFont(double size, QFont::Weight weight)
 
 QFont monoFont(double size)
 {
-    QFont font(monoFamily());
+    QFont font;
+    font.setFamilies(QStringList{monoFamily()} + familiesOfScript());
     font.setStyleHint(QFont::Monospace);
     resize(font, size);
     return font;
@@ -95,6 +98,16 @@ void applyFonts(QApplication &application, int percent)
         font.setFamily(family);
     if (font.pointSizeF() > 0)
         font.setPointSizeF(std::max(leastPoints, font.pointSizeF()) * percent / 100);
+    application.setFont(font);
+}
+
+void applyScript(QApplication &application)
+{
+    QFont font = QApplication::font();
+    const QStringList families = QStringList{font.family()} + familiesOfScript();
+    if (families == font.families())
+        return;
+    font.setFamilies(families);
     application.setFont(font);
 }
 

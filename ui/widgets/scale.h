@@ -18,5 +18,7 @@ namespace bridgewatch {
 // Chooses an application font whose digits are equally wide by default and keeps the size that
 // the desktop asks for, but never less than can be read across a desk; then makes it as large as `percent` says.
 void applyFonts(QApplication &application, int percent = 100);
+// Beside it, fonts for the script of the language that was installed.
+void applyScript(QApplication &application);
 
 } // namespace bridgewatch
