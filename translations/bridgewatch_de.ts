@@ -8053,9 +8053,9 @@
         <translation>Am wahrscheinlichsten war das Szenario „%1“ bei %2.</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>the name of a field</comment>
-        <translation>%1:</translation>
+        <source>**%1:** %2</source>
+        <comment>Markdown: the name of a field, and what it is</comment>
+        <translation>**%1:** %2</translation>
     </message>
 </context>
 <context>

@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>All normal connection slots are taken; the reserved ones are free.</source>
-        <translation>Todos los slots de conexión corrientes están ocupados; los reservados están libres.</translation>
+        <translation>Los slots normales están ocupados; los reservados, libres.</translation>
     </message>
     <message>
         <source>Every connection slot is taken, the reserved ones too.</source>
@@ -8053,9 +8053,9 @@
         <translation>El escenario más probable fue «%1» en %2.</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>the name of a field</comment>
-        <translation>%1:</translation>
+        <source>**%1:** %2</source>
+        <comment>Markdown: the name of a field, and what it is</comment>
+        <translation>**%1:** %2</translation>
     </message>
 </context>
 <context>
@@ -12824,7 +12824,7 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     </message>
     <message>
         <source>idle in transaction</source>
-        <translation>inactiva en transacción</translation>
+        <translation>inactiva en trans.</translation>
     </message>
     <message>
         <source>failed transaction</source>
@@ -13271,7 +13271,7 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Recomprobar</translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Attach look</source>

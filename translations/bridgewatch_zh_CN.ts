@@ -8041,9 +8041,9 @@
         <translation>最可能的场景为“%1”，涉及 %2。</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>the name of a field</comment>
-        <translation>%1：</translation>
+        <source>**%1:** %2</source>
+        <comment>Markdown: the name of a field, and what it is</comment>
+        <translation>**%1**：%2</translation>
     </message>
 </context>
 <context>

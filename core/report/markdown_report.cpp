@@ -85,8 +85,10 @@ QString fields(const ReportBlock &block)
 {
     QString text;
     for (const QStringList &pair : block.rows)
-        text += QStringLiteral("- **") + escapedMarkdown(ReportText::tr("%1:", "the name of a field").arg(pair.at(0))) +
-                QStringLiteral("** ") + escapedMarkdown(pair.at(1)) + u'\n';
+        text += QStringLiteral("- ") +
+                ReportText::tr("**%1:** %2", "Markdown: the name of a field, and what it is")
+                    .arg(escapedMarkdown(pair.at(0)), escapedMarkdown(pair.at(1))) +
+                u'\n';
     return text + u'\n';
 }
 

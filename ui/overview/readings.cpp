@@ -251,7 +251,7 @@ QList<Reading> tellingReadings(const Observation &look, int limit)
             ranked[{rankOf(it.key()), it.key()}] = {nameOf(it.key(), look.kind), valueOf(it.key(), *it), outcome};
     }
     for (auto it = look.facts.begin(); it != look.facts.end(); ++it) {
-        if (rankOf(it.key()) < static_cast<qsizetype>(known.size()))
+        if (!it->isEmpty() && rankOf(it.key()) < static_cast<qsizetype>(known.size()))
             ranked[{rankOf(it.key()), it.key()}] = {nameOf(it.key(), look.kind), factText(it.key(), *it), Outcome::Ok};
     }
     const QString used = QStringLiteral("sessions.used_ratio");
