@@ -5,6 +5,7 @@
 #include "ui/settings/entries_page.h"
 #include "ui/settings/profile_edit.h"
 #include "ui/settings/profile_text.h"
+#include "ui/settings/secrets_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/opening.h"
 
@@ -19,6 +20,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSettings>
 #include <QTabBar>
@@ -378,6 +380,20 @@ private Q_SLOTS:
         QVERIFY(file.exists());
         scene.press("secretForget");
         QVERIFY(!file.exists());
+    }
+
+    void aSecretThatSeveralHaveIsListedOnce()
+    {
+        JudgedProfile judged;
+        for (const char *file : {"/a/shared", "/a/own", "/a/shared"}) {
+            Contact contact;
+            contact.webhook = {SecretRef::From::File, QString::fromLatin1(file)};
+            judged.loaded.profile.response.contacts << contact;
+        }
+        QCOMPARE(judged.loaded.profile.secrets().size(), 3);
+        SecretsPage page;
+        page.setJudged(judged);
+        QCOMPARE(page.findChildren<QWidget *>(QRegularExpression(QStringLiteral("^secret\\."))).size(), 2);
     }
 
     void withoutAKeyringAFileIsOffered()

@@ -53,6 +53,20 @@ QString entryName(const YamlPtr &root, const YamlPath &path)
     return names.join(u'.');
 }
 
+// Two targets may have the same password.
+QList<SecretRef> eachOnce(const QList<SecretRef> &all)
+{
+    QSet<std::pair<int, QString>> seen;
+    QList<SecretRef> once;
+    for (const SecretRef &ref : all) {
+        const auto before = seen.size();
+        seen.insert({static_cast<int>(ref.from), ref.name});
+        if (seen.size() > before)
+            once << ref;
+    }
+    return once;
+}
+
 // What was pasted with the end of its line.
 QString withoutBreaks(QString text)
 {
@@ -119,7 +133,7 @@ SecretsPage::~SecretsPage()
 void SecretsPage::setJudged(const JudgedProfile &judged)
 {
     m_judged = judged;
-    const QList<SecretRef> refs = judged.loaded.profile.secrets();
+    const QList<SecretRef> refs = eachOnce(judged.loaded.profile.secrets());
     if (refs == m_refs && !m_rows.isEmpty())
         return;
     m_refs = refs;
