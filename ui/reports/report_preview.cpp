@@ -77,6 +77,7 @@ ReportPreview::ReportPreview(QWidget *parent) : QTextEdit(parent), m_document(ne
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setAcceptDrops(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all wraps; one would be left over from another width
     m_document->setDocumentMargin(scaled(12));
     m_document->setUndoRedoEnabled(false);
     m_document->setIndentWidth(scaled(18));
