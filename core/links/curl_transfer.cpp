@@ -60,7 +60,8 @@ QByteArray resolveEntry(const QString &host, quint16 port, const QList<QHostAddr
         const bool six = address.protocol() == QAbstractSocket::IPv6Protocol;
         list << (six ? QStringLiteral("[%1]").arg(address.toString()) : address.toString());
     }
-    return QStringLiteral("%1:%2:%3").arg(host).arg(port).arg(list.join(u',')).toLatin1();
+    // With +, libcurl forgets it after a minute.
+    return QStringLiteral("+%1:%2:%3").arg(host).arg(port).arg(list.join(u',')).toLatin1();
 }
 
 } // namespace

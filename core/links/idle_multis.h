@@ -7,7 +7,8 @@
 namespace bridgewatch {
 
 // libcurl's multi handles that no transfer of this thread uses: to make one and to clear it away takes longer than a
-// short transfer itself. What stays in one are addresses of names, and each transfer says anew where its name is.
+// short transfer itself. What stays in one for a minute are addresses of names, and each transfer says anew where its
+// name is.
 class IdleMultis final {
 public:
     IdleMultis() = default;
