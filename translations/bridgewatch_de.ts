@@ -6364,12 +6364,12 @@
         <translation>Erst muss das Ziel antworten: die Übersicht sagt, was ihm fehlt.</translation>
     </message>
     <message>
-        <source>It expired %1 days ago.</source>
-        <translation>Es ist vor %1 Tagen abgelaufen.</translation>
+        <source>It expired %1 ago.</source>
+        <translation>Es ist vor %1 abgelaufen.</translation>
     </message>
     <message>
-        <source>It is good for %1 more days.</source>
-        <translation>Es gilt noch %1 Tage.</translation>
+        <source>It is good for another %1.</source>
+        <translation>Es gilt noch %1.</translation>
     </message>
     <message>
         <source>Renew it, have the server read it again, and see that the renewal runs by itself.</source>

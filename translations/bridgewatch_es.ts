@@ -6364,12 +6364,12 @@
         <translation>Primero debe responder el objetivo: la vista Resumen dice qué le pasa.</translation>
     </message>
     <message>
-        <source>It expired %1 days ago.</source>
-        <translation>Caducó hace %1 d.</translation>
+        <source>It expired %1 ago.</source>
+        <translation>Caducó hace %1.</translation>
     </message>
     <message>
-        <source>It is good for %1 more days.</source>
-        <translation>Validez restante: %1 d.</translation>
+        <source>It is good for another %1.</source>
+        <translation>Validez restante: %1.</translation>
     </message>
     <message>
         <source>Renew it, have the server read it again, and see that the renewal runs by itself.</source>

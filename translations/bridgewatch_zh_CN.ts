@@ -6353,12 +6353,12 @@
         <translation>先让目标恢复应答：概览中说明了其问题所在。</translation>
     </message>
     <message>
-        <source>It expired %1 days ago.</source>
-        <translation>已于 %1 天前过期。</translation>
+        <source>It expired %1 ago.</source>
+        <translation>已于 %1前过期。</translation>
     </message>
     <message>
-        <source>It is good for %1 more days.</source>
-        <translation>剩余有效期 %1 天。</translation>
+        <source>It is good for another %1.</source>
+        <translation>剩余有效期 %1。</translation>
     </message>
     <message>
         <source>Renew it, have the server read it again, and see that the renewal runs by itself.</source>

@@ -195,8 +195,9 @@ ReadinessCheck judgeCertificate(const CertificateFacts &facts)
                        ReadinessText::tr("Let the target answer first: the overview says what is wrong with it."));
     const double days = *facts.daysLeft;
     check.state = facts.limits.judge(days, true);
-    check.saw = days < 0 ? ReadinessText::tr("It expired %1 days ago.").arg(-days, 0, 'f', 0)
-                         : ReadinessText::tr("It is good for %1 more days.").arg(days, 0, 'f', 0);
+    const QString span = spanOf(std::abs(days) * 24 * 3600);
+    check.saw = days < 0 ? ReadinessText::tr("It expired %1 ago.").arg(span)
+                         : ReadinessText::tr("It is good for another %1.").arg(span);
     if (check.state != Outcome::Ok)
         check.todo =
             ReadinessText::tr("Renew it, have the server read it again, and see that the renewal runs by itself.");

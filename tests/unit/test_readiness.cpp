@@ -262,11 +262,11 @@ private Q_SLOTS:
             [](ReadinessFacts &f) { f.poolers[0].pooler->pools[0].size = 50; });
         row("pools of nobody knows what", PoolSize, unknown, "'needs'",
             [](ReadinessFacts &f) { f.poolers[0].database.clear(); });
-        row("certificate soon", Certificate, warn, "20 more days",
+        row("certificate soon", Certificate, warn, "another 20 d",
             [](ReadinessFacts &f) { f.certificates[0].daysLeft = 20; });
-        row("certificate very soon", Certificate, bad, "5 more days",
+        row("certificate very soon", Certificate, bad, "another 5 d",
             [](ReadinessFacts &f) { f.certificates[0].daysLeft = 5; });
-        row("certificate over", Certificate, bad, "3 days ago",
+        row("certificate over", Certificate, bad, "3 d ago",
             [](ReadinessFacts &f) { f.certificates[0].daysLeft = -3; });
         row("certificate not seen", Certificate, unknown, "ECONNREFUSED",
             [](ReadinessFacts &f) { f.certificates[0].daysLeft = refused(); });
