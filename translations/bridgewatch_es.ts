@@ -815,22 +815,6 @@
         <source>acknowledged by %1 until %2, over</source>
         <translation>confirmada por %1 hasta %2, vencida</translation>
     </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
-    </message>
     <message numerus="yes">
         <source>%n alert(s) · %1</source>
         <translation>

@@ -810,22 +810,6 @@
         <source>acknowledged by %1 until %2, over</source>
         <translation>%1 曾确认至 %2，已到期</translation>
     </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 天</translation>
-    </message>
     <message numerus="yes">
         <source>%n alert(s) · %1</source>
         <translation>

@@ -356,6 +356,19 @@ private Q_SLOTS:
         QCOMPARE(scene.edit().toPlainText(), before);
     }
 
+    void headingsAmongTheEntriesHaveTheColourOfTheScheme()
+    {
+        Scene scene;
+        scene.openSettings("forms");
+        auto &list = scene.find<QListWidget>("entryList");
+        const QListWidgetItem *heading = list.item(1);
+        QCOMPARE(heading->data(Qt::UserRole).toInt(), -1);
+        for (const Scheme scheme : {Scheme::Contrast, Scheme::Dark, Scheme::Light}) {
+            applyTheme(*qApp, scheme);
+            QTRY_COMPARE(heading->foreground().color(), themeOf(scheme).dim);
+        }
+    }
+
     void secretsGoIntoAFileThatIsTheOwnersAlone()
     {
         Scene scene;

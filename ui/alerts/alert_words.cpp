@@ -52,17 +52,6 @@ QString becameOf(const AlertRow &row, const QDateTime &now)
     return hiddenWord(row.hidden);
 }
 
-QString minutesText(qint64 seconds)
-{
-    const qint64 minutes = (seconds + 59) / 60;
-    if (minutes < 60)
-        return AlertWords::tr("%1 min").arg(minutes);
-    if (minutes < 48 * 60)
-        return minutes % 60 ? AlertWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60)
-                            : AlertWords::tr("%1 h").arg(minutes / 60);
-    return AlertWords::tr("%1 d").arg(minutes / (24 * 60));
-}
-
 } // namespace
 
 QList<AlertRow> firingOf(const AlertBoard &board)
@@ -114,9 +103,8 @@ QString respondText(const AlertRow &row, const QDateTime &now)
 {
     if (!row.asks())
         return {};
-    const qint64 left = now.secsTo(row.deadline);
-    return left >= 0 ? AlertWords::tr("in %1").arg(minutesText(left))
-                     : AlertWords::tr("overdue by %1").arg(minutesText(-left));
+    return row.deadline > now ? AlertWords::tr("in %1").arg(ageText(now, row.deadline))
+                              : AlertWords::tr("overdue by %1").arg(ageText(row.deadline, now));
 }
 
 bool isPressing(const AlertRow &row, const QDateTime &now)

@@ -11,6 +11,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -142,7 +143,6 @@ void EntriesPage::fill()
             auto *heading = new QListWidgetItem(headingOf(entry.part), m_list);
             heading->setFlags(Qt::ItemIsEnabled);
             heading->setFont(textFont(12, QFont::DemiBold));
-            heading->setForeground(themeOf(*this).dim);
             heading->setData(Qt::UserRole, -1);
         }
         auto *item = new QListWidgetItem(wordOf(entry), m_list);
@@ -150,7 +150,23 @@ void EntriesPage::fill()
         if (i == m_chosen)
             m_list->setCurrentItem(item);
     }
+    colourHeadings();
     filter();
+}
+
+void EntriesPage::colourHeadings()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toInt() < 0)
+            m_list->item(row)->setForeground(themeOf(*this).dim);
+    }
+}
+
+void EntriesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourHeadings();
 }
 
 void EntriesPage::filter()

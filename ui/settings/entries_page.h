@@ -26,11 +26,15 @@ Q_SIGNALS:
     void lineWanted(int line);            // where the entry stands
     void typed();                         // what changes once the field is left
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
     QWidget *buildList();
     void addMenu();
     void fill();
+    void colourHeadings();
     void filter();
     void choose(int place);
     void showChosen();
