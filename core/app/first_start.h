@@ -13,8 +13,8 @@ enum class PasswordPlace { Keyring, File };
 [[nodiscard]] FirstProfile partOf(FirstProfile first, FirstPart part);
 
 // Looks at one part as the profile at `path` would, which need not be there: an observation from each vantage. The
-// password is in memory alone. `trusted` are fingerprints of host keys that a person
-// has compared; they are written to known_hosts. What cannot be looked at is a failure that says why.
+// password is in memory alone. `trusted` are fingerprints of host keys that a person has compared; they are written to
+// known_hosts. What cannot be looked at is a failure that says why.
 QCoro::Task<Result<QList<Observation>>> lookAtPart(FirstProfile first, FirstPart part, Secret password, QString path,
                                                    QStringList trusted, std::stop_token stop);
 

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -244,14 +246,22 @@ private Q_SLOTS:
         QVERIFY(await(std::move(plan)).has_value()); // it was answered, whatever with
     }
 
+    // Whoever watches another world by now stops nothing that was sent.
     void whoLeavesEndsOnceNothingRuns()
     {
-        ActionDesk desk(mailProfile(ActionSettings::Mode::Confirm), m_folder.path());
-        QCoro::Task<Result<Plan>> plan = desk.plan({QStringLiteral("test-mail"), {}, {}, {}, {}});
+        QTcpServer service;
+        QVERIFY(service.listen(QHostAddress::LocalHost));
+        Profile profile = mailProfile(ActionSettings::Mode::Confirm);
+        profile.response.testMail->url.setPort(service.serverPort());
+        ActionDesk desk(profile, m_folder.path());
+        const QByteArray hash = await(desk.plan({QStringLiteral("test-mail"), {}, {}, {}, {}})).value()->hash();
+        QCoro::Task<ActionResult> running = desk.run(hash, {}, {});
+        QTRY_VERIFY(service.hasPendingConnections());
         bool hasLeft = false;
         desk.leave(this, [&hasLeft] { hasLeft = true; });
-        const std::optional<Result<Plan>> made = await(std::move(plan));
-        QVERIFY2(made && *made, "what ran was stopped");
+        service.nextPendingConnection()->write("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
+        const std::optional<ActionResult> result = await(std::move(running));
+        QVERIFY2(result && result->outcome == End::Failed, result ? qPrintable(result->text) : "no answer");
         QTRY_VERIFY(hasLeft);
     }
 

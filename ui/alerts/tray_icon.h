@@ -19,7 +19,7 @@ public:
 
     explicit TrayIcon(Clock clock, QObject *parent = nullptr);
 
-    // Of the world that is watched now. Until it knows what stands the icon stays as it was.
+    // Of the world that is watched now; before anything else. Until it knows what stands the icon stays as it was.
     void follow(const AlertBoard &board);
     void refresh();
     [[nodiscard]] const QMenu &menu() const { return m_menu; }
