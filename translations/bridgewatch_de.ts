@@ -2962,6 +2962,10 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>for at least %1</source>
+        <translation>seit mindestens %1</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>

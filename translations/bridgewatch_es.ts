@@ -2962,6 +2962,10 @@
         <source>seen by one look, for how long is not known</source>
         <translation>visto en una sola comprobación; no se sabe desde cuándo</translation>
     </message>
+    <message>
+        <source>for at least %1</source>
+        <translation>desde hace al menos %1</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>

@@ -2953,6 +2953,10 @@
         <source>seen by one look, for how long is not known</source>
         <translation>由一次检查观测到，持续时间不明</translation>
     </message>
+    <message>
+        <source>for at least %1</source>
+        <translation>至少已持续 %1</translation>
+    </message>
 </context>
 <context>
     <name>EscalationMessage</name>

@@ -182,6 +182,7 @@ void AlertBoard::withdraw(const QStringList &keys, const QDateTime &now)
 
 void AlertBoard::resumeEpisode(Episode episode, const QDateTime &now)
 {
+    episode.alert.name = m_rules.nameOf(episode.alert);
     AlertEntry &entry = m_entries[episode.key];
     if (entry.episode.waitsToBeSeen())
         entry.earlier.append(entry.episode);

@@ -42,6 +42,12 @@ QString number(double value)
     return sentenceLocale().toString(value, 'g', 4);
 }
 
+QString titleOf(const Target &target, const QString &rule)
+{
+    return rule == failing ? RuleText::tr("%1 fails").arg(target.label)
+                           : RuleText::tr("%1: %2").arg(target.label, rule);
+}
+
 } // namespace
 
 Rules::Rules(const Profile &profile) : m_targets(profile.targets)
@@ -147,8 +153,7 @@ Alert Rules::alertOf(const Target &target, const QString &rule, const ByVantage 
     alert.source = localSource;
     alert.fingerprint = target.id + u'/' + rule;
     alert.target = target.id;
-    alert.name =
-        rule == failing ? RuleText::tr("%1 fails").arg(target.label) : RuleText::tr("%1: %2").arg(target.label, rule);
+    alert.name = titleOf(target, rule);
     alert.severity = rule == failing ? Severity::High : Severity::Warning;
     QStringList vantages;
     for (auto it = seen.constBegin(); it != seen.constEnd(); ++it) {
@@ -227,6 +232,15 @@ void Rules::resume(const QList<Alert> &stood)
             seen.code = alert.labels.value(key("code"));
         }
     }
+}
+
+QString Rules::nameOf(const Alert &alert) const
+{
+    const auto place = m_places.constFind(alert.target);
+    const QString rule = alert.labels.value(key("rule"));
+    if (alert.source != localSource || place == m_places.constEnd() || rule.isEmpty())
+        return alert.name;
+    return titleOf(m_targets.at(*place), rule);
 }
 
 bool Rules::operator==(const Rules &other) const

@@ -44,6 +44,8 @@ public:
     // After a restart: these stood, and end only when looks say so. Those of targets or vantages that are no more
     // are left out.
     void resume(const QList<Alert> &stood);
+    // What an alert of these rules that was kept is called today, in the language of today; of others their own name.
+    [[nodiscard]] QString nameOf(const Alert &alert) const;
 
     bool operator==(const Rules &) const;
 

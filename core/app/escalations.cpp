@@ -32,30 +32,15 @@ QList<Observation> latestOf(const World &world, const TopologyNode &node)
 
 } // namespace
 
-Escalations::Escalations(const Profile &profile, World &world, Incidents &incidents, QString historyPath,
-                         QObject *parent)
-    : QObject(parent), m_world(world), m_incidents(incidents), m_settings(profile.response), m_profile(profile.name),
-      m_historyPath(std::move(historyPath)),
-      m_worker(m_historyPath.isEmpty() || profile.response.escalation.isEmpty() ? nullptr : std::make_unique<Worker>())
+Escalations::Escalations(const Profile &profile, World &world, Incidents &incidents, QObject *parent)
+    : QObject(parent), m_world(world), m_incidents(incidents), m_settings(profile.response), m_profile(profile.name)
 {
-    connect(&m_world, &World::observed, this, &Escalations::observe);
+    connect(&m_world, &World::observed, this, [this] { m_isDiagnosed = false; });
 }
 
 Escalations::~Escalations()
 {
     m_stop.request_stop();
-}
-
-void Escalations::observe(const QString &target)
-{
-    m_isDiagnosed = false;
-    const TopologyNode *node = m_world.topology().find(target);
-    if (!node || m_settings.escalation.isEmpty())
-        return;
-    for (const QString &vantage : node->vantages) {
-        if (const Observation *look = m_world.latest(target, vantage))
-            m_since.observe(*node, *look);
-    }
 }
 
 void Escalations::dateFindings()
@@ -72,7 +57,7 @@ WorldFacts Escalations::facts()
     facts.findings = m_world.diagnosis().findings;
     for (const TopologyNode &node : facts.topology.nodes)
         facts.observations += latestOf(m_world, node);
-    facts.failingSince = m_since.failing();
+    facts.failingSince = m_world.failing();
     facts.findingsSince = m_since.findings();
     facts.incidentsKnown = m_incidents.isLoaded();
     if (const Incident *open = incident()) {
@@ -110,10 +95,6 @@ MessageFacts Escalations::messageFacts(const RuleStanding &row, const QString &w
 void Escalations::tick(const QDateTime &now)
 {
     dateFindings();
-    if (m_worker) {
-        if (const QStringList targets = m_since.takeUnseeded(m_world.topology()); !targets.isEmpty())
-            seed(targets, now);
-    }
     const Incident *open = incident();
     if (!open)
         return;
@@ -124,12 +105,11 @@ void Escalations::tick(const QDateTime &now)
         if (row.state == State::CannotTell)
             continue;
         const bool isMet = row.state == State::Met;
-        const bool isKnown = met.contains(condition);
         const bool wasMet = met.value(condition);
         met[condition] = isMet;
         const QDateTime before = noted.value(condition);
-        // Noted by whoever looked before us: the same time, unless it began after that.
-        const bool isTold = !isKnown && before.isValid() && (!row.sinceSeen || row.since <= before);
+        // Noted before: the same time, unless it was seen to begin after that.
+        const bool isTold = before.isValid() && (row.mayBeOlder || row.since <= before.addDuration(onsetWidth));
         if (isMet && !wasMet && !isTold)
             noteMet(row, *open);
     }
@@ -152,27 +132,6 @@ QCoro::Task<> Escalations::write(Deed deed, QString incident, QString condition)
         co_return;
     spdlog::warn("That {} is met could not be noted: {}", condition.toStdString(), written.error().text.toStdString());
     m_met[incident].remove(condition); // once more
-}
-
-QCoro::Task<> Escalations::seed(QStringList targets, QDateTime now)
-{
-    const QPointer<Escalations> self(this);
-    Topology topology = m_world.topology();
-    QList<Observation> looks;
-    for (const TopologyNode &node : topology.nodes) {
-        if (targets.contains(node.id))
-            looks += latestOf(m_world, node);
-    }
-    using Seeds = QMap<QString, QDateTime>;
-    const std::function<Result<Seeds>()> work = [path = m_historyPath, looks, topology, now] {
-        return Result<Seeds>(failingSince(path, looks, topology, now));
-    };
-    const Limits limits{Deadline::in(readingPatience), m_stop.get_token()};
-    const Result<Seeds> seeds = co_await m_worker->ask<Seeds>(work, limits);
-    if (!self || !seeds)
-        co_return;
-    for (auto seed = seeds->begin(); seed != seeds->end(); ++seed)
-        m_since.seed(seed.key(), seed.value());
 }
 
 QCoro::Task<Result<QString>> Escalations::post(QString contact, QByteArray body) const

@@ -4,7 +4,6 @@
 #include "core/app/standing_since.h"
 #include "core/incident/escalation_message.h"
 #include "core/profile/profile.h"
-#include "core/store/worker.h"
 
 namespace bridgewatch {
 
@@ -14,12 +13,10 @@ namespace bridgewatch {
 class Escalations final : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::chrono::seconds readingPatience{60}; // for what a history knows of before
     static constexpr std::chrono::seconds sendingPatience{15}; // for a webhook, with its secret
 
-    // World and incidents outlive it. `historyPath` is the file of the history; empty: there is none.
-    Escalations(const Profile &profile, World &world, Incidents &incidents, QString historyPath,
-                QObject *parent = nullptr);
+    // World and incidents outlive it.
+    Escalations(const Profile &profile, World &world, Incidents &incidents, QObject *parent = nullptr);
     ~Escalations() override;
 
     [[nodiscard]] const ResponseSettings &settings() const { return m_settings; }
@@ -42,9 +39,7 @@ public:
     QCoro::Task<Result<QString>> post(QString contact, QByteArray body) const;
 
 private:
-    void observe(const QString &target);
     void dateFindings();
-    QCoro::Task<> seed(QStringList targets, QDateTime now);
     void noteMet(const RuleStanding &row, const Incident &incident);
     QCoro::Task<> write(Deed deed, QString incident, QString condition);
 
@@ -52,13 +47,11 @@ private:
     Incidents &m_incidents;
     ResponseSettings m_settings;
     QString m_profile;
-    QString m_historyPath;
     QString m_inFront;
     StandingSince m_since;
     bool m_isDiagnosed = false;               // nothing came in since
     QMap<QString, QMap<QString, bool>> m_met; // incident → condition: as of the last tick that could tell
     std::stop_source m_stop;
-    std::unique_ptr<Worker> m_worker; // where there is a history
 };
 
 } // namespace bridgewatch

@@ -6,52 +6,58 @@
 namespace bridgewatch {
 namespace {
 
-constexpr int steps = 8640; // of ten seconds
+constexpr qsizetype placesAtOnce = 64; // a day of each is in memory
 constexpr double failed = 2;
 
-bool isBad(const Observation &look)
+QList<Series> dayOf(const QString &path, const QList<OutcomeRuns::Place> &places, const QDateTime &now)
 {
-    return look.outcome == Outcome::Failed || look.outcome == Outcome::Unknown;
+    constexpr int steps = std::chrono::hours(24) / onsetWidth;
+    QList<SeriesId> ids;
+    for (const auto &[target, vantage] : places)
+        ids.append({target, vantage, series::outcome});
+    return seriesInFile(path, ids, {now.addDays(-1), now}, steps);
 }
 
 } // namespace
 
-std::optional<QDateTime> failingSince(const Series &outcomes, std::chrono::milliseconds every, const QDateTime &now)
+std::optional<Onset> failingSince(const Series &outcomes, std::chrono::milliseconds every, const QDateTime &now)
 {
     const qint64 step = outcomes.step.count();
     const qint64 patience = 2 * every.count() + step;
     qint64 next = now.toMSecsSinceEpoch();
     std::optional<qint64> since;
+    bool wasSeen = false;
     for (auto bucket = outcomes.buckets.crbegin(); bucket != outcomes.buckets.crend(); ++bucket) {
-        if (bucket->min < failed || next - (bucket->at + step) > patience)
+        const bool isGap = next - (bucket->at + step) > patience;
+        wasSeen = !isGap && bucket->min < failed;
+        if (isGap || wasSeen)
             break;
         next = bucket->at;
         since = std::min(bucket->at + step, now.toMSecsSinceEpoch());
     }
-    return since ? std::optional(QDateTime::fromMSecsSinceEpoch(*since, Qt::UTC)) : std::nullopt;
+    if (!since)
+        return {};
+    return Onset{QDateTime::fromMSecsSinceEpoch(*since, Qt::UTC), wasSeen};
 }
 
-QMap<QString, QDateTime> failingSince(const QString &historyPath, const QList<Observation> &looks,
-                                      const Topology &topology, const QDateTime &now)
+std::optional<Onset> failingSince(const QString &historyPath, const OutcomeRuns::Place &place,
+                                  std::chrono::milliseconds every, const QDateTime &now)
 {
-    QList<SeriesId> ids;
-    for (const Observation &look : looks) {
-        if (isBad(look))
-            ids.append({look.target, look.vantage, series::outcome});
+    const QList<Series> known = dayOf(historyPath, {place}, now);
+    return known.isEmpty() ? std::nullopt : failingSince(known.constFirst(), every, now);
+}
+
+QMap<OutcomeRuns::Place, Onset> failingSince(const QString &historyPath, const QList<OutcomeRuns::Place> &places,
+                                             const Topology &topology, const QDateTime &now)
+{
+    QMap<OutcomeRuns::Place, Onset> all;
+    for (qsizetype i = 0; i < places.size(); i += placesAtOnce) {
+        for (const Series &outcomes : dayOf(historyPath, places.mid(i, placesAtOnce), now)) {
+            const TopologyNode *node = topology.find(outcomes.id.target);
+            if (const auto onset = node ? failingSince(outcomes, node->every, now) : std::nullopt)
+                all[{outcomes.id.target, outcomes.id.vantage}] = *onset;
+        }
     }
-    QMap<QString, QDateTime> all;
-    QStringList unknown;
-    for (const Series &outcomes : seriesInFile(historyPath, ids, {now.addDays(-1), now}, steps)) {
-        const QString &target = outcomes.id.target;
-        const TopologyNode *node = topology.find(target);
-        const auto since = node ? failingSince(outcomes, node->every, now) : std::nullopt;
-        if (!since)
-            unknown << target;
-        else if (!all.contains(target) || all.value(target) < *since)
-            all[target] = *since;
-    }
-    for (const QString &target : unknown)
-        all.remove(target);
     return all;
 }
 

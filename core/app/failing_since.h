@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/app/outcome_runs.h"
 #include "core/history/history_source.h"
 #include "core/model/topology.h"
 
 namespace bridgewatch {
 
+// An onset that a history tells is too late by this at most.
+inline constexpr std::chrono::seconds onsetWidth{10};
+
 // Since when a series of outcomes (`series::outcome`) has not been well without a break: until `now`, with no gap
 // longer than two periods in which nobody looked. To the width of a bucket, later rather than sooner. Nothing where it
 // was well last, or was not looked at of late.
-[[nodiscard]] std::optional<QDateTime> failingSince(const Series &outcomes, std::chrono::milliseconds every,
-                                                    const QDateTime &now);
+[[nodiscard]] std::optional<Onset> failingSince(const Series &outcomes, std::chrono::milliseconds every,
+                                                const QDateTime &now);
 
-// The same of every target that fails from each vantage that the looks are of: since when the last of them has not
-// seen it well. Reads the file of a history for the 24 hours before `now` and changes nothing; a target of which it
-// knows nothing, or a file that cannot be read, is left out. Blocks.
-[[nodiscard]] QMap<QString, QDateTime> failingSince(const QString &historyPath, const QList<Observation> &looks,
-                                                    const Topology &topology, const QDateTime &now);
+// The same of a place. Reads the file of a history for the 24 hours before `now` and changes nothing; nothing where it
+// knows nothing, or cannot be read. Blocks.
+[[nodiscard]] std::optional<Onset> failingSince(const QString &historyPath, const OutcomeRuns::Place &place,
+                                                std::chrono::milliseconds every, const QDateTime &now);
+
+// The same of every place that it knows of.
+[[nodiscard]] QMap<OutcomeRuns::Place, Onset> failingSince(const QString &historyPath,
+                                                           const QList<OutcomeRuns::Place> &places,
+                                                           const Topology &topology, const QDateTime &now);
 
 } // namespace bridgewatch

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/report_history.h"
 
+#include "core/app/failing_since.h"
 #include "core/history/lookup.h"
 
 namespace bridgewatch {
 namespace {
 
 constexpr qint64 aroundSeconds = 600;
-constexpr int steps = 240; // more than a chart of a report shows apart
+constexpr int steps = 240;                     // more than a chart of a report shows apart
+constexpr std::chrono::minutes usualPeriod{1}; // how often a target is looked at, which no journal tells
+constexpr qsizetype onsetLimit = 64;
 
 // Each reading that the journal has a look of, at the targets that the incident is about.
 QList<SeriesId> readingsIn(const QList<ReportLook> &looks, const QStringList &targets)
@@ -29,14 +32,9 @@ TimeRange spanOf(const Incident &incident, const QList<Event> &events)
     return {incident.opened.addSecs(-aroundSeconds), over.addSecs(aroundSeconds)};
 }
 
-} // namespace
-
-QList<ReportSeries> historyAround(const QString &path, const QList<Event> &events)
+QList<ReportSeries> readingsAround(const QString &path, const QList<Event> &events, const QList<ReportLook> &looks)
 {
-    if (events.isEmpty())
-        return {};
     const Incident incident = incidentOf(events);
-    const QList<ReportLook> looks = report::looksIn(events);
     QList<ReportSeries> all;
     for (const Series &known :
          seriesInFile(path, readingsIn(looks, report::affected(incident, looks)), spanOf(incident, events), steps)) {
@@ -47,6 +45,23 @@ QList<ReportSeries> historyAround(const QString &path, const QList<Event> &event
             all.append(series);
     }
     return all;
+}
+
+} // namespace
+
+ReportPast historyAround(const QString &path, const QList<Event> &events)
+{
+    if (events.isEmpty())
+        return {};
+    const QList<ReportLook> looks = report::looksIn(events);
+    ReportPast past;
+    past.readings = readingsAround(path, events, looks);
+    for (const ReportLook &first : report::firstFailuresIn(looks).mid(0, onsetLimit)) {
+        const OutcomeRuns::Place place(first.target, first.vantage);
+        if (const auto onset = failingSince(path, place, usualPeriod, first.at.addDuration(onsetWidth)))
+            past.failingSince[place] = std::min(onset->at, first.at);
+    }
+    return past;
 }
 
 } // namespace bridgewatch

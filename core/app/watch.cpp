@@ -16,7 +16,7 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
              {profile.store.raw, profile.store.minutes, profile.store.hours, profile.store.bytes}),
       m_prometheus(prometheusOf(profile)), m_alerts(data + QStringLiteral("/alerts.db")), m_board(profile, &m_alerts),
       m_feed(profile.alerts, m_board), m_sessions(profile), m_logs(profile), m_incidents(data, m_world, m_board),
-      m_escalations(profile, m_world, m_incidents, data + QStringLiteral("/history.db")),
+      m_earlier(m_world, data + QStringLiteral("/history.db")), m_escalations(profile, m_world, m_incidents),
       m_annotations(profile, m_incidents), m_runbooks(profile), m_readiness(profile),
       m_lines(m_logs, [this](const SeriesId &id, const QDateTime &at, double count) { m_kept.record(id, at, count); }),
       m_monitor(profile)
@@ -28,6 +28,7 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
         const QDateTime now = QDateTime::currentDateTimeUtc();
         m_board.tick(now);
         m_incidents.tick(now);
+        m_earlier.tick(now);
         m_escalations.tick(now);
         m_annotations.tick(now);
         m_lines.tick(now);

@@ -3,6 +3,7 @@
 #include "core/alerts/alert_store.h"
 #include "core/app/alert_feed.h"
 #include "core/app/annotations.h"
+#include "core/app/earlier_runs.h"
 #include "core/app/escalations.h"
 #include "core/app/incidents.h"
 #include "core/app/line_counts.h"
@@ -73,6 +74,7 @@ private:
     LiveSessions m_sessions;
     Logs m_logs;
     Incidents m_incidents;
+    EarlierRuns m_earlier;
     Escalations m_escalations;
     Annotations m_annotations;
     Runbooks m_runbooks;

@@ -8,8 +8,10 @@ namespace bridgewatch {
 World::World(Topology topology, QObject *parent) : QObject(parent), m_topology(std::move(topology))
 {
     qsizetype tracks = 1;
-    for (const TopologyNode &node : std::as_const(m_topology.nodes))
+    for (const TopologyNode &node : std::as_const(m_topology.nodes)) {
         tracks += node.vantages.size();
+        m_periods[node.id] = node.every;
+    }
     m_depth = std::clamp(static_cast<int>(lookLimit / tracks), leastRecent, recentLimit);
 }
 
@@ -78,6 +80,13 @@ bool World::isStale(const TopologyNode &node, const QDateTime &now) const
     });
 }
 
+void World::seed(const QMap<OutcomeRuns::Place, Onset> &onsets)
+{
+    for (auto onset = onsets.begin(); onset != onsets.end(); ++onset)
+        m_runs.seed(onset.key(), onset.value());
+    Q_EMIT diagnosed();
+}
+
 void World::setStuck(bool isStuck)
 {
     m_stuck = isStuck;
@@ -90,7 +99,7 @@ void World::take(const Observation &observation)
     looks.append(observation);
     if (looks.size() > m_depth)
         looks.removeFirst();
-
+    m_runs.observe(observation, m_periods.value(observation.target));
     m_diagnosis.reset();
     Q_EMIT observed(observation.target);
     Q_EMIT diagnosed();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/app/outcome_runs.h"
 #include "core/model/finding.h"
 #include "core/model/observation.h"
 #include "core/model/topology.h"
@@ -32,6 +33,16 @@ public:
     [[nodiscard]] Outcome outcome(const QString &target) const;
     // Oldest first, at most `recentLimit`.
     [[nodiscard]] QList<Observation> recent(const QString &target, const QString &vantage) const;
+    // Since when a target has been well, or not, from a vantage; null before the first look.
+    [[nodiscard]] const OutcomeRun *run(const QString &target, const QString &vantage) const
+    {
+        return m_runs.find(target, vantage);
+    }
+    // The targets that every vantage sees failing, see OutcomeRuns.
+    [[nodiscard]] QMap<QString, Onset> failing() const { return m_runs.failing(); }
+    // What failed at the first look, each named once, and what a history knows of it.
+    [[nodiscard]] QList<OutcomeRuns::Place> takeUnseeded() { return m_runs.takeUnseeded(); }
+    void seed(const QMap<OutcomeRuns::Place, Onset> &onsets);
     // When the oldest of the newest looks began: the age of what the window shows. Invalid while
     // a target has not been looked at yet.
     [[nodiscard]] QDateTime oldestLook() const;
@@ -55,7 +66,9 @@ private:
     int m_depth = recentLimit;
     bool m_stuck = false;
     QMap<QString, QMap<QString, QList<Observation>>> m_recent; // target → vantage → newest last
-    mutable std::optional<Diagnosis> m_diagnosis;              // none: not worked out since the last look
+    QHash<QString, std::chrono::milliseconds> m_periods;       // of the targets
+    OutcomeRuns m_runs;
+    mutable std::optional<Diagnosis> m_diagnosis; // none: not worked out since the last look
 };
 
 } // namespace bridgewatch

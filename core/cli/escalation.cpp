@@ -24,7 +24,8 @@ QString stateText(const RuleStanding &row, const QDateTime &now)
     case State::Pending: break;
     }
     const QString left = spanText(now, row.due);
-    return tinted(row.sinceSeen ? CommandText::tr("in %1").arg(left) : CommandText::tr("in %1 at the latest").arg(left),
+    return tinted(row.mayBeOlder ? CommandText::tr("in %1 at the latest").arg(left)
+                                 : CommandText::tr("in %1").arg(left),
                   Tint::Warning);
 }
 

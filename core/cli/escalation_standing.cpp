@@ -41,6 +41,20 @@ void readIncident(const QString &data, const std::optional<QString> &wanted, Wor
     facts.incidentsKnown = spans.has_value();
 }
 
+// What fails by one look each, since when by the history.
+QMap<QString, Onset> failingOf(const WorldFacts &facts, const QString &history, const QDateTime &now)
+{
+    OutcomeRuns runs;
+    for (const Observation &look : facts.observations) {
+        if (const TopologyNode *node = facts.topology.find(look.target))
+            runs.observe(look, node->every);
+    }
+    const auto onsets = failingSince(history, runs.takeUnseeded(), facts.topology, now);
+    for (auto onset = onsets.begin(); onset != onsets.end(); ++onset)
+        runs.seed(onset.key(), onset.value());
+    return runs.failing();
+}
+
 } // namespace
 
 EscalationStanding judgeEscalation(const Profile &profile, const QString &data, const QStringList &accepted,
@@ -55,8 +69,7 @@ EscalationStanding judgeEscalation(const Profile &profile, const QString &data, 
     facts.findings = looks.diagnosis.findings;
     readIncident(data, incident, facts);
     standing.at = QDateTime::currentDateTimeUtc();
-    facts.failingSince = failingSince(QDir(data).filePath(QStringLiteral("history.db")), facts.observations,
-                                      facts.topology, standing.at);
+    facts.failingSince = failingOf(facts, QDir(data).filePath(QStringLiteral("history.db")), standing.at);
     standing.rows = escalationTable(profile.response.escalation, facts, standing.at);
     standing.took = std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - began);
     return standing;

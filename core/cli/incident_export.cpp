@@ -44,7 +44,7 @@ int runIncidentExport(const JournalUse &use, const QString &id, const ExportOpti
     how.redaction = options.redaction;
     if (profile)
         how.known = knownNames(*profile);
-    how.history = [path = QDir(use.data).filePath(QStringLiteral("history.db"))](const QList<Event> &events) {
+    how.past = [path = QDir(use.data).filePath(QStringLiteral("history.db"))](const QList<Event> &events) {
         return historyAround(path, events);
     };
     const QString journal = QDir(use.data).filePath(QStringLiteral("incidents.db"));

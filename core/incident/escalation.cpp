@@ -51,6 +51,7 @@ void runClock(RuleStanding &row, const Judged &judged, const QDateTime &now)
     }
     row.since = judged.since;
     row.sinceSeen = judged.sinceSeen;
+    row.mayBeOlder = judged.mayBeOlder;
     const QDateTime met = judged.since.addMSecs(after);
     const bool hasLasted = now >= met && (judged.sinceSeen || after == 0);
     row.state = hasLasted ? State::Met : State::Pending;

@@ -15,16 +15,17 @@ struct RuleStanding {
 
     EscalationRule rule;
     State state = State::CannotTell;
-    QString evidence;      // "users-db: connection refused for 17 min, recovery not seen"
-    QDateTime since;       // UTC, since when it is so; invalid: it is not, or that is not known
-    bool sinceSeen = true; // false: `since` is the one look there is, it may be so for longer
-    QDateTime due;         // Pending: UTC, when it will be met if nothing changes; at the latest where !sinceSeen
-    QDateTime metSince;    // Met: UTC
-    QDateTime respondBy;   // Met: UTC; invalid: at once
-    QString next;          // id of the contact to call then; empty: nobody, or somebody has answered
-    QDateTime nextAt;      // Met: UTC, when `next` is due
-    bool overdue = false;  // respondBy is over and nobody has answered
-    QString answeredBy;    // id of the contact who has answered the call; empty: none
+    QString evidence;        // "users-db: connection refused for 17 min, recovery not seen"
+    QDateTime since;         // UTC, since when it is so; invalid: it is not, or that is not known
+    bool sinceSeen = true;   // false: `since` is the one look there is
+    bool mayBeOlder = false; // nobody saw it begin: `since` is as far as was looked
+    QDateTime due;           // Pending: UTC, when it will be met if nothing changes; at the latest where mayBeOlder
+    QDateTime metSince;      // Met: UTC
+    QDateTime respondBy;     // Met: UTC; invalid: at once
+    QString next;            // id of the contact to call then; empty: nobody, or somebody has answered
+    QDateTime nextAt;        // Met: UTC, when `next` is due
+    bool overdue = false;    // respondBy is over and nobody has answered
+    QString answeredBy;      // id of the contact who has answered the call; empty: none
 
     // Somebody is to be called now.
     [[nodiscard]] bool isPressing() const { return state == State::Met && answeredBy.isEmpty(); }

@@ -132,7 +132,7 @@ MessageFacts messageFactsOf(const RuleStanding *row, const WorldFacts &facts)
     if (row && !message.finding)
         message.what = conditionTitle(row->rule);
     if (message.finding && !message.since.isValid())
-        message.since = facts.failingSince.value(message.finding->target);
+        message.since = facts.failingSince.value(message.finding->target).at;
     if (const std::optional<IncidentFacts> &incident = facts.incident) {
         message.severity = incident->severity;
         message.incident = incident->id;

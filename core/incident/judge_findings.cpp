@@ -17,7 +17,7 @@ constexpr int namedTargets = 3;
 constexpr int saidLimit = 120;
 
 // All but vendors', and a sync, which asks a database that is a target too.
-QList<Kind> kindsOfOurs()
+QList<Kind> findKindsOfOurs()
 {
     QList<Kind> kinds{Kind::Ssh};
     const QStringList names = kindNames();
@@ -29,6 +29,12 @@ QList<Kind> kindsOfOurs()
         if (subject == Subject::Itself || subject == Subject::Others)
             kinds << *kind;
     }
+    return kinds;
+}
+
+const QList<Kind> &kindsOfOurs()
+{
+    static const QList<Kind> kinds = findKindsOfOurs();
     return kinds;
 }
 

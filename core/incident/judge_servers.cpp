@@ -111,9 +111,9 @@ Judged down(const Server &server, const Finding &finding, const Seen &seen)
 {
     Judged judged{Judged::Is::So, {}, {}, true, {}};
     for (const QString &target : server.targets) {
-        const QDateTime since = seen.facts().failingSince.value(target);
-        if (since.isValid() && (target == finding.target || !judged.since.isValid()))
-            judged.since = since;
+        const Onset onset = seen.facts().failingSince.value(target);
+        if (onset.at.isValid() && (target == finding.target || !judged.since.isValid()))
+            Seen::date(judged, onset);
     }
     if (!judged.since.isValid())
         seen.date(judged, finding);
@@ -150,7 +150,7 @@ bool isDamage(const Observation &look)
 Judged damaged(const Observation &look, const Seen &seen)
 {
     Judged judged{Judged::Is::So, {}, {}, true, {}};
-    judged.since = seen.facts().findingsSince.value({Scenario::DataCorruption, look.target});
+    Seen::date(judged, seen.facts().findingsSince.value({Scenario::DataCorruption, look.target}));
     if (!judged.since.isValid())
         seen.date(judged, look.target, look.vantage);
     const double count = look.readings.value(checksumFailures);

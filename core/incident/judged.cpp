@@ -53,9 +53,15 @@ QStringList Seen::unseen(const QList<Kind> &kinds) const
     return missing;
 }
 
+void Seen::date(Judged &judged, const Onset &onset)
+{
+    judged.since = onset.at;
+    judged.mayBeOlder = !onset.wasSeen;
+}
+
 void Seen::date(Judged &judged, const Finding &finding) const
 {
-    judged.since = m_facts.findingsSince.value({finding.scenario, finding.target});
+    date(judged, m_facts.findingsSince.value({finding.scenario, finding.target}));
     if (!judged.since.isValid())
         date(judged, finding.target, finding.vantage);
 }
@@ -63,6 +69,7 @@ void Seen::date(Judged &judged, const Finding &finding) const
 void Seen::date(Judged &judged, const QString &target, const QString &vantage) const
 {
     judged.sinceSeen = false;
+    judged.mayBeOlder = true;
     for (const Observation &look : m_facts.observations) {
         if (look.target == target && look.vantage == vantage)
             judged.since = look.at;
@@ -71,8 +78,10 @@ void Seen::date(Judged &judged, const QString &target, const QString &vantage) c
 
 QString Seen::span(const Judged &judged) const
 {
-    return judged.sinceSeen ? EscalationText::tr("for %1").arg(spanText(judged.since, m_now))
-                            : EscalationText::tr("seen by one look, for how long is not known");
+    if (!judged.sinceSeen)
+        return EscalationText::tr("seen by one look, for how long is not known");
+    const QString span = spanText(judged.since, m_now);
+    return judged.mayBeOlder ? EscalationText::tr("for at least %1").arg(span) : EscalationText::tr("for %1").arg(span);
 }
 
 } // namespace bridgewatch

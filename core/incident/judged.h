@@ -9,9 +9,10 @@ struct Judged {
     enum class Is { So, NotSo, Unknown };
     Is is = Is::Unknown;
     QString evidence;
-    QDateTime since;       // So: UTC
-    bool sinceSeen = true; // false: of the one look that there is
-    QDateTime due;         // NotSo now, and So from then on if nothing changes
+    QDateTime since;         // So: UTC
+    bool sinceSeen = true;   // false: of the one look that there is
+    QDateTime due;           // NotSo now, and So from then on if nothing changes
+    bool mayBeOlder = false; // nobody saw it begin: `since` is as far as was looked
 };
 
 [[nodiscard]] Judged unknown(const QString &because);
@@ -31,6 +32,7 @@ public:
     // Targets of these kinds, from each of their vantages, that have no fresh look that could tell; "desk → users-db".
     [[nodiscard]] QStringList unseen(const QList<Kind> &kinds) const;
     // When a finding or a failing target began, or the moment of its look and that nothing is known of before.
+    static void date(Judged &judged, const Onset &onset);
     void date(Judged &judged, const Finding &finding) const;
     void date(Judged &judged, const QString &target, const QString &vantage) const;
     // "for 17 min", or that it is seen by one look.

@@ -33,19 +33,27 @@ struct CallResponse {
     QDateTime at;    // UTC
 };
 
+// When something began.
+struct Onset {
+    QDateTime at;        // UTC
+    bool wasSeen = true; // false: that is as far as anybody looked, it may be older
+
+    bool operator==(const Onset &) const = default;
+};
+
 // What the conditions of an escalation are judged from. All of it is the caller's: nothing is looked up.
 struct WorldFacts {
     Topology topology;
     QList<Finding> findings;         // of the observations below
     QList<Observation> observations; // the newest of each target from each vantage
-    // Since when a target has failed, or a finding stood, without having been seen well in between; UTC. One that is
+    // Since when a target has failed, or a finding stood, without having been seen well in between. One that is
     // not here was seen by its newest look, and nothing is known of before.
-    QMap<QString, QDateTime> failingSince;                       // target
-    QMap<std::pair<Scenario, QString>, QDateTime> findingsSince; // scenario and target
-    bool incidentsKnown = true;                                  // whether somebody asked if there is one
-    std::optional<IncidentFacts> incident;                       // none: there is none
-    QMap<QString, Answer> answers;                               // by EscalationRule::condition()
-    QMap<QString, CallResponse> responses;                       // by EscalationRule::condition()
+    QMap<QString, Onset> failingSince;                       // target
+    QMap<std::pair<Scenario, QString>, Onset> findingsSince; // scenario and target
+    bool incidentsKnown = true;                              // whether somebody asked if there is one
+    std::optional<IncidentFacts> incident;                   // none: there is none
+    QMap<QString, Answer> answers;                           // by EscalationRule::condition()
+    QMap<QString, CallResponse> responses;                   // by EscalationRule::condition()
 };
 
 } // namespace bridgewatch

@@ -29,23 +29,26 @@ ReportSeal sealOf(const QList<Event> &events, const std::optional<Verification> 
     return seal;
 }
 
-QList<ReportSeries> masked(const QList<ReportSeries> &history, Masks &masks)
+ReportPast masked(const ReportPast &past, Masks &masks)
 {
-    QList<ReportSeries> made = history;
-    for (ReportSeries &series : made) {
+    ReportPast made;
+    made.readings = past.readings;
+    for (ReportSeries &series : made.readings) {
         series.target = masks.text(series.target);
         series.vantage = masks.text(series.vantage);
     }
+    for (auto since = past.failingSince.begin(); since != past.failingSince.end(); ++since)
+        made.failingSince[{masks.text(since.key().first), masks.text(since.key().second)}] = since.value();
     return made;
 }
 
-void readLooks(ReportModel &model, const QList<ReportSeries> &history)
+void readLooks(ReportModel &model, const ReportPast &past)
 {
     const QList<ReportLook> looks = report::looksIn(model.events);
     const QStringList targets = report::affected(model.incident, looks);
-    model.outages = report::outagesOf(looks, targets);
+    model.outages = report::outagesOf(looks, past);
     model.ladders = report::laddersOf(looks, targets);
-    model.charts = report::chartsOf(looks, targets, history);
+    model.charts = report::chartsOf(looks, targets, past.readings);
     for (const ReportLook &look : looks) {
         model.lookedAt << look.target;
         model.vantages << look.vantage;
@@ -172,7 +175,7 @@ ReportModel reportOf(const QList<Event> &events, const std::optional<Verificatio
     model.actions = report::actionsIn(model.events);
     model.escalations = report::escalationsIn(model.events);
     model.seal = sealOf(events, verification, masks);
-    readLooks(model, masked(options.history ? options.history(events) : QList<ReportSeries>(), masks));
+    readLooks(model, masked(options.past ? options.past(events) : ReportPast(), masks));
     model.summary = report::summaryOf(model);
     return model;
 }

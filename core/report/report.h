@@ -155,12 +155,17 @@ struct ReportModel {
     QList<Event> events;
 };
 
+// What a history knows beyond the journal.
+struct ReportPast {
+    QList<ReportSeries> readings; // they take the place of the same in the journal
+    // By target and vantage, UTC: the first look of the journal that fails there was not the first one to fail.
+    QMap<std::pair<QString, QString>, QDateTime> failingSince;
+};
+
 struct ReportOptions {
     Redaction redaction;
-    KnownNames known; // for the redaction
-    // What is known of the readings beyond the journal of these events; takes the place of the same there. May be
-    // empty.
-    std::function<QList<ReportSeries>(const QList<Event> &events)> history;
+    KnownNames known;                                           // for the redaction
+    std::function<ReportPast(const QList<Event> &events)> past; // of what these events are about; may be empty
 };
 
 // From the events of one incident, in their order. What it does not know of a payload, it passes over. `verification`
@@ -182,7 +187,10 @@ inline constexpr int chartPoints = 3; // fewer say nothing
 // What the incident is about; where it does not say, whatever failed.
 [[nodiscard]] QStringList affected(const Incident &incident, const QList<ReportLook> &looks);
 [[nodiscard]] QList<ReportLadders> laddersOf(const QList<ReportLook> &looks, const QStringList &targets);
-[[nodiscard]] QList<ReportOutage> outagesOf(const QList<ReportLook> &looks, const QStringList &targets);
+// Of whatever failed.
+[[nodiscard]] QList<ReportOutage> outagesOf(const QList<ReportLook> &looks, const ReportPast &past);
+// The first look from each place that failed.
+[[nodiscard]] QList<ReportLook> firstFailuresIn(const QList<ReportLook> &looks);
 // Those that crossed a threshold first, then those that moved most.
 [[nodiscard]] QList<ReportSeries> chartsOf(const QList<ReportLook> &looks, const QStringList &targets,
                                            const QList<ReportSeries> &history);

@@ -59,16 +59,22 @@ bool isWell(const ReportLook &look)
 
 using Place = std::pair<QString, QString>; // target, vantage
 
-// The looks at the targets by where they were made from, in the order of time.
-QMap<Place, QList<ReportLook>> byPlace(const QList<ReportLook> &looks, const QStringList &targets)
+// The looks by where they were made from, in the order of time.
+QMap<Place, QList<ReportLook>> byPlace(const QList<ReportLook> &looks)
 {
     QMap<Place, QList<ReportLook>> places;
-    for (const ReportLook &look : looks) {
-        if (targets.contains(look.target))
-            places[{look.target, look.vantage}].append(look);
-    }
+    for (const ReportLook &look : looks)
+        places[{look.target, look.vantage}].append(look);
     for (QList<ReportLook> &all : places)
         std::stable_sort(all.begin(), all.end(), [](const ReportLook &a, const ReportLook &b) { return a.at < b.at; });
+    return places;
+}
+
+// Of these targets alone.
+QMap<Place, QList<ReportLook>> byPlace(const QList<ReportLook> &looks, const QStringList &targets)
+{
+    QMap<Place, QList<ReportLook>> places = byPlace(looks);
+    places.removeIf([&](const auto &place) { return !targets.contains(place.key().first); });
     return places;
 }
 
@@ -147,23 +153,33 @@ QList<ReportLadders> laddersOf(const QList<ReportLook> &looks, const QStringList
     return all;
 }
 
-QList<ReportOutage> outagesOf(const QList<ReportLook> &looks, const QStringList &targets)
+QList<ReportLook> firstFailuresIn(const QList<ReportLook> &looks)
+{
+    QList<ReportLook> first;
+    const auto places = byPlace(looks);
+    for (const QList<ReportLook> &place : places) {
+        const auto failure = std::find_if(place.begin(), place.end(), isFailing);
+        if (failure != place.end())
+            first.append(*failure);
+    }
+    return first;
+}
+
+QList<ReportOutage> outagesOf(const QList<ReportLook> &looks, const ReportPast &past)
 {
     QMap<QString, ReportOutage> outages;
     QSet<QString> open;
-    const auto places = byPlace(looks, targets);
-    for (const QList<ReportLook> &place : places) {
-        const std::optional<ReportLadders> pair = laddersIn(place);
-        if (!pair)
-            continue;
-        const QDateTime from = std::find_if(place.begin(), place.end(), isFailing)->at;
-        ReportOutage &outage = outages[pair->before.target];
-        outage.target = pair->before.target;
+    const auto places = byPlace(looks);
+    for (const ReportLook &first : firstFailuresIn(looks)) {
+        const QDateTime from = past.failingSince.value({first.target, first.vantage}, first.at);
+        ReportOutage &outage = outages[first.target];
+        outage.target = first.target;
         outage.from = outage.from.isValid() ? std::min(outage.from, from) : from;
-        if (!pair->after)
+        const std::optional<ReportLook> after = laddersIn(places.value({first.target, first.vantage}))->after;
+        if (!after)
             open.insert(outage.target);
         else
-            outage.to = outage.to.isValid() ? std::max(outage.to, pair->after->at) : pair->after->at;
+            outage.to = outage.to.isValid() ? std::max(outage.to, after->at) : after->at;
     }
     for (const QString &target : open)
         outages[target].to = {};

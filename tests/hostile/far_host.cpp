@@ -108,7 +108,11 @@ bool FarHost::layCable()
         return false;
     const QString pid = QString::number(m_holder.processId());
     const QString ours = QFile::symLinkTarget(s("/proc/self/ns/net"));
-    if (!QTest::qWaitFor([&] { return QFile::symLinkTarget(s("/proc/%1/ns/net").arg(pid)) != ours; }))
+    const auto hasLeft = [&] {
+        const QString theirs = QFile::symLinkTarget(s("/proc/%1/ns/net").arg(pid)); // cannot be read while it begins
+        return !theirs.isEmpty() && theirs != ours;
+    };
+    if (!QTest::qWaitFor(hasLeft))
         return false;
     return shell(s("ip link add desk type veth peer name far netns %1 && ip address add 198.51.100.1/24 dev desk && "
                    "ip link set desk up && nsenter -t %1 -n sh -c 'ip link set lo up && "

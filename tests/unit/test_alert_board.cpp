@@ -520,6 +520,23 @@ private Q_SLOTS:
         QCOMPARE(after.state(name), QStringLiteral("G"));
     }
 
+    // Another program kept it, in another language.
+    void whatEndedIsCalledAsToday()
+    {
+        const TopologyNode db = fabricate::node(QStringLiteral("db"), Kind::Tcp);
+        Desk before;
+        for (int i = 0; i < 3; ++i)
+            before.board.observe(fabricate::refused(db, before.now.addSecs(i)), before.now.addSecs(i));
+        const QString name = before.board.rows().value(0).alert.name;
+        for (int i = 3; i < 5; ++i)
+            before.board.observe(fabricate::healthy(db, before.now.addSecs(i)), before.now.addSecs(i));
+        KeptAlerts kept = before.memory.all();
+        kept.episodes.first().alert.name = QStringLiteral("db falla");
+        Desk after;
+        after.board.resume(kept, after.now);
+        QCOMPARE(after.state(name), QStringLiteral("G"));
+    }
+
     void textsAreTakenByTheTick()
     {
         const TopologyNode db = fabricate::node(QStringLiteral("db"), Kind::Tcp);

@@ -345,9 +345,9 @@ private Q_SLOTS:
         rule.after = rule.usualAfter();
         QCOMPARE(rule.after, 30min);
         QCOMPARE(rowFor(rule, facts).state, RuleStanding::State::Pending); // one look knows of no time
-        facts.findingsSince[{Scenario::MailDelivery, QStringLiteral("mailer")}] = noon().addSecs(-10 * 60);
+        facts.findingsSince[{Scenario::MailDelivery, QStringLiteral("mailer")}] = {noon().addSecs(-10 * 60)};
         QCOMPARE(rowFor(rule, facts).due, noon().addSecs(20 * 60));
-        facts.findingsSince[{Scenario::ProviderOutage, QStringLiteral("page")}] = noon().addSecs(-31 * 60);
+        facts.findingsSince[{Scenario::ProviderOutage, QStringLiteral("page")}] = {noon().addSecs(-31 * 60)};
         const RuleStanding met = rowFor(rule, facts); // the older of both
         QCOMPARE(met.state, RuleStanding::State::Met);
         QCOMPARE(met.metSince, noon().addSecs(-60));
@@ -389,7 +389,7 @@ private Q_SLOTS:
     void theClockRunsFromWhereItBegan()
     {
         WorldFacts facts = factsOf(QStringLiteral("refused refused"));
-        facts.failingSince[db] = noon().addSecs(-17 * 60);
+        facts.failingSince[db] = {noon().addSecs(-17 * 60)};
         EscalationRule rule = ruleFor(QStringLiteral("database-unrecoverable"), 10min);
         rule.within = 15min;
         rule.then = QStringLiteral("lead");
@@ -417,7 +417,7 @@ private Q_SLOTS:
     void nobodyAnsweredInTime()
     {
         WorldFacts facts = factsOf(QStringLiteral("refused refused"));
-        facts.failingSince[db] = noon().addSecs(-15 * 60);
+        facts.failingSince[db] = {noon().addSecs(-15 * 60)};
         EscalationRule rule = ruleFor(QStringLiteral("database-unrecoverable"));
         rule.within = 15min;
         rule.then = QStringLiteral("lead");
@@ -451,7 +451,7 @@ private Q_SLOTS:
     void aFindingHasAClockOfItsOwn()
     {
         WorldFacts facts = factsOf(QStringLiteral("expired expired"));
-        facts.findingsSince[{Scenario::Tls, db}] = noon().addSecs(-300);
+        facts.findingsSince[{Scenario::Tls, db}] = {noon().addSecs(-300)};
         QCOMPARE(rowFor(ruleFor(QStringLiteral("scenario:tls"), 5min), facts).state, RuleStanding::State::Met);
         QCOMPARE(rowFor(ruleFor(QStringLiteral("scenario:tls"), 6min), facts).due, noon().addSecs(60));
     }

@@ -16,8 +16,6 @@ using State = RuleStanding::State;
 
 const QString db = QStringLiteral("users-db");
 const QString dba = QStringLiteral("dba");
-const QString desk = QStringLiteral("desk");
-const QString bridge = QStringLiteral("bridge");
 
 EscalationRule rule(EscalationRule::When when, std::chrono::milliseconds after = 0ms)
 {
@@ -50,7 +48,7 @@ public:
     explicit Scene(const QList<EscalationRule> &rules)
         : m_world(tenSecondWorld()), m_board(Profile()),
           m_incidents(m_data.path(), m_world, m_board, [this] { return m_now; }),
-          m_escalations(profileWith(rules), m_world, m_incidents, {})
+          m_escalations(profileWith(rules), m_world, m_incidents)
     {
         m_incidents.start();
         if (!QTest::qWaitFor([this] { return m_incidents.isLoaded(); }))
@@ -119,79 +117,7 @@ private:
 
 class TestEscalations : public QObject {
     Q_OBJECT
-
-    // What a target looked like from two places, ten seconds each: . well, x failed, _ nobody looked.
-    static QMap<QString, QDateTime> failingAfter(const QString &fromDesk, const QString &fromBridge)
-    {
-        TopologyNode node = fabricate::node(db, Kind::Postgres, {}, {desk, bridge});
-        node.every = 10s;
-        StandingSince since;
-        for (qsizetype i = 0; i < fromDesk.size(); ++i) {
-            const QDateTime at = noon().addSecs(10 * i);
-            for (const auto &[looks, vantage] : {std::pair(fromDesk, desk), std::pair(fromBridge, bridge)}) {
-                if (looks.at(i) != u'_')
-                    since.observe(node, looks.at(i) == u'x' ? refused(node, at, vantage) : healthy(node, at, vantage));
-            }
-        }
-        return since.failing();
-    }
-
 private Q_SLOTS:
-    void aTargetFailsWhileNobodySeesItWell_data()
-    {
-        QTest::addColumn<QString>("fromDesk");
-        QTest::addColumn<QString>("fromBridge");
-        QTest::addColumn<int>("seconds"); // after the first look; -1: it is not said
-        QTest::newRow("well") << "..."
-                              << "..." << -1;
-        QTest::newRow("from here alone") << ".xx"
-                                         << "..." << -1;
-        QTest::newRow("from everywhere") << ".xxx"
-                                         << "..xx" << 20;
-        QTest::newRow("after a good look") << ".x"
-                                           << ".x" << 10;
-        QTest::newRow("one look alone") << "x"
-                                        << "x" << -1;
-        QTest::newRow("from the first look on") << "xx"
-                                                << "xx" << 0;
-        QTest::newRow("recovered") << ".xx."
-                                   << ".xx." << -1;
-        QTest::newRow("and again") << ".xx.xx"
-                                   << ".xx.xx" << 40;
-        QTest::newRow("a look left out") << ".xx_x"
-                                         << ".xx_x" << 10;
-        QTest::newRow("nobody looked for long") << ".xx____xx"
-                                                << ".xx____xx" << 70;
-    }
-    void aTargetFailsWhileNobodySeesItWell()
-    {
-        QFETCH(QString, fromDesk);
-        QFETCH(QString, fromBridge);
-        QFETCH(int, seconds);
-        const QDateTime since = failingAfter(fromDesk, fromBridge).value(db);
-        QCOMPARE(since.isValid() ? static_cast<int>(noon().secsTo(since)) : -1, seconds);
-    }
-
-    void aHistoryKnowsOfBefore()
-    {
-        Topology world = smallWorld();
-        const TopologyNode &node = *world.find(db);
-        StandingSince since;
-        since.observe(node, refused(node, noon(), desk));
-        QVERIFY(since.takeUnseeded(world).isEmpty()); // the other place has not looked yet
-        since.observe(node, refused(node, noon(), bridge));
-        QCOMPARE(since.takeUnseeded(world), QStringList(db));
-        QVERIFY(since.takeUnseeded(world).isEmpty());
-        since.seed(db, noon().addSecs(-600));
-        QCOMPARE(since.failing().value(db), noon().addSecs(-600));
-        since.observe(node, healthy(node, noon().addSecs(5), desk));
-        QVERIFY(since.failing().isEmpty());
-        since.observe(node, refused(node, noon().addSecs(10), desk));
-        QCOMPARE(since.failing().value(db), noon().addSecs(10));
-        since.seed(db, noon().addSecs(-600)); // too late: it was well meanwhile
-        QCOMPARE(since.failing().value(db), noon().addSecs(10));
-    }
-
     void aRuleWaitsUntilItHasLasted()
     {
         Scene scene({rule(EscalationRule::When::DatabaseUnrecoverable, 60s)});
@@ -257,6 +183,27 @@ private Q_SLOTS:
         scene.record(incident, deeds::note(QStringLiteral("the end"))); // behind whatever was being written
         QCOMPARE(scene.row().state, State::Met);
         QCOMPARE(scene.timesMet(incident), 1);
+    }
+
+    // The program was closed meanwhile: what was noted before it began to look is the same outage.
+    void whatLastsIsNotNotedAgainAfterARestart()
+    {
+        const EscalationRule waiting = rule(EscalationRule::When::DatabaseUnrecoverable, 15s);
+        Scene scene({waiting});
+        const QString incident = scene.open();
+        scene.record(incident, deeds::met({waiting.condition(), {}, scene.now().addSecs(-600), {}, dba, {}}));
+        QTRY_COMPARE(scene.timesMet(incident), 1);
+        for (int i = 0; i < 4; ++i)
+            scene.look(true);
+        QCOMPARE(scene.row().state, State::Met);
+        QVERIFY(scene.row().mayBeOlder);
+        QVERIFY2(scene.row().evidence.contains(QStringLiteral("for at least 30 s")), qPrintable(scene.row().evidence));
+        scene.record(incident, deeds::note(QStringLiteral("behind whatever was being written")));
+        QCOMPARE(scene.timesMet(incident), 1);
+        scene.look(false);
+        for (int i = 0; i < 3; ++i)
+            scene.look(true); // another one, and seen to begin
+        QTRY_COMPARE(scene.timesMet(incident), 2);
     }
 
     void anAnswerStopsTheClock()

@@ -17,23 +17,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("looks"); // the newest last, ten seconds each: . well, x failed, ? unknown, _ none
         QTest::addColumn<int>("seconds");   // ago; -1: not known
-        const auto row = [](const char *looks, int seconds) {
-            QTest::newRow(looks) << QString::fromLatin1(looks) << seconds;
+        QTest::addColumn<bool>("wasSeen");  // to begin
+        const auto row = [](const char *looks, int seconds, bool wasSeen = false) {
+            QTest::newRow(looks) << QString::fromLatin1(looks) << seconds << wasSeen;
         };
         row("", -1);
         row("....", -1);
         row("xxx.", -1);
-        row("..xxx", 20);
-        row("..x?x", 20);
-        row(".x", 0);
+        row("..xxx", 20, true);
+        row("..x?x", 20, true);
+        row(".x", 0, true);
         row("x_x_x", 40);
         row("x____x", 0);
+        row(".____x", 0);
         row("xxx_____", -1);
     }
     void itGoesBackToTheLastGoodLook()
     {
         QFETCH(QString, looks);
         QFETCH(int, seconds);
+        QFETCH(bool, wasSeen);
         Series outcomes;
         outcomes.step = 10s;
         for (qsizetype i = 0; i < looks.size(); ++i) {
@@ -43,14 +46,14 @@ private Q_SLOTS:
                 outcomes.buckets.append({at, value, value, value, value, 1});
         }
         const auto since = failingSince(outcomes, 10s, noon());
-        QCOMPARE(since ? static_cast<int>(since->secsTo(noon())) : -1, seconds);
+        QCOMPARE(since ? static_cast<int>(since->at.secsTo(noon())) : -1, seconds);
+        QCOMPARE(since && since->wasSeen, wasSeen);
     }
 
     void aHistoryThatIsNotThereTellsNothing()
     {
-        const Topology world = smallWorld();
-        QVERIFY(failingSince(QStringLiteral("/nowhere/history.db"), {refused(world.nodes.at(1), noon())}, world, noon())
-                    .isEmpty());
+        const QList<OutcomeRuns::Place> places{{QStringLiteral("users-db"), QStringLiteral("desk")}};
+        QVERIFY(failingSince(QStringLiteral("/nowhere/history.db"), places, smallWorld(), noon()).isEmpty());
         QVERIFY(!QFileInfo::exists(QStringLiteral("/nowhere")));
     }
 };

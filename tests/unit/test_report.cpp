@@ -5,6 +5,7 @@
 #include "core/report/means.h"
 #include "core/report/render.h"
 #include "core/report/sections.h"
+#include "tests/support/fabricate.h"
 #include "tests/support/journal.h"
 #include "tests/support/outage_story.h"
 #include "tests/support/program.h"
@@ -325,11 +326,31 @@ private Q_SLOTS:
             series.points.append({now.addSecs(i), i % 100 / 100.0});
         const QList<ReportSeries> known{
             series, {QStringLiteral("users-db"), QStringLiteral("desk"), QStringLiteral("few"), {}}};
-        options.history = [known](const QList<Event> &) { return known; };
+        options.past = [known](const QList<Event> &) { return ReportPast{known, {}}; };
         const ReportModel model = modelOf({}, options);
         QCOMPARE(model.charts.size(), 1);
         QCOMPARE(model.charts.constFirst().points.size(), 5'000);
         QVERIFY(toHtml(model).size() < 200'000); // no more points than can be seen
+    }
+
+    // The incident was opened when it had failed for a while, and what is not named in it failed besides.
+    void anOutageBeganBeforeTheIncident()
+    {
+        const QString db = QStringLiteral("users-db");
+        const QString desk = QStringLiteral("desk");
+        const QDateTime began = QDateTime(now.date().addDays(-1), QTime(11, 52), Qt::UTC);
+        ReportOptions options;
+        options.past = [&](const QList<Event> &) { return ReportPast{{}, {{{db, desk}, began}}}; };
+        QCOMPARE(modelOf({}, options).outages.constFirst().from, began);
+
+        const Observation other =
+            fabricate::refused(fabricate::node(QStringLiteral("db-port"), Kind::Tcp, {}, {desk}), now);
+        QList<NewEvent> story = outageStory();
+        story << eventOf(deeds::observed(other), incidentId, QStringLiteral("bridgewatch"), now);
+        QStringList targets;
+        for (const ReportOutage &outage : reportOf(asJournalled(story, incidentId), sound(), now).outages)
+            targets << outage.target;
+        QCOMPARE(targets, QStringList({QStringLiteral("db-port"), db}));
     }
 
     void actionsAreToldFromPlanToVerification()

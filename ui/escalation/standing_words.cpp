@@ -42,7 +42,7 @@ BadgeText badgeOf(const RuleStanding &row, const QDateTime &now)
     case State::Pending: break;
     }
     const QString left = spanText(now, row.due);
-    return {Outcome::Warning, row.sinceSeen ? Words::tr("in %1").arg(left) : Words::tr("in ≤ %1").arg(left), {}, {}};
+    return {Outcome::Warning, row.mayBeOlder ? Words::tr("in ≤ %1").arg(left) : Words::tr("in %1").arg(left), {}, {}};
 }
 
 QString deadlineText(const RuleStanding &row, const QDateTime &now)

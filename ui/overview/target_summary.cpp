@@ -9,15 +9,6 @@
 namespace bridgewatch {
 namespace {
 
-// The beginning of the run of equal outcomes with which `looks` ends.
-QDateTime beginOfRun(const QList<Observation> &looks)
-{
-    QDateTime since;
-    for (auto look = looks.rbegin(); look != looks.rend() && look->outcome == looks.constLast().outcome; ++look)
-        since = look->at;
-    return since;
-}
-
 const Observation *worstLook(const World &world, const TopologyNode &node)
 {
     const Observation *worst = nullptr;
@@ -64,9 +55,8 @@ TargetSummary summarise(const World &world, const TopologyNode &node, const QDat
         summary.outcome = seen ? worst->outcome : worse(worst->outcome, Outcome::Unknown);
         summary.code = worst->code;
         summary.took = worst->took;
-        const QList<Observation> looks = world.recent(node.id, worst->vantage);
-        summary.since = beginOfRun(looks);
-        summary.spark = sparklineOf(looks);
+        summary.since = world.run(node.id, worst->vantage)->since;
+        summary.spark = sparklineOf(world.recent(node.id, worst->vantage));
         summary.at = oldest(world, node);
         summary.stale = world.isStale(node, now);
         summary.symptom = isSymptom(world, node.id);

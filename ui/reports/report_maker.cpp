@@ -14,8 +14,8 @@ Result<MadeReport> makeNow(const QString &journal, const KnownNames &known, cons
     ReportOptions options;
     options.redaction = wish.redaction;
     options.known = known;
-    options.history = [path = QFileInfo(journal).absoluteDir().filePath(QStringLiteral("history.db"))](
-                          const QList<Event> &events) { return historyAround(path, events); };
+    options.past = [path = QFileInfo(journal).absoluteDir().filePath(QStringLiteral("history.db"))](
+                       const QList<Event> &events) { return historyAround(path, events); };
     const Result<JournalReport> read = readReport(journal, wish.incident, wish.now, options);
     if (!read)
         return tl::make_unexpected(read.error());
