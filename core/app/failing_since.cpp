@@ -7,15 +7,39 @@ namespace bridgewatch {
 namespace {
 
 constexpr qsizetype placesAtOnce = 64; // a day of each is in memory
+constexpr std::chrono::seconds coarse{10};
+constexpr std::chrono::seconds fine{1};
 constexpr double failed = 2;
 
-QList<Series> dayOf(const QString &path, const QList<OutcomeRuns::Place> &places, const QDateTime &now)
+QList<Series> outcomesIn(const QString &path, const QList<OutcomeRuns::Place> &places, const TimeRange &range,
+                         std::chrono::milliseconds step)
 {
-    constexpr int steps = std::chrono::hours(24) / onsetWidth;
     QList<SeriesId> ids;
     for (const auto &[target, vantage] : places)
         ids.append({target, vantage, series::outcome});
-    return seriesInFile(path, ids, {now.addDays(-1), now}, steps);
+    return seriesInFile(path, ids, range, static_cast<int>(range.from.msecsTo(range.to) / step.count()));
+}
+
+// A day of each of the places, in wide buckets.
+QList<Series> dayOf(const QString &path, const QList<OutcomeRuns::Place> &places, const QDateTime &now)
+{
+    return outcomesIn(path, places, {now.addDays(-1), now}, coarse);
+}
+
+// What a series in wide buckets tells, looked at more closely.
+std::optional<Onset> closely(const QString &path, const Series &outcomes, std::chrono::milliseconds every,
+                             const QDateTime &now)
+{
+    const std::optional<Onset> onset = failingSince(outcomes, every, now);
+    if (!onset)
+        return {};
+    const OutcomeRuns::Place place(outcomes.id.target, outcomes.id.vantage);
+    const TimeRange around{onset->at.addMSecs(-2 * outcomes.step.count()), onset->at};
+    for (const Series &near : outcomesIn(path, {place}, around, fine)) {
+        if (const std::optional<Onset> exact = failingSince(near, every, onset->at))
+            return Onset{exact->at.addMSecs(-near.step.count()), onset->wasSeen}; // when its bucket begins
+    }
+    return onset;
 }
 
 } // namespace
@@ -44,7 +68,7 @@ std::optional<Onset> failingSince(const QString &historyPath, const OutcomeRuns:
                                   std::chrono::milliseconds every, const QDateTime &now)
 {
     const QList<Series> known = dayOf(historyPath, {place}, now);
-    return known.isEmpty() ? std::nullopt : failingSince(known.constFirst(), every, now);
+    return known.isEmpty() ? std::nullopt : closely(historyPath, known.constFirst(), every, now);
 }
 
 QMap<OutcomeRuns::Place, Onset> failingSince(const QString &historyPath, const QList<OutcomeRuns::Place> &places,
@@ -54,7 +78,7 @@ QMap<OutcomeRuns::Place, Onset> failingSince(const QString &historyPath, const Q
     for (qsizetype i = 0; i < places.size(); i += placesAtOnce) {
         for (const Series &outcomes : dayOf(historyPath, places.mid(i, placesAtOnce), now)) {
             const TopologyNode *node = topology.find(outcomes.id.target);
-            if (const auto onset = node ? failingSince(outcomes, node->every, now) : std::nullopt)
+            if (const auto onset = node ? closely(historyPath, outcomes, node->every, now) : std::nullopt)
                 all[{outcomes.id.target, outcomes.id.vantage}] = *onset;
         }
     }

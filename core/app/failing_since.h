@@ -6,8 +6,8 @@
 
 namespace bridgewatch {
 
-// An onset that a history tells is too late by this at most.
-inline constexpr std::chrono::seconds onsetWidth{10};
+// An onset that a history tells is right to this.
+inline constexpr std::chrono::seconds onsetWidth{1};
 
 // Since when a series of outcomes (`series::outcome`) has not been well without a break: until `now`, with no gap
 // longer than two periods in which nobody looked. To the width of a bucket, later rather than sooner. Nothing where it

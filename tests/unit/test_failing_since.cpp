@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Since when a target fails, by what was kept of its looks.
 #include "core/app/failing_since.h"
+#include "core/history/sqlite_history.h"
 #include "tests/support/fabricate.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bridgewatch;
@@ -48,6 +50,24 @@ private Q_SLOTS:
         const auto since = failingSince(outcomes, 10s, noon());
         QCOMPARE(since ? static_cast<int>(since->at.secsTo(noon())) : -1, seconds);
         QCOMPARE(since && since->wasSeen, wasSeen);
+    }
+
+    void aHistoryTellsItToTheSecond()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("history.db"));
+        const OutcomeRuns::Place place{QStringLiteral("users-db"), QStringLiteral("desk")};
+        const SeriesId id{place.first, place.second, series::outcome};
+        const QDateTime now = QDateTime::currentDateTimeUtc(); // by which a history drops
+        const QDateTime began = now.addSecs(-127);
+        {
+            SqliteHistory history(path);
+            for (int i = 0; i < 30; ++i)
+                history.record(id, began.addSecs(10 * (i - 20)), i < 20 ? 0 : 2);
+        }
+        const std::optional<Onset> onset = failingSince(path, place, 30s, now);
+        QVERIFY(onset && onset->wasSeen);
+        QVERIFY2(qAbs(onset->at.msecsTo(began)) <= 1000, qPrintable(onset->at.toString(Qt::ISODateWithMs)));
     }
 
     void aHistoryThatIsNotThereTellsNothing()
