@@ -1637,10 +1637,6 @@
         <translation>tun</translation>
     </message>
     <message>
-        <source>%1: %2 ok, %3 critical, %4 warnings, %5 cannot be told (%6)</source>
-        <translation>%1: %2 in Ordnung, %3 kritisch, %4 Warnungen, %5 nicht zu sagen (%6)</translation>
-    </message>
-    <message>
         <source>status page</source>
         <translation>Statusseite</translation>
     </message>
@@ -1659,6 +1655,10 @@
     <message>
         <source>bridgewatchctl: what Grafana was told of %1 could not be noted: %2</source>
         <translation>bridgewatchctl: was Grafana über %1 erfuhr, konnte nicht notiert werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 ok, %3 critical, %4 warnings, %5 cannot tell (%6)</source>
+        <translation>%1: %2 in Ordnung, %3 kritisch, %4 Warnungen, %5 unklar (%6)</translation>
     </message>
 </context>
 <context>
@@ -3445,10 +3445,6 @@
         <translation>Der Eintrag über das letzte Ereignis fehlt.</translation>
     </message>
     <message>
-        <source>%1 Whether it was noted cannot be told: try again, it is not noted twice.</source>
-        <translation>%1 Ob es vermerkt wurde, ist unklar: Versuchen Sie es noch einmal, es wird nicht doppelt vermerkt.</translation>
-    </message>
-    <message>
         <source>Not noted: %1</source>
         <translation>Nicht vermerkt: %1</translation>
     </message>
@@ -3555,6 +3551,10 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 Whether it was noted is not known: try again, it is not noted twice.</source>
+        <translation>%1 Ob es vermerkt wurde, ist nicht bekannt: Versuchen Sie es noch einmal, es wird nicht doppelt vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -6764,14 +6764,6 @@
         <translation>In der Ecosystem-Datei einschalten, mit einer wachsenden Pause, und den Prozess neu starten.</translation>
     </message>
     <message>
-        <source>It is started again at once, and left down after %1 quick ends in a row (max_restarts).</source>
-        <translation>Er wird sofort neu gestartet und nach %1 schnellen Enden in Folge unten gelassen (max_restarts).</translation>
-    </message>
-    <message>
-        <source>It is started again after %1 each time, and left down after %2 quick ends in a row (max_restarts).</source>
-        <translation>Er wird jedes Mal nach %1 neu gestartet und nach %2 schnellen Enden in Folge unten gelassen (max_restarts).</translation>
-    </message>
-    <message>
         <source>Give it a pause that grows: with one, pm2 does not give up while the database is away.</source>
         <translation>Ihm eine wachsende Pause geben: damit gibt pm2 nicht auf, während die Datenbank weg ist.</translation>
     </message>
@@ -7015,6 +7007,14 @@
         <source>labels %1</source>
         <translation>Labels %1</translation>
     </message>
+    <message>
+        <source>It is started again at once, and left down after %1 quick exits in a row (max_restarts).</source>
+        <translation>Er wird sofort neu gestartet, nach %1 schnellen Abbrüchen in Folge aber nicht mehr (max_restarts).</translation>
+    </message>
+    <message>
+        <source>It is started again after %1 each time, and left down after %2 quick exits in a row (max_restarts).</source>
+        <translation>Er wird jedes Mal nach %1 neu gestartet, nach %2 schnellen Abbrüchen in Folge aber nicht mehr (max_restarts).</translation>
+    </message>
 </context>
 <context>
     <name>ReadinessExport</name>
@@ -7047,8 +7047,8 @@
         <translation>Bereitschaft von %1</translation>
     </message>
     <message>
-        <source>At %1: %2 ok, %3 critical, %4 warnings, %5 cannot be told.</source>
-        <translation>Am %1: %2 in Ordnung, %3 kritisch, %4 Warnungen, %5 nicht zu sagen.</translation>
+        <source>At %1: %2 ok, %3 critical, %4 warnings, %5 cannot tell.</source>
+        <translation>Am %1: %2 in Ordnung, %3 kritisch, %4 Warnungen, %5 unklar.</translation>
     </message>
 </context>
 <context>
@@ -8037,13 +8037,13 @@
         <translation>Das Szenario war „%1“.</translation>
     </message>
     <message>
-        <source>The likeliest scenario was “%1” at %2.</source>
-        <translation>Am wahrscheinlichsten war das Szenario „%1“ bei %2.</translation>
-    </message>
-    <message>
         <source>**%1:** %2</source>
         <comment>Markdown: the name of a field, and what it is</comment>
         <translation>**%1:** %2</translation>
+    </message>
+    <message>
+        <source>The likeliest scenario is “%1” at %2.</source>
+        <translation>Am wahrscheinlichsten ist das Szenario „%1“ bei %2.</translation>
     </message>
 </context>
 <context>
@@ -8269,10 +8269,6 @@
         <translation>Veraltete Daten</translation>
     </message>
     <message>
-        <source>Pooler down or misled</source>
-        <translation>Pooler aus oder fehlgeleitet</translation>
-    </message>
-    <message>
         <source>Host not reachable over SSH</source>
         <translation>Rechner über SSH nicht erreichbar</translation>
     </message>
@@ -8303,6 +8299,10 @@
     <message>
         <source>Webhooks do not arrive</source>
         <translation>Webhooks kommen nicht an</translation>
+    </message>
+    <message>
+        <source>Pooler down or misrouted</source>
+        <translation>Pooler aus oder fehlgeleitet</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +8419,11 @@
         <source>%1; %2</source>
         <comment>a clause, and one more</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8901,10 +8906,6 @@
         <translation>%1 versagt</translation>
     </message>
     <message>
-        <source>%1 cannot be told</source>
-        <translation>%1 ist unklar</translation>
-    </message>
-    <message>
         <source>Look at %1 attached</source>
         <translation>Blick auf %1 angehängt</translation>
     </message>
@@ -9103,6 +9104,10 @@
     <message>
         <source>Grafana</source>
         <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell</source>
+        <translation>%1 ist unklar</translation>
     </message>
 </context>
 <context>
@@ -9334,8 +9339,8 @@
         <translation>bis jetzt hat niemand beobachtet</translation>
     </message>
     <message>
-        <source>the state of %1 cannot be told from %2: %3</source>
-        <translation>der Zustand von %1 lässt sich von %2 aus nicht sagen: %3</translation>
+        <source>the state of %1 is not known from %2: %3</source>
+        <translation>der Zustand von %1 ist von %2 aus nicht bekannt: %3</translation>
     </message>
 </context>
 <context>
@@ -9527,11 +9532,6 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share of a hundred</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10894,16 +10894,16 @@
         <translation>nicht gesetzt</translation>
     </message>
     <message>
-        <source>usual: %1</source>
-        <translation>üblich: %1</translation>
-    </message>
-    <message>
         <source>path of the file</source>
         <translation>Pfad der Datei</translation>
     </message>
     <message>
         <source>name of the variable</source>
         <translation>Name der Variablen</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>Vorgabe: %1</translation>
     </message>
 </context>
 <context>
@@ -12078,13 +12078,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be told</source>
-        <translation>
-            <numerusform>%n unklar</numerusform>
-            <numerusform>%n unklar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ok</source>
         <translation>
             <numerusform>%n in Ordnung</numerusform>
@@ -12166,6 +12159,13 @@
     <message>
         <source>%1 cannot be written: %2. Choose another folder, or make room.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ordner wählen, oder Platz schaffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot tell</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13018,17 +13018,6 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
             <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>usable, %n warning(s)</source>
-        <translation>
-            <numerusform>brauchbar, %n Warnung</numerusform>
-            <numerusform>brauchbar, %n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>brauchbar</translation>
-    </message>
     <message>
         <source>not saved · %1</source>
         <translation>nicht gespeichert · %1</translation>
@@ -13040,6 +13029,17 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>Saved. Nothing is watched by it before its errors are mended.</source>
         <translation>Gespeichert. Beobachtet wird danach erst, wenn die Fehler darin behoben sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid, %n warning(s)</source>
+        <translation>
+            <numerusform>gültig, %n Warnung</numerusform>
+            <numerusform>gültig, %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
     </message>
 </context>
 <context>
@@ -13598,7 +13598,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>every alert</source>
@@ -13677,8 +13677,8 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>usual: %1</source>
-        <translation>üblich: %1</translation>
+        <source>default: %1</source>
+        <translation>Vorgabe: %1</translation>
     </message>
 </context>
 <context>

@@ -263,17 +263,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be told</source>
-        <translation>
-            <numerusform>%n cannot be told</numerusform>
-            <numerusform>%n cannot be told</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ok</source>
         <translation>
             <numerusform>%n ok</numerusform>
             <numerusform>%n ok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot tell</source>
+        <translation>
+            <numerusform>%n cannot tell</numerusform>
+            <numerusform>%n cannot tell</numerusform>
         </translation>
     </message>
 </context>
@@ -334,10 +334,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>usable, %n warning(s)</source>
+        <source>valid, %n warning(s)</source>
         <translation>
-            <numerusform>usable, %n warning</numerusform>
-            <numerusform>usable, %n warnings</numerusform>
+            <numerusform>valid, %n warning</numerusform>
+            <numerusform>valid, %n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -1581,10 +1581,6 @@
         <translation>hacer</translation>
     </message>
     <message>
-        <source>%1: %2 ok, %3 critical, %4 warnings, %5 cannot be told (%6)</source>
-        <translation>%1: correctas %2, críticas %3, avisos %4, inciertas %5 (%6)</translation>
-    </message>
-    <message>
         <source>the profile keeps no secret in the keyring</source>
         <translation>el perfil no guarda ningún secreto en el llavero</translation>
     </message>
@@ -1659,6 +1655,10 @@
     <message>
         <source>Metrics at http://%1:%2/metrics</source>
         <translation>Métricas en http://%1:%2/metrics</translation>
+    </message>
+    <message>
+        <source>%1: %2 ok, %3 critical, %4 warnings, %5 cannot tell (%6)</source>
+        <translation>%1: correctas %2, críticas %3, avisos %4, inciertas %5 (%6)</translation>
     </message>
 </context>
 <context>
@@ -3449,10 +3449,6 @@
         <translation>Falta el registro del último evento.</translation>
     </message>
     <message>
-        <source>%1 Whether it was noted cannot be told: try again, it is not noted twice.</source>
-        <translation>%1 No se puede saber si se anotó: inténtelo de nuevo; no se anota dos veces.</translation>
-    </message>
-    <message>
         <source>Not noted: %1</source>
         <translation>No se anotó: %1</translation>
     </message>
@@ -3555,6 +3551,10 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 Whether it was noted is not known: try again, it is not noted twice.</source>
+        <translation>%1 No se sabe si se anotó: inténtelo de nuevo; no se anota dos veces.</translation>
     </message>
 </context>
 <context>
@@ -6768,14 +6768,6 @@
         <translation>Actívelo en el archivo ecosystem, con una pausa creciente, e inicie de nuevo el proceso.</translation>
     </message>
     <message>
-        <source>It is started again at once, and left down after %1 quick ends in a row (max_restarts).</source>
-        <translation>Se reinicia de inmediato y queda detenido tras %1 finales rápidos seguidos (max_restarts).</translation>
-    </message>
-    <message>
-        <source>It is started again after %1 each time, and left down after %2 quick ends in a row (max_restarts).</source>
-        <translation>Se reinicia cada vez tras %1 y queda detenido tras %2 finales rápidos seguidos (max_restarts).</translation>
-    </message>
-    <message>
         <source>Give it a pause that grows: with one, pm2 does not give up while the database is away.</source>
         <translation>Dele una pausa creciente: con ella, pm2 no desiste mientras falte la base de datos.</translation>
     </message>
@@ -7015,6 +7007,14 @@
         <source>Host and process</source>
         <translation>Host y proceso</translation>
     </message>
+    <message>
+        <source>It is started again at once, and left down after %1 quick exits in a row (max_restarts).</source>
+        <translation>Se reinicia de inmediato y queda detenido tras %1 caídas rápidas seguidas (max_restarts).</translation>
+    </message>
+    <message>
+        <source>It is started again after %1 each time, and left down after %2 quick exits in a row (max_restarts).</source>
+        <translation>Se reinicia cada vez tras %1 y queda detenido tras %2 caídas rápidas seguidas (max_restarts).</translation>
+    </message>
 </context>
 <context>
     <name>ReadinessExport</name>
@@ -7047,7 +7047,7 @@
         <translation>Preparación de %1</translation>
     </message>
     <message>
-        <source>At %1: %2 ok, %3 critical, %4 warnings, %5 cannot be told.</source>
+        <source>At %1: %2 ok, %3 critical, %4 warnings, %5 cannot tell.</source>
         <translation>A fecha de %1: correctas %2, críticas %3, avisos %4, inciertas %5.</translation>
     </message>
 </context>
@@ -8037,13 +8037,13 @@
         <translation>Se determinó que el escenario es «%1».</translation>
     </message>
     <message>
-        <source>The likeliest scenario was “%1” at %2.</source>
-        <translation>El escenario más probable fue «%1» en %2.</translation>
-    </message>
-    <message>
         <source>**%1:** %2</source>
         <comment>Markdown: the name of a field, and what it is</comment>
         <translation>**%1:** %2</translation>
+    </message>
+    <message>
+        <source>The likeliest scenario is “%1” at %2.</source>
+        <translation>El escenario más probable es «%1» en %2.</translation>
     </message>
 </context>
 <context>
@@ -8249,10 +8249,6 @@
         <translation>Límite del rol o de la base de datos alcanzado</translation>
     </message>
     <message>
-        <source>Pooler down or misled</source>
-        <translation>Pooler caído o mal dirigido</translation>
-    </message>
-    <message>
         <source>Credentials missing here</source>
         <translation>Faltan credenciales aquí</translation>
     </message>
@@ -8303,6 +8299,10 @@
     <message>
         <source>Stale data</source>
         <translation>Datos obsoletos</translation>
+    </message>
+    <message>
+        <source>Pooler down or misrouted</source>
+        <translation>Pooler caído o mal dirigido</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +8419,11 @@
         <source>%1; %2</source>
         <comment>a clause, and one more</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8901,10 +8906,6 @@
         <translation>%1 falla</translation>
     </message>
     <message>
-        <source>%1 cannot be told</source>
-        <translation>%1: incierto</translation>
-    </message>
-    <message>
         <source>Look at %1 attached</source>
         <translation>Comprobación de %1 adjuntada</translation>
     </message>
@@ -9103,6 +9104,10 @@
     <message>
         <source>Read-only again</source>
         <translation>Solo lectura de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell</source>
+        <translation>%1: incierto</translation>
     </message>
 </context>
 <context>
@@ -9322,10 +9327,6 @@
         <translation>%1 falla desde %2: %3</translation>
     </message>
     <message>
-        <source>the state of %1 cannot be told from %2: %3</source>
-        <translation>el estado de %1 no se puede determinar desde %2: %3</translation>
-    </message>
-    <message>
         <source>the alert %1 stands</source>
         <translation>la alerta %1 sigue activa</translation>
     </message>
@@ -9336,6 +9337,10 @@
     <message>
         <source>nobody watched until now</source>
         <translation>nadie ha vigilado hasta ahora</translation>
+    </message>
+    <message>
+        <source>the state of %1 is not known from %2: %3</source>
+        <translation>desde %2 no se conoce el estado de %1: %3</translation>
     </message>
 </context>
 <context>
@@ -9588,11 +9593,6 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share of a hundred</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10894,16 +10894,16 @@
         <translation>sin definir</translation>
     </message>
     <message>
-        <source>usual: %1</source>
-        <translation>predeterminado: %1</translation>
-    </message>
-    <message>
         <source>path of the file</source>
         <translation>ruta del archivo</translation>
     </message>
     <message>
         <source>name of the variable</source>
         <translation>nombre de la variable</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>predeterminado: %1</translation>
     </message>
 </context>
 <context>
@@ -12078,13 +12078,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be told</source>
-        <translation>
-            <numerusform>%n incierta</numerusform>
-            <numerusform>%n inciertas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ok</source>
         <translation>
             <numerusform>%n correcta</numerusform>
@@ -12166,6 +12159,13 @@
     <message>
         <source>%1 cannot be written: %2. Choose another folder, or make room.</source>
         <translation>No se puede escribir %1: %2. Elija otra carpeta o haga sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot tell</source>
+        <translation>
+            <numerusform>%n incierta</numerusform>
+            <numerusform>%n inciertas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13018,17 +13018,6 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
             <numerusform>%n errores</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>usable, %n warning(s)</source>
-        <translation>
-            <numerusform>utilizable, %n aviso</numerusform>
-            <numerusform>utilizable, %n avisos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>utilizable</translation>
-    </message>
     <message>
         <source>not saved · %1</source>
         <translation>sin guardar · %1</translation>
@@ -13040,6 +13029,17 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     <message>
         <source>Saved. Nothing is watched by it before its errors are mended.</source>
         <translation>Guardado. No se observa nada según él hasta que se corrijan sus errores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid, %n warning(s)</source>
+        <translation>
+            <numerusform>perfil válido, %n aviso</numerusform>
+            <numerusform>perfil válido, %n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>perfil válido</translation>
     </message>
 </context>
 <context>
@@ -13598,7 +13598,7 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>every alert</source>
@@ -13677,7 +13677,7 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>usual: %1</source>
+        <source>default: %1</source>
         <translation>predeterminada: %1</translation>
     </message>
 </context>

@@ -1572,10 +1572,6 @@
         <translation>处理</translation>
     </message>
     <message>
-        <source>%1: %2 ok, %3 critical, %4 warnings, %5 cannot be told (%6)</source>
-        <translation>%1：%2 项正常，%3 项严重，%4 项警告，%5 项无法判断（用时 %6）</translation>
-    </message>
-    <message>
         <source>the profile keeps no secret in the keyring</source>
         <translation>配置文件没有在密钥环中保存机密</translation>
     </message>
@@ -1650,6 +1646,10 @@
     <message>
         <source>Metrics at http://%1:%2/metrics</source>
         <translation>指标地址：http://%1:%2/metrics</translation>
+    </message>
+    <message>
+        <source>%1: %2 ok, %3 critical, %4 warnings, %5 cannot tell (%6)</source>
+        <translation>%1：%2 项正常，%3 项严重，%4 项警告，%5 项无法判断（用时 %6）</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3440,6 @@
         <translation>最后一条记录的登记信息缺失。</translation>
     </message>
     <message>
-        <source>%1 Whether it was noted cannot be told: try again, it is not noted twice.</source>
-        <translation>%1是否已记录无法判断：请重试，不会重复记录。</translation>
-    </message>
-    <message>
         <source>Not noted: %1</source>
         <translation>未记录：%1</translation>
     </message>
@@ -3546,6 +3542,10 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 Whether it was noted is not known: try again, it is not noted twice.</source>
+        <translation>%1是否已记录不得而知：请重试，不会重复记录。</translation>
     </message>
 </context>
 <context>
@@ -6757,14 +6757,6 @@
         <translation>在 ecosystem 文件中启用，并设置递增的间隔，然后重新启动进程。</translation>
     </message>
     <message>
-        <source>It is started again at once, and left down after %1 quick ends in a row (max_restarts).</source>
-        <translation>结束后立即重新启动；连续 %1 次很快结束后不再启动 (max_restarts)。</translation>
-    </message>
-    <message>
-        <source>It is started again after %1 each time, and left down after %2 quick ends in a row (max_restarts).</source>
-        <translation>每次结束后隔 %1重新启动；连续 %2 次很快结束后不再启动 (max_restarts)。</translation>
-    </message>
-    <message>
         <source>Give it a pause that grows: with one, pm2 does not give up while the database is away.</source>
         <translation>为其设置递增的间隔：这样在数据库不可用期间，pm2 不会放弃。</translation>
     </message>
@@ -7004,6 +6996,14 @@
         <source>Host and process</source>
         <translation>主机与进程</translation>
     </message>
+    <message>
+        <source>It is started again at once, and left down after %1 quick exits in a row (max_restarts).</source>
+        <translation>退出后立即重新启动；连续 %1 次快速退出后不再启动 (max_restarts)。</translation>
+    </message>
+    <message>
+        <source>It is started again after %1 each time, and left down after %2 quick exits in a row (max_restarts).</source>
+        <translation>每次退出后隔 %1重新启动；连续 %2 次快速退出后不再启动 (max_restarts)。</translation>
+    </message>
 </context>
 <context>
     <name>ReadinessExport</name>
@@ -7036,7 +7036,7 @@
         <translation>%1 的就绪检查</translation>
     </message>
     <message>
-        <source>At %1: %2 ok, %3 critical, %4 warnings, %5 cannot be told.</source>
+        <source>At %1: %2 ok, %3 critical, %4 warnings, %5 cannot tell.</source>
         <translation>%1：%2 项正常，%3 项严重，%4 项警告，%5 项无法判断。</translation>
     </message>
 </context>
@@ -8025,13 +8025,13 @@
         <translation>判定的场景为“%1”。</translation>
     </message>
     <message>
-        <source>The likeliest scenario was “%1” at %2.</source>
-        <translation>最可能的场景为“%1”，涉及 %2。</translation>
-    </message>
-    <message>
         <source>**%1:** %2</source>
         <comment>Markdown: the name of a field, and what it is</comment>
         <translation>**%1**：%2</translation>
+    </message>
+    <message>
+        <source>The likeliest scenario is “%1” at %2.</source>
+        <translation>最可能的场景为“%1”，涉及 %2。</translation>
     </message>
 </context>
 <context>
@@ -8237,10 +8237,6 @@
         <translation>角色或数据库达到上限</translation>
     </message>
     <message>
-        <source>Pooler down or misled</source>
-        <translation>连接池器宕机或配置有误</translation>
-    </message>
-    <message>
         <source>Credentials missing here</source>
         <translation>本端缺少凭据</translation>
     </message>
@@ -8291,6 +8287,10 @@
     <message>
         <source>Stale data</source>
         <translation>数据陈旧</translation>
+    </message>
+    <message>
+        <source>Pooler down or misrouted</source>
+        <translation>连接池器宕机或指向有误</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8407,11 @@
         <source>%1; %2</source>
         <comment>a clause, and one more</comment>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -8885,10 +8890,6 @@
         <translation>%1 故障</translation>
     </message>
     <message>
-        <source>%1 cannot be told</source>
-        <translation>%1 无法判断</translation>
-    </message>
-    <message>
         <source>Look at %1 attached</source>
         <translation>已附上对 %1 的检查</translation>
     </message>
@@ -9087,6 +9088,10 @@
     <message>
         <source>Read-only again</source>
         <translation>恢复只读</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell</source>
+        <translation>%1 无法判断</translation>
     </message>
 </context>
 <context>
@@ -9306,10 +9311,6 @@
         <translation>从 %2 看 %1 有故障：%3</translation>
     </message>
     <message>
-        <source>the state of %1 cannot be told from %2: %3</source>
-        <translation>从 %2 无法判断 %1 的状态：%3</translation>
-    </message>
-    <message>
         <source>the alert %1 stands</source>
         <translation>告警 %1 仍在</translation>
     </message>
@@ -9320,6 +9321,10 @@
     <message>
         <source>nobody watched until now</source>
         <translation>此前无人观察</translation>
+    </message>
+    <message>
+        <source>the state of %1 is not known from %2: %3</source>
+        <translation>从 %2 无法判断 %1 的状态：%3</translation>
     </message>
 </context>
 <context>
@@ -9570,11 +9575,6 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 天 %2 小时</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share of a hundred</comment>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10873,16 +10873,16 @@
         <translation>未设置</translation>
     </message>
     <message>
-        <source>usual: %1</source>
-        <translation>默认：%1</translation>
-    </message>
-    <message>
         <source>path of the file</source>
         <translation>文件的路径</translation>
     </message>
     <message>
         <source>name of the variable</source>
         <translation>变量的名称</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>默认：%1</translation>
     </message>
 </context>
 <context>
@@ -12048,12 +12048,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be told</source>
-        <translation>
-            <numerusform>%n 项无法判断</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ok</source>
         <translation>
             <numerusform>%n 项正常</numerusform>
@@ -12134,6 +12128,12 @@
     <message>
         <source>%1 cannot be written: %2. Choose another folder, or make room.</source>
         <translation>无法写入 %1：%2。请选择其他文件夹或腾出空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot tell</source>
+        <translation>
+            <numerusform>%n 项无法判断</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12980,16 +12980,6 @@ Choose the incident once more to try again.</source>
             <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>usable, %n warning(s)</source>
-        <translation>
-            <numerusform>可用，%n 个警告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>可用</translation>
-    </message>
     <message>
         <source>not saved · %1</source>
         <translation>未保存 · %1</translation>
@@ -13001,6 +12991,16 @@ Choose the incident once more to try again.</source>
     <message>
         <source>Saved. Nothing is watched by it before its errors are mended.</source>
         <translation>已保存。修正其中的错误之前，不会按它进行检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid, %n warning(s)</source>
+        <translation>
+            <numerusform>配置有效，%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>配置有效</translation>
     </message>
 </context>
 <context>
@@ -13634,7 +13634,7 @@ Choose the incident once more to try again.</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>usual: %1</source>
+        <source>default: %1</source>
         <translation>默认：%1</translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ QByteArray readinessMarkdown(const ReadinessReport &report)
 {
     QString text = QStringLiteral("# %1\n\n%2\n")
                        .arg(escapedMarkdown(ExportText::tr("Readiness of %1").arg(report.profile)),
-                            escapedMarkdown(ExportText::tr("At %1: %2 ok, %3 critical, %4 warnings, %5 cannot be told.")
+                            escapedMarkdown(ExportText::tr("At %1: %2 ok, %3 critical, %4 warnings, %5 cannot tell.")
                                                 .arg(rfc3339(report.at))
                                                 .arg(report.count(Outcome::Ok))
                                                 .arg(report.count(Outcome::Failed))

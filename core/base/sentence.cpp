@@ -8,7 +8,7 @@
 namespace bridgewatch {
 namespace {
 
-struct Clauses {
+struct Sentence {
     Q_DECLARE_TR_FUNCTIONS(Sentence)
 };
 
@@ -43,8 +43,13 @@ QString clauses(const QStringList &all)
 {
     QString joined = all.value(0);
     for (qsizetype i = 1; i < all.size(); ++i)
-        joined = Clauses::tr("%1; %2", "a clause, and one more").arg(joined, all.at(i));
+        joined = Sentence::tr("%1; %2", "a clause, and one more").arg(joined, all.at(i));
     return joined;
+}
+
+QString percentText(double ratio)
+{
+    return Sentence::tr("%1 %", "a share of a hundred").arg(sentenceLocale().toString(ratio * 100, 'f', 0));
 }
 
 QStringList familiesOfScript()

@@ -11,6 +11,8 @@ namespace bridgewatch {
 [[nodiscard]] QString closedUp(const QString &sentence);
 // "a; b; c", as the language joins them.
 [[nodiscard]] QString clauses(const QStringList &all);
+// 0.93 → "93 %", as the language writes it.
+[[nodiscard]] QString percentText(double ratio);
 // Families whose characters look as the language of the sentences writes them, the best first, for what the family
 // before them does not have: many Chinese characters are drawn otherwise in Japanese. None where that is no matter.
 [[nodiscard]] QStringList familiesOfScript();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cli/command_text.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
@@ -72,7 +73,7 @@ void printFinding(const Finding &finding)
                                   : finding.severity == Outcome::Failed ? Tint::Bad
                                                                         : Tint::Warning),
                     tinted(finding.target, Tint::Bold), where,
-                    tinted(CommandText::tr("confidence %1").arg(finding.confidence, 0, 'f', 2), Tint::Dim)));
+                    tinted(CommandText::tr("confidence %1").arg(percentText(finding.confidence)), Tint::Dim)));
     for (const QString &sentence : finding.evidence)
         answer(QStringLiteral("   • %1").arg(sentence));
     for (const RuledOut &out : finding.ruledOut) {

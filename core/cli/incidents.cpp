@@ -2,6 +2,7 @@
 #include "core/cli/incident_commands.h"
 
 #include "core/app/runbook_shelf.h"
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/cli/command_text.h"
 #include "core/cli/incident_annotate.h"
@@ -112,8 +113,8 @@ Result<QList<Event>> lookInto(const QString &id, const JournalUse &use, JournalF
     if (!diagnosis.findings.isEmpty()) {
         const Finding &likeliest = diagnosis.findings.constFirst();
         notice(CommandText::tr("likeliest: %1, %2, confidence %3")
-                   .arg(scenarioTitle(likeliest.scenario), plainLine(likeliest.target, 60))
-                   .arg(likeliest.confidence, 0, 'f', 2));
+                   .arg(scenarioTitle(likeliest.scenario), plainLine(likeliest.target, 60),
+                        percentText(likeliest.confidence)));
     }
     return events.isEmpty() ? Result<QList<Event>>(QList<Event>()) : journal.append(events);
 }

@@ -43,7 +43,7 @@ void print(const ReadinessReport &report)
         print(check);
     }
     answer(QString());
-    answer(CommandText::tr("%1: %2 ok, %3 critical, %4 warnings, %5 cannot be told (%6)")
+    answer(CommandText::tr("%1: %2 ok, %3 critical, %4 warnings, %5 cannot tell (%6)")
                .arg(tinted(report.profile, Tint::Bold), QString::number(report.count(Outcome::Ok)),
                     QString::number(report.count(Outcome::Failed)), QString::number(report.count(Outcome::Warning)),
                     QString::number(report.count(Outcome::Unknown)), readable(report.took)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/escalation_message.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/incident/judged.h"
 #include "core/incident/moments.h"
@@ -55,8 +56,7 @@ QStringList aboutFinding(const Finding &finding)
     const QString title = letter.isEmpty()
                               ? MessageText::tr("Scenario '%1'").arg(scenarioTitle(finding.scenario))
                               : MessageText::tr("Scenario %1 (%2)").arg(letter, scenarioTitle(finding.scenario));
-    QStringList lines{
-        MessageText::tr("%1, confidence %2:").arg(title, sentenceLocale().toString(finding.confidence, 'f', 2))};
+    QStringList lines{MessageText::tr("%1, confidence %2:").arg(title, percentText(finding.confidence))};
     for (const QString &sentence : finding.evidence.first(std::min(evidenceLimit, finding.evidence.size())))
         lines << QStringLiteral("– %1").arg(plain(sentence));
     for (const RuledOut &out : finding.ruledOut.first(std::min(ruledOutLimit, finding.ruledOut.size())))

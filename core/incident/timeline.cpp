@@ -62,7 +62,7 @@ Said observation(const QJsonObject &payload)
     case Outcome::Failed: return lookEntry(Timeline::tr("%1 fails"), look);
     case Outcome::Unknown: break;
     }
-    return lookEntry(Timeline::tr("%1 cannot be told"), look);
+    return lookEntry(Timeline::tr("%1: cannot tell"), look);
 }
 
 Said attachment(const QJsonObject &payload)
@@ -86,8 +86,7 @@ Said findings(const QJsonObject &payload)
     const auto scenario = scenarioNamed(text(first, "scenario", 40)); // of another version, it may not be known here
     entry.heading = Timeline::tr("Diagnosis: %1").arg(scenario ? scenarioTitle(*scenario) : text(first, "title", 120));
     const double confidence = first.value(QLatin1String("confidence")).toDouble();
-    entry.detail = joined({text(first, "target", 80),
-                           Timeline::tr("confidence %1").arg(sentenceLocale().toString(confidence, 'f', 2)),
+    entry.detail = joined({text(first, "target", 80), Timeline::tr("confidence %1").arg(percentText(confidence)),
                            all.size() > 1 ? Timeline::tr("and %1 more").arg(all.size() - 1) : QString()});
     return entry;
 }
@@ -147,13 +146,11 @@ Said choice(const QJsonObject &payload)
     const QString letter = text(payload, "letter", 4);
     const QString scenario = text(payload, "scenario", 60);
     const QJsonValue confidence = payload.value(QLatin1String("confidence"));
-    return done(
-        letter.isEmpty() ? Timeline::tr("Scenario chosen") : Timeline::tr("Scenario %1 chosen").arg(letter),
-        joined({scenario,
-                confidence.isDouble()
-                    ? Timeline::tr("confidence %1").arg(sentenceLocale().toString(confidence.toDouble(), 'f', 2))
-                    : QString(),
-                text(payload, "because")}));
+    return done(letter.isEmpty() ? Timeline::tr("Scenario chosen") : Timeline::tr("Scenario %1 chosen").arg(letter),
+                joined({scenario,
+                        confidence.isDouble() ? Timeline::tr("confidence %1").arg(percentText(confidence.toDouble()))
+                                              : QString(),
+                        text(payload, "because")}));
 }
 
 Said gate(const QJsonObject &payload)

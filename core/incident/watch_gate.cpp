@@ -37,7 +37,7 @@ std::optional<QString> troubleOf(const TopologyNode &node, const QString &vantag
         return closedUp(Gate::tr("%1 fails from %2: %3").arg(label, place, plainLine(look->text, 200)));
     if (look->outcome == Outcome::Unknown)
         return closedUp(
-            Gate::tr("the state of %1 cannot be told from %2: %3").arg(label, place, plainLine(look->text, 200)));
+            Gate::tr("the state of %1 is not known from %2: %3").arg(label, place, plainLine(look->text, 200)));
     return {};
 }
 

@@ -268,7 +268,7 @@ Result<void> JournalFile::lookAgain(Draft &draft, const Error &why)
     if (!kept)
         return fail(
             why.code,
-            JournalText::tr("%1 Whether it was noted cannot be told: try again, it is not noted twice.").arg(why.text),
+            JournalText::tr("%1 Whether it was noted is not known: try again, it is not noted twice.").arg(why.text),
             why.where);
     return fail(why.code, JournalText::tr("Not noted: %1").arg(why.text), why.where);
 }

@@ -29,7 +29,7 @@ constexpr std::array rows{
     Row{Scenario::MissingDatabase, "missing-database", "", QT_TRANSLATE_NOOP("Scenario", "Database missing or closed")},
     Row{Scenario::ConnectionLimit, "connection-limit", "",
         QT_TRANSLATE_NOOP("Scenario", "Role or database limit reached")},
-    Row{Scenario::Pooler, "pooler", "", QT_TRANSLATE_NOOP("Scenario", "Pooler down or misled")},
+    Row{Scenario::Pooler, "pooler", "", QT_TRANSLATE_NOOP("Scenario", "Pooler down or misrouted")},
     Row{Scenario::CredentialsMissing, "credentials-missing", "",
         QT_TRANSLATE_NOOP("Scenario", "Credentials missing here")},
     Row{Scenario::LocalConfiguration, "local-configuration", "",

@@ -60,12 +60,12 @@ ReadinessCheck judgePolicy(const ProcessFacts &facts)
         check.command = QStringLiteral("autorestart: true,\nexp_backoff_restart_delay: 100,");
     } else if (process->backOff_ms <= 0) {
         check.state = Outcome::Warning;
-        check.saw =
-            ReadinessText::tr("It is started again at once, and left down after %1 quick ends in a row (max_restarts).")
-                .arg(process->maxRestarts);
+        check.saw = ReadinessText::tr(
+                        "It is started again at once, and left down after %1 quick exits in a row (max_restarts).")
+                        .arg(process->maxRestarts);
         if (process->restartDelay_ms > 0)
             check.saw =
-                ReadinessText::tr("It is started again after %1 each time, and left down after %2 quick ends in a row "
+                ReadinessText::tr("It is started again after %1 each time, and left down after %2 quick exits in a row "
                                   "(max_restarts).")
                     .arg(spanOf(process->restartDelay_ms / 1000))
                     .arg(process->maxRestarts);

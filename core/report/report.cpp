@@ -142,7 +142,7 @@ QStringList summaryOf(const ReportModel &model)
     if (!incident.scenario.isEmpty())
         all << ReportText::tr("The scenario was found to be “%1”.").arg(titleOf(incident.scenario));
     else if (model.finding)
-        all << ReportText::tr("The likeliest scenario was “%1” at %2.")
+        all << ReportText::tr("The likeliest scenario is “%1” at %2.")
                    .arg(titleOf(model.finding->scenario), model.finding->target);
     if (incident.mitigated.isValid())
         all << ReportText::tr("All was well again after %1.").arg(spanOf(model, "mttm"));

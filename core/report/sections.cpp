@@ -100,7 +100,7 @@ ReportSection scenario(const ReportModel &model)
                  {ReportText::tr("Seen from"), finding.vantage},
                  {ReportText::tr("Stage"), finding.stage},
                  {ReportText::tr("Code"), finding.code},
-                 {ReportText::tr("Confidence"), sentenceLocale().toString(finding.confidence, 'f', 2)}});
+                 {ReportText::tr("Confidence"), percentText(finding.confidence)}});
     made.list(finding.evidence);
     QList<QStringList> out;
     for (const auto &[name, because] : finding.ruledOut)

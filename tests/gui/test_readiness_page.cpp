@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(scene.rows(), (QStringList{s("Connections"), s("Connection pooler"), s("Headroom over seven days"),
                                             s("TCP keepalives"), s("Safety of the data"), s("WAL archiving"),
                                             s("Alerting"), s("Alertmanager")}));
-        QCOMPARE(scene.desk.text("readinessCounts"), s("1 critical · 1 warning · 1 cannot be told · 2 ok"));
+        QCOMPARE(scene.desk.text("readinessCounts"), s("1 critical · 1 warning · 1 cannot tell · 2 ok"));
         QCOMPARE(scene.desk.text("readinessTitle"), s("WAL archiving"));
         QCOMPARE(scene.desk.text("readinessState"), s("critical"));
         const QString said = scene.list().model()->index(5, 0).data(Qt::AccessibleTextRole).toString();

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(scene.edit().textCursor().blockNumber(), 3);
         // Mended and saved, it is watched.
         scene.edit().setPlainText(worldText(scene.port()));
-        QTRY_COMPARE(scene.text("settingsVerdict").section(u'·', -1).trimmed().left(6), QStringLiteral("usable"));
+        QTRY_COMPARE(scene.text("settingsVerdict").section(u'·', -1).trimmed().left(5), QStringLiteral("valid"));
         QTest::keySequence(&scene.edit(), QKeySequence::Save);
         QVERIFY(scene.window().workspace());
         QCOMPARE(scene.read(), worldText(scene.port()));

@@ -188,7 +188,7 @@ private Q_SLOTS:
         const EscalationMessage message = compose(fullFacts(), utc("2026-11-23T14:40:00Z"));
         QCOMPARE(message.subject, QStringLiteral("HIGH: users-db refuses connections since 14:22 UTC [2026-11-23-1]"));
         QCOMPARE(message.body, QString::fromUtf8("HIGH: users-db refuses connections since 14:22 UTC.\n"
-                                                 "Scenario A (Connection refused), confidence 0.97:\n"
+                                                 "Scenario A (Connection refused), confidence 97 %:\n"
                                                  "– refused from desk and bridge (ECONNREFUSED)\n"
                                                  "– nothing listens on db.internal:5432\n"
                                                  "Not 'Network or firewall': SSH to the host works\n"

@@ -317,7 +317,7 @@ private Q_SLOTS:
             [](ReadinessFacts &f) { f.processes[0].keeping = refused(); });
         row("no restarts", RestartPolicy, bad, "autorestart",
             [](ReadinessFacts &f) { process(f).startsAgain = false; });
-        row("restarts at once", RestartPolicy, warn, "16 quick ends",
+        row("restarts at once", RestartPolicy, warn, "16 quick exits",
             [](ReadinessFacts &f) { process(f).backOff_ms = 0; });
         row("restarts after a pause", RestartPolicy, warn, "after 4.0 s", [](ReadinessFacts &f) {
             process(f).backOff_ms = 0;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/guide_model.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
-
-#include <QLocale>
 
 namespace bridgewatch {
 namespace {
@@ -15,7 +14,7 @@ QString asideOf(const GuideStep &step)
     case GuideMark::Skipped: return GuideModel::tr("skipped");
     case GuideMark::Failed: return GuideModel::tr("failed");
     case GuideMark::RuledOut: return GuideModel::tr("ruled out");
-    case GuideMark::Proposed: return QLocale().toString(step.confidence, 'f', 2);
+    case GuideMark::Proposed: return percentText(step.confidence);
     case GuideMark::Ahead:
     case GuideMark::Seen: break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/step_panel.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "ui/incident/guide_model.h"
 #include "ui/incident/runbook_text.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/state_badge.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -206,9 +206,8 @@ void StepPanel::showHead(const Shown &shown)
 {
     m_badge->setBadge(badgeOf(shown.step, shown.section));
     m_title->setText(plainLine(shown.step.title, 200));
-    m_confidence->setText(shown.step.confidence > 0
-                              ? tr("confidence %1").arg(QLocale().toString(shown.step.confidence, 'f', 2))
-                              : QString());
+    m_confidence->setText(shown.step.confidence > 0 ? tr("confidence %1").arg(percentText(shown.step.confidence))
+                                                    : QString());
     const QString sentence = stateSentence(shown);
     m_because->setText(breakable(sentence));
     m_because->setVisible(!sentence.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/readings.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "ui/widgets/words.h"
 

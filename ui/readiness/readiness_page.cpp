@@ -31,7 +31,7 @@
 namespace bridgewatch {
 namespace {
 
-// "11 ok · 2 critical · 6 warnings · 6 cannot be told", without those that there are none of.
+// "11 ok · 2 critical · 6 warnings · 6 cannot tell", without those that there are none of.
 QString countsOf(const ReadinessReport &report)
 {
     const auto count = [&](Outcome state) { return static_cast<int>(report.count(state)); };
@@ -41,7 +41,7 @@ QString countsOf(const ReadinessReport &report)
     if (const int some = count(Outcome::Warning))
         words << ReadinessPage::tr("%n warning(s)", nullptr, some);
     if (const int unknown = count(Outcome::Unknown))
-        words << ReadinessPage::tr("%n cannot be told", nullptr, unknown);
+        words << ReadinessPage::tr("%n cannot tell", nullptr, unknown);
     words << ReadinessPage::tr("%n ok", nullptr, count(Outcome::Ok));
     return words.join(QStringLiteral(" · "));
 }

@@ -75,7 +75,7 @@ void FieldRow::build()
         if (isSecret)
             m_choice->addItems({tr("none"), tr("in the keyring"), tr("in a file"), tr("in the environment")});
         else
-            m_choice->addItem(m_field.usual.isEmpty() ? tr("not set") : tr("usual: %1").arg(m_field.usual));
+            m_choice->addItem(m_field.usual.isEmpty() ? tr("not set") : tr("default: %1").arg(m_field.usual));
         m_choice->addItems(m_field.choices);
         fields->addWidget(m_choice, isSecret ? 0 : 1);
         connect(m_choice, &QComboBox::activated, this, [this] {
@@ -88,7 +88,7 @@ void FieldRow::build()
         m_line->setObjectName(QString(u"field." + m_field.name));
         m_line->setAccessibleName(m_field.name);
         if (!isSecret)
-            m_line->setPlaceholderText(m_field.usual.isEmpty() ? QString() : tr("usual: %1").arg(m_field.usual));
+            m_line->setPlaceholderText(m_field.usual.isEmpty() ? QString() : tr("default: %1").arg(m_field.usual));
         fields->addWidget(m_line, 1);
         connect(m_line, &QLineEdit::editingFinished, this, &FieldRow::offer);
         connect(m_line, &QLineEdit::textEdited, this, &FieldRow::typed);

@@ -285,8 +285,8 @@ void SettingsPage::refresh()
     const bool isChanged = draft.isChanged() || m_isTyping;
     m_verdict->setTone(m_errors > 0 ? Tone::Bad : m_warnings > 0 ? Tone::Warning : Tone::Dim);
     const QString verdict = m_errors > 0     ? tr("%n error(s)", nullptr, m_errors)
-                            : m_warnings > 0 ? tr("usable, %n warning(s)", nullptr, m_warnings)
-                                             : tr("usable");
+                            : m_warnings > 0 ? tr("valid, %n warning(s)", nullptr, m_warnings)
+                                             : tr("valid");
     m_verdict->setText(isChanged ? tr("not saved · %1").arg(verdict) : verdict);
     m_notice->setVisible(draft.elsewhere().has_value());
     m_save->setEnabled(isChanged && draft.trouble().isEmpty() && !draft.elsewhere());

@@ -194,7 +194,7 @@ void WindowPage::setPreferences(const Preferences &preferences)
     m_readOnly->setChecked(preferences.readOnly);
     m_goodFolder = preferences.dataFolder;
     m_folder->setText(preferences.dataFolder);
-    m_folder->setPlaceholderText(tr("usual: %1").arg(usualDataPath()));
+    m_folder->setPlaceholderText(tr("default: %1").arg(usualDataPath()));
     m_isShowing = false;
 }
 

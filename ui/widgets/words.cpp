@@ -174,11 +174,6 @@ QString numberText(double value)
     return std::abs(value) < 10 ? QLocale().toString(value, 'f', 2) : tenth(value);
 }
 
-QString percentText(double ratio)
-{
-    return Words::tr("%1 %", "a share of a hundred").arg(whole(ratio * 100));
-}
-
 QString stageWord(Stage stage)
 {
     switch (stage) {

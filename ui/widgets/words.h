@@ -17,7 +17,6 @@ using Clock = std::function<QDateTime()>;
 [[nodiscard]] QString clockText(const QDateTime &at, const QDateTime &now); // "14:22", with the date unless today
 [[nodiscard]] QString bytesText(double bytes);                              // "1.4 GB"
 [[nodiscard]] QString numberText(double value);
-[[nodiscard]] QString percentText(double ratio); // 0.93 → "93 %"
 
 [[nodiscard]] QString stageWord(Stage stage); // "SSL request"
 // A few words for a badge: what the outcome is, or what the code says when it failed or when the
