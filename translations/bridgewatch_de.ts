@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation>die Antwort ist größer als %1 MB</translation>
+        <translation>die Antwort ist größer als %1&#xa0;MB</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the id of a silence</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>degraded</source>
-        <translation>eingeschränkt</translation>
+        <translation>beeinträchtigt</translation>
     </message>
     <message>
         <source>failing</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>silenced until %1: %2</source>
-        <translation>stumm bis %1: %2</translation>
+        <translation>stummgeschaltet bis %1: %2</translation>
     </message>
     <message>
         <source>%1: %2 more silences are not shown</source>
@@ -1318,11 +1318,11 @@
     </message>
     <message>
         <source>stands for %1</source>
-        <translation>steht seit %1</translation>
+        <translation>steht an seit %1</translation>
     </message>
     <message>
         <source>stood for %1</source>
-        <translation>stand %1</translation>
+        <translation>stand %1 an</translation>
     </message>
     <message>
         <source>acknowledged by %1: %2</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>bridgewatchctl: no profile can be used, so nothing was looked at; `bridgewatchctl lint` says why</source>
-        <translation>bridgewatchctl: kein Profil ist brauchbar, deshalb wurde nichts angesehen; „bridgewatchctl lint“ sagt, warum</translation>
+        <translation>bridgewatchctl: es gibt kein gültiges Profil, deshalb wurde nichts angesehen; „bridgewatchctl lint“ sagt, warum</translation>
     </message>
     <message>
         <source>dashboard: %1</source>
@@ -1728,15 +1728,15 @@
     </message>
     <message>
         <source>the mail account</source>
-        <translation>das Mailkonto</translation>
+        <translation>das Konto beim Mailanbieter</translation>
     </message>
     <message>
         <source>the payments account</source>
-        <translation>das Zahlungskonto</translation>
+        <translation>das Konto beim Zahlungsanbieter</translation>
     </message>
     <message>
         <source>the payments account, webhooks to %1</source>
-        <translation>das Zahlungskonto, Webhooks an %1</translation>
+        <translation>das Konto beim Zahlungsanbieter, Webhooks an %1</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>The certificate shown: %1, issued by %2, valid until %3.</source>
-        <translation>Das vorgezeigte Zertifikat: %1, ausgestellt von %2, gültig bis %3.</translation>
+        <translation>Das vorgelegte Zertifikat: %1, ausgestellt von %2, gültig bis %3.</translation>
     </message>
     <message>
         <source>%1 is %2; the limit is %3.</source>
@@ -1943,23 +1943,23 @@
     </message>
     <message>
         <source>The TLS handshake with {target} was refused: {code}.</source>
-        <translation>Der TLS-Handschlag mit {target} wurde abgelehnt: {code}.</translation>
+        <translation>Der TLS-Handshake mit {target} wurde abgelehnt: {code}.</translation>
     </message>
     <message>
         <source>{address} began a TLS handshake and then said nothing more.</source>
-        <translation>{address} begann einen TLS-Handschlag und sagte dann nichts mehr.</translation>
+        <translation>{address} begann einen TLS-Handshake und sagte dann nichts mehr.</translation>
     </message>
     <message>
         <source>{address} ended the connection in the middle of the TLS handshake.</source>
-        <translation>{address} beendete die Verbindung mitten im TLS-Handschlag.</translation>
+        <translation>{address} beendete die Verbindung mitten im TLS-Handshake.</translation>
     </message>
     <message>
         <source>{address} ended the connection in the middle of the TLS handshake: {code}.</source>
-        <translation>{address} beendete die Verbindung mitten im TLS-Handschlag: {code}.</translation>
+        <translation>{address} beendete die Verbindung mitten im TLS-Handshake: {code}.</translation>
     </message>
     <message>
         <source>The TLS handshake with {address} broke off: the peer does not keep to the protocol.</source>
-        <translation>Der TLS-Handschlag mit {address} brach ab: Die Gegenseite hält sich nicht an das Protokoll.</translation>
+        <translation>Der TLS-Handshake mit {address} brach ab: Die Gegenseite hält sich nicht an das Protokoll.</translation>
     </message>
     <message>
         <source>{target} rejects the password, or does not know the user: the server tells both alike.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>{target} does not let this login in: {code}.</source>
-        <translation>{target} lässt diese Anmeldung nicht ein: {code}.</translation>
+        <translation>{target} lässt diese Anmeldung nicht zu: {code}.</translation>
     </message>
     <message>
         <source>The login lacks a privilege on {target}: {code}.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>The server is out of memory.</source>
-        <translation>Dem Server ist der Speicher ausgegangen.</translation>
+        <translation>Dem Server ist der Arbeitsspeicher ausgegangen.</translation>
     </message>
     <message>
         <source>The server reports damaged data: {code}. Escalate at once.</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>{target} lets in, but a simple query does not come back in time.</source>
-        <translation>{target} lässt ein, aber eine einfache Abfrage kommt nicht rechtzeitig zurück.</translation>
+        <translation>{target} nimmt die Anmeldung an, aber eine einfache Abfrage kommt nicht rechtzeitig zurück.</translation>
     </message>
     <message>
         <source>The server ended the session during a simple query: a crash or a shutdown.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>{target} answers that it is not well: {code}.</source>
-        <translation>{target} antwortet, dass es ihm nicht gut geht: {code}.</translation>
+        <translation>{target} antwortet, dass es gestört ist: {code}.</translation>
     </message>
     <message>
         <source>What answers at {address} does not speak HTTP.</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>%1 is let in by the same server: it is this login that is rejected, not everybody.</source>
-        <translation>%1 wird vom selben Server eingelassen: Abgewiesen wird diese Anmeldung, nicht jeder.</translation>
+        <translation>%1 kann sich am selben Server anmelden: Abgewiesen wird diese Anmeldung, nicht jede.</translation>
     </message>
     <message>
         <source>From there nothing could be looked at, so nothing is known from that side: %1.</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>On %1 it listens on loopback alone (%2): nobody else can connect.</source>
-        <translation>Auf %1 lauscht es nur auf der eigenen Maschine (%2): Niemand sonst kann sich verbinden.</translation>
+        <translation>Auf %1 lauscht es nur auf Loopback (%2): Niemand sonst kann sich verbinden.</translation>
     </message>
     <message>
         <source>{address} does not answer SSH from {vantage} at all: the host is down, or packets are dropped on the way.</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>{target} is reached, but its SSH server lets this user in with none of the keys.</source>
-        <translation>{target} wird erreicht, aber sein SSH-Server lässt diesen Benutzer mit keinem der Schlüssel ein.</translation>
+        <translation>{target} wird erreicht, aber sein SSH-Server lässt diesen Benutzer mit keinem der Schlüssel zu.</translation>
     </message>
     <message>
         <source>{address} accepts connections, and its SSH server says nothing.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>{target} lets in, and its SSH server does not allow commands.</source>
-        <translation>{target} lässt ein, und sein SSH-Server erlaubt keine Befehle.</translation>
+        <translation>{target} nimmt die Anmeldung an, aber sein SSH-Server erlaubt keine Befehle.</translation>
     </message>
     <message>
         <source>{address} answers, but a login over SSH does not come to its end.</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>The pooler does not reach the server behind it: refused or dropped there.</source>
-        <translation>Der Pooler erreicht den Server hinter sich nicht: Er wird dort abgewiesen oder verworfen.</translation>
+        <translation>Der Pooler erreicht den Server hinter sich nicht: Die Verbindung wird dort abgelehnt oder verworfen.</translation>
     </message>
     <message>
         <source>The pooler&apos;s own login at the server behind it keeps failing.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>The pooler has this database disabled: somebody is doing maintenance.</source>
-        <translation>Der Pooler hat diese Datenbank abgeschaltet: Jemand wartet sie.</translation>
+        <translation>Der Pooler hat diese Datenbank abgeschaltet: Jemand führt Wartungsarbeiten durch.</translation>
     </message>
     <message>
         <source>The pooler does not accept a setting that this program sent.</source>
@@ -2619,19 +2619,19 @@
     </message>
     <message>
         <source>The vendor&apos;s API behind {target} answers that it is not well: {code}.</source>
-        <translation>Die Schnittstelle des Anbieters hinter {target} meldet, dass es ihr nicht gut geht: {code}.</translation>
+        <translation>Die API des Anbieters hinter {target} antwortet, dass sie gestört ist: {code}.</translation>
     </message>
     <message>
         <source>The vendor&apos;s API behind {target} takes requests and does not answer in time.</source>
-        <translation>Die Schnittstelle des Anbieters hinter {target} nimmt Anfragen an und antwortet nicht rechtzeitig.</translation>
+        <translation>Die API des Anbieters hinter {target} nimmt Anfragen an und antwortet nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The vendor&apos;s API behind {target} ended the connection without a whole answer.</source>
-        <translation>Die Schnittstelle des Anbieters hinter {target} beendete die Verbindung ohne ganze Antwort.</translation>
+        <translation>Die API des Anbieters hinter {target} beendete die Verbindung ohne ganze Antwort.</translation>
     </message>
     <message>
         <source>{address} points elsewhere ({code}): is that the vendor&apos;s API?</source>
-        <translation>{address} weist woandershin ({code}): ist das die Schnittstelle des Anbieters?</translation>
+        <translation>{address} weist woandershin ({code}): ist das die API des Anbieters?</translation>
     </message>
     <message>
         <source>The mail vendor rejects the API key: it was revoked, or it is another one.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>alert, stood for %1</source>
-        <translation>Alarm, stand %1</translation>
+        <translation>Alarm, stand %1 an</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>The known_hosts file that the profile names could not be read, so no key can be trusted. Mend the file, then look again.</source>
-        <translation>Die Datei known_hosts, die das Profil nennt, war nicht lesbar; so lässt sich keinem Schlüssel trauen. Richten Sie die Datei und sehen Sie dann noch einmal nach.</translation>
+        <translation>Die Datei known_hosts, die das Profil nennt, war nicht lesbar; so lässt sich keinem Schlüssel trauen. Bringen Sie die Datei in Ordnung und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
         <source>This is not the key that known_hosts holds: somebody may sit in the middle, or the host was set up anew.</source>
@@ -3284,7 +3284,7 @@
     <name>Http</name>
     <message>
         <source>the answer&apos;s header is larger than %1 KB</source>
-        <translation>der Kopf der Antwort ist größer als %1 KB</translation>
+        <translation>der Kopf der Antwort ist größer als %1&#xa0;KB</translation>
     </message>
     <message>
         <source>the connection was lost once and came back at once</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>the body is larger than %1 MB</source>
-        <translation>der Inhalt ist größer als %1 MB</translation>
+        <translation>der Inhalt ist größer als %1&#xa0;MB</translation>
     </message>
     <message>
         <source>the body is no JSON object; it begins: %1</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>What is to be noted is %1 KB long; the journal takes %2 KB: shorten it.</source>
-        <translation>Was zu vermerken ist, ist %1 KB lang; das Journal nimmt %2 KB: bitte kürzen.</translation>
+        <translation>Was zu vermerken ist, ist %1&#xa0;KB lang; das Journal nimmt %2&#xa0;KB: bitte kürzen.</translation>
     </message>
     <message>
         <source>Events of two incidents are not noted at once.</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>The host does not let the desk&apos;s key in.</source>
-        <translation>Der Rechner lässt den Schlüssel dieses Platzes nicht ein.</translation>
+        <translation>Der Rechner nimmt den Schlüssel dieses Platzes nicht an.</translation>
     </message>
     <message>
         <source>A page of the table users is damaged on disk.</source>
@@ -3816,19 +3816,19 @@
     </message>
     <message>
         <source>The mail vendor tells of an outage of its own.</source>
-        <translation>Der Mail-Anbieter meldet selbst einen Ausfall.</translation>
+        <translation>Der Mailanbieter meldet selbst einen Ausfall.</translation>
     </message>
     <message>
         <source>The mail vendor&apos;s API is down, and its status page says that all is well.</source>
-        <translation>Die API des Mail-Anbieters ist ausgefallen, und seine Statusseite sagt, alles sei gut.</translation>
+        <translation>Die API des Mailanbieters ist ausgefallen, und seine Statusseite sagt, alles sei gut.</translation>
     </message>
     <message>
         <source>Somebody revoked the key of the mail account.</source>
-        <translation>Jemand hat den Schlüssel des Mail-Kontos widerrufen.</translation>
+        <translation>Jemand hat den Schlüssel des Mailkontos widerrufen.</translation>
     </message>
     <message>
         <source>The mail vendor takes no more requests for now.</source>
-        <translation>Der Mail-Anbieter nimmt vorerst keine Anfragen mehr an.</translation>
+        <translation>Der Mailanbieter nimmt vorerst keine Anfragen mehr an.</translation>
     </message>
     <message>
         <source>Most mail is blocked on its way: the sender is on a list.</source>
@@ -3880,11 +3880,11 @@
     </message>
     <message>
         <source>serves another certificate</source>
-        <translation>zeigt ein anderes Zertifikat vor</translation>
+        <translation>legt ein anderes Zertifikat vor</translation>
     </message>
     <message>
         <source>serves a certificate of another authority, without that authority&apos;s own</source>
-        <translation>zeigt ein Zertifikat einer anderen Stelle vor, ohne deren eigenes</translation>
+        <translation>legt ein Zertifikat einer anderen Stelle vor, ohne deren eigenes</translation>
     </message>
     <message>
         <source>an impostor on the database&apos;s port</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>its API counts blocks and bounces</source>
-        <translation>seine API zählt Blockaden und Rückläufer</translation>
+        <translation>seine API zählt Sperren und Rückläufer</translation>
     </message>
     <message>
         <source>its API lists it as disabled</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>dfx finds no replica</source>
-        <translation>dfx findet kein Replikat</translation>
+        <translation>dfx findet keine Replica</translation>
     </message>
     <message>
         <source>sshd is not installed</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>host</source>
-        <translation>den Host</translation>
+        <translation>den Rechner</translation>
     </message>
     <message>
         <source>service</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>larger than %1 MB; a profile is not</source>
-        <translation>größer als %1 MB; so groß ist kein Profil</translation>
+        <translation>größer als %1&#xa0;MB; so groß ist kein Profil</translation>
     </message>
     <message>
         <source>not valid UTF-8; save the file as UTF-8</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>%1 cannot be a host: put the port into &apos;port&apos;</source>
-        <translation>%1 kann kein Host sein: der Port gehört in „port“</translation>
+        <translation>%1 kann kein Rechner sein: der Port gehört in „port“</translation>
     </message>
     <message>
         <source>there are more warnings; %1 are listed</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>larger than %1 MB: that is no runbook</source>
-        <translation>größer als %1 MB: so groß ist kein Runbook</translation>
+        <translation>größer als %1&#xa0;MB: so groß ist kein Runbook</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>timeout</source>
-        <translation>Zeit um</translation>
+        <translation>Timeout</translation>
     </message>
     <message>
         <source>authentication</source>
@@ -4848,23 +4848,23 @@
     <name>Moment</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <translation>%1&#xa0;UTC</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <translation>%1&#xa0;UTC</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>Difference…</source>
-        <translation>Unterschied…</translation>
+        <translation>Unterschied&#xa0;…</translation>
     </message>
     <message>
         <source>Watch what it says now</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Trust the host key of %1…</source>
-        <translation>Dem Schlüssel von %1 vertrauen …</translation>
+        <translation>Dem Schlüssel von %1 vertrauen&#xa0;…</translation>
     </message>
     <message>
         <source>Look at everything now</source>
@@ -5030,7 +5030,7 @@
     <message>
         <source>%1…</source>
         <comment>an action that asks first</comment>
-        <translation>%1…</translation>
+        <translation>%1&#xa0;…</translation>
     </message>
     <message>
         <source>Leave the lab</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>Practise in the lab…</source>
-        <translation>Im Labor üben …</translation>
+        <translation>Im Labor üben&#xa0;…</translation>
     </message>
     <message>
         <source>drill</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>the server sent more than %1 MB</source>
-        <translation>der Server sandte mehr als %1 MB</translation>
+        <translation>der Server sandte mehr als %1&#xa0;MB</translation>
     </message>
 </context>
 <context>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>the file is larger than %1 MB; use another editor</source>
-        <translation>die Datei ist größer als %1 MB; einen anderen Editor verwenden</translation>
+        <translation>die Datei ist größer als %1&#xa0;MB; einen anderen Editor verwenden</translation>
     </message>
     <message>
         <source>the file is no text (UTF-8); use another editor</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Where the past beyond this machine is kept, by default nowhere.</source>
-        <translation>Wo die Vergangenheit außerhalb dieses Rechners aufbewahrt wird, voreingestellt nirgends.</translation>
+        <translation>Wo der Verlauf außerhalb dieses Rechners aufbewahrt wird, voreingestellt nirgends.</translation>
     </message>
     <message>
         <source>A Prometheus that scrapes &apos;bridgewatchctl watch --metrics&apos;, or has series that say the same, by default none.</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Where the past is kept, and for how long.</source>
-        <translation>Wo die Vergangenheit aufbewahrt wird, und wie lange.</translation>
+        <translation>Wo der Verlauf aufbewahrt wird, und wie lange.</translation>
     </message>
     <message>
         <source>A file of this machine&apos;s own, by default sqlite.</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>File of the host keys to trust, relative to the profile, by default ~/.ssh/known_hosts.</source>
-        <translation>Datei der Rechnerschlüssel, denen vertraut wird, relativ zum Profil, voreingestellt ~/.ssh/known_hosts.</translation>
+        <translation>Datei der Hostschlüssel, denen vertraut wird, relativ zum Profil, voreingestellt ~/.ssh/known_hosts.</translation>
     </message>
     <message>
         <source>Name of this target, once among all hosts and targets: 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation>die Antwort ist größer als %1 MB</translation>
+        <translation>die Antwort ist größer als %1&#xa0;MB</translation>
     </message>
     <message>
         <source>the answer holds a scalar that cannot be read</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>the host answered something else than what was asked</source>
-        <translation>der Host antwortete etwas anderes, als gefragt war</translation>
+        <translation>der Rechner antwortete etwas anderes, als gefragt war</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>It is older than version 12: it takes TLS 1.0. Plan its upgrade.</source>
-        <translation>Er ist älter als Version 12: er nimmt TLS 1.0 an. Seinen Umstieg planen.</translation>
+        <translation>Er ist älter als Version 12: er nimmt TLS 1.0 an. Seine Aktualisierung planen.</translation>
     </message>
     <message>
         <source>Raise the least version; clients of the last ten years know it.</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>Superusers at work: %1.</source>
-        <translation>Superuser bei der Arbeit: %1.</translation>
+        <translation>Superuser im Einsatz: %1.</translation>
     </message>
     <message>
         <source>Give the service a role of its own that may use its tables alone, and take SUPERUSER off what logs in every day.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Start it, or mend the way to it: until then no alert is delivered, or none arrives here.</source>
-        <translation>Ihn starten oder den Weg zu ihm richten: bis dahin wird kein Alarm zugestellt, oder hier kommt keiner an.</translation>
+        <translation>Ihn starten oder den Weg zu ihm wiederherstellen: bis dahin wird kein Alarm zugestellt, oder hier kommt keiner an.</translation>
     </message>
     <message>
         <source>%1 answers, version %2.</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>Its cluster has not found itself yet; look again in a minute.</source>
-        <translation>Sein Verbund hat sich noch nicht gefunden; in einer Minute noch einmal ansehen.</translation>
+        <translation>Sein Cluster hat sich noch nicht gebildet; in einer Minute noch einmal ansehen.</translation>
     </message>
     <message>
         <source>%1 stands at %2, as it should.</source>
@@ -6425,7 +6425,7 @@
     </message>
     <message>
         <source>Mend the rule: aggregate both sides by the same labels, and take only metrics that are scraped. Bridgewatch itself warns by sessions.used_ratio meanwhile.</source>
-        <translation>Die Regel richten: beide Seiten nach denselben Labels zusammenfassen und nur Metriken nehmen, die abgefragt werden. Bridgewatch selbst warnt derweil nach sessions.used_ratio.</translation>
+        <translation>Die Regel berichtigen: beide Seiten nach denselben Labels zusammenfassen und nur Metriken nehmen, die abgefragt werden. Bridgewatch selbst warnt derweil nach sessions.used_ratio.</translation>
     </message>
     <message>
         <source>%1 has %2 alerting rules, none about connections.</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>Name the database in its configuration, and point the service at it.</source>
-        <translation>Die Datenbank in seiner Konfiguration nennen und den Dienst auf ihn richten.</translation>
+        <translation>Die Datenbank in seiner Konfiguration nennen und den Dienst auf ihn umstellen.</translation>
     </message>
     <message>
         <source>Its pools may open %1 connections; of the server behind it nothing is known.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>At most %1 % of the usable slots were taken, on %2.</source>
-        <translation>Höchstens %1 % der nutzbaren Plätze waren belegt, am %2.</translation>
+        <translation>Höchstens %1&#xa0;% der nutzbaren Plätze waren belegt, am %2.</translation>
     </message>
     <message>
         <source>Find out who held them at that time (Connections), then put a pooler in between or make its pools smaller; raise max_connections last.</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>%1 times more than %2 % of the slots came or went within minutes, the last time about %3.</source>
-        <translation>%1-mal kamen oder gingen mehr als %2 % der Plätze binnen Minuten, zuletzt gegen %3.</translation>
+        <translation>%1-mal kamen oder gingen mehr als %2&#xa0;% der Plätze binnen Minuten, zuletzt gegen %3.</translation>
     </message>
     <message>
         <source>The number of connections never jumped.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Let the history be read first.</source>
-        <translation>Erst muss die Vergangenheit zu lesen sein.</translation>
+        <translation>Erst muss der Verlauf zu lesen sein.</translation>
     </message>
     <message>
         <source>The server does not tell %1.</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>Mend archive_command: its words are in the server&apos;s log. Until then WAL piles up on the server&apos;s disk.</source>
-        <translation>archive_command richten: was es sagt, steht im Log des Servers. Bis dahin häuft sich WAL auf der Platte des Servers.</translation>
+        <translation>archive_command berichtigen: was es sagt, steht im Log des Servers. Bis dahin häuft sich WAL auf der Platte des Servers.</translation>
     </message>
     <message>
         <source>archive_mode is %1, and nothing was ever archived.</source>
@@ -6677,11 +6677,11 @@
     </message>
     <message>
         <source>Name the host and the files in the profile; their age is read over SSH.</source>
-        <translation>Host und Dateien im Profil nennen; ihr Alter wird über SSH gelesen.</translation>
+        <translation>Rechner und Dateien im Profil nennen; ihr Alter wird über SSH gelesen.</translation>
     </message>
     <message>
         <source>Let the login of the host list %1.</source>
-        <translation>Der Anmeldung am Host erlauben, %1 aufzulisten.</translation>
+        <translation>Der Anmeldung am Rechner erlauben, %1 aufzulisten.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>The newest is %1, %2 old, %3 MB.</source>
-        <translation>Die neueste ist %1, %2 alt, %3 MB.</translation>
+        <translation>Die neueste ist %1, %2 alt, %3&#xa0;MB.</translation>
     </message>
     <message>
         <source>It is empty: see what the job that makes it says, and make one now.</source>
@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>Let the host answer first: the overview says what is wrong with it.</source>
-        <translation>Erst muss der Host antworten: die Übersicht sagt, was ihm fehlt.</translation>
+        <translation>Erst muss der Rechner antworten: die Übersicht sagt, was ihm fehlt.</translation>
     </message>
     <message>
         <source>pm2 has no list of what to start (dump.pm2).</source>
@@ -6721,15 +6721,15 @@
     </message>
     <message>
         <source>pm2 has its list; the host has no systemd, so what starts pm2 is not known.</source>
-        <translation>pm2 hat seine Liste; der Host hat kein systemd, also ist nicht bekannt, was pm2 startet.</translation>
+        <translation>pm2 hat seine Liste; der Rechner hat kein systemd, also ist nicht bekannt, was pm2 startet.</translation>
     </message>
     <message>
         <source>See that the host starts pm2 itself: pm2 says how.</source>
-        <translation>Dafür sorgen, dass der Host pm2 selbst startet: pm2 sagt, wie.</translation>
+        <translation>Dafür sorgen, dass der Rechner pm2 selbst startet: pm2 sagt, wie.</translation>
     </message>
     <message>
         <source>pm2 has its list, and nothing starts pm2 with the host.</source>
-        <translation>pm2 hat seine Liste, und nichts startet pm2 mit dem Host.</translation>
+        <translation>pm2 hat seine Liste, und nichts startet pm2 mit dem Rechner.</translation>
     </message>
     <message>
         <source>pm2 has its list; its unit is %1.</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>pm2 starts with the host, and its list has %1.</source>
-        <translation>pm2 startet mit dem Host, und seine Liste enthält %1.</translation>
+        <translation>pm2 startet mit dem Rechner, und seine Liste enthält %1.</translation>
     </message>
     <message>
         <source>Let pm2 answer first: the overview says what is wrong with it.</source>
@@ -6753,11 +6753,11 @@
     </message>
     <message>
         <source>Start it with pm2, or mend its name in the profile.</source>
-        <translation>Ihn mit pm2 starten, oder seinen Namen im Profil richten.</translation>
+        <translation>Ihn mit pm2 starten, oder seinen Namen im Profil berichtigen.</translation>
     </message>
     <message>
         <source>autorestart is off: when it ends, it stays down.</source>
-        <translation>autorestart ist aus: wenn er endet, bleibt er unten.</translation>
+        <translation>autorestart ist aus: wenn er endet, bleibt er aus.</translation>
     </message>
     <message>
         <source>Turn it on in the ecosystem file, with a pause that grows, and start the process anew.</source>
@@ -6773,19 +6773,19 @@
     </message>
     <message>
         <source>%1 MB now</source>
-        <translation>jetzt %1 MB</translation>
+        <translation>jetzt %1&#xa0;MB</translation>
     </message>
     <message>
         <source>pm2-logrotate turns it over; %1.</source>
-        <translation>pm2-logrotate wechselt es; %1.</translation>
+        <translation>pm2-logrotate rotiert es; %1.</translation>
     </message>
     <message>
         <source>logrotate turns it over; %1.</source>
-        <translation>logrotate wechselt es; %1.</translation>
+        <translation>logrotate rotiert es; %1.</translation>
     </message>
     <message>
         <source>It is large all the same: see that the rotation runs.</source>
-        <translation>Es ist trotzdem groß: nachsehen, ob der Wechsel läuft.</translation>
+        <translation>Es ist trotzdem groß: nachsehen, ob die Rotation läuft.</translation>
     </message>
     <message>
         <source>No pm2-logrotate runs, and what logrotate is told cannot be read; %1.</source>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
         <source>Neither pm2-logrotate nor logrotate turns it over; %1.</source>
-        <translation>Weder pm2-logrotate noch logrotate wechselt es; %1.</translation>
+        <translation>Weder pm2-logrotate noch logrotate rotiert es; %1.</translation>
     </message>
     <message>
         <source>Install pm2&apos;s module, or a file for logrotate with copytruncate.</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>Headroom over seven days</source>
-        <translation>Luft nach oben über sieben Tage</translation>
+        <translation>Reserve über sieben Tage</translation>
     </message>
     <message>
         <source>The busiest minute of a week tells how near the server comes to refusing connections, which a look right now does not.</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Reconnect storms</source>
-        <translation>Stürme von Neuverbindungen</translation>
+        <translation>Verbindungsstürme</translation>
     </message>
     <message>
         <source>A service that reconnects all at once after a hiccup turns a short fault into a long one; retries need a pause that grows, with chance in it.</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>Superusers at work</source>
-        <translation>Superuser bei der Arbeit</translation>
+        <translation>Superuser im Einsatz</translation>
     </message>
     <message>
         <source>A service that is a superuser may read every file and run every program of the server, and takes the very slots that are reserved for rescuing it.</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>Watchdog alert</source>
-        <translation>Wachhund-Alarm</translation>
+        <translation>Watchdog-Alarm</translation>
     </message>
     <message>
         <source>An alert that always fires shows that the way from Prometheus to the people works: when it is missing, silence means nothing.</source>
@@ -6961,11 +6961,11 @@
     </message>
     <message>
         <source>Start with the host</source>
-        <translation>Start mit dem Host</translation>
+        <translation>Start mit dem Rechner</translation>
     </message>
     <message>
         <source>Hosts restart at night. Unless pm2 is started with them and knows its list, the service stays down until somebody logs in.</source>
-        <translation>Hosts starten nachts neu. Wenn pm2 nicht mit ihnen startet und seine Liste kennt, bleibt der Dienst unten, bis sich jemand anmeldet.</translation>
+        <translation>Rechner starten nachts neu. Wenn pm2 nicht mit ihnen startet und seine Liste kennt, bleibt der Dienst aus, bis sich jemand anmeldet.</translation>
     </message>
     <message>
         <source>Restart policy</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>Log rotation</source>
-        <translation>Wechsel der Logs</translation>
+        <translation>Log-Rotation</translation>
     </message>
     <message>
         <source>A log that only grows fills the disk, and a full disk stops the service and the database alike.</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>Host and process</source>
-        <translation>Host und Prozess</translation>
+        <translation>Rechner und Prozess</translation>
     </message>
     <message>
         <source>labels %1</source>
@@ -7032,7 +7032,7 @@
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation>UNBEKANNT</translation>
+        <translation>UNKLAR</translation>
     </message>
     <message>
         <source>Why:</source>
@@ -7083,11 +7083,11 @@
     </message>
     <message>
         <source>Idle sessions</source>
-        <translation>Ruhende Sitzungen</translation>
+        <translation>Untätige Sitzungen</translation>
     </message>
     <message>
         <source>Idle in transaction</source>
-        <translation>Ruhend in Transaktion</translation>
+        <translation>Untätig in Transaktion</translation>
     </message>
     <message>
         <source>Waiting on locks</source>
@@ -7371,15 +7371,15 @@
     </message>
     <message>
         <source>Bounces in 24 h</source>
-        <translation>Rückläufer in 24 h</translation>
+        <translation>Rückläufer in 24&#xa0;h</translation>
     </message>
     <message>
         <source>Blocks in 24 h</source>
-        <translation>Sperren in 24 h</translation>
+        <translation>Sperren in 24&#xa0;h</translation>
     </message>
     <message>
         <source>Spam reports in 24 h</source>
-        <translation>Spam-Meldungen in 24 h</translation>
+        <translation>Spam-Meldungen in 24&#xa0;h</translation>
     </message>
     <message>
         <source>Last bounce</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>Reserved slots</source>
-        <translation>Vorbehaltene Plätze</translation>
+        <translation>Reservierte Plätze</translation>
     </message>
     <message>
         <source>Damaged pages</source>
@@ -7471,27 +7471,27 @@
     </message>
     <message>
         <source>Refusals in 5 min</source>
-        <translation>Ablehnungen in 5 min</translation>
+        <translation>Ablehnungen in 5&#xa0;min</translation>
     </message>
     <message>
         <source>Timeouts in 5 min</source>
-        <translation>Zeitablauf in 5 min</translation>
+        <translation>Timeouts in 5&#xa0;min</translation>
     </message>
     <message>
         <source>Refused logins in 5 min</source>
-        <translation>Abgelehnte Anmeldungen in 5 min</translation>
+        <translation>Abgelehnte Anmeldungen in 5&#xa0;min</translation>
     </message>
     <message>
         <source>TLS errors in 5 min</source>
-        <translation>TLS-Fehler in 5 min</translation>
+        <translation>TLS-Fehler in 5&#xa0;min</translation>
     </message>
     <message>
         <source>Pool errors in 5 min</source>
-        <translation>Pool-Fehler in 5 min</translation>
+        <translation>Pool-Fehler in 5&#xa0;min</translation>
     </message>
     <message>
         <source>Other errors in 5 min</source>
-        <translation>Andere Fehler in 5 min</translation>
+        <translation>Andere Fehler in 5&#xa0;min</translation>
     </message>
     <message>
         <source>File size</source>
@@ -7506,15 +7506,15 @@
     </message>
     <message>
         <source>%1  from %2 to %3 %4, points %5, %6 to %7 UTC</source>
-        <translation>%1  von %2 bis %3 %4, Punkte %5, %6 bis %7 UTC</translation>
+        <translation>%1  von %2 bis %3 %4, Punkte %5, %6 bis %7&#xa0;UTC</translation>
     </message>
     <message>
         <source>%1 UTC by %2</source>
-        <translation>%1 UTC von %2</translation>
+        <translation>%1&#xa0;UTC von %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <translation>%1&#xa0;UTC</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -7574,7 +7574,7 @@
     </message>
     <message>
         <source>not seen well since</source>
-        <translation>seither nicht gesund gesehen</translation>
+        <translation>Erholung nicht gesehen</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>Severity %1, detected %2 UTC; the incident is %3.</source>
-        <translation>Schwere %1, erkannt %2 UTC; der Vorfall ist %3.</translation>
+        <translation>Schwere %1, erkannt %2&#xa0;UTC; der Vorfall ist %3.</translation>
     </message>
     <message>
         <source>%1 acknowledged after %2.</source>
@@ -8054,7 +8054,7 @@
     </message>
     <message>
         <source>%1 fails</source>
-        <translation>%1 versagt</translation>
+        <translation>%1 ist gestört</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8356,7 +8356,7 @@
     </message>
     <message>
         <source>%1 is longer than %2 KB, which no password is</source>
-        <translation>%1 ist länger als %2 KB, was kein Passwort ist</translation>
+        <translation>%1 ist länger als %2&#xa0;KB, was kein Passwort ist</translation>
     </message>
     <message>
         <source>%1 contains a NUL character, which no password may</source>
@@ -8380,35 +8380,35 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8434,7 +8434,7 @@
     </message>
     <message>
         <source>%1 is reached through a host alone; its sessions are listed only where &apos;desk&apos; is among its vantages</source>
-        <translation>%1 wird nur über einen Host erreicht; seine Sitzungen werden nur aufgelistet, wo „desk“ unter den Standorten steht</translation>
+        <translation>%1 wird nur über einen Rechner erreicht; seine Sitzungen werden nur aufgelistet, wo „desk“ unter den Standorten steht</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds a semicolon, which cannot be passed on</source>
@@ -8449,7 +8449,7 @@
     <name>Ssh</name>
     <message>
         <source>the command answers with more than %1 KB</source>
-        <translation>der Befehl antwortet mit mehr als %1 KB</translation>
+        <translation>der Befehl antwortet mit mehr als %1&#xa0;KB</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2 at %3), so nothing was looked at from there</source>
@@ -8505,7 +8505,7 @@
     </message>
     <message>
         <source>%1 is not let in with %2</source>
-        <translation>%1 wird mit %2 nicht eingelassen</translation>
+        <translation>%1 wird mit %2 nicht zugelassen</translation>
     </message>
     <message>
         <source>the host says nothing any more</source>
@@ -8598,7 +8598,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Sieht nach …</translation>
+        <translation>Sieht nach&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s), for the first time</source>
@@ -8610,8 +8610,8 @@
     <message numerus="yes">
         <source>Looking at %n target(s)…</source>
         <translation>
-            <numerusform>Sieht nach %n Ziel …</numerusform>
-            <numerusform>Sieht nach %n Zielen …</numerusform>
+            <numerusform>Sieht nach %n Ziel&#xa0;…</numerusform>
+            <numerusform>Sieht nach %n Zielen&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -8702,7 +8702,7 @@
     </message>
     <message>
         <source>the page has no component “%1”</source>
-        <translation>die Seite hat keinen Bestandteil „%1“</translation>
+        <translation>die Seite hat keine Komponente „%1“</translation>
     </message>
     <message>
         <source>the answer is not the summary of a status page</source>
@@ -8730,7 +8730,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation>die Antwort ist größer als %1 MB</translation>
+        <translation>die Antwort ist größer als %1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 KB</source>
-        <translation>die Antwort ist größer als %1 KB</translation>
+        <translation>die Antwort ist größer als %1&#xa0;KB</translation>
     </message>
     <message>
         <source>the answer is no text (UTF-8)</source>
@@ -8903,7 +8903,7 @@
     </message>
     <message>
         <source>%1 fails</source>
-        <translation>%1 versagt</translation>
+        <translation>%1 ist gestört</translation>
     </message>
     <message>
         <source>Look at %1 attached</source>
@@ -9114,15 +9114,15 @@
     <name>Tls</name>
     <message>
         <source>the connection ended during the handshake</source>
-        <translation>die Verbindung endete während des Handschlags</translation>
+        <translation>die Verbindung endete während des Handshakes</translation>
     </message>
     <message>
         <source>this machine has no list of certificate authorities; install ca-certificates or name a root file</source>
-        <translation>dieser Rechner hat keine Liste von Zertifizierungsstellen; installieren Sie ca-certificates oder nennen Sie eine Stammdatei</translation>
+        <translation>dieser Rechner hat keine Liste von Zertifizierungsstellen; installieren Sie ca-certificates oder nennen Sie eine Datei mit Wurzelzertifikaten</translation>
     </message>
     <message>
         <source>the root certificate %1 cannot be read</source>
-        <translation>das Stammzertifikat %1 ist nicht lesbar</translation>
+        <translation>das Wurzelzertifikat %1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>the client certificate %1 cannot be read</source>
@@ -9245,7 +9245,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation>die Antwort ist größer als %1 MB</translation>
+        <translation>die Antwort ist größer als %1&#xa0;MB</translation>
     </message>
     <message>
         <source>the answer is no JSON; it is %1 and begins: %2</source>
@@ -9324,11 +9324,11 @@
     </message>
     <message>
         <source>%1 fails from %2: %3</source>
-        <translation>%1 versagt, von %2 gesehen: %3</translation>
+        <translation>%1 ist gestört, von %2 gesehen: %3</translation>
     </message>
     <message>
         <source>the alert %1 stands</source>
-        <translation>der Alarm %1 steht</translation>
+        <translation>der Alarm %1 steht an</translation>
     </message>
     <message>
         <source>everything is healthy again</source>
@@ -9382,11 +9382,11 @@
     </message>
     <message>
         <source>It stood from %1 to %2, and nobody has acknowledged that: it stays until somebody does.</source>
-        <translation>Er stand von %1 bis %2, und niemand hat das quittiert: er bleibt, bis es jemand tut.</translation>
+        <translation>Er stand von %1 bis %2 an, und niemand hat das quittiert: er bleibt, bis es jemand tut.</translation>
     </message>
     <message>
         <source>It has been firing since %1, by %2.</source>
-        <translation>Er steht seit %1, gemeldet von %2.</translation>
+        <translation>Er steht seit %1 an, gemeldet von %2.</translation>
     </message>
     <message>
         <source>Nobody has confirmed it since %1: its source does not answer, so it is kept.</source>
@@ -9410,7 +9410,7 @@
     </message>
     <message>
         <source>It leans on what fails by itself and is a symptom of that: %1.</source>
-        <translation>Er stützt sich auf etwas, das selbst versagt, und ist ein Symptom davon: %1.</translation>
+        <translation>Er stützt sich auf etwas, das selbst gestört ist, und ist ein Symptom davon: %1.</translation>
     </message>
     <message>
         <source>It is inhibited at %1 by other alerts (%2).</source>
@@ -9446,8 +9446,8 @@
     <message numerus="yes">
         <source>It stood %n time(s) before, and nobody has acknowledged that.</source>
         <translation>
-            <numerusform>Er stand schon einmal, und niemand hat das quittiert.</numerusform>
-            <numerusform>Er stand schon %n-mal, und niemand hat das quittiert.</numerusform>
+            <numerusform>Er stand schon einmal an, und niemand hat das quittiert.</numerusform>
+            <numerusform>Er stand schon %n-mal an, und niemand hat das quittiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -9459,7 +9459,7 @@
     </message>
     <message>
         <source>timed out</source>
-        <translation>Zeit abgelaufen</translation>
+        <translation>Timeout</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -9511,27 +9511,27 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9685,7 +9685,7 @@
     </message>
     <message>
         <source>host away</source>
-        <translation>Rechner fort</translation>
+        <translation>Rechner weg</translation>
     </message>
     <message>
         <source>Host key</source>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>Somebody has taken notice. It silences nothing at the source; when the time is over and the alert still stands, it asks again.</source>
-        <translation>Jemand hat Kenntnis genommen. An der Quelle wird nichts stumm; ist die Zeit um und der Alarm steht noch, fragt er wieder.</translation>
+        <translation>Jemand hat Kenntnis genommen. An der Quelle wird nichts stumm; ist die Zeit um und der Alarm steht noch an, fragt er wieder.</translation>
     </message>
     <message>
         <source>It has gone by itself. Once somebody has seen it, it is put away.</source>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern…</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Plan again</source>
@@ -9774,7 +9774,7 @@
     </message>
     <message>
         <source>It is being done, for %1 so far…</source>
-        <translation>Es wird ausgeführt, bisher %1…</translation>
+        <translation>Es wird ausgeführt, bisher %1&#xa0;…</translation>
     </message>
     <message>
         <source>The plan has expired, for the world has gone on since. Plan again.</source>
@@ -9790,7 +9790,7 @@
     </message>
     <message>
         <source>Looking at what it would touch; nothing is changed…</source>
-        <translation>Es wird nachgesehen, wen es träfe; nichts wird geändert…</translation>
+        <translation>Es wird nachgesehen, wen es träfe; nichts wird geändert&#xa0;…</translation>
     </message>
     <message>
         <source>What was sent is not taken back by closing, and nobody would see how it ends. Close once more to do it all the same.</source>
@@ -9802,7 +9802,7 @@
     </message>
     <message>
         <source>No incident is open: no journal will tell of it.</source>
-        <translation>Kein Vorfall ist offen: Kein Journal wird davon erzählen.</translation>
+        <translation>Kein Vorfall ist offen: Kein Journal wird davon berichten.</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9871,7 @@
     </message>
     <message>
         <source>Its alert Watchdog, which always fires, has stopped: no other alert may arrive either.</source>
-        <translation>Sein Alarm Watchdog, der immer steht, ist verstummt: vielleicht kommt auch kein anderer an.</translation>
+        <translation>Sein Alarm Watchdog, der immer ansteht, ist verstummt: vielleicht kommt auch kein anderer an.</translation>
     </message>
     <message>
         <source>it has not answered yet</source>
@@ -9912,7 +9912,7 @@
     <name>bridgewatch::AlertTable</name>
     <message>
         <source>Firing</source>
-        <translation>Stehend</translation>
+        <translation>Anstehend</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -9928,11 +9928,11 @@
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation>Quittieren…</translation>
+        <translation>Quittieren&#xa0;…</translation>
     </message>
     <message>
         <source>Silence…</source>
-        <translation>Stumm…</translation>
+        <translation>Stummschalten&#xa0;…</translation>
     </message>
     <message>
         <source>Why is this shown?</source>
@@ -9944,7 +9944,7 @@
     </message>
     <message>
         <source>Filter: team=db</source>
-        <translation>Filter: team=db</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Words, and conditions on labels such as team=db, severity!=info, job=~&quot;api.*&quot;; commas between them</source>
@@ -9975,15 +9975,15 @@
     </message>
     <message>
         <source>Nothing is known to fire</source>
-        <translation>Kein stehender Alarm bekannt</translation>
+        <translation>Kein anstehender Alarm bekannt</translation>
     </message>
     <message>
         <source>Nothing fires</source>
-        <translation>Kein Alarm steht</translation>
+        <translation>Kein Alarm steht an</translation>
     </message>
     <message>
         <source>What fires is silenced, expected, or follows from something else.</source>
-        <translation>Was steht, ist stummgeschaltet, erwartet oder folgt aus etwas anderem.</translation>
+        <translation>Was ansteht, ist stummgeschaltet, erwartet oder folgt aus etwas anderem.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9991,7 +9991,7 @@
     </message>
     <message>
         <source>Silences</source>
-        <translation>Stumme</translation>
+        <translation>Silences</translation>
     </message>
     <message>
         <source>What is silenced, by whom, and until when</source>
@@ -9999,7 +9999,7 @@
     </message>
     <message>
         <source>Work on it as an incident…</source>
-        <translation>Als Vorfall bearbeiten…</translation>
+        <translation>Als Vorfall bearbeiten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10108,7 +10108,7 @@
     </message>
     <message>
         <source>Heal</source>
-        <translation>Heilen</translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Leave it broken</source>
@@ -10256,11 +10256,11 @@
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>Die Vergangenheit wird gelesen …</translation>
+        <translation>Der Verlauf wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation>Die Vergangenheit ist nicht lesbar</translation>
+        <translation>Der Verlauf lässt sich nicht lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n in 24 hours</source>
@@ -10315,27 +10315,27 @@
     <name>bridgewatch::ConnectionsBar</name>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15&#xa0;min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1&#xa0;h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation>6 h</translation>
+        <translation>6&#xa0;h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation>7 T</translation>
+        <translation>7&#xa0;d</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation>30 T</translation>
+        <translation>30&#xa0;d</translation>
     </message>
     <message>
         <source>Back to live</source>
@@ -10343,7 +10343,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Targets ▾</source>
@@ -10406,7 +10406,7 @@
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>Der Verlauf wird gelesen…</translation>
+        <translation>Der Verlauf wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing was seen in this time</source>
@@ -10503,15 +10503,15 @@
     </message>
     <message>
         <source>Something is being broken…</source>
-        <translation>Etwas wird gestört …</translation>
+        <translation>Etwas wird gestört&#xa0;…</translation>
     </message>
     <message>
         <source>Everything is being mended…</source>
-        <translation>Alles wird geheilt …</translation>
+        <translation>Alles wird behoben&#xa0;…</translation>
     </message>
     <message>
         <source>The lab is being cleared away…</source>
-        <translation>Das Labor wird abgeräumt …</translation>
+        <translation>Das Labor wird abgeräumt&#xa0;…</translation>
     </message>
     <message>
         <source>The lab says: %1</source>
@@ -10523,7 +10523,7 @@
     </message>
     <message>
         <source>Break something…</source>
-        <translation>Etwas stören …</translation>
+        <translation>Etwas stören&#xa0;…</translation>
     </message>
     <message>
         <source>Surprise me</source>
@@ -10531,11 +10531,11 @@
     </message>
     <message>
         <source>I know what it is…</source>
-        <translation>Ich weiß, was es ist …</translation>
+        <translation>Ich weiß, was es ist&#xa0;…</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation>Heilen</translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Leave the lab</source>
@@ -10560,7 +10560,7 @@
     </message>
     <message>
         <source>How it went…</source>
-        <translation>Wie es lief …</translation>
+        <translation>Wie es lief&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10606,7 +10606,7 @@
     </message>
     <message>
         <source>The whole world</source>
-        <translation>Die ganze Welt</translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>without an id</source>
@@ -10657,7 +10657,7 @@
     <name>bridgewatch::EntryForm</name>
     <message>
         <source>The whole world</source>
-        <translation>Die ganze Welt</translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Host %1</source>
@@ -10775,7 +10775,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>posted</source>
@@ -10802,7 +10802,7 @@
     </message>
     <message>
         <source>Open an incident…</source>
-        <translation>Vorfall eröffnen…</translation>
+        <translation>Vorfall eröffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Met</source>
@@ -10818,11 +10818,11 @@
     </message>
     <message>
         <source>Escalate now…</source>
-        <translation>Jetzt eskalieren…</translation>
+        <translation>Jetzt eskalieren&#xa0;…</translation>
     </message>
     <message>
         <source>Acknowledged by…</source>
-        <translation>Quittiert von…</translation>
+        <translation>Quittiert von&#xa0;…</translation>
     </message>
     <message>
         <source>Who, when</source>
@@ -11098,7 +11098,7 @@
     </message>
     <message>
         <source>Check the key…</source>
-        <translation>Schlüssel prüfen …</translation>
+        <translation>Schlüssel prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -11106,7 +11106,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Sieht nach …</translation>
+        <translation>Sieht nach&#xa0;…</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -11283,7 +11283,7 @@
     </message>
     <message>
         <source>Open an incident…</source>
-        <translation>Vorfall eröffnen…</translation>
+        <translation>Vorfall eröffnen&#xa0;…</translation>
     </message>
     <message>
         <source>No incidents yet</source>
@@ -11354,11 +11354,11 @@
     </message>
     <message>
         <source>Open again…</source>
-        <translation>Wieder öffnen…</translation>
+        <translation>Wieder öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Roles…</source>
-        <translation>Rollen…</translation>
+        <translation>Rollen&#xa0;…</translation>
     </message>
     <message>
         <source>Lead: %1</source>
@@ -11370,7 +11370,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>A note takes %1 characters; this one has %2.</source>
@@ -11408,7 +11408,7 @@
     </message>
     <message>
         <source>A small world of real servers starts on this machine, on loopback alone, to be broken and healed at will. What you watch otherwise goes on being watched, and its alerts are told.</source>
-        <translation>Auf diesem Rechner startet eine kleine Welt aus echten Servern, nur auf Loopback, um nach Belieben gestört und geheilt zu werden. Was Sie sonst beobachten, wird weiter beobachtet, und seine Alarme werden gemeldet.</translation>
+        <translation>Auf diesem Rechner startet eine kleine Welt aus echten Servern, nur auf Loopback, in der Sie nach Belieben Störungen auslösen und beheben. Was Sie sonst beobachten, wird weiter beobachtet, und seine Alarme werden gemeldet.</translation>
     </message>
     <message>
         <source>The lab is starting</source>
@@ -11458,7 +11458,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Sieht nach …</translation>
+        <translation>Sieht nach&#xa0;…</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -11466,7 +11466,7 @@
     </message>
     <message>
         <source>Check host key…</source>
-        <translation>Schlüssel prüfen …</translation>
+        <translation>Schlüssel prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Check host key</source>
@@ -11546,7 +11546,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Select lines to copy them</source>
@@ -11658,7 +11658,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11748,7 +11748,7 @@
     </message>
     <message>
         <source>Send to chat…</source>
-        <translation>An Chat senden…</translation>
+        <translation>An Chat senden&#xa0;…</translation>
     </message>
     <message>
         <source>The profile has no mail address of this contact</source>
@@ -11823,7 +11823,7 @@
     </message>
     <message>
         <source>Snooze 30 min</source>
-        <translation>30 min ruhen</translation>
+        <translation>30&#xa0;min zurückstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n more alert(s)</source>
@@ -12058,7 +12058,7 @@
     </message>
     <message>
         <source>cannot tell</source>
-        <translation>nicht zu sagen</translation>
+        <translation>unklar</translation>
     </message>
 </context>
 <context>
@@ -12098,15 +12098,15 @@
     </message>
     <message>
         <source>Markdown…</source>
-        <translation>Markdown…</translation>
+        <translation>Markdown&#xa0;…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation>CSV…</translation>
+        <translation>CSV&#xa0;…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation>JSON…</translation>
+        <translation>JSON&#xa0;…</translation>
     </message>
     <message>
         <source>Writes what was seen to a file, in one of three formats</source>
@@ -12142,7 +12142,7 @@
     </message>
     <message>
         <source>Databases, poolers, hosts, Prometheus and Alertmanager are asked; nothing is changed. It takes a few seconds.</source>
-        <translation>Datenbanken, Pooler, Hosts, Prometheus und Alertmanager werden gefragt; geändert wird nichts. Das dauert ein paar Sekunden.</translation>
+        <translation>Datenbanken, Pooler, Rechner, Prometheus und Alertmanager werden gefragt; geändert wird nichts. Das dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>Look again: everything that the profile names is asked, and nothing is changed.</source>
@@ -12206,7 +12206,7 @@
     </message>
     <message>
         <source>Open an incident…</source>
-        <translation>Vorfall eröffnen…</translation>
+        <translation>Vorfall eröffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Search incidents</source>
@@ -12214,7 +12214,7 @@
     </message>
     <message>
         <source>Search title, alert, person, cause…</source>
-        <translation>Titel, Alarm, Person, Ursache suchen…</translation>
+        <translation>Titel, Alarm, Person, Ursache suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -12233,7 +12233,7 @@
     </message>
     <message>
         <source>Reading the journal…</source>
-        <translation>Das Journal wird gelesen…</translation>
+        <translation>Das Journal wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>No incidents yet</source>
@@ -12353,19 +12353,19 @@
     </message>
     <message>
         <source>Markdown…</source>
-        <translation>Markdown…</translation>
+        <translation>Markdown&#xa0;…</translation>
     </message>
     <message>
         <source>HTML page…</source>
-        <translation>HTML-Seite…</translation>
+        <translation>HTML-Seite&#xa0;…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation>PDF…</translation>
+        <translation>PDF&#xa0;…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation>JSON…</translation>
+        <translation>JSON&#xa0;…</translation>
     </message>
     <message>
         <source>Writes the report to a file, in one of four formats</source>
@@ -12474,7 +12474,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation>%1 wird geschrieben…</translation>
+        <translation>%1 wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>%1. No file was changed: choose another folder, or make room, and export once more.</source>
@@ -12546,7 +12546,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <name>bridgewatch::RunbookNotice</name>
     <message>
         <source>What changed…</source>
-        <translation>Was sich geändert hat…</translation>
+        <translation>Was sich geändert hat&#xa0;…</translation>
     </message>
     <message>
         <source>Show what changed in the runbook</source>
@@ -12589,7 +12589,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Preview %1…</source>
-        <translation>Vorschau %1…</translation>
+        <translation>Vorschau %1&#xa0;…</translation>
     </message>
     <message>
         <source>Filled in from the profile:</source>
@@ -12631,7 +12631,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>%1, at login</source>
-        <translation>%1, beim Login</translation>
+        <translation>%1, bei Anmeldung</translation>
     </message>
     <message>
         <source>session stands</source>
@@ -12666,7 +12666,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Set…</source>
-        <translation>Setzen…</translation>
+        <translation>Setzen&#xa0;…</translation>
     </message>
     <message>
         <source>Set %1</source>
@@ -12682,7 +12682,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation>sieht nach…</translation>
+        <translation>sieht nach&#xa0;…</translation>
     </message>
     <message>
         <source>✓ there</source>
@@ -12702,7 +12702,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation>Der Schlüsselbund wird gefragt…</translation>
+        <translation>Der Schlüsselbund wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is kept in the keyring.</source>
@@ -12884,7 +12884,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Reading the sessions…</source>
-        <translation>Die Sitzungen werden gelesen…</translation>
+        <translation>Die Sitzungen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Search sessions</source>
@@ -12938,15 +12938,15 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>End session…</source>
-        <translation>Sitzung beenden…</translation>
+        <translation>Sitzung beenden&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel query…</source>
-        <translation>Abfrage abbrechen…</translation>
+        <translation>Abfrage abbrechen&#xa0;…</translation>
     </message>
     <message>
         <source>End idle sessions…</source>
-        <translation>Untätige beenden…</translation>
+        <translation>Untätige beenden&#xa0;…</translation>
     </message>
     <message>
         <source>What can be done to the session that is chosen, or to those that idle</source>
@@ -12997,7 +12997,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Difference…</source>
-        <translation>Unterschied…</translation>
+        <translation>Unterschied&#xa0;…</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -13009,7 +13009,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>The profile cannot be used yet, so nothing is looked at. Mend what is listed below and save; then the watch begins.</source>
-        <translation>Das Profil ist noch nicht brauchbar, darum wird nichts angesehen. Beheben Sie, was unten steht, und speichern Sie; dann beginnt die Beobachtung.</translation>
+        <translation>Das Profil ist noch nicht gültig, darum wird nichts angesehen. Beheben Sie, was unten steht, und speichern Sie; dann beginnt die Beobachtung.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -13082,7 +13082,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Say why, for those who find it silenced.</source>
-        <translation>Sagen Sie, warum, für alle, die es stumm vorfinden.</translation>
+        <translation>Sagen Sie, warum, für alle, die es stummgeschaltet vorfinden.</translation>
     </message>
     <message numerus="yes">
         <source>It fits %n alert(s) on the board.</source>
@@ -13093,7 +13093,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt…</translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -13115,7 +13115,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Expire…</source>
-        <translation>Beenden…</translation>
+        <translation>Beenden&#xa0;…</translation>
     </message>
     <message>
         <source>Silences</source>
@@ -13143,7 +13143,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt…</translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>the silence has expired.</source>
@@ -13152,15 +13152,15 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message numerus="yes">
         <source>%n more silence(s) are not shown.</source>
         <translation>
-            <numerusform>%n weitere Silence wird nicht gezeigt.</numerusform>
-            <numerusform>%n weitere Silences werden nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Stummschaltung wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Stummschaltungen werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silence(s) hold or will hold.</source>
         <translation>
-            <numerusform>%n Silence gilt oder wird gelten.</numerusform>
-            <numerusform>%n Silences gelten oder werden gelten.</numerusform>
+            <numerusform>%n Stummschaltung gilt oder wird gelten.</numerusform>
+            <numerusform>%n Stummschaltungen gelten oder werden gelten.</numerusform>
         </translation>
     </message>
     <message>
@@ -13192,7 +13192,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>respond within %1</source>
-        <translation>antworten binnen %1</translation>
+        <translation>reagieren binnen %1</translation>
     </message>
     <message>
         <source>overdue by %1</source>
@@ -13208,7 +13208,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Actions may be carried out, each after its preview and a confirmation.</source>
-        <translation>Aktionen dürfen ausgeführt werden, jeder nach seiner Vorschau und einer Bestätigung.</translation>
+        <translation>Aktionen dürfen ausgeführt werden, jede nach ihrer Vorschau und einer Bestätigung.</translation>
     </message>
 </context>
 <context>
@@ -13271,7 +13271,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation>Auslassen…</translation>
+        <translation>Auslassen&#xa0;…</translation>
     </message>
     <message>
         <source>Attach look</source>
@@ -13279,7 +13279,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Escalate…</source>
-        <translation>Eskalieren…</translation>
+        <translation>Eskalieren&#xa0;…</translation>
     </message>
     <message>
         <source>confidence %1</source>
@@ -13302,7 +13302,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Wird getestet…</translation>
+        <translation>Wird getestet&#xa0;…</translation>
     </message>
     <message>
         <source>The profile has errors: mend them first.</source>
@@ -13345,14 +13345,14 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Write a note… Ctrl+Enter adds it</source>
-        <translation>Notiz schreiben… Strg+Eingabe fügt sie an</translation>
+        <translation>Notiz schreiben&#xa0;… Strg+Eingabe fügt sie an</translation>
     </message>
 </context>
 <context>
     <name>bridgewatch::TrayIcon</name>
     <message>
         <source>Nothing fires</source>
-        <translation>Kein Alarm steht</translation>
+        <translation>Kein Alarm steht an</translation>
     </message>
     <message>
         <source>Not every source of alerts answers</source>
@@ -13435,7 +13435,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Open an incident…</source>
-        <translation>Vorfall eröffnen…</translation>
+        <translation>Vorfall eröffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open an incident on this finding</source>
@@ -13481,11 +13481,11 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <name>bridgewatch::Watch</name>
     <message>
         <source>Nothing was seen for %1 s: the machine slept, or the program was stopped. Looking again.</source>
-        <translation>%1 s lang wurde nichts gesehen: Der Rechner schlief, oder das Programm stand. Es wird wieder nachgesehen.</translation>
+        <translation>%1&#xa0;s lang wurde nichts gesehen: Der Rechner schlief, oder das Programm stand. Es wird wieder nachgesehen.</translation>
     </message>
     <message>
         <source>The clock of this machine was set by %1 s.</source>
-        <translation>Die Uhr dieses Rechners wurde um %1 s gestellt.</translation>
+        <translation>Die Uhr dieses Rechners wurde um %1&#xa0;s gestellt.</translation>
     </message>
     <message>
         <source>The network of this machine changed. Looking again.</source>
@@ -13512,7 +13512,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Open a pro&amp;file…</source>
-        <translation>Pro&amp;fil öffnen …</translation>
+        <translation>Pro&amp;fil öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>First start</source>
@@ -13670,7 +13670,7 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Open</source>

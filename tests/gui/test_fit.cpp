@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(readableRound(615s), QStringLiteral("10 min 15 s"));
         QCOMPARE(listed(names), QStringLiteral("a, %1, c"));
         fit::speak(QStringLiteral("de"));
-        QCOMPARE(readable(2500ms), QStringLiteral("2,5 s"));
+        QCOMPARE(readable(2500ms), QStringLiteral("2,5\u00a0s"));
         fit::speak(QStringLiteral("zh_CN"));
         QCOMPARE(readable(2500ms), QStringLiteral("2.5 秒"));
         QCOMPARE(listed(names), QStringLiteral("a，%1，c"));
