@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation>la respuesta supera %1 MB</translation>
+        <translation>la respuesta supera %1&#xa0;MB</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the id of a silence</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>ms, rolling · %1</source>
-        <translation>ms, móvil · %1</translation>
+        <translation>ms, ventana móvil · %1</translation>
     </message>
     <message>
         <source>ms</source>
@@ -3284,7 +3284,7 @@
     <name>Http</name>
     <message>
         <source>the answer&apos;s header is larger than %1 KB</source>
-        <translation>la cabecera de la respuesta supera %1 KB</translation>
+        <translation>la cabecera de la respuesta supera %1&#xa0;KB</translation>
     </message>
     <message>
         <source>the connection was lost once and came back at once</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>the body is larger than %1 MB</source>
-        <translation>el cuerpo supera %1 MB</translation>
+        <translation>el cuerpo supera %1&#xa0;MB</translation>
     </message>
     <message>
         <source>the body is no JSON object; it begins: %1</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>What is to be noted is %1 KB long; the journal takes %2 KB: shorten it.</source>
-        <translation>Lo que se quiere anotar ocupa %1 KB; el diario admite %2 KB: acórtelo.</translation>
+        <translation>Lo que se quiere anotar ocupa %1&#xa0;KB; el diario admite %2&#xa0;KB: acórtelo.</translation>
     </message>
     <message>
         <source>Events of two incidents are not noted at once.</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>larger than %1 MB; a profile is not</source>
-        <translation>supera %1 MB; un perfil no llega a tanto</translation>
+        <translation>supera %1&#xa0;MB; un perfil no llega a tanto</translation>
     </message>
     <message>
         <source>more than %1 brackets or %2 commas; a profile has fewer</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>larger than %1 MB: that is no runbook</source>
-        <translation>supera %1 MB: eso no es un runbook</translation>
+        <translation>supera %1&#xa0;MB: eso no es un runbook</translation>
     </message>
     <message>
         <source>front matter begins here and never ends, so it counts as text: end it with a line &apos;---&apos; within %1 lines</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>timeout</source>
-        <translation>timeout</translation>
+        <translation>tiempo agotado</translation>
     </message>
     <message>
         <source>authentication</source>
@@ -4848,23 +4848,23 @@
     <name>Moment</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <translation>%1&#xa0;UTC</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <translation>%1&#xa0;UTC</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -5119,7 +5119,7 @@
     <name>Postgres</name>
     <message>
         <source>the server sent more than %1 MB</source>
-        <translation>el servidor envió más de %1 MB</translation>
+        <translation>el servidor envió más de %1&#xa0;MB</translation>
     </message>
     <message>
         <source>the server asks for a password and the profile names none</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>the file is larger than %1 MB; use another editor</source>
-        <translation>el archivo supera %1 MB; use otro editor</translation>
+        <translation>el archivo supera %1&#xa0;MB; use otro editor</translation>
     </message>
     <message>
         <source>the file is no text (UTF-8); use another editor</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>Lines about timeouts in five minutes, a number; high is bad.</source>
-        <translation>Líneas sobre timeouts en cinco minutos, un número; lo malo es un valor alto.</translation>
+        <translation>Líneas sobre tiempos de espera agotados en cinco minutos, un número; lo malo es un valor alto.</translation>
     </message>
     <message>
         <source>Lines about refused logins in five minutes, a number; high is bad.</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation>la respuesta supera %1 MB</translation>
+        <translation>la respuesta supera %1&#xa0;MB</translation>
     </message>
     <message>
         <source>the answer holds a scalar that cannot be read</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>At most %1 % of the usable slots were taken, on %2.</source>
-        <translation>Como máximo se ocupó el %1 % de los slots utilizables, el %2.</translation>
+        <translation>Como máximo se ocupó el %1&#xa0;% de los slots utilizables, el %2.</translation>
     </message>
     <message>
         <source>Find out who held them at that time (Connections), then put a pooler in between or make its pools smaller; raise max_connections last.</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>Find the code that holds transactions open while it waits for something else; a timeout ends what it forgets.</source>
-        <translation>Busque el código que mantiene transacciones abiertas mientras espera otra cosa; un timeout termina lo que olvida.</translation>
+        <translation>Busque el código que mantiene transacciones abiertas mientras espera otra cosa; un tiempo límite termina lo que olvida.</translation>
     </message>
     <message>
         <source>pm2 started it again %1 times, the last time about %2.</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>%1 times more than %2 % of the slots came or went within minutes, the last time about %3.</source>
-        <translation>Veces en que más del %2 % de los slots se ocupó o se liberó en minutos: %1; la última, hacia el %3.</translation>
+        <translation>Veces en que más del %2&#xa0;% de los slots se ocupó o se liberó en minutos: %1; la última, hacia el %3.</translation>
     </message>
     <message>
         <source>The number of connections never jumped.</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>The newest is %1, %2 old, %3 MB.</source>
-        <translation>La más reciente es %1, de hace %2, %3 MB.</translation>
+        <translation>La más reciente es %1, de hace %2, %3&#xa0;MB.</translation>
     </message>
     <message>
         <source>It is empty: see what the job that makes it says, and make one now.</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>%1 MB now</source>
-        <translation>ahora %1 MB</translation>
+        <translation>ahora %1&#xa0;MB</translation>
     </message>
     <message>
         <source>pm2-logrotate turns it over; %1.</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>Timeout for idle transactions</source>
-        <translation>Timeout de transacciones inactivas</translation>
+        <translation>Tiempo límite de transacciones inactivas</translation>
     </message>
     <message>
         <source>A transaction that somebody forgot holds its locks and its connection, and keeps vacuum from its work, until somebody ends it by hand.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Timeout for statements</source>
-        <translation>Timeout de sentencias</translation>
+        <translation>Tiempo límite de sentencias</translation>
     </message>
     <message>
         <source>Without a limit one bad query holds its connection for hours, and a few of them hold the whole pool.</source>
@@ -7111,15 +7111,15 @@
     </message>
     <message>
         <source>Bounces in 24 h</source>
-        <translation>Rebotes en 24 h</translation>
+        <translation>Rebotes en 24&#xa0;h</translation>
     </message>
     <message>
         <source>Blocks in 24 h</source>
-        <translation>Bloqueos en 24 h</translation>
+        <translation>Bloqueos en 24&#xa0;h</translation>
     </message>
     <message>
         <source>Spam reports in 24 h</source>
-        <translation>Denuncias de spam, 24 h</translation>
+        <translation>Denuncias de spam, 24&#xa0;h</translation>
     </message>
     <message>
         <source>Last bounce</source>
@@ -7471,27 +7471,27 @@
     </message>
     <message>
         <source>Refusals in 5 min</source>
-        <translation>Rechazos en 5 min</translation>
+        <translation>Rechazos en 5&#xa0;min</translation>
     </message>
     <message>
         <source>Timeouts in 5 min</source>
-        <translation>Tiempos agotados en 5 min</translation>
+        <translation>Tiempos agotados en 5&#xa0;min</translation>
     </message>
     <message>
         <source>Refused logins in 5 min</source>
-        <translation>Inicios rechazados en 5 min</translation>
+        <translation>Inicios rechazados en 5&#xa0;min</translation>
     </message>
     <message>
         <source>TLS errors in 5 min</source>
-        <translation>Errores de TLS en 5 min</translation>
+        <translation>Errores de TLS en 5&#xa0;min</translation>
     </message>
     <message>
         <source>Pool errors in 5 min</source>
-        <translation>Errores de pool en 5 min</translation>
+        <translation>Errores de pool en 5&#xa0;min</translation>
     </message>
     <message>
         <source>Other errors in 5 min</source>
-        <translation>Otros errores en 5 min</translation>
+        <translation>Otros errores en 5&#xa0;min</translation>
     </message>
     <message>
         <source>File size</source>
@@ -7506,15 +7506,15 @@
     </message>
     <message>
         <source>%1  from %2 to %3 %4, points %5, %6 to %7 UTC</source>
-        <translation>%1  de %2 a %3 %4, puntos %5, %6 a %7 UTC</translation>
+        <translation>%1  de %2 a %3 %4, puntos %5, %6 a %7&#xa0;UTC</translation>
     </message>
     <message>
         <source>%1 UTC by %2</source>
-        <translation>%1 UTC por %2</translation>
+        <translation>%1&#xa0;UTC por %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <translation>%1&#xa0;UTC</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -7574,7 +7574,7 @@
     </message>
     <message>
         <source>not seen well since</source>
-        <translation>sin recuperación vista</translation>
+        <translation>sin recuperación observada</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>Severity %1, detected %2 UTC; the incident is %3.</source>
-        <translation>Gravedad %1, detectado %2 UTC; el incidente está %3.</translation>
+        <translation>Gravedad %1, detectado %2&#xa0;UTC; el incidente está %3.</translation>
     </message>
     <message>
         <source>%1 acknowledged after %2.</source>
@@ -8356,7 +8356,7 @@
     </message>
     <message>
         <source>%1 is longer than %2 KB, which no password is</source>
-        <translation>%1 supera %2 KB, y ninguna contraseña es tan larga</translation>
+        <translation>%1 supera %2&#xa0;KB, y ninguna contraseña es tan larga</translation>
     </message>
     <message>
         <source>%1 contains a NUL character, which no password may</source>
@@ -8380,35 +8380,35 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8449,7 +8449,7 @@
     <name>Ssh</name>
     <message>
         <source>the command answers with more than %1 KB</source>
-        <translation>el comando responde con más de %1 KB</translation>
+        <translation>el comando responde con más de %1&#xa0;KB</translation>
     </message>
     <message>
         <source>a word of the command cannot be passed on safely</source>
@@ -8730,7 +8730,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation>la respuesta supera %1 MB</translation>
+        <translation>la respuesta supera %1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 KB</source>
-        <translation>la respuesta supera %1 KB</translation>
+        <translation>la respuesta supera %1&#xa0;KB</translation>
     </message>
     <message>
         <source>the answer is no text (UTF-8)</source>
@@ -9245,7 +9245,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation>la respuesta supera %1 MB</translation>
+        <translation>la respuesta supera %1&#xa0;MB</translation>
     </message>
     <message>
         <source>the answer is no JSON; it is %1 and begins: %2</source>
@@ -9572,27 +9572,27 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10315,27 +10315,27 @@
     <name>bridgewatch::ConnectionsBar</name>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15&#xa0;min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1&#xa0;h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation>6 h</translation>
+        <translation>6&#xa0;h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation>7 d</translation>
+        <translation>7&#xa0;d</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation>30 d</translation>
+        <translation>30&#xa0;d</translation>
     </message>
     <message>
         <source>Back to live</source>
@@ -10367,7 +10367,7 @@
     </message>
     <message>
         <source>%1 · live</source>
-        <translation>%1 · directo</translation>
+        <translation>%1 · en directo</translation>
     </message>
     <message>
         <source>Database</source>
@@ -10606,7 +10606,7 @@
     </message>
     <message>
         <source>The whole world</source>
-        <translation>Todo el entorno</translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>without an id</source>
@@ -10657,7 +10657,7 @@
     <name>bridgewatch::EntryForm</name>
     <message>
         <source>The whole world</source>
-        <translation>Todo el entorno</translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Host %1</source>
@@ -11823,7 +11823,7 @@
     </message>
     <message>
         <source>Snooze 30 min</source>
-        <translation>Posponer 30 min</translation>
+        <translation>Posponer 30&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n more alert(s)</source>
@@ -11888,7 +11888,7 @@
     </message>
     <message>
         <source>Up and Down choose, Enter takes it, Escape closes</source>
-        <translation>Flechas arriba y abajo eligen, Intro acepta, Escape cierra</translation>
+        <translation>Flechas arriba y abajo eligen, Intro acepta, Esc cierra</translation>
     </message>
     <message>
         <source>Search</source>
@@ -13481,11 +13481,11 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     <name>bridgewatch::Watch</name>
     <message>
         <source>Nothing was seen for %1 s: the machine slept, or the program was stopped. Looking again.</source>
-        <translation>No se vio nada durante %1 s: el equipo estuvo en suspensión o el programa se detuvo. Comprobando de nuevo.</translation>
+        <translation>No se vio nada durante %1&#xa0;s: el equipo estuvo en suspensión o el programa se detuvo. Comprobando de nuevo.</translation>
     </message>
     <message>
         <source>The clock of this machine was set by %1 s.</source>
-        <translation>El reloj de este equipo se ajustó en %1 s.</translation>
+        <translation>El reloj de este equipo se ajustó en %1&#xa0;s.</translation>
     </message>
     <message>
         <source>The network of this machine changed. Looking again.</source>
