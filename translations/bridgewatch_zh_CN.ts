@@ -55,15 +55,15 @@
     </message>
     <message>
         <source>Have the pooler reconnect</source>
-        <translation>让连接池器重新连接</translation>
+        <translation>让连接池代理重新连接</translation>
     </message>
     <message>
         <source>Pause a database at the pooler</source>
-        <translation>在连接池器上暂停数据库</translation>
+        <translation>在连接池代理上暂停数据库</translation>
     </message>
     <message>
         <source>Resume a database at the pooler</source>
-        <translation>在连接池器上恢复数据库</translation>
+        <translation>在连接池代理上恢复数据库</translation>
     </message>
     <message>
         <source>Send the test mail</source>
@@ -234,19 +234,19 @@
     </message>
     <message>
         <source>the pooler&apos;s name for the database</source>
-        <translation>数据库在连接池器中的名称</translation>
+        <translation>数据库在连接池代理中的名称</translation>
     </message>
     <message>
         <source>Has the pooler open its connections to a database anew, each as soon as it is free.</source>
-        <translation>让连接池器重新建立到某数据库的连接，每个连接空闲后立即重建。</translation>
+        <translation>让连接池代理重新建立到某数据库的连接，每个连接空闲后立即重建。</translation>
     </message>
     <message>
         <source>Has the pooler hold back clients of a database once their statements or transactions end.</source>
-        <translation>在客户端的语句或事务结束后，让连接池器暂停为该数据库的客户端服务。</translation>
+        <translation>在客户端的语句或事务结束后，让连接池代理暂停为该数据库的客户端服务。</translation>
     </message>
     <message>
         <source>Has the pooler serve a database again that was paused.</source>
-        <translation>让连接池器重新为已暂停的数据库服务。</translation>
+        <translation>让连接池代理重新为已暂停的数据库服务。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one of: %2</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>the pooler knows no database %1 that can be named safely; it knows: %2</source>
-        <translation>连接池器中没有可安全引用的数据库 %1；它有：%2</translation>
+        <translation>连接池代理中没有可安全引用的数据库 %1；它有：%2</translation>
     </message>
     <message>
         <source>the profile says something else by now about where; make a new plan</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>the pooler says that it is done</source>
-        <translation>连接池器报告已完成</translation>
+        <translation>连接池代理报告已完成</translation>
     </message>
     <message>
         <source>done</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>the pooler refused: %1. Only a user among PgBouncer&apos;s admin_users may do this; name one as &apos;admin&apos; of %2</source>
-        <translation>连接池器拒绝：%1。只有 PgBouncer 的 admin_users 中的用户才能执行此操作；请将其中一个设为 %2 的“admin”</translation>
+        <translation>连接池代理拒绝：%1。只有 PgBouncer 的 admin_users 中的用户才能执行此操作；请将其中一个设为 %2 的“admin”</translation>
     </message>
     <message>
         <source>the pooler says of %1: %2</source>
-        <translation>连接池器对 %1 的说明：%2</translation>
+        <translation>连接池代理对 %1 的说明：%2</translation>
     </message>
     <message>
         <source>the role %1 has as many connections as it may have; give the target an &apos;admin&apos; login of another role, or do it on the server: %2</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>own rules</source>
-        <translation>自有规则</translation>
+        <translation>本地规则</translation>
     </message>
     <message>
         <source>%1 has told nothing since %2: %3</source>
@@ -1209,11 +1209,11 @@
     </message>
     <message>
         <source> (required)</source>
-        <translation> (必填)</translation>
+        <translation> （必填）</translation>
     </message>
     <message>
         <source> (default: %1)</source>
-        <translation> (默认：%1)</translation>
+        <translation> （默认：%1）</translation>
     </message>
     <message>
         <source>%1; nothing was planned</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>met</source>
-        <translation>满足</translation>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>not met</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Clients of {target} wait, and the pooler has not one connection to the server.</source>
-        <translation>{target} 的客户端在等待，而连接池器没有任何到服务器的连接。</translation>
+        <translation>{target} 的客户端在等待，而连接池代理没有任何到服务器的连接。</translation>
     </message>
     <message>
         <source>%1 is %2; the limit is %3.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>the look ended at the name, before any packet to the server</source>
-        <translation>检查止于名称解析，尚未向服务器发送任何数据包</translation>
+        <translation>检查止于域名解析，尚未向服务器发送任何数据包</translation>
     </message>
     <message>
         <source>TLS was established in %1</source>
@@ -1978,19 +1978,19 @@
     </message>
     <message>
         <source>The pooler had no connection to give within its query_wait_timeout: all of them are in use.</source>
-        <translation>连接池器在其 query_wait_timeout 内没有可分配的连接：所有连接都在使用中。</translation>
+        <translation>连接池代理在其 query_wait_timeout 内没有可分配的连接：所有连接都在使用中。</translation>
     </message>
     <message>
         <source>The pooler had no connection to give within its query_wait_timeout: it may not reach the server.</source>
-        <translation>连接池器在其 query_wait_timeout 内没有可分配的连接：它可能无法到达服务器。</translation>
+        <translation>连接池代理在其 query_wait_timeout 内没有可分配的连接：它可能无法到达服务器。</translation>
     </message>
     <message>
         <source>The pooler says the same of a pool in use and of a server that it cannot reach: its SHOW POOLS, or a look at the server past it, tells them apart.</source>
-        <translation>连接池用尽和服务器不可达时，连接池器给出的信息相同：查看其 SHOW POOLS，或绕过它直接检查服务器，可以区分两者。</translation>
+        <translation>连接池用尽和服务器不可达时，连接池代理给出的信息相同：查看其 SHOW POOLS，或绕过它直接检查服务器，可以区分两者。</translation>
     </message>
     <message>
         <source>{address} refuses TCP from {vantage}: the pooler is not running, {code}.</source>
-        <translation>{address} 拒绝来自 {vantage} 的 TCP 连接：连接池器未运行，{code}。</translation>
+        <translation>{address} 拒绝来自 {vantage} 的 TCP 连接：连接池代理未运行，{code}。</translation>
     </message>
     <message>
         <source>A firewall may reject {address} from {vantage}: {code}.</source>
@@ -1998,51 +1998,51 @@
     </message>
     <message>
         <source>The pooler does not know a database of that name.</source>
-        <translation>连接池器中没有该名称的数据库。</translation>
+        <translation>连接池代理中没有该名称的数据库。</translation>
     </message>
     <message>
         <source>The pooler works, but the server behind it has no database of that name.</source>
-        <translation>连接池器工作正常，但其后的服务器没有该名称的数据库。</translation>
+        <translation>连接池代理工作正常，但其后的服务器没有该名称的数据库。</translation>
     </message>
     <message>
         <source>The pooler itself rejects the login: the password there is another.</source>
-        <translation>连接池器自身拒绝登录：其中保存的密码不同。</translation>
+        <translation>连接池代理自身拒绝登录：其中保存的密码不同。</translation>
     </message>
     <message>
         <source>The pooler is let in, but the server behind it rejects the pooler&apos;s own password.</source>
-        <translation>连接池器接受登录，但其后的服务器拒绝连接池器自己的密码。</translation>
+        <translation>连接池代理接受登录，但其后的服务器拒绝连接池代理自己的密码。</translation>
     </message>
     <message>
         <source>The pooler takes no more clients: its max_client_conn is reached.</source>
-        <translation>连接池器不再接受客户端：已达到其 max_client_conn。</translation>
+        <translation>连接池代理不再接受客户端：已达到其 max_client_conn。</translation>
     </message>
     <message>
         <source>The pooler does not reach the server behind it: refused or dropped there.</source>
-        <translation>连接池器无法到达其后的服务器：连接在那里被拒绝或丢弃。</translation>
+        <translation>连接池代理无法到达其后的服务器：连接在那里被拒绝或丢弃。</translation>
     </message>
     <message>
         <source>The pooler&apos;s own login at the server behind it keeps failing.</source>
-        <translation>连接池器自身在其后的服务器上持续登录失败。</translation>
+        <translation>连接池代理自身在其后的服务器上持续登录失败。</translation>
     </message>
     <message>
         <source>The pooler has this database disabled: somebody is doing maintenance.</source>
-        <translation>连接池器禁用了该数据库：有人正在维护。</translation>
+        <translation>连接池代理禁用了该数据库：有人正在维护。</translation>
     </message>
     <message>
         <source>The pooler does not accept a setting that this program sent.</source>
-        <translation>连接池器不接受本程序发送的某项设置。</translation>
+        <translation>连接池代理不接受本程序发送的某项设置。</translation>
     </message>
     <message>
         <source>This machine cannot ask for the name in {address} at present: {code}.</source>
-        <translation>本机目前无法查询 {address} 中的名称：{code}。</translation>
+        <translation>本机目前无法查询 {address} 中的域名：{code}。</translation>
     </message>
     <message>
         <source>The name in {address} does not resolve from {vantage}: {code}.</source>
-        <translation>从 {vantage} 无法解析 {address} 中的名称：{code}。</translation>
+        <translation>从 {vantage} 无法解析 {address} 中的域名：{code}。</translation>
     </message>
     <message>
         <source>No name server answered for {address} from {vantage} in time.</source>
-        <translation>从 {vantage} 查询 {address} 时，没有名称服务器及时应答。</translation>
+        <translation>从 {vantage} 查询 {address} 时，没有 DNS 服务器及时应答。</translation>
     </message>
     <message>
         <source>Nothing accepts connections for {target} at {address}: {code} from {vantage}.</source>
@@ -2234,11 +2234,11 @@
     </message>
     <message>
         <source>The server reports damaged data: {code}. Escalate at once.</source>
-        <translation>服务器报告数据损坏：{code}。请立即升级。</translation>
+        <translation>服务器报告数据损坏：{code}。请立即升级上报。</translation>
     </message>
     <message>
         <source>The server reports a damaged index: {code}. Escalate at once.</source>
-        <translation>服务器报告索引损坏：{code}。请立即升级。</translation>
+        <translation>服务器报告索引损坏：{code}。请立即升级上报。</translation>
     </message>
     <message>
         <source>The server cannot read or write its disk: {code}.</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>What answers for {target} complains about the protocol: a pooler, or another service, stands there.</source>
-        <translation>为 {target} 应答的服务报告协议错误：那里是连接池器或其他服务。</translation>
+        <translation>为 {target} 应答的服务报告协议错误：那里是连接池代理或其他服务。</translation>
     </message>
     <message>
         <source>The server does not know a setting that this program sent.</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>The pooler holds back a database: paused or disabled there.</source>
-        <translation>连接池器暂停了一个数据库的服务：在那里被暂停或禁用。</translation>
+        <translation>连接池代理暂停了一个数据库的服务：在那里被暂停或禁用。</translation>
     </message>
     <message>
         <source>Clients of {target} wait for a connection.</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>The server counted damaged pages. Escalate at once.</source>
-        <translation>服务器统计到损坏的数据页。请立即升级。</translation>
+        <translation>服务器统计到损坏的数据页。请立即升级上报。</translation>
     </message>
     <message>
         <source>The database has grown past its limit.</source>
@@ -3014,7 +3014,7 @@
     <name>EscalationWords</name>
     <message>
         <source>met</source>
-        <translation>满足</translation>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>not met</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>The database&apos;s name does not resolve.</source>
-        <translation>数据库的名称无法解析。</translation>
+        <translation>数据库的域名无法解析。</translation>
     </message>
     <message>
         <source>A web server answers on the database&apos;s port.</source>
@@ -3779,15 +3779,15 @@
     </message>
     <message>
         <source>The pooler is not running.</source>
-        <translation>连接池器未运行。</translation>
+        <translation>连接池代理未运行。</translation>
     </message>
     <message>
         <source>The pooler has no connection left, and its clients queue.</source>
-        <translation>连接池器已没有可用的连接，其客户端在排队。</translation>
+        <translation>连接池代理已没有可用的连接，其客户端在排队。</translation>
     </message>
     <message>
         <source>The pooler cannot reach the database, which is well.</source>
-        <translation>连接池器无法到达数据库，而数据库正常。</translation>
+        <translation>连接池代理无法到达数据库，而数据库正常。</translation>
     </message>
     <message>
         <source>Nobody answers where the host should be.</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>the profile gets a name that cannot exist</source>
-        <translation>在配置文件中写入不可能存在的名称</translation>
+        <translation>在配置文件中写入不可能存在的域名</translation>
     </message>
     <message>
         <source>an nftables rule drops what other accounts send</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>pooler</source>
-        <translation>连接池器</translation>
+        <translation>连接池代理</translation>
     </message>
     <message>
         <source>monitoring</source>
@@ -5709,15 +5709,15 @@
     </message>
     <message>
         <source>Host name or address of the pooler.</source>
-        <translation>连接池器的主机名或地址。</translation>
+        <translation>连接池代理的主机名或地址。</translation>
     </message>
     <message>
         <source>Port of the pooler, 1 to 65535, by default 6432.</source>
-        <translation>连接池器的端口，1 至 65535，默认 6432。</translation>
+        <translation>连接池代理的端口，1 至 65535，默认 6432。</translation>
     </message>
     <message>
         <source>User of the pooler&apos;s console, one of its stats_users.</source>
-        <translation>连接池器控制台的用户，须在其 stats_users 中。</translation>
+        <translation>连接池代理控制台的用户，须在其 stats_users 中。</translation>
     </message>
     <message>
         <source>Whether SCRAM is bound to the TLS connection, by default prefer; PgBouncer has none.</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>Login for actions alone, one of the pooler&apos;s admin_users, by default none: then it is the target&apos;s user.</source>
-        <translation>仅用于操作的登录账号，须在连接池器的 admin_users 中，默认没有：此时使用目标的用户。</translation>
+        <translation>仅用于操作的登录账号，须在连接池代理的 admin_users 中，默认没有：此时使用目标的用户。</translation>
     </message>
     <message>
         <source>Clients that have a server or wait for none, a number; high is bad.</source>
@@ -5749,15 +5749,15 @@
     </message>
     <message>
         <source>Queries in a second, on the pooler&apos;s average; high is bad.</source>
-        <translation>每秒查询数，按连接池器的平均值；越高越差。</translation>
+        <translation>每秒查询数，按连接池代理的平均值；越高越差。</translation>
     </message>
     <message>
         <source>Time of a query, on the pooler&apos;s average, in milliseconds; high is bad.</source>
-        <translation>一次查询的用时，按连接池器的平均值（毫秒）；越高越差。</translation>
+        <translation>一次查询的用时，按连接池代理的平均值（毫秒）；越高越差。</translation>
     </message>
     <message>
         <source>Time that a client waited for a server, on the pooler&apos;s average, in milliseconds; high is bad.</source>
-        <translation>客户端等待服务器连接的时间，按连接池器的平均值（毫秒）；越高越差。</translation>
+        <translation>客户端等待服务器连接的时间，按连接池代理的平均值（毫秒）；越高越差。</translation>
     </message>
     <message>
         <source>Databases that are paused, a number, of which one is a warning without any limit; high is bad.</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source> from %1</source>
-        <translation> (来自 %1)</translation>
+        <translation> （来自 %1）</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -6470,7 +6470,7 @@
     </message>
     <message>
         <source>Say in the profile what it leads to: the pooler &apos;needs&apos; the target of the database.</source>
-        <translation>在配置文件中说明其指向：在连接池器的“needs”中写入数据库的目标。</translation>
+        <translation>在配置文件中说明其指向：在连接池代理的“needs”中写入数据库的目标。</translation>
     </message>
     <message>
         <source>Its pools may open %1 connections, for %2 usable slots of the server.</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>Find out who held them at that time (Connections), then put a pooler in between or make its pools smaller; raise max_connections last.</source>
-        <translation>查明当时的占用者（见“连接”），然后在中间加入连接池器，或缩小其连接池；最后才考虑提高 max_connections。</translation>
+        <translation>查明当时的占用者（见“连接”），然后在中间加入连接池代理，或缩小其连接池；最后才考虑提高 max_connections。</translation>
     </message>
     <message>
         <source>At most %1 at once.</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>There is no pooler in the profile.</source>
-        <translation>配置文件中没有连接池器。</translation>
+        <translation>配置文件中没有连接池代理。</translation>
     </message>
     <message>
         <source>Put PgBouncer between the service and the database; where there is one, add it to the profile as a target.</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>Let the pooler answer first; its &apos;stats_users&apos; has to name the login.</source>
-        <translation>先让连接池器恢复应答；其“stats_users”须包含该登录账号。</translation>
+        <translation>先让连接池代理恢复应答；其“stats_users”须包含该登录账号。</translation>
     </message>
     <message>
         <source>Let the history be read first.</source>
@@ -6794,11 +6794,11 @@
     </message>
     <message>
         <source>Connection pooler</source>
-        <translation>连接池器</translation>
+        <translation>连接池代理</translation>
     </message>
     <message>
         <source>Without a pooler every process of the service opens connections of its own; a restart or a wave of requests then takes all slots of the server at once.</source>
-        <translation>没有连接池器时，服务的每个进程都会打开自己的连接；一次重启或一波请求就会一下子占满服务器的所有连接槽。</translation>
+        <translation>没有连接池代理时，服务的每个进程都会打开自己的连接；一次重启或一波请求就会一下子占满服务器的所有连接槽。</translation>
     </message>
     <message>
         <source>Pools against the server&apos;s slots</source>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>Pools that may open more connections than the server has slots do not protect it: under load the pooler itself is turned away with 53300.</source>
-        <translation>连接池可打开的连接数若多于服务器的连接槽，就起不到保护作用：在负载下，连接池器自身也会收到 53300 而被拒绝。</translation>
+        <translation>连接池可打开的连接数若多于服务器的连接槽，就起不到保护作用：在负载下，连接池代理自身也会收到 53300 而被拒绝。</translation>
     </message>
     <message>
         <source>Headroom over seven days</source>
@@ -7562,7 +7562,7 @@
     </message>
     <message>
         <source>not seen well since</source>
-        <translation>此后未观测到正常</translation>
+        <translation>尚未观测到恢复</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -7570,7 +7570,7 @@
     </message>
     <message>
         <source>met: %1</source>
-        <translation>满足：%1</translation>
+        <translation>已满足：%1</translation>
     </message>
     <message>
         <source>has answered</source>
@@ -7978,7 +7978,7 @@
     </message>
     <message>
         <source>Looked from</source>
-        <translation>检查自</translation>
+        <translation>观测点</translation>
     </message>
     <message>
         <source>Report made (UTC)</source>
@@ -8214,7 +8214,7 @@
     </message>
     <message>
         <source>Name does not resolve</source>
-        <translation>名称无法解析</translation>
+        <translation>域名无法解析</translation>
     </message>
     <message>
         <source>Server starting or recovering</source>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>Pooler down or misrouted</source>
-        <translation>连接池器宕机或指向有误</translation>
+        <translation>连接池代理宕机或指向有误</translation>
     </message>
 </context>
 <context>
@@ -8512,7 +8512,7 @@
     <name>Stage</name>
     <message>
         <source>dns</source>
-        <translation>名称解析阶段</translation>
+        <translation>域名解析阶段</translation>
     </message>
     <message>
         <source>tcp</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>startup</source>
-        <translation>启动阶段</translation>
+        <translation>协议启动阶段</translation>
     </message>
     <message>
         <source>authentication</source>
@@ -8891,7 +8891,7 @@
     </message>
     <message>
         <source>Look at %1 attached</source>
-        <translation>已附上对 %1 的检查</translation>
+        <translation>已附加对 %1 的检查结果</translation>
     </message>
     <message>
         <source>Nothing is found to be wrong</source>
@@ -9526,11 +9526,11 @@
     </message>
     <message>
         <source>no name service</source>
-        <translation>无名称服务</translation>
+        <translation>无 DNS 服务</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation>无此名称</translation>
+        <translation>无此域名</translation>
     </message>
     <message>
         <source>certificate</source>
@@ -9578,7 +9578,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>域名解析</translation>
     </message>
     <message>
         <source>TCP</source>
@@ -9598,7 +9598,7 @@
     </message>
     <message>
         <source>Startup</source>
-        <translation>启动</translation>
+        <translation>协议启动</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -10330,7 +10330,7 @@
     </message>
     <message>
         <source>Chooses which database, pooler and process the charts are about</source>
-        <translation>选择图表对应的数据库、连接池器和进程</translation>
+        <translation>选择图表对应的数据库、连接池代理和进程</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
@@ -10358,7 +10358,7 @@
     </message>
     <message>
         <source>Pooler</source>
-        <translation>连接池器</translation>
+        <translation>连接池代理</translation>
     </message>
     <message>
         <source>Process</source>
@@ -10585,7 +10585,7 @@
     </message>
     <message>
         <source>The whole world</source>
-        <translation>整个环境</translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>without an id</source>
@@ -10636,7 +10636,7 @@
     <name>bridgewatch::EntryForm</name>
     <message>
         <source>The whole world</source>
-        <translation>整个环境</translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>Host %1</source>
@@ -10773,7 +10773,7 @@
     <name>bridgewatch::EscalationTable</name>
     <message>
         <source>Done so far</source>
-        <translation>已完成的操作</translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -10785,7 +10785,7 @@
     </message>
     <message>
         <source>Met</source>
-        <translation>满足</translation>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -12111,7 +12111,7 @@
     </message>
     <message>
         <source>Databases, poolers, hosts, Prometheus and Alertmanager are asked; nothing is changed. It takes a few seconds.</source>
-        <translation>正在查询数据库、连接池器、主机、Prometheus 和 Alertmanager；不作任何更改。需要几秒钟。</translation>
+        <translation>正在查询数据库、连接池代理、主机、Prometheus 和 Alertmanager；不作任何更改。需要几秒钟。</translation>
     </message>
     <message>
         <source>Look again: everything that the profile names is asked, and nothing is changed.</source>
@@ -12576,7 +12576,7 @@ Choose the incident once more to try again.</source>
     <name>bridgewatch::RungRow</name>
     <message>
         <source>left to the host</source>
-        <translation>由主机完成</translation>
+        <translation>由主机解析</translation>
     </message>
     <message>
         <source>not used here</source>
@@ -13138,7 +13138,7 @@ Choose the incident once more to try again.</source>
     </message>
     <message>
         <source>data %1 old</source>
-        <translation>数据距今 %1</translation>
+        <translation>数据更新于 %1前</translation>
     </message>
     <message>
         <source>not everything seen yet</source>
@@ -13221,7 +13221,7 @@ Choose the incident once more to try again.</source>
     </message>
     <message>
         <source>Attach look</source>
-        <translation>附上检查</translation>
+        <translation>附加检查结果</translation>
     </message>
     <message>
         <source>This is it</source>
@@ -13539,7 +13539,7 @@ Choose the incident once more to try again.</source>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation>跟随桌面</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>light</source>
