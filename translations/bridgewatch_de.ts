@@ -2761,6 +2761,10 @@
         <source>Reachable: yes, it answered in %1.</source>
         <translation>Erreichbar: ja, Antwort in %1.</translation>
     </message>
+    <message>
+        <source>The vendor says green, but not all is well here.</source>
+        <translation>Der Anbieter sagt grün, aber hier ist nicht alles in Ordnung.</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -7497,6 +7501,10 @@
         <source>File size</source>
         <translation>Dateigröße</translation>
     </message>
+    <message>
+        <source>Mails lost today</source>
+        <translation>Heute verlorene Mails</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -9264,10 +9272,6 @@
         <translation>nein, der Schlüssel liest nur</translation>
     </message>
     <message>
-        <source>the key is good; %1 of %2 mails delivered today, %3 lost</source>
-        <translation>der Schlüssel ist gut; %1 von %2 Mails heute zugestellt, %3 verloren</translation>
-    </message>
-    <message>
         <source>yes: there are more than were asked for</source>
         <translation>ja: es gibt mehr, als erfragt wurden</translation>
     </message>
@@ -9286,6 +9290,14 @@
     <message>
         <source>events undelivered: %1, the oldest for %2</source>
         <translation>nicht zugestellte Ereignisse: %1, das älteste seit %2</translation>
+    </message>
+    <message>
+        <source>lost today: %1; delivered: %2 of %3 mails</source>
+        <translation>heute verloren: %1; zugestellt: %2 von %3 Mails</translation>
+    </message>
+    <message>
+        <source>the key is good; %1 of %2 mails delivered today</source>
+        <translation>der Schlüssel ist gut; heute %1 von %2 Mails zugestellt</translation>
     </message>
 </context>
 <context>

@@ -2761,6 +2761,10 @@
         <source>Reachable: yes, it answered in %1.</source>
         <translation>Accesible: sí, respondió en %1.</translation>
     </message>
+    <message>
+        <source>The vendor says green, but not all is well here.</source>
+        <translation>El proveedor dice que está en verde, pero aquí no todo va bien.</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -7497,6 +7501,10 @@
         <source>File size</source>
         <translation>Tamaño del archivo</translation>
     </message>
+    <message>
+        <source>Mails lost today</source>
+        <translation>Correos perdidos hoy</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -9264,10 +9272,6 @@
         <translation>no, la clave solo lee</translation>
     </message>
     <message>
-        <source>the key is good; %1 of %2 mails delivered today, %3 lost</source>
-        <translation>la clave es válida; %1 de %2 correos entregados hoy, %3 perdidos</translation>
-    </message>
-    <message>
         <source>yes: there are more than were asked for</source>
         <translation>sí: hay más de los que se pidieron</translation>
     </message>
@@ -9286,6 +9290,14 @@
     <message>
         <source>events undelivered: %1, the oldest for %2</source>
         <translation>eventos sin entregar: %1, el más antiguo desde hace %2</translation>
+    </message>
+    <message>
+        <source>lost today: %1; delivered: %2 of %3 mails</source>
+        <translation>perdidos hoy: %1; entregados: %2 de %3 correos</translation>
+    </message>
+    <message>
+        <source>the key is good; %1 of %2 mails delivered today</source>
+        <translation>la clave es válida; %1 de %2 correos entregados hoy</translation>
     </message>
 </context>
 <context>

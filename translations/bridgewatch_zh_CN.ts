@@ -2752,6 +2752,10 @@
         <source>Reachable: yes, it answered in %1.</source>
         <translation>可达：是，应答用时 %1。</translation>
     </message>
+    <message>
+        <source>The vendor says green, but not all is well here.</source>
+        <translation>供应商显示正常，但这里并非一切正常。</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -7485,6 +7489,10 @@
         <source>File size</source>
         <translation>文件大小</translation>
     </message>
+    <message>
+        <source>Mails lost today</source>
+        <translation>今日丢失的邮件</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -9248,10 +9256,6 @@
         <translation>否，该密钥只能读取</translation>
     </message>
     <message>
-        <source>the key is good; %1 of %2 mails delivered today, %3 lost</source>
-        <translation>密钥有效；今日送达 %1 / %2 封邮件，丢失 %3 封</translation>
-    </message>
-    <message>
         <source>yes: there are more than were asked for</source>
         <translation>是：实际数量多于所查询的</translation>
     </message>
@@ -9270,6 +9274,14 @@
     <message>
         <source>events undelivered: %1, the oldest for %2</source>
         <translation>未送达的事件：%1，最早的已持续 %2</translation>
+    </message>
+    <message>
+        <source>lost today: %1; delivered: %2 of %3 mails</source>
+        <translation>今日丢失：%1；送达：%2 / %3 封邮件</translation>
+    </message>
+    <message>
+        <source>the key is good; %1 of %2 mails delivered today</source>
+        <translation>密钥有效；今日送达 %1 / %2 封邮件</translation>
     </message>
 </context>
 <context>

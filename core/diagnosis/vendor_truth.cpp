@@ -41,12 +41,11 @@ bool has(const Observation &look, const char *reading)
     return look.readings.contains(QString::fromLatin1(reading));
 }
 
-QString reachedIn(const Observation &look)
+// Mails or events that did not arrive, however few: no threshold is asked.
+bool tellsOfLosses(const Observation &account)
 {
-    Duration total{};
-    for (const StageResult &stage : look.stages)
-        total += stage.took;
-    return readable(total);
+    return account.readings.value(QStringLiteral("mail.lost")) > 0 ||
+           account.readings.value(QStringLiteral("webhooks.undelivered")) > 0;
 }
 
 QString keyText(const Observation &account)
@@ -110,7 +109,7 @@ VendorCell reachOf(const QList<const Observation *> &looks)
     const bool isOneStory = codes.size() == 1; // from wherever
     cell.text = looks.isEmpty() ? Says::tr("not seen")
                 : isOneStory && cell.outcome == Outcome::Ok
-                    ? Says::tr("answers in %1").arg(reachedIn(*looks.constFirst()))
+                    ? Says::tr("answers in %1").arg(readable(looks.constFirst()->took))
                 : isOneStory ? *codes.constBegin()
                              : listed(parts);
     return cell;
@@ -121,7 +120,8 @@ VendorCell evidenceOf(const QList<const Observation *> &looks)
     for (const Observation *look : looks) {
         if (!isAnswered(*look) || look->code.is(Family::NoData))
             continue;
-        return {look->outcome, look->code.isNone() ? look->text : QString(look->code.toString())};
+        const Outcome outcome = tellsOfLosses(*look) ? worse(look->outcome, Outcome::Warning) : look->outcome;
+        return {outcome, look->code.isNone() ? look->text : QString(look->code.toString())};
     }
     return {Outcome::Unknown, Says::tr("not seen")};
 }
@@ -139,6 +139,8 @@ QString verdictOf(const VendorTruth &truth)
         return Says::tr("The vendor tells of trouble; nothing of it is seen here.");
     if (truth.page.isEmpty())
         return Says::tr("There is no status page to compare with.");
+    if (truth.says.outcome == Outcome::Ok && ours == Outcome::Warning)
+        return Says::tr("The vendor says green, but not all is well here.");
     return ours == Outcome::Ok && truth.says.outcome == Outcome::Ok ? Says::tr("All agree: nothing is wrong.")
                                                                     : Says::tr("Not everything could be seen.");
 }
@@ -185,7 +187,7 @@ QStringList accountChain(const Observation &account)
         return {account.passed(Stage::Request)
                     ? Says::tr("Reachable: yes, and it answers %1.").arg(account.code.toString())
                     : Says::tr("Reachable: no, %1.").arg(account.code.toString())};
-    QStringList lines{Says::tr("Reachable: yes, it answered in %1.").arg(reachedIn(account)), keyText(account),
+    QStringList lines{Says::tr("Reachable: yes, it answered in %1.").arg(readable(account.took)), keyText(account),
                       limitText(account)};
     return lines + (account.kind == Kind::Sendgrid ? mailLines(account) : webhookLines(account));
 }

@@ -19,7 +19,7 @@ struct VendorTruth {
     QString page;          // the target that is the vendor's own page; empty: the profile names none
     VendorCell says;       // what the vendor tells of itself
     VendorCell reach;      // whether its API answers us, from every vantage
-    VendorCell evidence;   // what the account shows: key, limits, what was delivered
+    VendorCell evidence;   // what the account shows: key, limits, what was delivered; what was lost is a Warning
     bool isDenied = false; // the page tells of no trouble, and yet we fail
     QString verdict;       // one sentence
 

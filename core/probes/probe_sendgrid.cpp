@@ -23,6 +23,7 @@ void noteAccount(const MailAccount &account, Observation &observation)
 {
     observation.readings[QStringLiteral("mail.requests")] = account.today.requests;
     observation.readings[QStringLiteral("mail.delivered")] = account.today.delivered;
+    observation.readings[QStringLiteral("mail.lost")] = account.today.lost;
     if (account.today.requests >= enoughRequests)
         observation.readings[QStringLiteral("mail.undelivered_ratio")] =
             std::min(1.0, account.today.lost / account.today.requests);
@@ -38,9 +39,12 @@ void noteAccount(const MailAccount &account, Observation &observation)
 QString sentence(const MailAccount &account)
 {
     const QLocale locale = sentenceLocale();
-    return VendorText::tr("the key is good; %1 of %2 mails delivered today, %3 lost")
-        .arg(locale.toString(account.today.delivered, 'f', 0), locale.toString(account.today.requests, 'f', 0),
-             locale.toString(account.today.lost, 'f', 0));
+    const QString delivered = locale.toString(account.today.delivered, 'f', 0);
+    const QString requests = locale.toString(account.today.requests, 'f', 0);
+    if (account.today.lost > 0)
+        return VendorText::tr("lost today: %1; delivered: %2 of %3 mails")
+            .arg(locale.toString(account.today.lost, 'f', 0), delivered, requests);
+    return VendorText::tr("the key is good; %1 of %2 mails delivered today").arg(delivered, requests);
 }
 
 } // namespace

@@ -73,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(tabs.tabText(3), s("Vendors"));
     }
 
+    void whatIsTooLongForALineGrowsTheRow()
+    {
+        Desk desk(mailWorld());
+        desk.takeHealthy();
+        desk.settle();
+        auto &tabs = desk.find<QTabBar>("troubleTabs");
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(3).center());
+        desk.settle();
+        auto &list = desk.find<QListView>("vendors");
+        const int usual = list.visualRect(list.model()->index(0, 0)).height();
+        Observation look = healthy(desk.node("sendgrid"), desk.now());
+        look.text = s("lost today: 4; delivered: 1199 of 1204 mails, and more words about it than two lines can hold");
+        desk.take(look);
+        desk.settle();
+        const int high = list.visualRect(list.model()->index(0, 0)).height();
+        QVERIFY2(high > usual, qPrintable(QString::number(high)));
+        desk.window().resize(1920, 1080);
+        desk.settle();
+        QVERIFY(list.visualRect(list.model()->index(0, 0)).height() < high);
+    }
+
     void aRowAsksForItsTarget()
     {
         Desk desk(mailWorld());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vendors' accounts by servers that speak well, badly or not at all: what was understood counts, what was not is not
 // known, and the key goes to nobody else.
+#include "core/base/text.h"
 #include "core/diagnosis/vendor_truth.h"
 #include "core/links/stripe.h"
 #include "tests/hostile/looks.h"
@@ -132,7 +133,8 @@ private Q_SLOTS:
         HostileServer server(byPath(answers));
         const Observation seen = lookOnce(account(server, Kind::Sendgrid));
         server.end();
-        verify(seen, "ok", "", "1199 of 1204 mails delivered today, 4 lost");
+        verify(seen, "ok", "", "lost today: 4; delivered: 1199 of 1204 mails");
+        QCOMPARE(seen.readings.value(s("mail.lost")), 4.0);
         QCOMPARE(seen.readings.value(s("mail.blocks")), 2.0);
         QCOMPARE(seen.readings.value(s("mail.bounces")), 0.0);
         QCOMPARE(seen.readings.value(s("ratelimit.remaining")), 590.0);
@@ -380,14 +382,33 @@ private Q_SLOTS:
                  s("The vendor tells of trouble, and it is seen here."));
         page.outcome = Outcome::Unknown;
         QCOMPARE(vendorTruths({down, page}, topology).value(0).verdict, s("Not everything could be seen."));
-        HostileServer well(byPath(wellMail()));
+        HostileServer well(byPath(with(wellMail(), "/v3/stats", json(statistics(1204, 1204, 0)))));
         const Observation up = lookOnce(account(well, Kind::Sendgrid));
         QCOMPARE(vendorTruths({up, page}, topology).value(0).isDenied, false);
+        // What the map shows: one look, one span.
+        QCOMPARE(vendorTruths({up, page}, topology).value(0).reach.text, QString(s("answers in ") + readable(up.took)));
         page.outcome = Outcome::Warning;
         QCOMPARE(vendorTruths({up, page}, topology).value(0).verdict,
                  s("The vendor tells of trouble; nothing of it is seen here."));
         page.outcome = Outcome::Ok;
         QCOMPARE(vendorTruths({up, page}, topology).value(0).verdict, s("All agree: nothing is wrong."));
+    }
+
+    void whatWasLostIsAmiss()
+    {
+        HostileServer server(byPath(wellMail()));
+        const Target mail = account(server, Kind::Sendgrid);
+        Observation page = lookOnce(mail);
+        const Observation lossy = page;
+        QCOMPARE(lossy.outcome, Outcome::Ok); // so few reach no threshold
+        page.target = s("page");
+        Topology topology = Profile{s("test"), {}, {mail}}.topology();
+        topology.nodes[0].statusPage = page.target;
+        const VendorTruth truth = vendorTruths({lossy, page}, topology).value(0);
+        QCOMPARE(truth.verdict, s("The vendor says green, but not all is well here."));
+        QCOMPARE(truth.evidence.outcome, Outcome::Warning);
+        QVERIFY2(truth.evidence.text.startsWith(s("lost today: 4")), qPrintable(truth.evidence.text));
+        QVERIFY(!truth.isDenied);
     }
 };
 

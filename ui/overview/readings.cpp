@@ -36,6 +36,7 @@ constexpr std::array known{
     Known{"vendor.incident.link", QT_TRANSLATE_NOOP("Readings", "More at")},
     Known{"mail.requests", QT_TRANSLATE_NOOP("Readings", "Mails today")},
     Known{"mail.delivered", QT_TRANSLATE_NOOP("Readings", "Delivered today")},
+    Known{"mail.lost", QT_TRANSLATE_NOOP("Readings", "Mails lost today")},
     Known{"mail.undelivered_ratio", QT_TRANSLATE_NOOP("Readings", "Lost today")},
     Known{"mail.bounces", QT_TRANSLATE_NOOP("Readings", "Bounces in 24 h")},
     Known{"mail.blocks", QT_TRANSLATE_NOOP("Readings", "Blocks in 24 h")},
@@ -212,12 +213,13 @@ QString slotsInUse(const Observation &look)
     return Readings::tr("%1 of %2").arg(numberText(*total), numberText(*usable));
 }
 
-// Already told by "23 of 97", or of use only to who writes rules.
+// Already told by "23 of 97" or by a share, or of use only to who writes rules.
 bool isDetail(const QString &key)
 {
     static const QStringList details{QStringLiteral("sessions.total"),  QStringLiteral("sessions.usable"),
                                      QStringLiteral("sessions.max"),    QStringLiteral("sessions.reserved"),
-                                     QStringLiteral("sessions.hidden"), QStringLiteral("checksum.failures")};
+                                     QStringLiteral("sessions.hidden"), QStringLiteral("checksum.failures"),
+                                     QStringLiteral("mail.lost")};
     return details.contains(key);
 }
 
