@@ -6,6 +6,7 @@
 #include "ui/overview/readings.h"
 #include "ui/overview/rung_row.h"
 #include "ui/overview/rungs.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/state_badge.h"
 
 #include <QAbstractButton>
@@ -68,6 +69,33 @@ class TestLadder : public QObject {
     }
 
 private Q_SLOTS:
+    void newFiguresStandThereWithTheirHeading()
+    {
+        Desk window(labWorld());
+        takeAll(window);
+        window.settle();
+        show(window, "health");
+        const auto lines = [&window] {
+            int shown = -1; // the heading
+            for (const ElidedLabel *line : window.find("readings").findChildren<ElidedLabel *>())
+                shown += line->isVisible() ? 1 : 0;
+            return shown / 2;
+        };
+        const int before = lines();
+        QVERIFY(before > 1);
+        Observation look = telling(window.node("health"), window.now(), desk);
+        look.readings[QStringLiteral("answer_ms")] = 1234;
+        window.take(look);
+        window.window().workspace()->refresh(); // the event loop has not had its turn
+        QCOMPARE(lines(), before);
+        QVERIFY2(window.texts("readings").contains(QStringLiteral("1.2 s")),
+                 qPrintable(window.texts("readings").join(u'|')));
+        look.readings.remove(QStringLiteral("answer_ms"));
+        window.take(look);
+        window.window().workspace()->refresh();
+        QCOMPARE(lines(), before - 1);
+    }
+
     void sameStagesStandSideBySide()
     {
         Desk window(labWorld());

@@ -38,8 +38,12 @@ void ReadingsGrid::setFigures(const Figures &figures, const QDateTime &now)
     m_heading->setText(old ? tr("Figures, last seen %1").arg(clockText(figures.lastSeen, now)) : tr("Figures"));
     if (figures == m_figures)
         return;
+    const bool sameLines = m_figures.readings.size() == figures.readings.size();
     m_figures = figures;
-    rebuild();
+    if (sameLines)
+        retell();
+    else
+        rebuild();
     setVisible(!figures.readings.isEmpty());
 }
 
@@ -51,9 +55,24 @@ void ReadingsGrid::setColumns(int columns)
     rebuild();
 }
 
+// What stands there tells the new figures at once; new lines would come a turn of the event loop after their heading.
+void ReadingsGrid::retell()
+{
+    for (qsizetype i = 0; i < m_told.size(); ++i)
+        tell(m_told.at(i), m_figures.readings.at(i));
+}
+
+void ReadingsGrid::tell(const Line &line, const Reading &reading) const
+{
+    line.name->setText(reading.name);
+    line.value->setText(reading.value);
+    line.value->setTone(m_figures.lastSeen.isValid() ? Tone::Dim : toneOf(reading.outcome));
+}
+
 void ReadingsGrid::rebuild()
 {
     delete m_lines;
+    m_told.clear();
     m_lines = new QWidget(this);
     auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +83,7 @@ void ReadingsGrid::rebuild()
     for (int i = 0; i < m_figures.readings.size(); ++i)
         grid->addWidget(makeLine(m_figures.readings.at(i)), i / m_columns, i % m_columns);
     layout()->addWidget(m_lines);
+    m_lines->show(); // with its heading, not after it
 }
 
 QWidget *ReadingsGrid::makeLine(const Reading &reading)
@@ -74,11 +94,10 @@ QWidget *ReadingsGrid::makeLine(const Reading &reading)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(8));
     auto *name = new ElidedLabel({.tone = Tone::Dim, .size = 12}, line, Qt::ElideRight);
-    name->setText(reading.name);
-    const Tone tone = m_figures.lastSeen.isValid() ? Tone::Dim : toneOf(reading.outcome);
-    auto *value = new ElidedLabel({.tone = tone, .size = 12.5}, line);
-    value->setText(reading.value);
+    auto *value = new ElidedLabel({.size = 12.5}, line);
     value->setAlignment(Qt::AlignRight);
+    m_told.append(Line{name, value});
+    tell(m_told.constLast(), reading);
     layout->addWidget(name);
     layout->addWidget(value, 1);
     return line;

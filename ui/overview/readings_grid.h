@@ -18,12 +18,19 @@ public:
     void setColumns(int columns);                                  // 2, unless told otherwise
 
 private:
+    struct Line {
+        ElidedLabel *name;
+        ElidedLabel *value;
+    };
     void rebuild();
+    void retell();
+    void tell(const Line &line, const Reading &reading) const;
     QWidget *makeLine(const Reading &reading);
 
     Figures m_figures;
     ElidedLabel *m_heading;
     QWidget *m_lines = nullptr;
+    QList<Line> m_told; // as m_figures has them
     int m_columns = 2;
 };
 
