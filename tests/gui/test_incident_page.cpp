@@ -141,6 +141,23 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.text("reportPlace").startsWith(newest(desk).id));
     }
 
+    void aScenarioWhoseLooksAreWellHasNoTick()
+    {
+        GuideStep step;
+        step.seen = Outcome::Ok;
+        QCOMPARE(markOf(step), GuideMark::Seen); // what is looked at is well, and that is all that it says
+        step.scenario = Scenario::Tls;
+        QCOMPARE(markOf(step), GuideMark::RuledOut);
+        step.isChosen = true;
+        QCOMPARE(markOf(step), GuideMark::Seen);
+        step.isChosen = false;
+        step.seen = Outcome::Failed;
+        QCOMPARE(markOf(step), GuideMark::Seen);
+        step.confidence = 0.4;
+        step.seen = Outcome::Ok;
+        QCOMPARE(markOf(step), GuideMark::Proposed);
+    }
+
     void aStepIsSkippedWithAReasonAlone()
     {
         Desk desk;

@@ -39,7 +39,9 @@ GuideMark markOf(const GuideStep &step)
     }
     if (step.confidence > 0)
         return GuideMark::Proposed;
-    if (!step.ruledOut.isEmpty() && !step.isChosen)
+    // What is looked at for a scenario is well: it is not the case, and a tick would say that it were.
+    const bool isDisproved = step.scenario && step.seen == Outcome::Ok;
+    if ((!step.ruledOut.isEmpty() || isDisproved) && !step.isChosen)
         return GuideMark::RuledOut;
     return step.seen ? GuideMark::Seen : GuideMark::Ahead;
 }

@@ -52,6 +52,8 @@ QString stateSentence(const StepPanel::Shown &shown)
     }
     if (!shown.step.ruledOut.isEmpty())
         return StepPanel::tr("Ruled out: %1").arg(shown.step.ruledOut);
+    if (markOf(shown.step) == GuideMark::RuledOut)
+        return StepPanel::tr("Ruled out: what is looked at for it is well.");
     return {};
 }
 
