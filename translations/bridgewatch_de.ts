@@ -11770,6 +11770,10 @@
         <source>The profile has no webhook of this contact</source>
         <translation>Das Profil hat keinen Webhook dieses Kontakts</translation>
     </message>
+    <message>
+        <source>It would say</source>
+        <translation>Sie würde lauten</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::MinuteStrip</name>
@@ -13304,6 +13308,10 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>Escalate to %1</source>
         <translation>An %1 eskalieren</translation>
+    </message>
+    <message>
+        <source>Ruled out: what is looked at for it is well.</source>
+        <translation>Scheidet aus: was dafür angesehen wird, ist in Ordnung.</translation>
     </message>
 </context>
 <context>

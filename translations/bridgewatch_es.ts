@@ -11770,6 +11770,10 @@
         <source>The profile has no webhook of this contact</source>
         <translation>El perfil no tiene ningún webhook de este contacto</translation>
     </message>
+    <message>
+        <source>It would say</source>
+        <translation>Diría</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::MinuteStrip</name>
@@ -13304,6 +13308,10 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     <message>
         <source>Escalate to %1</source>
         <translation>Escalar a %1</translation>
+    </message>
+    <message>
+        <source>Ruled out: what is looked at for it is well.</source>
+        <translation>Descartado: lo que se comprueba para ello está bien.</translation>
     </message>
 </context>
 <context>

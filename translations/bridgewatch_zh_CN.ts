@@ -11744,6 +11744,10 @@
         <source>The profile has no webhook of this contact</source>
         <translation>配置文件中没有此联系人的 webhook</translation>
     </message>
+    <message>
+        <source>It would say</source>
+        <translation>届时将说</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::MinuteStrip</name>
@@ -13262,6 +13266,10 @@ Choose the incident once more to try again.</source>
     <message>
         <source>Escalate to %1</source>
         <translation>升级至 %1</translation>
+    </message>
+    <message>
+        <source>Ruled out: what is looked at for it is well.</source>
+        <translation>已排除：为此查看的对象一切正常。</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,23 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.noted("met").size(), 1);
     }
 
+    void whatIsNotSoIsWhatWouldBeSaid()
+    {
+        Scene scene;
+        const auto colour = [&] { return scene.desk.find("messageText").palette().color(QPalette::Text); };
+        const Theme &theme = themeOf(scene.desk.window());
+        QVERIFY(!scene.message().isEmpty());
+        QCOMPARE(scene.desk.text("messageHeading"), QStringLiteral("It would say"));
+        QCOMPARE(colour(), theme.dim);
+        scene.pass(60s);
+        QCOMPARE(scene.cell(0, RuleModel::State), QStringLiteral("met"));
+        QCOMPARE(scene.desk.text("messageHeading"), QStringLiteral("Message"));
+        QCOMPARE(colour(), theme.ink);
+        scene.choose(1);
+        QCOMPARE(scene.desk.text("messageHeading"), QStringLiteral("It would say"));
+        QCOMPARE(colour(), theme.dim);
+    }
+
     void theCardSaysWhoIsThereNow()
     {
         Scene scene;

@@ -219,7 +219,7 @@ void EscalationPage::refreshMessage(const QDateTime &now)
         facts.effect = m_effect;
         m_message = compose(facts, now);
     }
-    m_panel->setMessage(m_message);
+    m_panel->setMessage(m_message, row && row->state == RuleStanding::State::Met);
 }
 
 void EscalationPage::escalate()

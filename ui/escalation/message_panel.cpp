@@ -24,12 +24,13 @@ QPushButton *addButton(QBoxLayout &row, const char *name, const QString &word, Q
 } // namespace
 
 MessagePanel::MessagePanel(QWidget *parent)
-    : QWidget(parent), m_text(new QPlainTextEdit(this)),
+    : QWidget(parent), m_heading(new TextLabel({.weight = QFont::Bold}, this)),
+      m_aside(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)), m_text(new QPlainTextEdit(this)),
       m_result(new TextLabel({.tone = Tone::Dim, .size = 12.5, .wraps = true}, this))
 {
     setObjectName(QStringLiteral("messagePanel"));
+    m_heading->setObjectName(QStringLiteral("messageHeading"));
     m_text->setObjectName(QStringLiteral("messageText"));
-    m_text->setAccessibleName(tr("Message"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(scaled(120));
@@ -37,9 +38,9 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_result->hide();
     auto *panel = new Panel(this);
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(tr("Message"), {.weight = QFont::Bold}, panel));
+    head->addWidget(m_heading);
     head->addStretch();
-    head->addWidget(new TextLabel(tr("evidence filled in"), {.tone = Tone::Dim, .size = 12.5}, panel));
+    head->addWidget(m_aside);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(8));
     m_copy = addButton(*row, "messageCopy", tr("Copy"), panel);
@@ -61,8 +62,9 @@ MessagePanel::MessagePanel(QWidget *parent)
     refresh();
 }
 
-void MessagePanel::setMessage(const EscalationMessage &message)
+void MessagePanel::setMessage(const EscalationMessage &message, bool isSo)
 {
+    m_isSo = isSo;
     if (m_text->toPlainText() != message.body)
         m_text->setPlainText(message.body);
     refresh();
@@ -91,11 +93,33 @@ void MessagePanel::setSending(bool isSending)
 void MessagePanel::refresh()
 {
     const bool isThere = !m_text->document()->isEmpty();
+    m_heading->setText(m_isSo || !isThere ? tr("Message") : tr("It would say"));
+    m_aside->setText(m_isSo ? tr("evidence filled in") : QString());
+    m_text->setAccessibleName(m_heading->text());
+    recolour();
     m_copy->setEnabled(isThere);
     m_mail->setEnabled(isThere && m_hasMail);
     m_send->setEnabled(isThere && m_hasWebhook && !m_isSending);
     m_mail->setToolTip(m_hasMail ? QString() : plainToolTip(tr("The profile has no mail address of this contact")));
     m_send->setToolTip(m_hasWebhook ? QString() : plainToolTip(tr("The profile has no webhook of this contact")));
+}
+
+// What is not so does not look like news.
+void MessagePanel::recolour()
+{
+    const QColor colour = colourOf(m_isSo ? Tone::Ink : Tone::Dim, themeOf(*this));
+    if (m_text->palette().color(QPalette::Text) == colour)
+        return;
+    QPalette own;
+    own.setColor(QPalette::Text, colour);
+    m_text->setPalette(own);
+}
+
+void MessagePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
 }
 
 } // namespace bridgewatch

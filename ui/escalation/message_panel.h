@@ -14,8 +14,8 @@ class MessagePanel final : public QWidget {
 public:
     explicit MessagePanel(QWidget *parent = nullptr);
 
-    // What somebody has selected in it stays while it says the same.
-    void setMessage(const EscalationMessage &message);
+    // What somebody has selected in it stays while it says the same. What is not so is shown as what would be said.
+    void setMessage(const EscalationMessage &message, bool isSo);
     // Which ways the contact has.
     void setWays(bool hasMail, bool hasWebhook);
     // What came of the last one; empty: nothing yet.
@@ -28,9 +28,15 @@ Q_SIGNALS:
     void mailWanted();
     void sendWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
+    void recolour();
 
+    TextLabel *m_heading;
+    TextLabel *m_aside;
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
     QPushButton *m_mail;
@@ -39,6 +45,7 @@ private:
     bool m_hasMail = false;
     bool m_hasWebhook = false;
     bool m_isSending = false;
+    bool m_isSo = false;
 };
 
 } // namespace bridgewatch
