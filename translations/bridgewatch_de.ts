@@ -10917,6 +10917,10 @@
         <source>default: %1</source>
         <translation>Vorgabe: %1</translation>
     </message>
+    <message>
+        <source>such as %1</source>
+        <translation>etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::FindingsDelegate</name>
@@ -11772,7 +11776,7 @@
     </message>
     <message>
         <source>It would say</source>
-        <translation>Sie würde lauten</translation>
+        <translation>Die Nachricht würde lauten</translation>
     </message>
 </context>
 <context>

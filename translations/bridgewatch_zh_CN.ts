@@ -10896,6 +10896,10 @@
         <source>default: %1</source>
         <translation>默认：%1</translation>
     </message>
+    <message>
+        <source>such as %1</source>
+        <translation>例如 %1</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::FindingsDelegate</name>
@@ -11746,7 +11750,7 @@
     </message>
     <message>
         <source>It would say</source>
-        <translation>届时将说</translation>
+        <translation>消息内容将为</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,16 @@ QString wordOf(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
+// The first of them; a list as its words.
+QString exampleOf(const QJsonObject &node)
+{
+    const QJsonValue first = node.value(QStringLiteral("examples")).toArray().first();
+    QStringList words;
+    for (const auto items = first.toArray(); const auto &item : items)
+        words << wordOf(item);
+    return first.isArray() ? words.join(QStringLiteral(", ")) : wordOf(first);
+}
+
 class FieldGatherer {
 public:
     void gather(const QJsonObject &object, const YamlPath &path, const QStringList &names)
@@ -122,6 +132,7 @@ private:
                         names.join(u'.'),
                         {},
                         wordOf(node.value(QStringLiteral("default"))),
+                        exampleOf(node),
                         node.value(QStringLiteral("description")).toString(),
                         isRequired};
         const QString type = node.value(QStringLiteral("type")).toString();

@@ -24,8 +24,9 @@ struct FormField {
     YamlPath path; // below the entry
     QString name;  // the path with points: "expect.status"
     QStringList choices;
-    QString usual; // what holds where nothing is said; empty: nothing does
-    QString hint;  // of the schema, in English
+    QString usual;   // what holds where nothing is said; empty: nothing does
+    QString example; // what may stand there, in the form in which it is asked for; may be empty
+    QString hint;    // of the schema, in English
     bool isRequired = false;
 };
 

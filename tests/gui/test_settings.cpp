@@ -322,6 +322,23 @@ private Q_SLOTS:
         QVERIFY(!scene.find("settingsSave").isEnabled());
     }
 
+    void whatAFieldIsForStandsBelowIt()
+    {
+        Scene scene;
+        scene.openSettings("forms");
+        scene.chooseEntry(QStringLiteral("port · tcp"));
+        const QWidget &hint = scene.find("hint.label");
+        QVERIFY(hint.isVisible());
+        QVERIFY2(scene.text("hint.label").startsWith(QStringLiteral("Name to show")),
+                 qPrintable(scene.text("hint.label")));
+        const auto &field = scene.find<QLineEdit>("field.label");
+        QVERIFY(hint.mapTo(&scene.window(), QPoint()).y() > field.mapTo(&scene.window(), QPoint()).y());
+        QCOMPARE(field.placeholderText(), QStringLiteral("such as users database"));
+        QCOMPARE(scene.find<QLineEdit>("field.failures_to_alarm").placeholderText(), QStringLiteral("such as 5"));
+        QCOMPARE(scene.find<QLineEdit>("field.thresholds.connect_ms.warning").placeholderText(),
+                 QStringLiteral("not set"));
+    }
+
     void anEmptiedFieldTakesItsKeyAway()
     {
         Scene scene;

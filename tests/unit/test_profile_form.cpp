@@ -106,6 +106,13 @@ private Q_SLOTS:
         QVERIFY(fieldOf(fields, QStringLiteral("host")).isRequired);
         QVERIFY(!fieldOf(fields, QStringLiteral("port")).isRequired);
         QVERIFY(!fieldOf(fields, QStringLiteral("host")).hint.isEmpty());
+        QCOMPARE(fieldOf(fields, QStringLiteral("needs")).example, QStringLiteral("users-db, pooler"));
+        for (const FormField &field : fields) {
+            const bool isToBeWritten = field.type == FormField::Type::Word || field.type == FormField::Type::List;
+            const bool isLimit = field.name.startsWith(QStringLiteral("thresholds."));
+            QVERIFY2(!isToBeWritten || isLimit || !field.usual.isEmpty() || !field.example.isEmpty(),
+                     qPrintable(field.name));
+        }
     }
 
     // Each field of each kind, filled with its usual value or a likely one, is a key that the reader knows.
@@ -141,13 +148,23 @@ private Q_SLOTS:
             const QString value = field.type == FormField::Type::Secret ? QStringLiteral("{ from: keyring }")
                                   : field.type == FormField::Type::List ? QStringLiteral("[a]")
                                   : !field.choices.isEmpty()            ? yamlWord(field.choices.constLast())
+                                  : !field.example.isEmpty()            ? yamlWord(field.example)
                                                                         : QStringLiteral("x");
             if (field.name == u"kind")
                 continue;
             const Result<QString> edited = setYaml(text, base + field.path, value);
             QVERIFY2(edited, qPrintable(field.name));
-            for (const Problem &problem : readProfile(edited->toUtf8(), QStringLiteral("/p.yaml")).problems)
+            const YamlPtr written = yamlAt(treeOf(*edited), base + field.path);
+            for (const Problem &problem : readProfile(edited->toUtf8(), QStringLiteral("/p.yaml")).problems) {
                 QVERIFY2(!problem.text.contains(unknownKey()), qPrintable(problem.toString()));
+                const bool isHere = problem.line == written->line && problem.column == written->column;
+                // An example names what stands elsewhere in a profile that has it.
+                const bool isOfAnother = problem.text.contains(QStringLiteral("there is no ")) ||
+                                         problem.text.contains(QStringLiteral(" needs ")) ||
+                                         problem.text.contains(QStringLiteral(" goes with "));
+                const bool isExample = field.type == FormField::Type::Word && !field.example.isEmpty();
+                QVERIFY2(!isExample || !isHere || isOfAnother, qPrintable(problem.toString()));
+            }
         }
     }
 

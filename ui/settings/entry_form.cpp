@@ -2,7 +2,6 @@
 #include "ui/settings/entry_form.h"
 
 #include "core/base/text.h"
-#include "core/profile/schema_hints.h"
 #include "ui/settings/field_row.h"
 #include "ui/widgets/bare_scroll.h"
 #include "ui/widgets/scale.h"
@@ -46,22 +45,17 @@ EntryForm::EntryForm(const Looker &looker, QWidget *parent)
     : QWidget(parent), m_title(new TextLabel({.size = 15, .weight = QFont::Bold}, this)),
       m_problem(new TextLabel({.tone = Tone::Bad, .size = 12.5, .wraps = true}, this)),
       m_scroll(new BareScroll(QStringLiteral("entryScroll"), tr("Fields of the entry"), this)),
-      m_hint(new TextLabel({.tone = Tone::Dim, .size = 12.5, .wraps = true}, this)),
       m_trial(new TargetTrial(looker, this))
 {
     setObjectName(QStringLiteral("entryForm"));
     m_title->setObjectName(QStringLiteral("entryTitle"));
     m_problem->setObjectName(QStringLiteral("entryProblem"));
-    m_hint->setObjectName(QStringLiteral("entryHint"));
-    m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing());
-    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
     layout->setSpacing(scaled(8));
     layout->addWidget(m_title);
     layout->addWidget(m_problem);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_hint);
     layout->addWidget(m_trial);
 }
 
@@ -83,17 +77,15 @@ void EntryForm::setEntry(const FormEntry &entry, const JudgedProfile &judged)
 void EntryForm::rebuild(const FormEntry &entry)
 {
     m_rows.clear();
-    m_hint->setText({});
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, scaled(8), 0);
-    layout->setSpacing(scaled(6));
+    layout->setSpacing(scaled(10));
     const QList<FormField> fields = formFields(entry.part, entry.kind);
     for (const FormField &field : fields) {
         auto *row = new FieldRow(field, body);
         connect(row, &FieldRow::changed, this,
                 [this, row](const QString &source) { Q_EMIT changed(m_path + row->field().path, source); });
-        connect(row, &FieldRow::entered, this, [this, row] { m_hint->setText(translatedHint(row->field().hint)); });
         connect(row, &FieldRow::typed, this, &EntryForm::typed);
         layout->addWidget(row);
         m_rows.append(row);

@@ -39,7 +39,6 @@ private:
     TextLabel *m_title;
     TextLabel *m_problem; // of the entry as a whole
     BareScroll *m_scroll;
-    TextLabel *m_hint; // about the field that is typed in
     TargetTrial *m_trial;
 };
 

@@ -8,7 +8,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 
 namespace bridgewatch {
@@ -57,6 +56,43 @@ FieldRow::FieldRow(FormField field, QWidget *parent) : QWidget(parent), m_field(
     build();
 }
 
+// What holds while nothing stands there; where nothing does, what might.
+QString FieldRow::unsetWord() const
+{
+    if (!m_field.usual.isEmpty())
+        return tr("default: %1").arg(m_field.usual);
+    return m_field.example.isEmpty() ? tr("not set") : tr("such as %1").arg(m_field.example);
+}
+
+void FieldRow::buildChoice(QWidget *box)
+{
+    m_choice = new QComboBox(box);
+    m_choice->setObjectName(QString(u"choice." + m_field.name));
+    m_choice->setAccessibleName(m_field.name);
+    if (m_field.type == FormField::Type::Secret)
+        m_choice->addItems({tr("none"), tr("in the keyring"), tr("in a file"), tr("in the environment")});
+    else
+        m_choice->addItem(m_field.usual.isEmpty() ? tr("not set") : tr("default: %1").arg(m_field.usual));
+    m_choice->addItems(m_field.choices);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        showSecret();
+        offer();
+    });
+}
+
+void FieldRow::buildLine(QWidget *box)
+{
+    m_line = new QLineEdit(box);
+    m_line->setObjectName(QString(u"field." + m_field.name));
+    m_line->setAccessibleName(m_field.name);
+    if (m_field.type != FormField::Type::Secret) {
+        m_line->setPlaceholderText(unsetWord());
+        m_line->setToolTip(plainToolTip(unsetWord())); // whole, where the field is short
+    }
+    connect(m_line, &QLineEdit::editingFinished, this, &FieldRow::offer);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldRow::typed);
+}
+
 void FieldRow::build()
 {
     auto *name =
@@ -69,42 +105,21 @@ void FieldRow::build()
     fields->setSpacing(scaled(6));
     const bool isSecret = m_field.type == FormField::Type::Secret;
     if (isSecret || m_field.type == FormField::Type::Choice) {
-        m_choice = new QComboBox(box);
-        m_choice->setObjectName(QString(u"choice." + m_field.name));
-        m_choice->setAccessibleName(m_field.name);
-        if (isSecret)
-            m_choice->addItems({tr("none"), tr("in the keyring"), tr("in a file"), tr("in the environment")});
-        else
-            m_choice->addItem(m_field.usual.isEmpty() ? tr("not set") : tr("default: %1").arg(m_field.usual));
-        m_choice->addItems(m_field.choices);
+        buildChoice(box);
         fields->addWidget(m_choice, isSecret ? 0 : 1);
-        connect(m_choice, &QComboBox::activated, this, [this] {
-            showSecret();
-            offer();
-        });
     }
     if (m_field.type != FormField::Type::Choice) {
-        m_line = new QLineEdit(box);
-        m_line->setObjectName(QString(u"field." + m_field.name));
-        m_line->setAccessibleName(m_field.name);
-        if (!isSecret)
-            m_line->setPlaceholderText(m_field.usual.isEmpty() ? QString() : tr("default: %1").arg(m_field.usual));
+        buildLine(box);
         fields->addWidget(m_line, 1);
-        connect(m_line, &QLineEdit::editingFinished, this, &FieldRow::offer);
-        connect(m_line, &QLineEdit::textEdited, this, &FieldRow::typed);
     }
     const QString hint = translatedHint(m_field.hint);
-    for (QWidget *widget : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_choice)}) {
-        if (widget)
-            widget->installEventFilter(this);
-    }
     for (QWidget *widget :
          {static_cast<QWidget *>(name), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_choice)}) {
         if (widget)
-            widget->setToolTip(plainToolTip(hint));
-        if (widget)
             widget->setAccessibleDescription(hint);
     }
+    auto *help = new TextLabel(breakable(hint), {.tone = Tone::Dim, .size = 12, .wraps = true}, this);
+    help->setObjectName(QString(u"hint." + m_field.name));
     m_problem = new TextLabel({.tone = Tone::Bad, .size = 12, .wraps = true}, this);
     m_problem->setObjectName(QString(u"problem." + m_field.name));
     m_problem->hide();
@@ -112,6 +127,7 @@ void FieldRow::build()
     right->setSpacing(scaled(2));
     right->addWidget(box);
     right->addWidget(m_problem);
+    right->addWidget(help);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(10));
@@ -119,13 +135,6 @@ void FieldRow::build()
     layout->addLayout(right, 1);
     name->setMinimumHeight(box->sizeHint().height());
     showSecret();
-}
-
-bool FieldRow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn)
-        Q_EMIT entered();
-    return QWidget::eventFilter(watched, event);
 }
 
 // Of a secret the second field asks for a path or a variable, where there is one.

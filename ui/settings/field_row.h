@@ -12,7 +12,7 @@ namespace bridgewatch {
 class TextLabel;
 
 // One value of an entry: what stands in the profile, what is wrong with it, and a field to change it. The name of the
-// key stands at its left, as the profile writes it.
+// key stands at its left, as the profile writes it, what it is for below the field.
 class FieldRow final : public QWidget {
     Q_OBJECT
 public:
@@ -27,14 +27,13 @@ public:
 Q_SIGNALS:
     // YAML as it is to stand there; empty: the key goes.
     void changed(const QString &source);
-    void entered(); // by the keyboard or the mouse
-    void typed();   // something that changed() has not told yet
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void typed(); // something that changed() has not told yet
 
 private:
     void build();
+    void buildChoice(QWidget *box);
+    void buildLine(QWidget *box);
+    [[nodiscard]] QString unsetWord() const;
     void offer();
     [[nodiscard]] QString source() const;
     void showSecret();

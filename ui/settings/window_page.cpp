@@ -109,6 +109,7 @@ void WindowPage::build()
     grid->addWidget(new TextLabel(tr("Plans can be looked at; nothing is carried out."),
                                   {.tone = Tone::Dim, .size = 12, .wraps = true}, body),
                     row + 1, 1);
+    grid->setRowMinimumHeight(grid->rowCount(), scaled(6));
     addRow(*grid, tr("&Data folder"), makeFolder(), "prefFolderRow",
            tr("History, incidents and logs. From the next start on, for bridgewatchctl as well; what lies in the old "
               "folder stays there."));
