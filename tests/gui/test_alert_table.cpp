@@ -149,6 +149,7 @@ private Q_SLOTS:
         QCOMPARE(sheet.cell(1, AlertModel::Respond), QStringLiteral("in 40 min"));
         QVERIFY(!sheet.view().model()->index(1, 0).data(AlertModel::PressingRole).toBool());
         QCOMPARE(sheet.cell(1, AlertModel::Runbook), QStringLiteral("database"));
+        QCOMPARE(sheet.cell(2, AlertModel::Runbook), QStringLiteral("—"));
         QVERIFY(sheet.view()
                     .model()
                     ->index(1, AlertModel::Name)

@@ -71,7 +71,7 @@ void AlertDelegate::paintCell(QPainter &painter, const QRectF &box, const QModel
     }
     case AlertModel::Runbook:
         painter.setFont(textFont(13));
-        painter.setPen(theme.accent);
+        painter.setPen(runbookText(m_shown(index).row).isEmpty() ? theme.dim : theme.accent);
         break;
     default: painter.setFont(textFont(13)); painter.setPen(theme.ink);
     }

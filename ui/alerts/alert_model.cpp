@@ -71,7 +71,7 @@ QString AlertModel::text(const AlertRow &row, int column) const
     case Name: return row.alert.name;
     case Since: return clockText(row.since, m_now);
     case Respond: return respondText(row, m_now);
-    case Runbook: return runbookText(row);
+    case Runbook: return runbookText(row).isEmpty() ? QStringLiteral("—") : runbookText(row);
     default: return {};
     }
 }
@@ -84,6 +84,7 @@ QVariant AlertModel::sortValue(const AlertRow &row, int column) const
                static_cast<int>(row.alert.severity);
     case Since: return row.since;
     case Respond: return row.deadline;
+    case Runbook: return runbookText(row);
     default: return text(row, column);
     }
 }
@@ -99,6 +100,8 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
     case PressingRole: return isPressing(row, m_now);
     case Qt::DisplayRole: return text(row, column);
     case Qt::AccessibleTextRole:
+        if (column == Runbook && runbookText(row).isEmpty())
+            return tr("no runbook");
         return column == Name ? listed({text(row, column), detailOf(row, m_now)}) : text(row, column);
     case Qt::ToolTipRole:
         return column == Name ? plainToolTip(text(row, column) + u'\n' + detailOf(row, m_now)) : QString();
