@@ -15,6 +15,7 @@ public:
     [[nodiscard]] bool isDigit() const { return m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9'; }
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] QByteArrayView rest() const { return m_text.sliced(m_at); }
+    [[nodiscard]] qsizetype place() const { return m_at; }
 
     bool skip(char c)
     {
@@ -23,6 +24,7 @@ public:
         ++m_at;
         return true;
     }
+    void pass(qsizetype bytes) { m_at += bytes; }
     void expect(char c) { m_failed = !skip(c) || m_failed; }
     int number(int digits)
     {
@@ -60,8 +62,10 @@ int offsetAt(Cursor &cursor, int fallback)
 {
     if (cursor.skip('Z'))
         return 0;
-    if (cursor.rest().startsWith(" UTC") || cursor.rest().startsWith(" GMT"))
+    if (cursor.rest().startsWith(" UTC") || cursor.rest().startsWith(" GMT")) {
+        cursor.pass(4);
         return 0;
+    }
     const bool east = cursor.is('+');
     if (!east && !cursor.is('-'))
         return fallback;
@@ -72,14 +76,13 @@ int offsetAt(Cursor &cursor, int fallback)
     const int minutes = zone.isDigit() ? zone.number(2) : 0;
     if (zone.failed() || hours > 15 || minutes > 59)
         return fallback;
+    cursor = zone;
     return (east ? 1 : -1) * (hours * 3600 + minutes * 60);
 }
 
-} // namespace
-
-std::optional<qint64> timeAtHead(QByteArrayView line, int offsetSeconds)
+// The moment at the cursor, which stands behind it then.
+std::optional<qint64> momentAt(Cursor &cursor, int offsetSeconds)
 {
-    Cursor cursor(line);
     (void)cursor.skip('[');
     const std::chrono::year year(cursor.number(4));
     cursor.expect('-');
@@ -102,6 +105,24 @@ std::optional<qint64> timeAtHead(QByteArrayView line, int offsetSeconds)
     const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
     const qint64 seconds = days * 86'400 + hour * 3600 + minute * 60 + second - offsetAt(cursor, offsetSeconds);
     return seconds * 1000 + ms;
+}
+
+} // namespace
+
+std::optional<qint64> timeAtHead(QByteArrayView line, int offsetSeconds)
+{
+    Cursor cursor(line);
+    return momentAt(cursor, offsetSeconds);
+}
+
+qsizetype lengthOfTime(QByteArrayView line, qint64 at, int offsetSeconds)
+{
+    Cursor cursor(line);
+    if (momentAt(cursor, offsetSeconds) != at)
+        return 0;
+    while (cursor.skip(']') || cursor.skip(':') || cursor.skip(' ')) {
+    }
+    return cursor.rest().isEmpty() ? 0 : cursor.place();
 }
 
 } // namespace bridgewatch

@@ -155,6 +155,32 @@ private Q_SLOTS:
         QCOMPARE(shown, at);
     }
 
+    void aTimeAtTheHeadHasItsLength_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("rest");
+        const auto row = [](const char *line, const char *rest) {
+            QTest::newRow(line) << QByteArray(line) << QByteArray(rest);
+        };
+        row("2026-11-23T15:00:00.250Z INFO x", "INFO x");
+        row("2026-11-23T17:00:00.250+02:00 x", "x");
+        row("[2026-11-23T15:00:00.25Z] x", "x");
+        row("2026-11-23 15:00:00.250 UTC [17] LOG:  x", "[17] LOG:  x");
+        row("2026-11-23 16:00:00,250: pm2's", "pm2's"); // the place's own
+        row("2026-11-23T15:00:00.251Z another", "2026-11-23T15:00:00.251Z another");
+        row("2026-11-23T15:00:00Z another", "2026-11-23T15:00:00Z another");
+        row("2026-11-23T15:00:00.250Z", "2026-11-23T15:00:00.250Z"); // nothing would be left
+        row("no time", "no time");
+        row("", "");
+    }
+    void aTimeAtTheHeadHasItsLength()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, rest);
+        const qint64 at = QDateTime(QDate(2026, 11, 23), QTime(15, 0, 0, 250), Qt::UTC).toMSecsSinceEpoch();
+        QCOMPARE(line.mid(lengthOfTime(line, at, 3600)), rest);
+    }
+
     void linesHaveClasses_data()
     {
         QTest::addColumn<QString>("expected");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logs/log_view.h"
 
+#include "core/logs/line_time.h"
 #include "ui/logs/class_look.h"
 #include "ui/widgets/scale.h"
 
@@ -14,14 +15,30 @@
 namespace bridgewatch {
 namespace {
 
-constexpr int timeChars = 15;  // "11-23 15:00:00" and a space
+constexpr int timeChars = 19;  // "11-23 15:00:00.123" and a space
 constexpr int classChars = 15; // "authentication" and a space
 constexpr qsizetype runLength = 128;
 constexpr int mostRows = INT_MAX / 2;
 
 QString timeText(qint64 at)
 {
-    return at == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(at).toString(QStringLiteral("MM-dd HH:mm:ss"));
+    if (at == 0)
+        return {};
+    const QString form = at % 1000 == 0 ? QStringLiteral("MM-dd HH:mm:ss") : QStringLiteral("MM-dd HH:mm:ss.zzz");
+    return QDateTime::fromMSecsSinceEpoch(at).toString(form);
+}
+
+// Where the text begins that is shown: behind the time at its head, where the column before it tells the same. What
+// was found stays in sight.
+qsizetype shownFrom(const LogBook::Line &line, const QList<LogQuery::Span> &found)
+{
+    if (line.at == 0)
+        return 0;
+    const int offset = QDateTime::fromMSecsSinceEpoch(line.at).offsetFromUtc();
+    const qsizetype head = lengthOfTime(line.text, line.at, offset);
+    const bool isFound =
+        std::any_of(found.begin(), found.end(), [head](const LogQuery::Span &span) { return span.begin < head; });
+    return isFound ? 0 : head;
 }
 
 bool isAscii(const QByteArray &text)
@@ -177,7 +194,7 @@ void LogView::paintText(QPainter &painter, const LogBook::Line &line, int left, 
         return ascii ? m_charWidth * static_cast<qreal>(length) : metrics.horizontalAdvance(text.mid(from, length));
     };
     qreal x = left;
-    for (qsizetype at = 0; at < text.size() && x < viewport()->width();) {
+    for (qsizetype at = shownFrom(line, spans); at < text.size() && x < viewport()->width();) {
         const qsizetype end = runEnd(text, at);
         const qreal width = widthOf(at, end - at);
         if (x + width > 0) {
