@@ -9919,6 +9919,10 @@
         <source>Runbook</source>
         <translation>Runbook</translation>
     </message>
+    <message>
+        <source>no runbook</source>
+        <translation>sin runbook</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::AlertTable</name>
@@ -12060,6 +12064,10 @@
     <message>
         <source>To be copied; nothing is run from here</source>
         <translation>Para copiar; desde aquí no se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>Where it was seen</source>
+        <translation>Dónde se vio</translation>
     </message>
 </context>
 <context>

@@ -9900,6 +9900,10 @@
         <source>Runbook</source>
         <translation>运行手册</translation>
     </message>
+    <message>
+        <source>no runbook</source>
+        <translation>无运行手册</translation>
+    </message>
 </context>
 <context>
     <name>bridgewatch::AlertTable</name>
@@ -12032,6 +12036,10 @@
     <message>
         <source>To be copied; nothing is run from here</source>
         <translation>供复制；不会从这里执行任何内容</translation>
+    </message>
+    <message>
+        <source>Where it was seen</source>
+        <translation>在何处看到</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,15 @@
 
 #include "core/base/text.h"
 #include "core/model/json.h"
+#include "core/readiness/group.h"
 #include "core/report/render.h"
 
 #include <QCoreApplication>
 
 namespace bridgewatch {
 namespace {
+
+constexpr qsizetype shownTargets = 40;
 
 struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(ReadinessExport)
@@ -34,15 +37,17 @@ QString fenced(const QString &text)
     return QStringLiteral("  %1\n%2\n  %1\n").arg(fence, u"  " + QString(text).replace(u'\n', QStringLiteral("\n  ")));
 }
 
-QString itemOf(const ReadinessCheck &check)
+QString itemOf(const ReadinessGroup &group)
 {
-    const QString about = check.target.isEmpty() ? QString() : QString(QStringLiteral(", ") + check.target);
-    QString item = QStringLiteral("- **%1** %2: %3\n")
-                       .arg(stateWordOf(check.state), escapedMarkdown(topicTitle(check.topic) + about),
-                            escapedMarkdown(check.saw));
+    const ReadinessCheck &check = group.first();
+    const QString targets = group.targets([](const QString &id) { return id; }, shownTargets);
+    const QString about = targets.isEmpty() ? QString() : QString(QStringLiteral(", ") + targets);
+    QString item =
+        QStringLiteral("- **%1** %2: %3\n")
+            .arg(stateWordOf(check.state), escapedMarkdown(group.title() + about), escapedMarkdown(check.saw));
     if (check.state == Outcome::Ok)
         return item;
-    item += QStringLiteral("\n  %1 %2\n").arg(ExportText::tr("Why:"), escapedMarkdown(topicWhy(check.topic)));
+    item += QStringLiteral("\n  %1 %2\n").arg(ExportText::tr("Why:"), escapedMarkdown(group.why()));
     if (!check.todo.isEmpty())
         item += QStringLiteral("\n  %1 %2\n").arg(ExportText::tr("To do:"), escapedMarkdown(check.todo));
     if (!check.command.isEmpty())
@@ -63,12 +68,13 @@ QByteArray readinessMarkdown(const ReadinessReport &report)
                                                 .arg(report.count(Outcome::Warning))
                                                 .arg(report.count(Outcome::Unknown))));
     std::optional<ReadinessChapter> chapter;
-    for (const ReadinessCheck &check : report.checks) {
-        if (chapter != chapterOf(check.topic)) {
-            chapter = chapterOf(check.topic);
-            text += QStringLiteral("\n## %1\n\n").arg(escapedMarkdown(chapterTitle(*chapter)));
+    for (const QList<ReadinessGroup> groups = readinessGroups(report); const ReadinessGroup &group : groups) {
+        const ReadinessChapter its = chapterOf(group.first().topic);
+        if (chapter != its) {
+            chapter = its;
+            text += QStringLiteral("\n## %1\n\n").arg(escapedMarkdown(chapterTitle(its)));
         }
-        text += itemOf(check);
+        text += itemOf(group);
     }
     return text.toUtf8();
 }

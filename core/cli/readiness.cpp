@@ -5,11 +5,14 @@
 #include "core/cli/commands.h"
 #include "core/cli/terminal.h"
 #include "core/probes/vantages.h"
+#include "core/readiness/group.h"
 
 #include <QDir>
 
 namespace bridgewatch {
 namespace {
+
+constexpr qsizetype shownTargets = 12;
 
 void printIndented(const QString &label, const QString &text)
 {
@@ -18,14 +21,15 @@ void printIndented(const QString &label, const QString &text)
         answer(tinted(QStringLiteral("    %1 %2").arg(i == 0 ? label : QString(), -4).arg(lines.at(i)), Tint::Dim));
 }
 
-void print(const ReadinessCheck &check)
+void print(const ReadinessGroup &group)
 {
-    const QString title = check.target.isEmpty() ? topicTitle(check.topic)
-                                                 : QStringLiteral("%1, %2").arg(topicTitle(check.topic), check.target);
+    const ReadinessCheck &check = group.first();
+    const QString targets = group.targets([](const QString &id) { return id; }, shownTargets);
+    const QString title = targets.isEmpty() ? group.title() : QStringLiteral("%1, %2").arg(group.title(), targets);
     answer(QStringLiteral("%1 %2 - %3").arg(stateWord(check.state), tinted(title, Tint::Bold), check.saw));
     if (check.state == Outcome::Ok)
         return;
-    printIndented(CommandText::tr("why"), topicWhy(check.topic));
+    printIndented(CommandText::tr("why"), group.why());
     printIndented(CommandText::tr("do"), check.todo);
     printIndented(QString(), check.command);
 }
@@ -33,14 +37,15 @@ void print(const ReadinessCheck &check)
 void print(const ReadinessReport &report)
 {
     std::optional<ReadinessChapter> chapter;
-    for (const ReadinessCheck &check : report.checks) {
-        if (chapter != chapterOf(check.topic)) {
+    for (const QList<ReadinessGroup> groups = readinessGroups(report); const ReadinessGroup &group : groups) {
+        const ReadinessChapter its = chapterOf(group.first().topic);
+        if (chapter != its) {
             if (chapter)
                 answer(QString());
-            chapter = chapterOf(check.topic);
-            answer(tinted(chapterTitle(*chapter), Tint::Bold));
+            chapter = its;
+            answer(tinted(chapterTitle(its), Tint::Bold));
         }
-        print(check);
+        print(group);
     }
     answer(QString());
     answer(CommandText::tr("%1: %2 ok, %3 critical, %4 warnings, %5 cannot tell (%6)")

@@ -3,6 +3,7 @@
 #include "core/app/readiness_export.h"
 #include "core/links/prometheus_rules.h"
 #include "core/readiness/gather.h"
+#include "core/readiness/group.h"
 #include "core/readiness/judge.h"
 #include "core/readiness/promql.h"
 
@@ -623,6 +624,34 @@ private Q_SLOTS:
         QCOMPARE(parseBackups(QByteArray("1000\n2000 1 /b/x\0", 16))->age_s, 0.0); // from tomorrow
         QVERIFY(!parseBackups({}));
         QVERIFY(!parseBackups("find: no such folder\n"));
+    }
+
+    void whatSaysTheSameIsOneThing()
+    {
+        ReadinessReport report;
+        const QString why = s("Not read: DEADLINE");
+        report.checks = {{Replica, s("a"), Outcome::Unknown, why, s("Wait."), {}},
+                         {Archiving, s("a"), Outcome::Unknown, why, s("Wait."), {}},
+                         {Passwords, s("a"), Outcome::Unknown, why, s("Wait."), {}}}; // of another chapter
+        for (int i = 0; i < 39; ++i)
+            report.checks << ReadinessCheck{Certificate, s("c%1").arg(i), Outcome::Ok, s("Good."), {}, {}};
+        report.checks << ReadinessCheck{Certificate, s("old"), Outcome::Ok, s("Good for long."), {}, {}}
+                      << ReadinessCheck{ServerTls, s("a"), Outcome::Ok, s("Good."), {}, {}};
+        const QList<ReadinessGroup> groups = readinessGroups(report);
+        QCOMPARE(groups.size(), 5);
+        QCOMPARE(groups.at(0).title(), s("Replica, WAL archiving"));
+        const auto same = [](const QString &id) { return id; };
+        QCOMPARE(groups.at(0).targets(same, 2), s("a"));
+        QVERIFY(groups.at(0).why().startsWith(s("Replica: ")));
+        QCOMPARE(groups.at(0).why().count(u'\n'), 1);
+        QCOMPARE(groups.at(1).title(), topicTitle(Passwords));
+        QCOMPARE(groups.at(2).checks.size(), 39);
+        QCOMPARE(groups.at(2).targets(same, 2), s("c0, c1 and 37 more"));
+        QCOMPARE(groups.at(2).why(), topicWhy(Certificate));
+        QCOMPARE(groups.at(3).targets(same, 2), s("old"));
+        QCOMPARE(groups.at(4).title(), topicTitle(ServerTls)); // well, and another check
+        QCOMPARE(toJson(report).value(u"checks").toArray().size(), report.checks.size());
+        QCOMPARE(QString::fromUtf8(readinessMarkdown(report)).count(s("Not read")), 2);
     }
 
     void theDocumentsSayItAllAndHarmlessly()

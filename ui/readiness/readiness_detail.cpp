@@ -47,19 +47,20 @@ ReadinessDetail::ReadinessDetail(QWidget *parent)
 
 void ReadinessDetail::clear()
 {
-    m_check.reset();
+    m_group.reset();
     m_title->setText(tr("No check is chosen"));
     m_place->setText({});
     m_state->hide();
     m_scroll->setBody(new QWidget);
 }
 
-void ReadinessDetail::setCheck(const ReadinessCheck &check, const QString &place)
+void ReadinessDetail::setGroup(const ReadinessGroup &group, const QString &place)
 {
-    if (m_check == check)
+    if (m_group == group)
         return; // what was marked in it stays marked
-    m_check = check;
-    m_title->setText(topicTitle(check.topic));
+    m_group = group;
+    const ReadinessCheck &check = group.first();
+    m_title->setText(group.title());
     m_place->setText(place);
     m_place->setVisible(!place.isEmpty());
     m_state->setBadge({check.state, readinessWord(check.state), false, false});
@@ -70,7 +71,9 @@ void ReadinessDetail::setCheck(const ReadinessCheck &check, const QString &place
     layout->setContentsMargins(scaled(16), 0, scaled(16), scaled(8));
     layout->setSpacing(scaled(6));
     addPart("readinessSaw", tr("What was seen"), check.saw);
-    addPart("readinessWhy", tr("Why it matters"), topicWhy(check.topic));
+    if (group.checks.size() > 1 && !place.isEmpty())
+        addPart("readinessTargets", tr("Where it was seen"), place);
+    addPart("readinessWhy", tr("Why it matters"), group.why());
     if (!check.todo.isEmpty())
         addPart("readinessTodo", tr("What to do"), check.todo);
     if (!check.command.isEmpty()) {

@@ -4,6 +4,11 @@
 #include "core/base/text.h"
 
 namespace bridgewatch {
+namespace {
+
+constexpr qsizetype shownPlaces = 2; // beside a title
+
+} // namespace
 
 ReadinessModel::ReadinessModel(const Topology &topology, QObject *parent)
     : QAbstractListModel(parent), m_topology(topology)
@@ -13,33 +18,35 @@ ReadinessModel::ReadinessModel(const Topology &topology, QObject *parent)
 void ReadinessModel::setReport(const ReadinessReport &report)
 {
     beginResetModel();
-    m_checks = report.checks;
+    m_groups = readinessGroups(report);
     m_rows.clear();
     qsizetype heading = -1;
-    for (qsizetype i = 0; i < m_checks.size(); ++i) {
-        const ReadinessChapter chapter = chapterOf(m_checks.at(i).topic);
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        const ReadinessCheck &first = m_groups.at(i).first();
+        const ReadinessChapter chapter = chapterOf(first.topic);
         if (heading < 0 || m_rows.at(heading).chapter != chapter) {
             heading = m_rows.size();
             m_rows.append({chapter, -1, 0});
         }
         m_rows.append({chapter, i, 0});
-        m_rows[heading].amiss += m_checks.at(i).state == Outcome::Ok ? 0 : 1;
+        m_rows[heading].amiss += first.state == Outcome::Ok ? 0 : static_cast<int>(m_groups.at(i).checks.size());
     }
     endResetModel();
 }
 
-const ReadinessCheck *ReadinessModel::check(int row) const
+const ReadinessGroup *ReadinessModel::group(int row) const
 {
-    if (row < 0 || row >= m_rows.size() || m_rows.at(row).check < 0)
+    if (row < 0 || row >= m_rows.size() || m_rows.at(row).group < 0)
         return nullptr;
-    return &m_checks.at(m_rows.at(row).check);
+    return &m_groups.at(m_rows.at(row).group);
 }
 
 int ReadinessModel::rowOf(ReadinessTopic topic, const QString &target) const
 {
+    const auto isIt = [&](const ReadinessCheck &check) { return check.topic == topic && check.target == target; };
     for (int row = 0; row < m_rows.size(); ++row) {
-        const ReadinessCheck *found = check(row);
-        if (found && found->topic == topic && found->target == target)
+        const ReadinessGroup *found = group(row);
+        if (found && std::any_of(found->checks.begin(), found->checks.end(), isIt))
             return row;
     }
     return -1;
@@ -47,24 +54,27 @@ int ReadinessModel::rowOf(ReadinessTopic topic, const QString &target) const
 
 int ReadinessModel::firstRow() const
 {
-    return m_checks.isEmpty() ? -1 : 1; // below the first heading
+    return m_groups.isEmpty() ? -1 : 1; // below the first heading
 }
 
 int ReadinessModel::worstRow() const
 {
     int worst = -1;
     for (int row = 0; row < m_rows.size(); ++row) {
-        const ReadinessCheck *found = check(row);
-        if (found && (worst < 0 || comesBefore(found->state, check(worst)->state)))
+        const ReadinessGroup *found = group(row);
+        if (found && (worst < 0 || comesBefore(found->first().state, group(worst)->first().state)))
             worst = row;
     }
     return worst;
 }
 
-QString ReadinessModel::labelOf(const QString &target) const
+QString ReadinessModel::placeOf(const ReadinessGroup &group, qsizetype shown) const
 {
-    const TopologyNode *node = m_topology.find(target);
-    return node ? node->label : target;
+    const auto labelOf = [this](const QString &target) {
+        const TopologyNode *node = m_topology.find(target);
+        return node ? node->label : target;
+    };
+    return group.targets(labelOf, shown);
 }
 
 int ReadinessModel::rowCount(const QModelIndex &parent) const
@@ -88,18 +98,19 @@ QVariant ReadinessModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ReadinessCheck *found = check(index.row());
+    const ReadinessGroup *found = group(index.row());
     if (!found)
         return ofHeading(m_rows.at(index.row()), role);
+    const ReadinessCheck &first = found->first();
     switch (role) {
     case HeadingRole: return false;
-    case TitleRole: return topicTitle(found->topic);
-    case PlaceRole: return labelOf(found->target);
-    case SawRole: return found->saw;
-    case StateRole: return static_cast<int>(found->state);
+    case TitleRole: return found->title();
+    case PlaceRole: return placeOf(*found, shownPlaces);
+    case SawRole: return first.saw;
+    case StateRole: return static_cast<int>(first.state);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        QStringList words{readinessWord(found->state), topicTitle(found->topic), labelOf(found->target), found->saw};
+        QStringList words{readinessWord(first.state), found->title(), placeOf(*found, shownPlaces), first.saw};
         words.removeAll(QString());
         return listed(words);
     }
@@ -109,7 +120,7 @@ QVariant ReadinessModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ReadinessModel::flags(const QModelIndex &index) const
 {
-    return check(index.row()) ? QAbstractListModel::flags(index) : Qt::ItemFlags();
+    return group(index.row()) ? QAbstractListModel::flags(index) : Qt::ItemFlags();
 }
 
 QString readinessWord(Outcome state)

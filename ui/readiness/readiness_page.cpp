@@ -31,6 +31,8 @@
 namespace bridgewatch {
 namespace {
 
+constexpr qsizetype toldPlaces = 40; // beside what was seen there
+
 // "11 ok · 2 critical · 6 warnings · 6 cannot tell", without those that there are none of.
 QString countsOf(const ReadinessReport &report)
 {
@@ -172,13 +174,13 @@ void ReadinessPage::takeReport()
 
 void ReadinessPage::choose(int row)
 {
-    const ReadinessCheck *check = m_model->check(row);
-    if (!check)
+    const ReadinessGroup *group = m_model->group(row);
+    if (!group)
         return;
     m_isChosen = true;
-    m_topic = check->topic;
-    m_target = check->target;
-    m_detail->setCheck(*check, m_model->labelOf(check->target));
+    m_topic = group->first().topic;
+    m_target = group->first().target;
+    m_detail->setGroup(*group, m_model->placeOf(*group, toldPlaces));
 }
 
 void ReadinessPage::tell(const QDateTime &now)
