@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What fires, and what changed lately, in the window.
 #include "tests/gui/gui_fixture.h"
+#include "ui/overview/happenings.h"
 #include "ui/overview/ladder_panel.h"
 #include "ui/widgets/state_mark.h"
 
@@ -97,6 +98,29 @@ private Q_SLOTS:
         desk.turnClock(std::chrono::seconds(6));
         desk.settle();
         QTRY_COMPARE(headline(), QStringLiteral("The history cannot be read"));
+    }
+
+    void whatDidNotChangeIsNotTold()
+    {
+        const Topology world = smallWorld();
+        int minute = 0;
+        const auto change = [&](const char *vantage, Outcome before, Outcome after) {
+            return Change{noon().addSecs(60 * ++minute), QStringLiteral("users-db"), QString::fromLatin1(vantage), before, after, {}, QStringLiteral("said %1").arg(minute)};
+        };
+        const QList<Change> changes{
+            change("desk", Outcome::Unknown, Outcome::Failed),   // 1: the first that is known
+            change("desk", Outcome::Unknown, Outcome::Failed),   // 2: after a start, and the same
+            change("bridge", Outcome::Unknown, Outcome::Failed), // 3: from elsewhere
+            change("desk", Outcome::Failed, Outcome::Ok),        // 4
+            change("desk", Outcome::Unknown, Outcome::Unknown),  // 5: nothing at all
+            change("desk", Outcome::Unknown, Outcome::Ok),       // 6: it came back
+            change("desk", Outcome::Unknown, Outcome::Failed),   // 7: after a start, and not the same
+        };
+        QStringList told;
+        for (const Happening &one : happenings(changes, {}, world, noon()))
+            told << one.place;
+        QCOMPARE(told, (QStringList{QStringLiteral("said 7"), QStringLiteral("said 6"), QStringLiteral("was failing · said 4"),
+                                    QStringLiteral("said 3"), QStringLiteral("said 1")}));
     }
 
     void whatOnlyInformsIsNoTrouble()

@@ -8,6 +8,7 @@
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace bridgewatch {
 namespace {
@@ -22,15 +23,36 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
+// What was not known before was perhaps so all the time: the first look after a start, say. Told is what differs from
+// what was told before.
+QList<Change> differences(QList<Change> changes)
+{
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Change &one, const Change &other) { return one.at < other.at; });
+    QHash<std::pair<QString, QString>, Outcome> told;
+    const auto isTold = [&told](const Change &change) {
+        const std::pair place(change.target, change.vantage);
+        const bool isSame = change.before == change.after ||
+                            (change.before == Outcome::Unknown && told.contains(place) && told[place] == change.after);
+        told[place] = change.after;
+        return isSame;
+    };
+    changes.removeIf(isTold);
+    return changes;
+}
+
 Happening ofChange(const Change &change, const Topology &topology)
 {
+    const QString before = change.before == Outcome::Unknown
+                               ? QString() // it says nothing of what it was
+                               : HappeningText::tr("was %1").arg(outcomeWord(change.before, {}));
     return {change.at,
             change.target,
             change.after,
             outcomeWord(change.after, {}),
             closedUp(HappeningText::tr("%1, from %2")
                          .arg(labelOf(topology, change.target), vantageWord(change.vantage, topology))),
-            joined({HappeningText::tr("was %1").arg(outcomeWord(change.before, {})), plainLine(change.text, 200)})};
+            joined({before, plainLine(change.text, 200)})};
 }
 
 Happening ofBeginning(const Episode &episode)
@@ -62,7 +84,7 @@ QList<Happening> happenings(const QList<Change> &changes, const QList<Episode> &
                             const QDateTime &from)
 {
     QList<Happening> all;
-    for (const Change &change : changes) {
+    for (const QList<Change> some = differences(changes); const Change &change : some) {
         if (topology.find(change.target))
             all << ofChange(change, topology);
     }
