@@ -3405,6 +3405,11 @@
         <source>Not noted: %1</source>
         <translation>Nicht vermerkt: %1</translation>
     </message>
+    <message>
+        <source>incident %1</source>
+        <comment>its severity</comment>
+        <translation>Vorfall %1</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -7018,6 +7023,11 @@
     <message>
         <source>It is started again after %1 each time, and left down after %2 quick exits in a row (max_restarts).</source>
         <translation>Er wird jedes Mal nach %1 neu gestartet, nach %2 schnellen Abbrüchen in Folge aber nicht mehr (max_restarts).</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>the size of a log</comment>
+        <translation>jetzt %1</translation>
     </message>
 </context>
 <context>

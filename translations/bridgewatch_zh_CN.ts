@@ -3396,6 +3396,11 @@
         <source>Not noted: %1</source>
         <translation>未记录：%1</translation>
     </message>
+    <message>
+        <source>incident %1</source>
+        <comment>its severity</comment>
+        <translation>事件 %1</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -6769,10 +6774,6 @@
         <translation>以从 %1 起递增的间隔重新启动。</translation>
     </message>
     <message>
-        <source>%1 MB now</source>
-        <translation>目前 %1 MB</translation>
-    </message>
-    <message>
         <source>pm2-logrotate turns it over; %1.</source>
         <translation>由 pm2-logrotate 轮转；%1。</translation>
     </message>
@@ -7007,6 +7008,11 @@
     <message>
         <source>It is started again after %1 each time, and left down after %2 quick exits in a row (max_restarts).</source>
         <translation>每次退出后隔 %1重新启动；连续 %2 次快速退出后不再启动 (max_restarts)。</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>the size of a log</comment>
+        <translation>目前 %1</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ void Incidents::learn(const Event &event)
     if (event.sequence <= known.incident.lastSequence)
         return; // read already
     known.events.append(event);
-    known.timeline += timelineOf({event});
+    known.timeline += timelineOf({event}, targetLabels(m_world.topology()));
     follow(known.incident, event);
     if (const std::optional<EventKind> kind = kindOf(event)) {
         known.recorder.read(*kind, event.payload);

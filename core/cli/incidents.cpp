@@ -235,7 +235,8 @@ int runIncidentShow(const JournalUse &use, const QString &id, const Profile *pro
     if (events->isEmpty())
         return refuse(noSuchIncident(id));
     const Incident incident = incidentOf(*events);
-    const QList<TimelineEntry> timeline = timelineOf(*events);
+    const QList<TimelineEntry> timeline =
+        timelineOf(*events, profile && !use.json ? targetLabels(profile->topology()) : TargetLabels());
     const QString dashboard =
         profile && profile->response.grafana
             ? grafanaLink(profile->response.grafana->dashboard, incident).toString(QUrl::FullyEncoded)

@@ -41,38 +41,46 @@ QString severityIn(const QJsonObject &payload)
     return severityWord(severityOf(text(payload, "severity")));
 }
 
-Said lookEntry(const QString &what, const QJsonObject &look)
+QString targetIn(const QJsonObject &payload, const TargetLabels &labels)
+{
+    const QString id = text(payload, "target", 80);
+    return labels.value(id, id);
+}
+
+Said lookEntry(const QString &what, const QJsonObject &look, const TargetLabels &labels)
 {
     TimelineEntry entry;
     entry.outcome = outcomeNamed(text(look, "outcome")).value_or(Outcome::Unknown);
-    entry.heading = what.arg(text(look, "target", 80));
+    entry.heading = what.arg(targetIn(look, labels));
     const QString code = text(look, "code", 60);
     const QString told = text(look, "text", 300); // names the code by itself, more often than not
-    entry.detail = joined({closedUp(Timeline::tr("from %1").arg(vantageText(text(look, "vantage", 80)))),
-                           told.contains(code) ? QString() : code, told});
+    const QString vantage = text(look, "vantage", 80);
+    const QString from = labels.value(vantage, vantageText(vantage));
+    entry.detail = joined({closedUp(Timeline::tr("from %1").arg(from)), told.contains(code) ? QString() : code, told});
     return entry;
 }
 
-Said observation(const QJsonObject &payload)
+Said observation(const QJsonObject &payload, const TargetLabels &labels)
 {
     const QJsonObject look = payload.value(QLatin1String("observation")).toObject();
     switch (outcomeNamed(text(look, "outcome")).value_or(Outcome::Unknown)) {
-    case Outcome::Ok: return lookEntry(Timeline::tr("%1 is well"), look);
-    case Outcome::Warning: return lookEntry(Timeline::tr("%1 warns"), look);
-    case Outcome::Failed: return lookEntry(Timeline::tr("%1 fails"), look);
+    case Outcome::Ok: return lookEntry(Timeline::tr("%1 is well"), look, labels);
+    case Outcome::Warning: return lookEntry(Timeline::tr("%1 warns"), look, labels);
+    case Outcome::Failed: return lookEntry(Timeline::tr("%1 fails"), look, labels);
     case Outcome::Unknown: break;
     }
-    return lookEntry(Timeline::tr("%1: cannot tell"), look);
+    return lookEntry(Timeline::tr("%1: cannot tell"), look, labels);
 }
 
-Said attachment(const QJsonObject &payload)
+Said attachment(const QJsonObject &payload, const TargetLabels &labels)
 {
-    Said entry = lookEntry(Timeline::tr("Look at %1 attached"), payload.value(QLatin1String("observation")).toObject());
+    Said entry =
+        lookEntry(Timeline::tr("Look at %1 attached"), payload.value(QLatin1String("observation")).toObject(), labels);
     entry->group = Group::Done;
     return entry;
 }
 
-Said findings(const QJsonObject &payload)
+Said findings(const QJsonObject &payload, const TargetLabels &labels)
 {
     const QJsonArray all = payload.value(QLatin1String("findings")).toArray();
     TimelineEntry entry;
@@ -86,7 +94,7 @@ Said findings(const QJsonObject &payload)
     const auto scenario = scenarioNamed(text(first, "scenario", 40)); // of another version, it may not be known here
     entry.heading = Timeline::tr("Diagnosis: %1").arg(scenario ? scenarioTitle(*scenario) : text(first, "title", 120));
     const double confidence = first.value(QLatin1String("confidence")).toDouble();
-    entry.detail = joined({text(first, "target", 80), Timeline::tr("confidence %1").arg(percentText(confidence)),
+    entry.detail = joined({targetIn(first, labels), Timeline::tr("confidence %1").arg(percentText(confidence)),
                            all.size() > 1 ? Timeline::tr("and %1 more").arg(all.size() - 1) : QString()});
     return entry;
 }
@@ -144,7 +152,9 @@ Said step(const QJsonObject &payload)
 Said choice(const QJsonObject &payload)
 {
     const QString letter = text(payload, "letter", 4);
-    const QString scenario = text(payload, "scenario", 60);
+    const QString id = text(payload, "scenario", 60);
+    const auto known = scenarioNamed(id);
+    const QString scenario = known ? scenarioTitle(*known) : id;
     const QJsonValue confidence = payload.value(QLatin1String("confidence"));
     return done(letter.isEmpty() ? Timeline::tr("Scenario chosen") : Timeline::tr("Scenario %1 chosen").arg(letter),
                 joined({scenario,
@@ -279,10 +289,10 @@ Said escalation(const QJsonObject &payload)
     return entry;
 }
 
-Said action(const QString &what, const QJsonObject &payload)
+Said action(const QString &what, const QJsonObject &payload, const TargetLabels &labels)
 {
     Said entry =
-        done(what.arg(text(payload, "action", 60)), joined({text(payload, "target", 80), text(payload, "text")}));
+        done(what.arg(text(payload, "action", 60)), joined({targetIn(payload, labels), text(payload, "text")}));
     entry->outcome = outcomeNamed(text(payload, "outcome"));
     return entry;
 }
@@ -298,24 +308,24 @@ Said note(const QJsonObject &payload)
     return entry;
 }
 
-Said said(EventKind kind, const Event &event)
+Said said(EventKind kind, const Event &event, const TargetLabels &labels)
 {
     const QJsonObject &payload = event.payload;
     switch (kind) {
     case EventKind::Opened: return opened(payload);
-    case EventKind::Observation: return observation(payload);
-    case EventKind::Finding: return findings(payload);
+    case EventKind::Observation: return observation(payload, labels);
+    case EventKind::Finding: return findings(payload, labels);
     case EventKind::Alert: return alert(payload);
     case EventKind::Step: return step(payload);
     case EventKind::Choice: return choice(payload);
     case EventKind::Note: return note(payload);
-    case EventKind::ActionPlan: return action(Timeline::tr("Planned: %1"), payload);
+    case EventKind::ActionPlan: return action(Timeline::tr("Planned: %1"), payload, labels);
     case EventKind::ActionConfirmed:
         return action(text(payload, "stage") == u"sending" ? Timeline::tr("Sending: %1")
                                                            : Timeline::tr("Confirmed: %1"),
-                      payload);
-    case EventKind::ActionResult: return action(Timeline::tr("Result of %1"), payload);
-    case EventKind::ActionVerified: return action(Timeline::tr("Verification of %1"), payload);
+                      payload, labels);
+    case EventKind::ActionResult: return action(Timeline::tr("Result of %1"), payload, labels);
+    case EventKind::ActionVerified: return action(Timeline::tr("Verification of %1"), payload, labels);
     case EventKind::Escalation: return escalation(payload);
     case EventKind::Acknowledged: return done(Timeline::tr("Acknowledged"));
     case EventKind::Role: return role(payload);
@@ -328,19 +338,34 @@ Said said(EventKind kind, const Event &event)
         return done(payload.value(QLatin1String("actions")).toBool() ? Timeline::tr("Actions allowed for this incident")
                                                                      : Timeline::tr("Read-only again"),
                     text(payload, "sentence"));
-    case EventKind::Attachment: return attachment(payload);
+    case EventKind::Attachment: return attachment(payload, labels);
     }
     return {};
 }
 
 } // namespace
 
-QList<TimelineEntry> timelineOf(const QList<Event> &events)
+TargetLabels targetLabels(const Topology &topology)
+{
+    QHash<QString, int> called;
+    for (const TopologyNode &node : topology.nodes)
+        ++called[node.label];
+    TargetLabels labels;
+    for (const TopologyNode &node : topology.nodes) {
+        if (node.label.isEmpty() || node.label == node.id)
+            continue;
+        const QString label = plainLine(node.label, 80);
+        labels[node.id] = called.value(node.label) > 1 ? QStringLiteral("%1 (%2)").arg(label, node.id) : label;
+    }
+    return labels;
+}
+
+QList<TimelineEntry> timelineOf(const QList<Event> &events, const TargetLabels &labels)
 {
     QList<TimelineEntry> entries;
     for (const Event &event : events) {
         const std::optional<EventKind> kind = kindOf(event);
-        Said entry = kind ? said(*kind, event) : done(plainLine(event.kind, 60));
+        Said entry = kind ? said(*kind, event, labels) : done(plainLine(event.kind, 60));
         if (!entry)
             continue;
         entry->at = event.at;

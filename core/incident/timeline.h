@@ -2,6 +2,9 @@
 #pragma once
 #include "core/journal/event.h"
 #include "core/model/stage.h"
+#include "core/model/topology.h"
+
+#include <QHash>
 
 namespace bridgewatch {
 
@@ -20,8 +23,13 @@ struct TimelineEntry {
     bool operator==(const TimelineEntry &) const = default;
 };
 
-// In the order of the events. What only keeps the place of people in the runbook is left out; what is of a kind that
-// this program does not know is shown by its name.
-[[nodiscard]] QList<TimelineEntry> timelineOf(const QList<Event> &events);
+// What people call hosts and targets, by their ids; those without a name of their own are not in it. Of two that are
+// called alike each has its id in brackets behind it.
+using TargetLabels = QHash<QString, QString>;
+[[nodiscard]] TargetLabels targetLabels(const Topology &topology);
+
+// In the order of the events, of hosts and targets by their labels. What only keeps the place of people in the runbook
+// is left out; what is of a kind that this program does not know is shown by its name.
+[[nodiscard]] QList<TimelineEntry> timelineOf(const QList<Event> &events, const TargetLabels &labels = {});
 
 } // namespace bridgewatch

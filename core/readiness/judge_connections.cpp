@@ -104,7 +104,8 @@ const Bucket *highest(const Series &series)
 
 QString moment(qint64 at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd hh:mm 'UTC'"));
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at);
+    return QString(local.toString(QStringLiteral("yyyy-MM-dd hh:mm ")) + local.timeZoneAbbreviation());
 }
 
 // What was seen is not all that was: where the week was not watched, it is not known to be well.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/judge.h"
 
+#include "core/base/size.h"
+#include "core/base/text.h"
 #include "core/readiness/readiness_text.h"
+
+#include <cmath>
 
 namespace bridgewatch {
 namespace {
@@ -100,7 +104,8 @@ ReadinessCheck judgeLog(const LogFileFacts &facts)
         isMentioned = isMentioned && file.isMentioned;
         isUnreadable = isUnreadable || file.isUnreadable;
     }
-    const QString size = ReadinessText::tr("%1 MB now").arg(bytes / 1e6, 0, 'f', bytes < 1e7 ? 2 : 0);
+    const QString size =
+        ReadinessText::tr("%1 now", "the size of a log").arg(readableSize(std::llround(bytes), sentenceLocale()));
     if (facts.byModule || isMentioned) {
         check.saw = facts.byModule ? ReadinessText::tr("pm2-logrotate turns it over; %1.").arg(size)
                                    : ReadinessText::tr("logrotate turns it over; %1.").arg(size);

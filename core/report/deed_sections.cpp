@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/incident/escalation.h"
+#include "core/profile/escalation_reader.h"
 #include "core/report/report_text.h"
 #include "core/report/section_maker.h"
 
@@ -23,10 +25,11 @@ QString at(const QDateTime &moment)
     return moment.isValid() ? ReportText::tr("%1 UTC").arg(reportMoment(moment)) : QString();
 }
 
-void add(SectionMaker &made, const ReportAction &action)
+void add(SectionMaker &made, const ReportModel &model, const ReportAction &action)
 {
-    made.heading(action.target.isEmpty() ? action.action
-                                         : ReportText::tr("%1 at %2").arg(action.action, action.target));
+    made.heading(action.target.isEmpty()
+                     ? action.action
+                     : ReportText::tr("%1 at %2").arg(action.action, calledIn(model, action.target)));
     made.paragraph(action.sentence);
     made.code(action.statements);
     made.list(action.victims);
@@ -74,9 +77,10 @@ QString lookText(const ReportLook &look)
     return parts.join(QStringLiteral(" · "));
 }
 
-void add(SectionMaker &made, const ReportLadders &pair)
+void add(SectionMaker &made, const ReportModel &model, const ReportLadders &pair)
 {
-    made.heading(ReportText::tr("%1 from %2").arg(pair.before.target, pair.before.vantage));
+    made.heading(
+        ReportText::tr("%1 from %2").arg(calledIn(model, pair.before.target), calledIn(model, pair.before.vantage)));
     made.fields(
         {{ReportText::tr("Before"), lookText(pair.before)},
          {ReportText::tr("After"), pair.after ? lookText(*pair.after) : ReportText::tr("not seen well since")}});
@@ -91,6 +95,13 @@ void add(SectionMaker &made, const ReportLadders &pair)
         tones.append(tone);
     }
     made.table({ReportText::tr("Stage"), ReportText::tr("Before"), ReportText::tr("After")}, {3, 5, 5}, rows, tones);
+}
+
+// As people call it, whatever word a newer program may have for it.
+QString conditionText(const QString &condition)
+{
+    const std::optional<EscalationRule> rule = parseCondition(condition);
+    return rule ? conditionTitle(*rule) : condition;
 }
 
 QString whatCameOf(const ReportEscalation &one)
@@ -116,7 +127,7 @@ ReportSection actionsSection(const ReportModel &model)
 {
     SectionMaker made(key("actions"), ReportText::tr("Actions"));
     for (const ReportAction &action : model.actions)
-        add(made, action);
+        add(made, model, action);
     made.unlessEmpty(ReportText::tr("Nothing was changed through Bridgewatch."));
     return made.section();
 }
@@ -125,7 +136,7 @@ ReportSection laddersSection(const ReportModel &model)
 {
     SectionMaker made(key("ladder"), ReportText::tr("Ladder before and after"));
     for (const ReportLadders &pair : model.ladders)
-        add(made, pair);
+        add(made, model, pair);
     made.unlessEmpty(ReportText::tr("No affected target was seen failing."));
     return made.section();
 }
@@ -137,8 +148,11 @@ ReportSection chartsSection(const ReportModel &model)
                                                      {incident.mitigated, ReportText::tr("mitigated")},
                                                      {incident.resolved, ReportText::tr("resolved")}};
     SectionMaker made(key("charts"), ReportText::tr("Readings"));
-    for (const ReportSeries &series : model.charts)
+    for (ReportSeries series : model.charts) {
+        series.target = calledIn(model, series.target);
+        series.vantage = calledIn(model, series.vantage);
         made.chart(series, marks);
+    }
     made.unlessEmpty(ReportText::tr("The journal holds too few readings of what was affected for a chart."));
     return made.section();
 }
@@ -149,7 +163,8 @@ ReportSection escalationsSection(const ReportModel &model)
     QList<QStringList> rows;
     QList<std::optional<Outcome>> tones;
     for (const ReportEscalation &one : model.escalations) {
-        rows.append({reportMoment(one.at), one.who, one.condition, one.contact, one.how, whatCameOf(one)});
+        rows.append(
+            {reportMoment(one.at), one.who, conditionText(one.condition), one.contact, one.how, whatCameOf(one)});
         tones.append(one.failed ? std::optional(Outcome::Failed) : std::nullopt);
     }
     made.table({ReportText::tr("Time (UTC)"), ReportText::tr("Who"), ReportText::tr("Condition"),

@@ -73,6 +73,7 @@ KnownNames knownNames(const Profile &profile)
 {
     KnownNames known;
     const Topology topology = profile.topology();
+    known.labels = targetLabels(topology);
     for (const TopologyNode &node : topology.nodes) {
         if (node.kind == Kind::Pm2 || node.kind == Kind::Log || node.kind == Kind::Sync)
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/incident/timeline.h"
 #include "core/journal/event.h"
 #include "core/profile/profile.h"
 
@@ -18,10 +19,12 @@ struct Redaction {
     bool operator==(const Redaction &) const = default;
 };
 
-// Names that nobody could tell by their form. Each list holds what one host or one person goes by.
+// Names that nobody could tell by their form. Each list holds what one host or one person goes by. `labels` are for
+// reports in which nothing is masked.
 struct KnownNames {
     QList<QStringList> hosts;
     QList<QStringList> people;
+    TargetLabels labels;
 };
 [[nodiscard]] KnownNames knownNames(const Profile &profile);
 

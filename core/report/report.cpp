@@ -143,7 +143,7 @@ QStringList summaryOf(const ReportModel &model)
         all << ReportText::tr("The scenario was found to be “%1”.").arg(titleOf(incident.scenario));
     else if (model.finding)
         all << ReportText::tr("The likeliest scenario is “%1” at %2.")
-                   .arg(titleOf(model.finding->scenario), model.finding->target);
+                   .arg(titleOf(model.finding->scenario), calledIn(model, model.finding->target));
     if (incident.mitigated.isValid())
         all << ReportText::tr("All was well again after %1.").arg(spanOf(model, "mttm"));
     if (incident.resolved.isValid())
@@ -169,7 +169,9 @@ ReportModel reportOf(const QList<Event> &events, const std::optional<Verificatio
     model.measures = report::measuresOf(model.incident);
     model.finding = report::findingOf(model.events);
     model.chosenBecause = chosenBecause(model.events);
-    model.timeline = timelineOf(model.events);
+    if (!options.redaction.any())
+        model.labels = options.known.labels;
+    model.timeline = timelineOf(model.events, model.labels);
     std::stable_sort(model.timeline.begin(), model.timeline.end(),
                      [](const TimelineEntry &a, const TimelineEntry &b) { return a.at < b.at; });
     model.actions = report::actionsIn(model.events);

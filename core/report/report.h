@@ -150,10 +150,23 @@ struct ReportModel {
     QList<ReportEscalation> escalations;
     QStringList lookedAt; // targets that were looked at
     QStringList vantages;
+    TargetLabels labels; // none where names are masked
     ReportSeal seal;
     Redaction redaction;
     QList<Event> events;
 };
+
+// A host or a target as a report for people calls it.
+[[nodiscard]] inline QString calledIn(const ReportModel &model, const QString &id)
+{
+    return model.labels.value(id, id);
+}
+[[nodiscard]] inline QStringList calledIn(const ReportModel &model, QStringList ids)
+{
+    for (QString &id : ids)
+        id = calledIn(model, id);
+    return ids;
+}
 
 // What a history knows beyond the journal.
 struct ReportPast {
@@ -164,7 +177,7 @@ struct ReportPast {
 
 struct ReportOptions {
     Redaction redaction;
-    KnownNames known;                                           // for the redaction
+    KnownNames known;
     std::function<ReportPast(const QList<Event> &events)> past; // of what these events are about; may be empty
 };
 

@@ -20,6 +20,11 @@ QString none()
     return QStringLiteral("—");
 }
 
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? none() : text;
+}
+
 ReportSection summary(const ReportModel &model)
 {
     const Incident &incident = model.incident;
@@ -47,7 +52,7 @@ ReportSection impact(const ReportModel &model)
     SectionMaker made(key("impact"), ReportText::tr("Impact"));
     QList<QStringList> outages;
     for (const ReportOutage &outage : model.outages)
-        outages.append({outage.target, reportMoment(outage.from), reportMoment(outage.to),
+        outages.append({calledIn(model, outage.target), reportMoment(outage.from), reportMoment(outage.to),
                         outage.to.isValid() ? readable(std::chrono::milliseconds(outage.from.msecsTo(outage.to)))
                                             : ReportText::tr("not seen well since")});
     made.table({ReportText::tr("Target"), ReportText::tr("Failing from (UTC)"), ReportText::tr("Well again (UTC)"),
@@ -67,8 +72,8 @@ ReportSection times(const ReportModel &model)
     SectionMaker made(key("times"), ReportText::tr("Times"));
     QList<QStringList> moments{
         {ReportText::tr("Detected"), reportMoment(incident.detected), none()},
-        {ReportText::tr("Opened"), reportMoment(incident.opened), incident.openedBy},
-        {ReportText::tr("Acknowledged"), reportMoment(incident.acknowledged), incident.acknowledgedBy},
+        {ReportText::tr("Opened"), reportMoment(incident.opened), orNone(incident.openedBy)},
+        {ReportText::tr("Acknowledged"), reportMoment(incident.acknowledged), orNone(incident.acknowledgedBy)},
         {ReportText::tr("Mitigated"), reportMoment(incident.mitigated), none()},
         {ReportText::tr("Resolved"), reportMoment(incident.resolved), none()},
         {ReportText::tr("Closed"), reportMoment(incident.closed), none()}};
@@ -96,8 +101,8 @@ ReportSection scenario(const ReportModel &model)
                      : ReportText::tr("Diagnosis: scenario %1, %2").arg(finding.letter, finding.title));
     made.fields({{ReportText::tr("Found (UTC)"), reportMoment(finding.at)},
                  {ReportText::tr("Scenario"), finding.scenario},
-                 {ReportText::tr("Target"), finding.target},
-                 {ReportText::tr("Seen from"), finding.vantage},
+                 {ReportText::tr("Target"), calledIn(model, finding.target)},
+                 {ReportText::tr("Seen from"), calledIn(model, finding.vantage)},
                  {ReportText::tr("Stage"), finding.stage},
                  {ReportText::tr("Code"), finding.code},
                  {ReportText::tr("Confidence"), percentText(finding.confidence)}});
@@ -154,9 +159,9 @@ ReportSection environment(const ReportModel &model)
                  {ReportText::tr("Program"), model.program},
                  {ReportText::tr("Runbook"), incident.runbookTitle},
                  {ReportText::tr("Runbook's SHA-256"), incident.runbookHash},
-                 {ReportText::tr("Affected"), listed(incident.targets)},
-                 {ReportText::tr("Looked at"), listed(model.lookedAt)},
-                 {ReportText::tr("Looked from"), listed(model.vantages)},
+                 {ReportText::tr("Affected"), listed(calledIn(model, incident.targets))},
+                 {ReportText::tr("Looked at"), listed(calledIn(model, model.lookedAt))},
+                 {ReportText::tr("Looked from"), listed(calledIn(model, model.vantages))},
                  {ReportText::tr("Report made (UTC)"), reportMoment(model.made)}});
     return made.section();
 }

@@ -105,7 +105,13 @@ private Q_SLOTS:
         const Topology world = smallWorld();
         int minute = 0;
         const auto change = [&](const char *vantage, Outcome before, Outcome after) {
-            return Change{noon().addSecs(60 * ++minute), QStringLiteral("users-db"), QString::fromLatin1(vantage), before, after, {}, QStringLiteral("said %1").arg(minute)};
+            return Change{noon().addSecs(60 * ++minute),
+                          QStringLiteral("users-db"),
+                          QString::fromLatin1(vantage),
+                          before,
+                          after,
+                          {},
+                          QStringLiteral("said %1").arg(minute)};
         };
         const QList<Change> changes{
             change("desk", Outcome::Unknown, Outcome::Failed),   // 1: the first that is known
@@ -119,8 +125,9 @@ private Q_SLOTS:
         QStringList told;
         for (const Happening &one : happenings(changes, {}, world, noon()))
             told << one.place;
-        QCOMPARE(told, (QStringList{QStringLiteral("said 7"), QStringLiteral("said 6"), QStringLiteral("was failing · said 4"),
-                                    QStringLiteral("said 3"), QStringLiteral("said 1")}));
+        QCOMPARE(told, (QStringList{QStringLiteral("said 7"), QStringLiteral("said 6"),
+                                    QStringLiteral("was failing · said 4"), QStringLiteral("said 3"),
+                                    QStringLiteral("said 1")}));
     }
 
     void whatOnlyInformsIsNoTrouble()

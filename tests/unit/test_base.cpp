@@ -3,6 +3,7 @@
 #include "core/base/pattern.h"
 #include "core/base/secret.h"
 #include "core/base/sentence.h"
+#include "core/base/size.h"
 #include "core/base/text.h"
 #include "core/base/wait.h"
 #include "tests/support/await.h"
@@ -30,6 +31,17 @@ QCoro::Task<Wait::Woken> waitFor(Limits limits, Wait **handle)
 class TestBase : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void sizesAreReadable()
+    {
+        const QLocale german(QStringLiteral("de_DE"));
+        QCOMPARE(readableSize(10'000, QLocale::c()), QStringLiteral("10 kB"));
+        QCOMPARE(readableSize(26'340, german), QStringLiteral("26,3 kB"));
+        QCOMPARE(readableSize(26'960, QLocale::c()), QStringLiteral("27 kB"));
+        QCOMPARE(readableSize(500'000'000, QLocale::c()), QStringLiteral("500 MB"));
+        QCOMPARE(readableSize(840, QLocale::c()), QStringLiteral("840 bytes"));
+        QCOMPARE(readableSize(0, QLocale::c()), QStringLiteral("0 bytes"));
+    }
+
     void codesAreNamedAsTheContractSays_data()
     {
         QTest::addColumn<QString>("shown");

@@ -492,6 +492,25 @@ private Q_SLOTS:
         QCOMPARE(timeline.at(2).outcome, std::optional(Outcome::Failed));
         QCOMPARE(timeline.at(1).at, noon().addSecs(60));
     }
+
+    void targetsAreCalledByTheirLabels()
+    {
+        Topology world{
+            QStringLiteral("Ours"),
+            {node(QStringLiteral("db"), Kind::Postgres), host(QStringLiteral("b"), QStringLiteral("bridge host"))}};
+        world.nodes[0].label = QStringLiteral("users database");
+        const TargetLabels labels = targetLabels(world);
+        Story story;
+        story.add(deeds::opened(beginning()))
+            .add(deeds::observed(refused(world.nodes[0], noon(), QStringLiteral("b"))));
+        const TimelineEntry named = timelineOf(story.events(), labels).constLast();
+        QCOMPARE(named.heading, QStringLiteral("users database fails"));
+        QVERIFY2(named.detail.startsWith(QStringLiteral("from bridge host")), qPrintable(named.detail));
+        QCOMPARE(timelineOf(story.events()).constLast().heading, QStringLiteral("db fails"));
+        world.nodes[1].label = world.nodes[0].label; // called alike
+        QCOMPARE(targetLabels(world).value(QStringLiteral("b")), QStringLiteral("users database (b)"));
+        QVERIFY(targetLabels(smallWorld()).isEmpty()); // called by their ids
+    }
 };
 
 QTEST_GUILESS_MAIN(TestIncident)

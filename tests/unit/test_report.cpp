@@ -387,6 +387,19 @@ private Q_SLOTS:
             QVERIFY2(markdown.contains(line), line);
     }
 
+    void targetsAreCalledByTheirLabels()
+    {
+        ReportOptions options;
+        options.known.labels = {{QStringLiteral("users-db"), QStringLiteral("users database")}};
+        const QByteArray named = toMarkdown(modelOf({}, options));
+        QVERIFY2(named.contains("| users database | 2026-"), named.constData());
+        QVERIFY(named.contains("users database fails"));
+        options.redaction.people = true;
+        const QByteArray masked = toMarkdown(modelOf({}, options));
+        QVERIFY(!masked.contains("users database"));
+        QVERIFY(masked.contains("| users-db | 2026-"));
+    }
+
     void aBrokenJournalIsSaid()
     {
         Verification broken = sound();
@@ -503,7 +516,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, masked);
-        const KnownNames known{{{QStringLiteral("known-one")}}, {{QStringLiteral("Kim Lee")}}};
+        const KnownNames known{{{QStringLiteral("known-one")}}, {{QStringLiteral("Kim Lee")}}, {}};
         NewEvent note;
         note.at = now;
         note.who = QStringLiteral("Ana Ruiz");

@@ -18,7 +18,8 @@ struct Happening {
     bool operator==(const Happening &) const = default;
 };
 
-// Changes of targets that the profile still has, without those that lead back to what was told before, and alerts as they began and ended since `from`; newest first.
+// Changes of targets that the profile still has, without those that lead back to what was told before, and alerts as
+// they began and ended since `from`; newest first.
 [[nodiscard]] QList<Happening> happenings(const QList<Change> &changes, const QList<Episode> &episodes,
                                           const Topology &topology, const QDateTime &from);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/words.h"
 
+#include "core/base/size.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -163,7 +164,7 @@ QString clockText(const QDateTime &at, const QDateTime &now)
 
 QString bytesText(double bytes)
 {
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+    return readableSize(static_cast<qint64>(bytes), QLocale());
 }
 
 QString numberText(double value)
