@@ -6781,10 +6781,6 @@
         <translation>Er wird mit einer Pause neu gestartet, die von %1 an wächst.</translation>
     </message>
     <message>
-        <source>%1 MB now</source>
-        <translation>jetzt %1&#xa0;MB</translation>
-    </message>
-    <message>
         <source>pm2-logrotate turns it over; %1.</source>
         <translation>pm2-logrotate rotiert es; %1.</translation>
     </message>

@@ -6785,10 +6785,6 @@
         <translation>Se reinicia con una pausa creciente a partir de %1.</translation>
     </message>
     <message>
-        <source>%1 MB now</source>
-        <translation>ahora %1&#xa0;MB</translation>
-    </message>
-    <message>
         <source>pm2-logrotate turns it over; %1.</source>
         <translation>pm2-logrotate lo rota; %1.</translation>
     </message>

@@ -41,7 +41,8 @@ QString rolesText(const Incident &incident)
 
 QString incidentClock(const Incident &incident, const QDateTime &now)
 {
-    const QString severity = severityWord(incident.severity);
+    // Alerts have severities of their own: which of them is the incident's is said.
+    const QString severity = IncidentWords::tr("incident %1", "its severity").arg(severityWord(incident.severity));
     if (incident.resolved.isValid())
         return IncidentWords::tr("%1 · resolved in %2").arg(severity, ageText(incident.detected, incident.resolved));
     if (incident.acknowledged.isValid())
