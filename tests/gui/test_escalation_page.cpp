@@ -6,6 +6,8 @@
 #include "tests/support/await.h"
 #include "tests/support/hostile_server.h"
 #include "ui/escalation/rule_model.h"
+#include "ui/escalation/rule_view.h"
+#include "ui/widgets/scale.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -421,6 +423,46 @@ private Q_SLOTS:
         QCOMPARE(rules.currentIndex().row(), 1);
         QTest::keyClick(&rules, Qt::Key_Tab);
         QVERIFY(QApplication::focusWidget() != &rules);
+    }
+
+    void theTableEndsWithAWholeRow()
+    {
+        Scene scene;
+        auto &rules = scene.desk.find<QTableView>("rules");
+        const int rows = scene.rules().rowCount();
+        QList<int> ends{0};
+        for (int row = 0; row < rows; ++row)
+            ends << ends.constLast() + rules.rowHeight(row);
+        QCOMPARE(rules.viewport()->height(), ends.constLast());
+        // Where there is less room, too.
+        QWidget &place = *rules.parentWidget();
+        QSet<qsizetype> shown;
+        for (int height = place.height(); height >= place.minimumSizeHint().height(); height -= 10) {
+            place.resize(place.width(), height);
+            QVERIFY2(ends.contains(rules.viewport()->height()), qPrintable(QString::number(height)));
+            shown << ends.indexOf(rules.viewport()->height());
+        }
+        QCOMPARE(shown, (QSet<qsizetype>{3, 4, 5}));
+    }
+
+    void whatIsTooLongHasAnotherLine()
+    {
+        Scene scene;
+        scene.pass(4min);
+        auto &rules = scene.desk.find<QTableView>("rules");
+        const auto fills = [&] {
+            int columns = 0;
+            for (int column = 0; column < RuleModel::ColumnCount; ++column)
+                columns += rules.columnWidth(column);
+            return columns == rules.viewport()->width();
+        };
+        QVERIFY(fills());
+        rules.resize(scaled(480), rules.height());
+        QVERIFY(fills());
+        QVERIFY(rules.rowHeight(0) > scaled(RuleDelegate::rowHeight));
+        rules.resize(scaled(1400), rules.height());
+        QVERIFY(fills());
+        QCOMPARE(rules.rowHeight(0), scaled(RuleDelegate::rowHeight));
     }
 
     // Pictures for people, where somebody asks for them.

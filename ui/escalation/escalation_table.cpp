@@ -6,9 +6,11 @@
 #include "ui/incident/timeline_delegate.h"
 #include "ui/incident/timeline_model.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/end_keeper.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/whole_rows.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -16,6 +18,8 @@
 
 namespace bridgewatch {
 namespace {
+
+constexpr double leastDone = 96;
 
 QHBoxLayout *makeRow(QWidget *parent = nullptr)
 {
@@ -31,14 +35,14 @@ EscalationTable::EscalationTable(QWidget *parent)
     : QWidget(parent), m_model(new RuleModel(this)), m_view(new RuleView(*m_model, this)),
       m_doneModel(new TimelineModel(this)),
       m_done(makeRowList("escalationsDone", tr("Done so far"), m_doneModel, new TimelineDelegate, this)),
-      m_nothing(new TextLabel(tr("Nothing yet."), {.tone = Tone::Dim}, this)),
+      m_doneEnd(new EndKeeper(*m_done)), m_nothing(new TextLabel(tr("Nothing yet."), {.tone = Tone::Dim}, this)),
       m_trouble(new TextLabel({.tone = Tone::Bad, .wraps = true}, this)),
       m_noticeText(new TextLabel({.tone = Tone::Warning, .size = 12.5, .wraps = true}, this)),
       m_begin(addButton("escalationBegin", tr("Open an incident…"))), m_yes(addButton("judgeYes", tr("Met"))),
       m_no(addButton("judgeNo", tr("Not met"))), m_unknown(addButton("judgeUnknown", tr("Cannot tell"))),
       m_escalate(addButton("escalate", tr("Escalate now…"))),
       m_answered(addButton("escalationAnswered", tr("Acknowledged by…"))), m_notice(buildNotice()),
-      m_judging(buildJudging())
+      m_judging(buildJudging()), m_rules(new WholeRows(m_view, 3, buildDone(), this))
 {
     setObjectName(QStringLiteral("escalationTable"));
     m_nothing->setObjectName(QStringLiteral("escalationNothing"));
@@ -48,7 +52,7 @@ EscalationTable::EscalationTable(QWidget *parent)
     m_trouble->hide();
     m_done->setUniformItemSizes(false);
     m_done->setResizeMode(QListView::Adjust);
-    m_done->setMinimumHeight(scaled(64));
+    m_done->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_escalate->setDefault(true);
     auto *panel = new Panel(this);
     auto *head = makeRow();
@@ -56,25 +60,18 @@ EscalationTable::EscalationTable(QWidget *parent)
     auto *about = new ElidedLabel({.tone = Tone::Dim, .size = 12.5}, panel, Qt::ElideRight);
     about->setText(tr("conditions are judged from what is seen; the rest is asked"));
     head->addWidget(about, 1);
-    auto *doneHead = makeRow();
-    doneHead->addWidget(new TextLabel(tr("Done so far"), {.weight = QFont::Bold}, panel));
-    doneHead->addStretch();
     auto *inner = new QVBoxLayout(panel);
     inner->setContentsMargins(1, scaled(12), 1, scaled(14));
     inner->setSpacing(scaled(8));
     inner->addLayout(head);
-    inner->addWidget(m_view, 5);
-    inner->addWidget(m_judging);
-    inner->addLayout(doneHead);
-    inner->addWidget(m_nothing);
-    inner->addWidget(m_done, 2);
-    inner->addStretch();
+    inner->addWidget(m_rules, 1);
     inner->addWidget(m_trouble);
     inner->addWidget(m_notice);
     inner->addLayout(buildFoot());
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(panel);
+    connect(m_view, &RuleView::heightsChanged, m_rules, &WholeRows::fit);
     connect(m_view, &RuleView::rowChosen, this, [this] {
         refreshButtons();
         Q_EMIT rowChosen();
@@ -104,6 +101,24 @@ QWidget *EscalationTable::buildJudging()
     connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT judged(Answer::Said::No); });
     connect(m_unknown, &QPushButton::clicked, this, [this] { Q_EMIT judged(Answer::Said::DoNotKnow); });
     return judging;
+}
+
+// What lies below the rules.
+QWidget *EscalationTable::buildDone()
+{
+    auto *below = new QWidget(this);
+    auto *head = makeRow();
+    head->addWidget(new TextLabel(tr("Done so far"), {.weight = QFont::Bold}, below));
+    head->addStretch();
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(0, scaled(8), 0, 0);
+    column->setSpacing(scaled(8));
+    column->addWidget(m_judging);
+    column->addLayout(head);
+    column->addWidget(m_nothing);
+    column->addWidget(m_done, 1);
+    column->addStretch();
+    return below;
 }
 
 QWidget *EscalationTable::buildNotice()
@@ -136,18 +151,36 @@ void EscalationTable::setRows(const QList<RuleStanding> &rows, const ResponseSet
 
 void EscalationTable::setIncident(const QString &incident, bool isKnown, const QList<TimelineEntry> &done)
 {
-    m_hasIncident = !incident.isEmpty();
-    const bool wasAtEnd = m_done->verticalScrollBar()->value() == m_done->verticalScrollBar()->maximum();
+    const bool isOther = incident != m_incident;
+    m_incident = incident;
     m_doneModel->setEntries(done, {});
     m_done->setVisible(!done.isEmpty());
     m_nothing->setVisible(done.isEmpty());
-    if (wasAtEnd)
-        m_done->scrollToBottom();
+    limitDone();
+    if (isOther)
+        m_doneEnd->goToEnd();
     m_noticeText->setText(isKnown ? tr("No incident is open: what is done here is not noted anywhere.")
                                   : tr("The incidents are being read: what is done now is not noted anywhere."));
     m_begin->setVisible(isKnown);
-    m_notice->setVisible(!m_hasIncident);
+    m_notice->setVisible(m_incident.isEmpty());
     refreshButtons();
+}
+
+// As high as its entries where there is room, but room for the last ones there is always.
+void EscalationTable::limitDone()
+{
+    const int last = m_doneModel->rowCount() - 1;
+    if (last < 0)
+        return;
+    const int height = m_done->visualRect(m_doneModel->index(last, 0)).bottom() + m_done->verticalScrollBar()->value();
+    m_done->setMinimumHeight(std::min(scaled(leastDone), height + 1));
+    m_done->setMaximumHeight(height + 1);
+}
+
+void EscalationTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitDone();
 }
 
 void EscalationTable::setTrouble(const QString &sentence)
@@ -167,7 +200,7 @@ void EscalationTable::refreshButtons()
     const bool isChosen = chosen() >= 0;
     m_judging->setVisible(isChosen && m_isAskable);
     for (QPushButton *button : {m_yes, m_no, m_unknown, m_answered})
-        button->setEnabled(isChosen && m_hasIncident);
+        button->setEnabled(isChosen && !m_incident.isEmpty());
     m_escalate->setEnabled(isChosen);
 }
 

@@ -10,10 +10,12 @@ class QPushButton;
 
 namespace bridgewatch {
 
+class EndKeeper;
 class RuleModel;
 class RuleView;
 class TextLabel;
 class TimelineModel;
+class WholeRows;
 
 // The left half of the view: the rules, what was done so far, and the buttons for the rule in front.
 class EscalationTable final : public QWidget {
@@ -37,10 +39,15 @@ Q_SIGNALS:
     void judged(bridgewatch::Answer::Said said);
     void incidentWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildJudging();
+    QWidget *buildDone();
     QWidget *buildNotice();
     QLayout *buildFoot();
+    void limitDone();
     QPushButton *addButton(const char *name, const QString &word);
     void refreshButtons();
 
@@ -48,6 +55,7 @@ private:
     RuleView *m_view;
     TimelineModel *m_doneModel;
     QListView *m_done;
+    EndKeeper *m_doneEnd;
     TextLabel *m_nothing;
     TextLabel *m_trouble;
     TextLabel *m_noticeText;
@@ -59,7 +67,8 @@ private:
     QPushButton *m_answered;
     QWidget *m_notice;
     QWidget *m_judging;
-    bool m_hasIncident = false;
+    WholeRows *m_rules;
+    QString m_incident; // empty: none is open
     bool m_isAskable = false;
 };
 

@@ -9,13 +9,71 @@
 #include "ui/widgets/state_badge.h"
 
 #include <QPainter>
+#include <cmath>
 
 namespace bridgewatch {
 namespace {
 
 constexpr double gap = 8;
-constexpr double stateWidth = 118;
-constexpr double withinWidth = 116;
+constexpr double lineHeight = 17;  // of a third line
+constexpr double leastTexts = 240; // of condition and contact
+constexpr int detailLines = 2;
+
+QFont detailFont()
+{
+    return textFont(12);
+}
+
+double leftOf(const QModelIndex &index)
+{
+    return index.column() == RuleModel::Condition ? RuleDelegate::padding : gap;
+}
+
+double rightOf(const QModelIndex &index)
+{
+    return index.column() == RuleModel::Within ? RuleDelegate::padding : gap;
+}
+
+QFont withinFont(const QModelIndex &index)
+{
+    return textFont(13, index.data(RuleModel::PressingRole).toBool() ? QFont::Bold : QFont::Normal);
+}
+
+BadgeText badgeOf(const QModelIndex &index)
+{
+    const auto outcome = static_cast<Outcome>(index.data(RuleModel::OutcomeRole).toInt());
+    return {outcome, index.data().toString(), false, false};
+}
+
+QStringList detailOf(const QModelIndex &index, qreal width)
+{
+    return wrappedLines(index.data(RuleModel::DetailRole).toString(), detailFont(), width, detailLines);
+}
+
+void paintTexts(QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme)
+{
+    const QStringList detail = detailOf(index, box.width());
+    QRectF first = box;
+    first.setHeight(scaledF(RuleDelegate::rowHeight));
+    paintTwoLines(painter, first, index.data().toString(), detail.value(0), theme);
+    if (detail.size() < detailLines)
+        return;
+    const qreal half = first.height() / 2 - scaledF(7);
+    const QRectF second(first.left(), first.center().y() + scaledF(lineHeight), first.width(), half);
+    paintRowText(painter, second, detail.at(1));
+}
+
+qreal contentWidth(const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    switch (index.column()) {
+    case RuleModel::State: return badgeSize(badgeOf(index)).width();
+    case RuleModel::Within: return QFontMetricsF(withinFont(index)).horizontalAdvance(text);
+    default:
+        return std::max(QFontMetricsF(textFont(13, QFont::Bold)).horizontalAdvance(text),
+                        QFontMetricsF(detailFont()).horizontalAdvance(index.data(RuleModel::DetailRole).toString()));
+    }
+}
 
 } // namespace
 
@@ -25,24 +83,24 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRowGround(*painter, option, index, theme);
-    const double left = index.column() == RuleModel::Condition ? padding : gap;
-    const double right = index.column() == RuleModel::Within ? padding : gap;
-    const QRectF box = QRectF(option.rect).adjusted(scaledF(left), 0, -scaledF(right), 0);
-    const bool isPressing = index.data(RuleModel::PressingRole).toBool();
+    const QRectF box = QRectF(option.rect).adjusted(scaledF(leftOf(index)), 0, -scaledF(rightOf(index)), 0);
     switch (index.column()) {
-    case RuleModel::State: {
-        const auto outcome = static_cast<Outcome>(index.data(RuleModel::OutcomeRole).toInt());
-        paintBadge(*painter, box, {outcome, index.data().toString(), false, false}, theme);
-        break;
-    }
+    case RuleModel::State: paintBadge(*painter, box, badgeOf(index), theme); break;
     case RuleModel::Within:
-        painter->setFont(textFont(13, isPressing ? QFont::Bold : QFont::Normal));
-        painter->setPen(isPressing ? theme.bad : theme.ink);
+        painter->setFont(withinFont(index));
+        painter->setPen(index.data(RuleModel::PressingRole).toBool() ? theme.bad : theme.ink);
         paintRowText(*painter, box, index.data().toString(), Qt::AlignRight);
         break;
-    default: paintTwoLines(*painter, box, index.data().toString(), index.data(RuleModel::DetailRole).toString(), theme);
+    default: paintTexts(*painter, box, index, theme);
     }
     painter->restore();
+}
+
+QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const qreal frame = scaledF(leftOf(index) + rightOf(index));
+    const bool isLong = detailOf(index, option.rect.width() - frame).size() == detailLines;
+    return {static_cast<int>(std::ceil(contentWidth(index) + frame)), scaled(rowHeight + (isLong ? lineHeight : 0))};
 }
 
 RuleView::RuleView(RuleModel &model, QWidget *parent) : QTableView(parent), m_header(new QuietHeader(this))
@@ -59,10 +117,10 @@ RuleView::RuleView(RuleModel &model, QWidget *parent) : QTableView(parent), m_he
     dressRowTable(*this, scaled(RuleDelegate::rowHeight));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RuleView::rowChosen);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &RuleView::updateGeometry);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RuleView::updateGeometry);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RuleView::divide);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RuleView::divide);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &RuleView::divide);
 }
 
 void RuleView::choose(int row)
@@ -70,30 +128,40 @@ void RuleView::choose(int row)
     setCurrentIndex(model()->index(row, RuleModel::Condition));
 }
 
-int RuleView::heightOf(int rows) const
-{
-    return m_header->sizeHint().height() + rows * scaled(RuleDelegate::rowHeight) + 1;
-}
-
 QSize RuleView::sizeHint() const
 {
-    return {scaled(480), heightOf(model()->rowCount())};
-}
-
-QSize RuleView::minimumSizeHint() const
-{
-    return {scaled(480), heightOf(std::min(3, model()->rowCount()))};
+    return {scaled(480), 0};
 }
 
 void RuleView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const int fixed = scaled(stateWidth) + scaled(withinWidth);
-    const int rest = std::max(viewport()->width() - fixed, scaled(200));
-    setColumnWidth(RuleModel::State, scaled(stateWidth));
-    setColumnWidth(RuleModel::Within, scaled(withinWidth));
-    setColumnWidth(RuleModel::Whom, rest * 47 / 100);
-    setColumnWidth(RuleModel::Condition, rest - rest * 47 / 100);
+    divide();
+}
+
+int RuleView::widthOf(int column) const
+{
+    return std::max(sizeHintForColumn(column), m_header->widthOf(column));
+}
+
+// Condition and contact share what is left as they need it; where it is not enough for both, almost evenly.
+void RuleView::divide()
+{
+    const int state = widthOf(RuleModel::State);
+    const int within = widthOf(RuleModel::Within);
+    const int rest = std::max(viewport()->width() - state - within, scaled(leastTexts));
+    const int condition = std::max(1, widthOf(RuleModel::Condition));
+    const int whom = widthOf(RuleModel::Whom);
+    const int spare = rest - condition - whom;
+    const int contact = spare >= 0 ? whom + static_cast<int>(qint64(spare) * whom / (condition + whom))
+                                   : std::min(whom, std::max(rest - condition, rest * 45 / 100));
+    setColumnWidth(RuleModel::State, state);
+    setColumnWidth(RuleModel::Within, within);
+    setColumnWidth(RuleModel::Condition, rest - contact);
+    setColumnWidth(RuleModel::Whom, contact);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHeight(row, sizeHintForRow(row));
+    Q_EMIT heightsChanged();
 }
 
 } // namespace bridgewatch

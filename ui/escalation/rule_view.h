@@ -8,7 +8,8 @@ namespace bridgewatch {
 class QuietHeader;
 class RuleModel;
 
-// Draws the cells of a RuleModel: two lines for condition and contact, a badge for the state, the time at the right.
+// Draws the cells of a RuleModel: two lines for condition and contact, three where the second is too long for one, a
+// badge for the state, the time at the right.
 class RuleDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -17,9 +18,12 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // As wide as it is without a word left out; as high as the width in `option` makes it.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-// The table of rules: as high as its rows where there is room. One row is chosen.
+// The table of rules. State and time have what they need of the width, condition and contact the rest. One row is
+// chosen.
 class RuleView final : public QTableView {
     Q_OBJECT
 public:
@@ -28,16 +32,18 @@ public:
     void choose(int row);
     [[nodiscard]] int chosen() const { return currentIndex().row(); } // -1: none
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void rowChosen();
+    void heightsChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] int heightOf(int rows) const;
+    void divide();
+    [[nodiscard]] int widthOf(int column) const;
 
     QuietHeader *m_header;
 };
