@@ -3,6 +3,7 @@
 
 #include "ui/incident/timeline_delegate.h"
 #include "ui/incident/timeline_model.h"
+#include "ui/widgets/end_keeper.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/scale.h"
@@ -13,14 +14,13 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 
 namespace bridgewatch {
 
 TimelinePanel::TimelinePanel(QWidget *parent)
     : QWidget(parent), m_model(new TimelineModel(this)),
       m_list(makeRowList("timeline", tr("Timeline"), m_model, new TimelineDelegate, this)),
-      m_group(new QComboBox(this)), m_note(new QPlainTextEdit(this))
+      m_end(new EndKeeper(*m_list)), m_group(new QComboBox(this)), m_note(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("timelinePanel"));
     build();
@@ -70,11 +70,9 @@ void TimelinePanel::setEntries(const QString &incident, const QList<TimelineEntr
     m_entries = entries;
     const bool isOther = incident != m_incident;
     m_incident = incident;
-    const QScrollBar *bar = m_list->verticalScrollBar();
-    const bool atEnd = isOther || bar->value() >= bar->maximum() - scaled(8);
     show();
-    if (atEnd)
-        m_list->scrollToBottom();
+    if (isOther)
+        m_end->goToEnd();
 }
 
 void TimelinePanel::show()

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 
 namespace bridgewatch {
 
+class EndKeeper;
 class TimelineModel;
 
 // What happened in the incident, which kind of it is shown, and a place for a note: Ctrl+Enter adds it.
@@ -36,6 +37,7 @@ private:
 
     TimelineModel *m_model;
     QListView *m_list;
+    EndKeeper *m_end;
     QComboBox *m_group;
     QPlainTextEdit *m_note;
     QString m_incident;
