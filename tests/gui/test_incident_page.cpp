@@ -4,10 +4,12 @@
 #include "core/incident/guide.h"
 #include "core/runbook/load.h"
 #include "tests/gui/gui_fixture.h"
+#include "tests/support/await.h"
 #include "ui/incident/check_card.h"
 #include "ui/incident/guide_model.h"
 #include "ui/incident/incident_page.h"
 #include "ui/incident/runbook_notice.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -16,6 +18,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 
 using namespace bridgewatch;
@@ -311,6 +314,68 @@ private Q_SLOTS:
         auto &group = desk.find<QComboBox>("timelineGroup");
         group.setCurrentIndex(group.count() - 1);
         QCOMPARE(rows(desk, "timeline").size(), 1);
+    }
+
+    void theTimelineStandsAtItsEnd()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        const QString id = newest(desk).id;
+        for (int i = 0; i < 30; ++i) {
+            const QList<Deed> note{
+                deeds::note(QStringLiteral("Note %1: what was seen, in more words than a line has").arg(i))};
+            QVERIFY(test::await(desk.incidents().record(id, note, QStringLiteral("Kim")))->has_value());
+        }
+        desk.settle();
+        const QScrollBar &bar = *desk.find<QListView>("timeline").verticalScrollBar();
+        const auto isAtEnd = [&] { return bar.maximum() > 0 && bar.value() == bar.maximum(); };
+        QTRY_VERIFY(isAtEnd());
+        for (const QSize size : {QSize(1600, 1000), QSize(1280, 640), QSize(1280, 800)}) {
+            desk.window().resize(size);
+            desk.settle();
+            QTRY_VERIFY(isAtEnd());
+        }
+        for (const Scheme scheme : {Scheme::Dark, Scheme::Contrast, Scheme::Light}) {
+            applyTheme(*qApp, scheme);
+            desk.settle();
+            QTRY_VERIFY(isAtEnd());
+        }
+        // Who has scrolled away stays there.
+        desk.find<QListView>("timeline").verticalScrollBar()->setValue(bar.maximum() / 2);
+        desk.window().resize(1280, 900);
+        desk.settle();
+        QVERIFY(!isAtEnd());
+        QVERIFY(bar.value() > 0);
+        desk.find<QListView>("timeline").verticalScrollBar()->setValue(bar.maximum());
+        desk.window().resize(1280, 700);
+        desk.settle();
+        QTRY_VERIFY(isAtEnd());
+    }
+
+    void aLongTitleOfAStepHasTwoLines()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        auto &list = desk.find<QListView>("guide");
+        const auto heights = [&] {
+            desk.settle();
+            QSet<int> found;
+            for (int row = 0; row < list.model()->rowCount(); ++row) {
+                const QModelIndex index = list.model()->index(row, 0);
+                if (!index.data(GuideModel::StepRole).toString().isEmpty())
+                    found << list.visualRect(index).height();
+            }
+            return found;
+        };
+        list.resize(900, list.height());
+        const QSet<int> wide = heights();
+        QCOMPARE(wide.size(), 1);
+        list.resize(190, list.height());
+        const QSet<int> narrow = heights();
+        QVERIFY(narrow.contains(*wide.begin()));
+        QCOMPARE(narrow.size(), 2);
     }
 
     void resolvedEarlyWantsAReason()

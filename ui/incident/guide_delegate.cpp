@@ -2,10 +2,12 @@
 #include "ui/incident/guide_delegate.h"
 
 #include "ui/incident/guide_model.h"
+#include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state.h"
 
 #include <QPainter>
+#include <cmath>
 
 namespace bridgewatch {
 namespace {
@@ -13,6 +15,7 @@ namespace {
 constexpr double stepHeight = 29;
 constexpr double sectionHeight = 34;
 constexpr double markSide = 12;
+constexpr int titleLines = 2;
 
 bool isSection(const QModelIndex &index)
 {
@@ -84,28 +87,54 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Th
     }
 }
 
+// Where the words of a step are, and what of them stands in which line.
+struct StepText {
+    QString aside;
+    QFont font;
+    QRectF mark;
+    QRectF title;
+    QStringList lines;
+};
+
+// As high as what is chosen, which is bold: a row keeps its height when it is.
+StepText textOf(const QRectF &place, const QModelIndex &index, bool isSelected)
+{
+    const QFont bold = textFont(13, QFont::Bold);
+    const QRectF row = place.adjusted(scaledF(20), 0, -scaledF(14), 0);
+    const qreal side = scaledF(markSide);
+    StepText text;
+    text.aside = index.data(GuideModel::AsideRole).toString();
+    text.font = isSelected ? bold : textFont(13);
+    text.mark = QRectF(row.left(), row.center().y() - side / 2, side, side);
+    const qreal right =
+        text.aside.isEmpty() ? 0 : QFontMetricsF(textFont(12)).horizontalAdvance(text.aside) + scaledF(8);
+    text.title = row.adjusted(side + scaledF(10), 0, -right, 0);
+    text.lines = wrappedLines(index.data().toString(), bold, text.title.width(), titleLines);
+    return text;
+}
+
 void paintStep(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
 {
     paintGround(painter, option, theme);
-    const QRectF row = QRectF(option.rect).adjusted(scaledF(20), 0, -scaledF(14), 0);
-    const qreal side = scaledF(markSide);
-    paintMark(painter, QRectF(row.left(), row.center().y() - side / 2, side, side), index, theme);
-
-    const QString aside = index.data(GuideModel::AsideRole).toString();
-    const QFont small = textFont(12);
-    const qreal right = aside.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(aside) + scaledF(8);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const StepText text = textOf(option.rect, index, isSelected);
+    paintMark(painter, text.mark, index, theme);
+
     const auto mark = static_cast<GuideMark>(index.data(GuideModel::MarkRole).toInt());
     const bool isQuiet = mark == GuideMark::RuledOut || mark == GuideMark::Skipped;
-    const QFont font = textFont(13, isSelected ? QFont::Bold : QFont::Normal);
-    const QRectF text = row.adjusted(side + scaledF(10), 0, -right, 0);
-    painter.setFont(font);
+    const qreal height = QFontMetricsF(text.font).height();
+    QRectF line(text.title.left(), text.title.center().y() - height * static_cast<qreal>(text.lines.size()) / 2,
+                text.title.width() + 1, height);
+    painter.setFont(text.font);
     painter.setPen(isQuiet && !isSelected ? theme.dim : theme.ink);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    painter.setFont(small);
+    for (const QString &words : text.lines) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        line.translate(0, height);
+    }
+    painter.setFont(textFont(12));
     painter.setPen(theme.dim);
-    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, aside);
+    painter.drawText(QRectF(option.rect).adjusted(0, 0, -scaledF(14), 0),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text.aside);
 }
 
 } // namespace
@@ -123,9 +152,13 @@ void GuideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QSize GuideDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize GuideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {scaled(200), scaled(isSection(index) ? sectionHeight : stepHeight)};
+    if (isSection(index))
+        return {scaled(200), scaled(sectionHeight)};
+    const qsizetype lines = textOf(option.rect, index, false).lines.size();
+    const qreal more = QFontMetricsF(textFont(13, QFont::Bold)).height() * static_cast<qreal>(lines - 1);
+    return {scaled(200), scaled(stepHeight) + static_cast<int>(std::ceil(more))};
 }
 
 } // namespace bridgewatch
