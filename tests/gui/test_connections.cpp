@@ -555,6 +555,34 @@ private Q_SLOTS:
         QCOMPARE(room.text("sessionsAdvice"), s("password authentication failed"));
     }
 
+    void theHeightIsSharedByWholeCharts()
+    {
+        Room room;
+        const auto isWhole = [&] {
+            const int shown = room.find<QScrollArea>("chartScroll").viewport()->height();
+            int bottom = 0;
+            bool ends = false;
+            for (const ChartPanel *panel : room.page->board().shown()) {
+                bottom = panel->geometry().bottom() + 1;
+                ends = ends || bottom == shown;
+            }
+            return ends || bottom < shown;
+        };
+        for (const int height : {700, 748, 800, 900, 1000}) {
+            room.page->resize(1196, height);
+            room.settle();
+            QVERIFY2(isWhole(), qPrintable(QString::number(height)));
+        }
+        const int sessions = room.find("sessionsPanel").height();
+        // Sessions that cannot be read take less.
+        room.sessions = fail(FailureCode::ofSqlState("28P01"), s("password authentication failed"));
+        room.choose("targets", "choose.users-db-pooled");
+        QTRY_VERIFY(room.find("sessionsHeadline").isVisible());
+        QTRY_VERIFY(room.find("sessionsPanel").height() < sessions);
+        QVERIFY(isWhole());
+        QVERIFY(room.find("sessionsAdvice").geometry().bottom() < room.find("sessionsAdvice").parentWidget()->height());
+    }
+
     void everythingHasAName()
     {
         const Room room;

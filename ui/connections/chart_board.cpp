@@ -197,15 +197,30 @@ void ChartBoard::arrange()
         m_layout->removeWidget(place.panel);
         place.panel->setVisible(wanted.contains(place.panel->key()));
     }
+    m_rows.clear();
     int cell = 0;
     for (const Place &place : m_places) {
         if (!wanted.contains(place.panel->key()))
             continue;
         cell = place.plan.isTall ? (cell + across - 1) / across * across : cell;
         m_layout->addWidget(place.panel, cell / across, cell % across, 1, place.plan.isTall ? across : 1);
+        if (m_rows.size() <= cell / across)
+            m_rows << place.panel->height();
         cell += place.plan.isTall ? across : 1;
     }
     Q_EMIT shownChanged();
+}
+
+int ChartBoard::heightIn(int room) const
+{
+    int height = 0;
+    for (const int row : m_rows) {
+        const int next = height + (height > 0 ? m_layout->spacing() : 0) + row;
+        if (height > 0 && next > room)
+            break;
+        height = next;
+    }
+    return height;
 }
 
 void ChartBoard::mark()

@@ -27,6 +27,8 @@ public:
     // Those that have something to show, in their order.
     [[nodiscard]] QList<const ChartPanel *> shown() const;
     [[nodiscard]] const ChartFeed &feed() const { return m_feed; }
+    // Of as many rows of charts as fit into `room`; of the first in any case.
+    [[nodiscard]] int heightIn(int room) const;
 
 Q_SIGNALS:
     void windowChanged();
@@ -61,6 +63,7 @@ private:
     QList<Place> m_places;
     QStringList m_arranged; // keys of the charts in the layout, with the columns
     QGridLayout *m_layout;
+    QList<int> m_rows; // how high the rows of the layout are
     QList<ChartBand> m_bands;
     QList<ChartMarker> m_markers;
 };

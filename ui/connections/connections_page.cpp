@@ -41,7 +41,11 @@ ConnectionsPage::ConnectionsPage(const World &world, HistorySource &history, Ses
         refresh(m_clock());
     });
     connect(m_board, &ChartBoard::windowChanged, this, [this] { m_bar->showWindow(m_board->timeWindow()); });
-    connect(m_board, &ChartBoard::shownChanged, this, &ConnectionsPage::showState);
+    connect(m_board, &ChartBoard::shownChanged, this, [this] {
+        showState();
+        divide();
+    });
+    connect(m_sessions, &SessionsPanel::bareChanged, this, &ConnectionsPage::divide);
     refresh(m_clock());
 }
 
@@ -179,16 +183,19 @@ void ConnectionsPage::hideEvent(QHideEvent *event)
 void ConnectionsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_divided)
-        divide();
+    divide();
 }
 
-// Of a tall window the charts have more: of the sessions some rows are enough to begin with.
+// The charts end with a whole one. Of a tall window they have more: of the sessions some rows are enough to begin with,
+// and where there are none the reason is.
 void ConnectionsPage::divide()
 {
-    const int height = m_rows->height();
-    const int sessions = std::min(height * 37 / 100, scaled(310));
-    m_rows->setSizes({height - sessions, sessions});
+    if (m_divided)
+        return;
+    const int height = m_rows->height() - m_rows->handleWidth();
+    const int sessions = m_sessions->isBare() ? m_sessions->bareHeight() : std::min(height * 37 / 100, scaled(310));
+    const int charts = m_charts->currentWidget() == m_scroll ? m_board->heightIn(height - sessions) : height - sessions;
+    m_rows->setSizes({charts, height - charts});
 }
 
 void ConnectionsPage::restore(const QSettings &settings)

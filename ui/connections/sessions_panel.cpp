@@ -24,6 +24,8 @@
 namespace bridgewatch {
 namespace {
 
+constexpr double above = 8;
+constexpr double around = 4;
 constexpr int pidWidth = 78;
 constexpr int pidWidthInTree = 124;
 
@@ -120,8 +122,9 @@ SessionsPanel::~SessionsPanel()
 
 void SessionsPanel::build()
 {
-    auto *reason = new QWidget(this);
-    auto *words = new QVBoxLayout(reason);
+    m_head = buildHead();
+    m_reason = new QWidget(this);
+    auto *words = new QVBoxLayout(m_reason);
     words->setContentsMargins(scaled(48), scaled(8), scaled(48), scaled(8));
     m_headline->setObjectName(QStringLiteral("sessionsHeadline"));
     m_advice->setObjectName(QStringLiteral("sessionsAdvice"));
@@ -131,13 +134,13 @@ void SessionsPanel::build()
     words->addWidget(m_headline);
     words->addWidget(m_advice);
     words->addStretch();
-    m_pages->addWidget(reason);
+    m_pages->addWidget(m_reason);
     m_pages->addWidget(m_table);
     auto *panel = new Panel(this);
     auto *inner = new QVBoxLayout(panel);
-    inner->setContentsMargins(1, scaled(8), 1, scaled(4));
-    inner->setSpacing(scaled(4));
-    inner->addWidget(buildHead());
+    inner->setContentsMargins(1, scaled(above), 1, scaled(around));
+    inner->setSpacing(scaled(around));
+    inner->addWidget(m_head);
     inner->addWidget(m_pages, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -249,6 +252,19 @@ void SessionsPanel::setDatabase(const QString &target, const QString &vantage)
     m_headline->setText(tr("Reading the sessions…"));
     m_advice->setText({});
     m_pages->setCurrentIndex(0);
+    setBare(false);
+}
+
+int SessionsPanel::bareHeight() const
+{
+    const int words = m_reason->layout()->heightForWidth(width());
+    return scaled(above) + m_head->sizeHint().height() + scaled(around) + words + scaled(above);
+}
+
+void SessionsPanel::setBare(bool isBare)
+{
+    if (std::exchange(m_isBare, isBare) != isBare)
+        Q_EMIT bareChanged();
 }
 
 void SessionsPanel::setWatching(bool watching)
@@ -299,6 +315,7 @@ void SessionsPanel::takeSessions(const QList<Session> &sessions)
     m_age->setTone(Tone::Dim);
     m_age->tick(m_now);
     m_pages->setCurrentIndex(1);
+    setBare(false);
     if (m_treeButton->isChecked())
         m_table->expandAll();
     showFilters();
@@ -362,6 +379,7 @@ void SessionsPanel::showTrouble(const Error &error)
     if (!m_hasSessions) {
         m_pages->setCurrentIndex(0);
         m_count->setText({});
+        setBare(true);
         return;
     }
     m_age->setTone(Tone::Bad);

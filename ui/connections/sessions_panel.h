@@ -39,11 +39,15 @@ public:
     void refresh(const QDateTime &now); // asks when it is time, and counts the age
 
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
+    // There are no sessions to show, but the reason why; that needs no more than this height.
+    [[nodiscard]] bool isBare() const { return m_isBare; }
+    [[nodiscard]] int bareHeight() const;
     [[nodiscard]] SessionModel &model() { return *m_model; }
     // What can be done to sessions; at first it is not.
     void offerActions(bool offered);
 
 Q_SIGNALS:
+    void bareChanged();
     void actionWanted(const QString &action, const QString &target, const QMap<QString, QString> &parameters);
 
 private:
@@ -60,6 +64,7 @@ private:
     void showCount();
     void showFilters();
     void showTrouble(const Error &error);
+    void setBare(bool isBare);
     void sortBy(int column);
     void showMarks();
     void setTree(bool tree);
@@ -71,6 +76,8 @@ private:
     SessionFilter *m_filter;
     QTreeView *m_table;
     QStackedWidget *m_pages; // the table, or why there is none
+    QWidget *m_head = nullptr;
+    QWidget *m_reason = nullptr;
     ElidedLabel *m_count;
     TextLabel *m_headline;
     TextLabel *m_advice;
@@ -89,6 +96,7 @@ private:
     bool m_isAsking = false;
     bool m_isWatching = false;
     bool m_hasSessions = false;
+    bool m_isBare = false;
 };
 
 } // namespace bridgewatch
