@@ -11,6 +11,7 @@ namespace bridgewatch {
 namespace {
 
 constexpr double rowHeight = 44;
+constexpr double symptomHeight = 28;
 constexpr double padding = 16;
 
 BadgeText badgeOf(const QModelIndex &index)
@@ -57,6 +58,52 @@ void paintLine(QPainter &painter, const QRectF &box, const QString &text, Qt::Al
                      QFontMetricsF(painter.font()).elidedText(text, Qt::ElideMiddle, box.width() + 1));
 }
 
+// What a row says beside its badge, and where.
+struct FindingWords {
+    QString heading;
+    QString place;
+    QString certainty;
+    QRectF box;
+};
+
+// The heading with the certainty, and below it the place.
+void paintCause(QPainter &painter, const FindingWords &words, const Theme &theme)
+{
+    const qreal right = QFontMetricsF(textFont(12)).horizontalAdvance(words.certainty);
+    const QRectF text = words.box.adjusted(0, scaledF(5), 0, -scaledF(5));
+    const QRectF upper(text.left(), text.top(), text.width() - right - scaledF(12), text.height() / 2);
+    painter.setFont(textFont(13, QFont::Bold));
+    painter.setPen(theme.ink);
+    paintLine(painter, upper, words.heading, Qt::AlignLeft);
+    painter.setFont(textFont(12));
+    painter.setPen(theme.dim);
+    paintLine(painter, QRectF(text.right() - right, text.top(), right, text.height() / 2), words.certainty,
+              Qt::AlignRight);
+    paintLine(painter, QRectF(text.left(), text.center().y(), text.width(), text.height() / 2), words.place,
+              Qt::AlignLeft);
+}
+
+// All in one line: what follows from something else takes less room than its cause.
+void paintSymptom(QPainter &painter, const FindingWords &words, const Theme &theme)
+{
+    const QFont font = textFont(13);
+    const qreal right = QFontMetricsF(textFont(12)).horizontalAdvance(words.certainty);
+    const qreal room = words.box.width() - right - scaledF(12);
+    const qreal heading = std::min(room, QFontMetricsF(font).horizontalAdvance(words.heading) + 1);
+    QRectF box = words.box;
+    box.setWidth(heading);
+    painter.setFont(font);
+    painter.setPen(theme.ink);
+    paintLine(painter, box, words.heading, Qt::AlignLeft);
+    painter.setFont(textFont(12));
+    painter.setPen(theme.dim);
+    paintLine(painter, words.box, words.certainty, Qt::AlignRight);
+    box.translate(heading + scaledF(10), 0);
+    box.setWidth(room - heading - scaledF(10));
+    if (box.width() > scaledF(40))
+        paintLine(painter, box, words.place, Qt::AlignLeft);
+}
+
 } // namespace
 
 void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -66,27 +113,20 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintGround(*painter, option, index, theme);
     const QRectF row = QRectF(option.rect).adjusted(scaledF(padding), 0, -scaledF(padding), 0);
     paintBadge(*painter, row, badgeOf(index), theme);
-
-    const QString certainty = index.data(FindingsModel::CertaintyRole).toString();
-    const QFont small = textFont(12);
-    const qreal right = QFontMetricsF(small).horizontalAdvance(certainty);
-    const QRectF text = row.adjusted(badgeColumn() + scaledF(12), scaledF(5), 0, -scaledF(5));
-    const QRectF upper(text.left(), text.top(), text.width() - right - scaledF(12), text.height() / 2);
-    const bool symptom = index.data(FindingsModel::SymptomRole).toBool();
-    painter->setFont(textFont(13, symptom ? QFont::Normal : QFont::Bold));
-    painter->setPen(theme.ink);
-    paintLine(*painter, upper, index.data(FindingsModel::HeadingRole).toString(), Qt::AlignLeft);
-    painter->setFont(small);
-    painter->setPen(theme.dim);
-    paintLine(*painter, QRectF(text.right() - right, text.top(), right, text.height() / 2), certainty, Qt::AlignRight);
-    paintLine(*painter, QRectF(text.left(), text.center().y(), text.width(), text.height() / 2),
-              index.data(FindingsModel::PlaceRole).toString(), Qt::AlignLeft);
+    const FindingWords words{
+        index.data(FindingsModel::HeadingRole).toString(), index.data(FindingsModel::PlaceRole).toString(),
+        index.data(FindingsModel::CertaintyRole).toString(), row.adjusted(badgeColumn() + scaledF(12), 0, 0, 0)};
+    if (index.data(FindingsModel::SymptomRole).toBool())
+        paintSymptom(*painter, words, theme);
+    else
+        paintCause(*painter, words, theme);
     painter->restore();
 }
 
-QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {scaled(240), scaled(rowHeight)};
+    const bool isSymptom = index.data(FindingsModel::SymptomRole).toBool();
+    return {scaled(240), scaled(isSymptom ? symptomHeight : rowHeight)};
 }
 
 } // namespace bridgewatch

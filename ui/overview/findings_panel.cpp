@@ -12,6 +12,7 @@
 #include "ui/widgets/rule.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_rows.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,6 +21,12 @@
 #include <QVBoxLayout>
 
 namespace bridgewatch {
+namespace {
+
+constexpr double leastVerdict = 108;
+
+} // namespace
+
 FindingsPanel::FindingsPanel(const World &world, QWidget *parent)
     : QWidget(parent), m_world(world), m_model(new FindingsModel(world, this)),
       m_count(new TextLabel({.tone = Tone::Dim, .size = 12.5}, this)), m_pages(new QStackedWidget(this)),
@@ -67,17 +74,18 @@ QWidget *FindingsPanel::buildHead()
     return head;
 }
 
-// The list is as high as its rows, but not higher than half; the verdict takes the rest.
+// The list is as high as its rows as long as that leaves the reasons enough to begin with.
 QWidget *FindingsPanel::buildTrouble()
 {
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
+    m_list->setUniformItemSizes(false);
+    m_verdict->setMinimumHeight(scaled(leastVerdict));
+    auto *below = new QWidget(this);
+    auto *layout = new QVBoxLayout(below);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(new Rule(Qt::Horizontal, page));
+    layout->addWidget(new Rule(Qt::Horizontal, below));
     layout->addWidget(m_verdict, 1);
-    return page;
+    return new WholeRows(m_list, 1, below, this);
 }
 
 void FindingsPanel::refresh(const QDateTime &now)
@@ -93,8 +101,6 @@ void FindingsPanel::refresh(const QDateTime &now)
         refreshCalm(now);
         return;
     }
-    m_list->setMinimumHeight(m_list->sizeHintForRow(0));
-    m_list->setMaximumHeight(rows * m_list->sizeHintForRow(0));
     keepChoice();
 }
 
