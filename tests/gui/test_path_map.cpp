@@ -4,6 +4,7 @@
 #include "ui/overview/path_canvas.h"
 #include "ui/overview/path_card.h"
 #include "ui/overview/path_map.h"
+#include "ui/widgets/scale.h"
 
 #include <QScrollBar>
 
@@ -72,6 +73,22 @@ class TestPathMap : public QObject {
         }
     }
 
+    // Also of edges that lead to one target.
+    static void verifyBreaksKeepApart(const Desk &window)
+    {
+        const PathCanvas &canvas = map(window).canvas();
+        QList<QPointF> marks;
+        for (qsizetype i = 0; i < canvas.edges().size(); ++i) {
+            if (!canvas.looks().at(i).broken)
+                continue;
+            const QPointF mark = breakPoint(canvas.edges().at(i), canvas.looks().at(i));
+            for (const QPointF &other : std::as_const(marks))
+                QVERIFY2(QLineF(mark, other).length() > scaled(13), qPrintable(canvas.edges().at(i).from));
+            marks << mark;
+        }
+        QVERIFY(marks.size() > 1);
+    }
+
 private Q_SLOTS:
     void refusedFromBothBreaksTheWayOfTheService()
     {
@@ -86,6 +103,39 @@ private Q_SLOTS:
         QCOMPARE(lookOf(window, QStringLiteral("pooler"), QStringLiteral("users-db")).label,
                  QStringLiteral("ECONNREFUSED"));
         verifyLabelsAreClear(window);
+        verifyBreaksKeepApart(window);
+    }
+
+    void aLongNameIsShownWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("compact");
+        QTest::newRow("tight") << QSize(123, 58) << true;
+        QTest::newRow("compact") << QSize(148, 66) << true;
+        QTest::newRow("roomy") << QSize(162, 86) << false;
+    }
+    void aLongNameIsShownWhole()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, compact);
+        QWidget ground;
+        PathCard shown(QStringLiteral("one"), &ground);
+        shown.setCompact(compact);
+        shown.resize(scaled(size.width()), scaled(size.height()));
+        const auto picture = [&](const QString &name) {
+            CardContent content;
+            content.label = name;
+            content.badge.word = QStringLiteral("refused");
+            shown.setContent(content);
+            return shown.grab().toImage();
+        };
+        // No letter of it is left out.
+        const QString name = QStringLiteral("users-db through the pooler");
+        const QImage whole = picture(name);
+        for (qsizetype i = 0; i < name.size(); ++i) {
+            if (name.at(i).isLetter())
+                QVERIFY2(picture(QString(name).replace(i, 1, u'M')) != whole, qPrintable(QString::number(i)));
+        }
     }
 
     void onlyTheDeskCutOffBreaksItsOwnWay()

@@ -81,7 +81,7 @@ QWidget *OverviewPage::buildMap()
     layout->setSpacing(scaled(4));
     layout->addLayout(head);
     auto *inset = new QVBoxLayout;
-    inset->setContentsMargins(scaled(12), 0, scaled(12), 0);
+    inset->setContentsMargins(scaled(8), 0, scaled(8), 0);
     inset->addWidget(m_map);
     layout->addLayout(inset, 1);
     return panel;

@@ -2,6 +2,7 @@
 #include "ui/overview/path_card.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
@@ -92,16 +93,28 @@ void PathCard::paintFrame(QPainter &painter) const
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), scaled(5), scaled(5));
 }
 
-void PathCard::paintTitle(QPainter &painter, const QRectF &inner) const
+PathCard::Title PathCard::titleIn(qreal width) const
+{
+    for (const double size : {13.5, 12.5}) {
+        const QFont font = textFont(size, QFont::Bold);
+        if (QFontMetricsF(font).horizontalAdvance(m_content.label) <= width)
+            return {font, {m_content.label}};
+    }
+    const QFont small = textFont(11.5, QFont::Bold);
+    return {small, wrappedLines(m_content.label, small, width, 2)};
+}
+
+void PathCard::paintTitle(QPainter &painter, const QRectF &inner, const Title &name) const
 {
     const Theme &theme = themeOf(*this);
-    painter.setFont(textFont(13.5, QFont::Bold));
+    painter.setFont(name.font);
     painter.setPen(theme.ink);
-    const QFontMetricsF metrics(painter.font());
-    const QRectF title(inner.left(), inner.top() + scaledF(8), inner.width(), scaledF(17));
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(m_content.label, Qt::ElideMiddle, title.width()));
-    if (m_compact)
+    const bool isLong = name.lines.size() > 1;
+    const QRectF title(inner.left(), inner.top() + scaledF(isLong ? 4.5 : 8), inner.width(), scaledF(isLong ? 14 : 17));
+    for (qsizetype i = 0; i < name.lines.size(); ++i)
+        painter.drawText(title.translated(0, static_cast<qreal>(i) * title.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name.lines.at(i));
+    if (m_compact || isLong)
         return;
     painter.setFont(textFont(11.5));
     painter.setPen(theme.dim);
@@ -132,8 +145,9 @@ void PathCard::paintEvent(QPaintEvent *)
     paintFrame(painter);
     const qreal padding = scaledF(isTight() ? tightPadding : m_compact ? compactPadding : roomyPadding);
     const QRectF inner = QRectF(rect()).adjusted(padding, 0, -padding, 0);
-    paintTitle(painter, inner);
-    const qreal top = isTight() ? 29 : m_compact ? 31 : 46;
+    const Title title = titleIn(inner.width());
+    paintTitle(painter, inner, title);
+    const qreal top = isTight() ? (title.lines.size() > 1 ? 33.5 : 29) : m_compact ? 31 : 46;
     paintState(painter, QRectF(inner.left(), scaledF(top), inner.width(), scaledF(22)));
     if (isTight())
         return;

@@ -42,7 +42,13 @@ protected:
 private:
     [[nodiscard]] bool isTight() const;
     void paintFrame(QPainter &painter) const;
-    void paintTitle(QPainter &painter, const QRectF &inner) const;
+    // The name goes on in a second line where one is too short for it.
+    struct Title {
+        QFont font;
+        QStringList lines;
+    };
+    [[nodiscard]] Title titleIn(qreal width) const;
+    void paintTitle(QPainter &painter, const QRectF &inner, const Title &title) const;
     void paintState(QPainter &painter, const QRectF &row) const;
 
     QString m_target;

@@ -15,11 +15,47 @@ constexpr double levelTolerance = 6;
 constexpr double labelGap = 11;
 constexpr double steep = labelGap;
 
+// Around the words of a label, and between it and the cards.
+constexpr double labelPadding = 3;
+constexpr double labelMargin = 3;
+// How far before its target an edge of several is interrupted, and how much further every other one.
+constexpr double nearBreak = 19;
+constexpr double breakStep = 17;
+
 // A little smaller where only that saves the label from being cut.
 QFont labelFont(const QString &label, qreal room)
 {
-    QFont font = monoFont(10.5);
-    return QFontMetricsF(font).horizontalAdvance(label) <= room ? font : monoFont(10);
+    for (const double size : {10.5, 10.0}) {
+        if (QFontMetricsF(monoFont(size)).horizontalAdvance(label) <= room)
+            return monoFont(size);
+    }
+    return monoFont(9.5);
+}
+
+// Of the last stretch of an edge at `t` between nothing and one.
+QPointF pointAt(const PathEdge &edge, qreal t)
+{
+    const QPointF from = edge.points.at(edge.points.size() - 2);
+    const QPointF to = edge.points.constLast();
+    const qreal u = 1 - t;
+    const qreal bend = (to.x() - from.x()) / 2;
+    const qreal x =
+        u * u * u * from.x() + 3 * u * u * t * (from.x() + bend) + 3 * u * t * t * (to.x() - bend) + t * t * t * to.x();
+    const qreal y = (u * u * u + 3 * u * u * t) * from.y() + (3 * u * t * t + t * t * t) * to.y();
+    return {x, y};
+}
+
+// Of the last stretch of an edge, so far before its target.
+QPointF pointBefore(const PathEdge &edge, qreal distance)
+{
+    const qreal wanted = edge.points.constLast().x() - distance;
+    qreal low = 0;
+    qreal high = 1;
+    for (int i = 0; i < 12; ++i) {
+        const qreal middle = (low + high) / 2;
+        (pointAt(edge, middle).x() < wanted ? low : high) = middle;
+    }
+    return pointAt(edge, high);
 }
 
 QPen penOf(const EdgeLook &look, const Theme &theme)
@@ -80,18 +116,14 @@ QPointF breakPoint(const PathEdge &edge, const EdgeLook &look)
 {
     const QPointF from = edge.points.at(edge.points.size() - 2);
     const QPointF to = edge.points.constLast();
+    // Clear of a label that lies on the edge's own side.
+    const bool hidden = !look.label.isEmpty() && (look.below ? comesFromBelow(edge) : comesFromAbove(edge));
+    if (look.place >= 0 && !hidden)
+        return pointBefore(edge, scaledF(nearBreak + look.place % 2 * breakStep));
     // On a level edge it stands below the middle of the label.
     if (std::abs(from.y() - to.y()) <= levelTolerance)
         return {std::max((from.x() + to.x()) / 2, to.x() - scaledF(60)), (from.y() + to.y()) / 2};
-    // Clear of a label that lies on the edge's own side.
-    const bool hidden = !look.label.isEmpty() && (look.below ? comesFromBelow(edge) : comesFromAbove(edge));
-    const qreal t = hidden ? 0.88 : 0.74;
-    const qreal u = 1 - t;
-    const qreal bend = (to.x() - from.x()) / 2;
-    const qreal x =
-        u * u * u * from.x() + 3 * u * u * t * (from.x() + bend) + 3 * u * t * t * (to.x() - bend) + t * t * t * to.x();
-    const qreal y = (u * u * u + 3 * u * u * t) * from.y() + (3 * u * t * t + t * t * t) * to.y();
-    return {x, y};
+    return pointAt(edge, hidden ? 0.88 : 0.74);
 }
 
 QRectF labelRect(const PathEdge &edge, const EdgeLook &look)
@@ -100,9 +132,10 @@ QRectF labelRect(const PathEdge &edge, const EdgeLook &look)
         return {};
     const QPointF from = edge.points.at(edge.points.size() - 2);
     const QPointF to = edge.points.constLast();
-    const qreal room = to.x() - from.x() - scaledF(2);
-    const QFontMetricsF metrics(labelFont(look.label, room));
-    const qreal width = std::min(metrics.horizontalAdvance(look.label) + scaledF(8), room);
+    const qreal room = to.x() - from.x() - 2 * scaledF(labelMargin);
+    const qreal padding = 2 * scaledF(labelPadding);
+    const QFontMetricsF metrics(labelFont(look.label, room - padding));
+    const qreal width = std::min(metrics.horizontalAdvance(look.label) + padding, room);
     const qreal height = std::max(scaledF(20), metrics.height() + 2);
     const qreal centre = to.y() + (look.below ? 1 : -1) * (height / 2 + scaledF(labelGap));
     // Near the card: edges to its neighbours part from this one at the other end.
@@ -151,10 +184,11 @@ void paintEdgeLabel(QPainter &painter, const PathEdge &edge, const EdgeLook &loo
     painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), scaled(5), scaled(5));
     painter.setBrush(colours.ground);
     painter.drawRoundedRect(box, scaled(4), scaled(4));
-    const QFont font = labelFont(look.label, box.width());
+    const qreal room = box.width() - 2 * scaledF(labelPadding) + 0.5;
+    const QFont font = labelFont(look.label, room);
     painter.setFont(font);
     painter.setPen(colours.text);
-    const QString text = QFontMetricsF(font).elidedText(look.label, Qt::ElideMiddle, box.width());
+    const QString text = QFontMetricsF(font).elidedText(look.label, Qt::ElideMiddle, room);
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
 }

@@ -26,7 +26,7 @@ struct Density {
 };
 constexpr std::array densities{Density{{220, 86}, 132, 104, 14, false}, Density{{186, 86}, 132, 104, 14, false},
                                Density{{162, 86}, 108, 90, 14, false}, Density{{148, 66}, 104, 90, 12, true},
-                               Density{{123, 58}, 94, 81, 10, true}};
+                               Density{{123, 58}, 92, 84, 10, true}};
 
 PathMetrics metricsOf(const Density &density)
 {

@@ -33,6 +33,21 @@ bool breaks(const WayState &state, const TargetSummary &summary)
     return state.outcome == Outcome::Failed && !summary.symptom;
 }
 
+// Of those that enter one target the broken ones, from the top, where there are several.
+void numberBreaks(const QList<PathEdge> &edges, const QList<qsizetype> &entering, QList<EdgeLook> &looks)
+{
+    QList<qsizetype> broken;
+    std::copy_if(entering.begin(), entering.end(), std::back_inserter(broken),
+                 [&](qsizetype i) { return looks.at(i).broken; });
+    if (broken.size() < 2)
+        return;
+    std::sort(broken.begin(), broken.end(), [&](qsizetype a, qsizetype b) {
+        return edges.at(a).points.constLast().y() < edges.at(b).points.constLast().y();
+    });
+    for (qsizetype place = 0; place < broken.size(); ++place)
+        looks[broken.at(place)].place = static_cast<int>(place);
+}
+
 // Where the label of what breaks before one target goes.
 struct LabelPlace {
     qsizetype edge = -1;
@@ -112,10 +127,11 @@ QList<EdgeLook> edgeLooks(const World &world, const NodesById &nodes, const QLis
         const TargetSummary &summary = *summaries.constFind(to.id);
         const WayState state = wayState(world, nodes.value(edge.from), to, now);
         entering[to.id] << looks.size();
-        looks.append({state.outcome, state.stale, breaks(state, summary), summary.symptom, {}, false});
+        looks.append({state.outcome, state.stale, breaks(state, summary), summary.symptom, {}, false, -1});
         codes << state.code.toString();
     }
     for (const QList<qsizetype> &places : std::as_const(entering)) {
+        numberBreaks(edges, places, looks);
         const LabelPlace place = placeLabel(edges, places, looks);
         if (place.edge < 0)
             continue;
