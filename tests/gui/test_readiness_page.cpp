@@ -14,6 +14,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextCursor>
 
 using namespace bridgewatch;
 using namespace bridgewatch::fabricate;
@@ -86,6 +89,27 @@ class TestReadinessPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSnippetIsShownWhole()
+    {
+        Scene scene;
+        ReadinessReport report = someReport(scene.desk.now());
+        report.checks[0].command = s("- alert: PostgresConnectionsHigh\n"
+                                     "  expr: sum by (instance) (pg_stat_activity_count)\n"
+                                     "    > 0.8 * max by (instance) (pg_settings_max_connections)\n"
+                                     "  for: 5m");
+        scene.take(report);
+        scene.click(qPrintable(topicTitle(Pooler)));
+        auto &text = scene.desk.find<QPlainTextEdit>("commandText");
+        QTRY_COMPARE(text.verticalScrollBar()->maximum(), 0);
+        QVERIFY(!text.horizontalScrollBar()->isVisible());
+        QTextCursor end(text.document());
+        end.movePosition(QTextCursor::End);
+        QVERIFY(text.cursorRect(end).bottom() <= text.viewport()->height());
+        const int line = text.fontMetrics().lineSpacing();
+        QVERIFY(text.cursorRect(end).top() >= 4 * line); // the third of its four goes on in another
+        QCOMPARE(text.toPlainText(), report.checks.at(0).command);
+    }
+
     void itIsTheSixthView()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/command_card.h"
 
+#include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
@@ -37,13 +38,13 @@ CommandCard::CommandCard(const QString &where, const QList<Segment> &command, QW
     m_text->document()->setDocumentMargin(0);
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setPlainText(joined(command));
-    const int lines = std::clamp(m_text->blockCount(), 1, shownLines);
-    if (m_text->blockCount() <= shownLines) // all of it is there; a pixel more is no reason for a bar
-        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // or the card takes what is left below it
-    m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() +
-                           (m_text->blockCount() > shownLines ? 0 : scaled(2)) +
-                           m_text->horizontalScrollBar()->sizeHint().height());
+    if (place == CopyPlace::Above) {
+        m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+        m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    m_text->installEventFilter(this);
+    fit();
     auto *copying = new QPushButton(tr("Copy"), this);
     copying->setObjectName(QStringLiteral("commandCopy"));
     copying->setAccessibleName(tr("Copy the command"));
@@ -61,6 +62,31 @@ CommandCard::CommandCard(const QString &where, const QList<Segment> &command, QW
     layout->addLayout(column, 1);
     (place == CopyPlace::Above ? head : layout)->addWidget(copying, 0, Qt::AlignTop);
     colour();
+}
+
+// As high as its lines, in the width that it has.
+void CommandCard::fit()
+{
+    const bool wraps = m_text->lineWrapMode() == QPlainTextEdit::WidgetWidth;
+    qsizetype all = m_text->blockCount();
+    if (wraps) {
+        all = 0;
+        const QStringList blocks = joined(m_command).split(u'\n');
+        for (const QString &block : blocks)
+            all += wrappedLines(block, m_text->font(), m_text->width(), shownLines + 1).size();
+    }
+    const int lines = static_cast<int>(std::clamp<qsizetype>(all, 1, shownLines));
+    // Where all of it is there, a pixel more is no reason for a bar.
+    m_text->setVerticalScrollBarPolicy(all <= shownLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() + (all > shownLines ? 0 : scaled(2)) +
+                           (wraps ? scaled(4) : m_text->horizontalScrollBar()->sizeHint().height()));
+}
+
+bool CommandCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 QString CommandCard::text() const

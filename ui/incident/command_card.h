@@ -13,7 +13,8 @@ namespace bridgewatch {
 class CommandCard final : public QWidget {
     Q_OBJECT
 public:
-    // Where the button stands: beside the command, or, where there is little room, above it.
+    // Where the button stands: beside the command, or, where there is little room, above it; there long lines of the
+    // command go on below, as they are shown, not as they are copied.
     enum class CopyPlace { Beside, Above };
     // `where` says what it is for, above it.
     CommandCard(const QString &where, const QList<Segment> &command, QWidget *parent = nullptr,
@@ -24,8 +25,10 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fit();
     void colour();
     void copy() const;
 
