@@ -4,11 +4,14 @@
 #include "tests/support/fabricate.h"
 #include "ui/connections/chart_content.h"
 #include "ui/connections/chart_csv.h"
+#include "ui/connections/chart_drawing.h"
 #include "ui/connections/chart_plan.h"
 #include "ui/connections/percentiles.h"
 #include "ui/connections/ticks.h"
 #include "ui/connections/time_window.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -307,6 +310,29 @@ private Q_SLOTS:
                                            band(40, 50, "alone", Severity::Info),
                                            band(100, -1, "late and 1 more", Severity::High)}));
         QCOMPARE(joinedBands({}), QList<ChartBand>());
+    }
+
+    void theWorstHasTheGroundWhereBandsMeet()
+    {
+        const QDateTime noon = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC).addSecs(43200);
+        const qint64 from = noon.toMSecsSinceEpoch();
+        const ChartScale scale{QRectF(0, 0, 100, 20), {from, from + 100'000}, 1};
+        const ChartBand warning{noon.addSecs(10), noon.addSecs(60), QStringLiteral("slow"), Severity::Warning};
+        const ChartBand critical{noon.addSecs(40), noon.addSecs(90), QStringLiteral("down"), Severity::Critical};
+        const auto groundAt = [&](int x, const QList<ChartBand> &bands) {
+            QImage paper(100, 20, QImage::Format_RGB32);
+            paper.fill(Qt::white);
+            QPainter painter(&paper);
+            drawBands(painter, scale, bands, themeOf(Scheme::Light));
+            return paper.pixelColor(x, 10);
+        };
+        const QColor bad = groundAt(70, {critical});
+        QVERIFY(bad != groundAt(20, {warning}));
+        for (const QList<ChartBand> &bands : {QList<ChartBand>{warning, critical}, {critical, warning}}) {
+            QCOMPARE(groundAt(50, bands), bad); // once, not twice
+            QCOMPARE(groundAt(70, bands), bad);
+            QCOMPARE(groundAt(20, bands), groundAt(20, {warning}));
+        }
     }
 
     void cellsThatCalculateAreDefused_data()

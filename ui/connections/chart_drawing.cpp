@@ -250,8 +250,11 @@ void drawGap(QPainter &painter, const ChartScale &scale, Span gap, const Theme &
 
 void drawBands(QPainter &painter, const ChartScale &scale, const QList<ChartBand> &bands, const Theme &theme)
 {
-    QRegion covered; // ground upon ground would hide what is behind
-    for (const ChartBand &band : bands) {
+    QList<ChartBand> worstFirst = bands;
+    std::stable_sort(worstFirst.begin(), worstFirst.end(),
+                     [](const ChartBand &one, const ChartBand &other) { return one.severity < other.severity; });
+    QRegion covered; // ground upon ground would hide what is behind: where bands meet, the worst has it
+    for (const ChartBand &band : std::as_const(worstFirst)) {
         const Extent extent = extentOf(scale, band);
         if (extent.isEmpty())
             continue;
