@@ -3,6 +3,7 @@
 #include "core/logs/line_gatherer.h"
 #include "tests/gui/gui_fixture.h"
 #include "ui/logs/class_chip.h"
+#include "ui/logs/class_look.h"
 #include "ui/logs/log_view.h"
 #include "ui/logs/logs_page.h"
 #include "ui/logs/minute_strip.h"
@@ -112,6 +113,22 @@ private:
 class TestLogsPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void eachClassHasAColourOfItsOwn()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
+            QSet<QRgb> colours;
+            int grey = 0;
+            for (int lineClass = 0; lineClass <= logClasses().size(); ++lineClass) {
+                const QColor colour = classColour(lineClass, themeOf(scheme));
+                colours << colour.rgb();
+                const auto [least, most] = std::minmax({colour.red(), colour.green(), colour.blue()});
+                grey += most - least < 40 ? 1 : 0;
+            }
+            QCOMPARE(colours.size(), logClasses().size() + 1);
+            QCOMPARE(grey, 2); // no error, and others
+        }
+    }
+
     void aMillionLinesCostNoMoreThanAPage()
     {
         Shown shown;

@@ -4,6 +4,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QFontMetricsF>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <cmath>
 
 using namespace bridgewatch;
@@ -42,6 +44,8 @@ private Q_SLOTS:
             row("ink on panel", t.ink, t.panel);
             row("ink on window", t.ink, t.window);
             row("ink on selection", t.ink, t.accentSoft);
+            row("disabled on panel", t.disabled, t.panel);
+            row("disabled on window", t.disabled, t.window);
             row("dim on panel", t.dim, t.panel);
             row("dim on window", t.dim, t.window);
             row("dim on selection", t.dim, t.accentSoft);
@@ -65,6 +69,65 @@ private Q_SLOTS:
         QFETCH(QColor, ground);
         const double ratio = contrast(text, ground);
         QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    void whatHasNoWordsIsSeen()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
+            const Theme &t = themeOf(scheme);
+            for (const QColor &ground : {t.panel, t.window})
+                QVERIFY(contrast(t.mark, ground) >= 3);
+            QVERIFY(contrast(t.grid, t.panel) < contrast(t.mark, t.panel));
+            for (const QColor &series : t.series)
+                QVERIFY(contrast(series, t.panel) > contrast(t.grid, t.panel));
+        }
+    }
+
+    void whatCannotBeUsedLooksLikeIt()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
+            applyTheme(*qApp, scheme);
+            const Theme &t = themeOf(scheme);
+            QVERIFY(contrast(t.ink, t.disabled) >= 2);
+            QPushButton button(QStringLiteral("Send"));
+            button.resize(120, 32);
+            button.setEnabled(false);
+            const QImage off = button.grab().toImage();
+            QVERIFY(button.palette().color(QPalette::ButtonText) == t.disabled);
+            // Its edge is broken; that of one that can be used is not.
+            const auto coloursOfEdge = [](const QImage &image) {
+                QSet<QRgb> colours;
+                for (int x = 20; x < 100; ++x)
+                    colours << image.pixel(x, 0);
+                return colours.size();
+            };
+            QVERIFY(coloursOfEdge(off) > 1);
+            button.setEnabled(true);
+            QCOMPARE(coloursOfEdge(button.grab().toImage()), 1);
+        }
+        applyTheme(*qApp, Scheme::Light);
+    }
+
+    void whatScrollsLeavesTheCornersOfItsFrame()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
+            applyTheme(*qApp, scheme);
+            QWidget ground;
+            ground.resize(200, 100);
+            QPlainTextEdit text(&ground);
+            text.setGeometry(20, 20, 100, 60);
+            ground.ensurePolished();
+            QPalette red = ground.palette();
+            red.setColor(QPalette::Window, Qt::red);
+            ground.setPalette(red);
+            text.setPalette(paletteOf(scheme));
+            const QImage image = ground.grab().toImage();
+            // The outermost pixel is the ground's, the next on the slant is the arc's, not the paper's.
+            QCOMPARE(image.pixelColor(20, 20), QColor(Qt::red));
+            QVERIFY(image.pixelColor(21, 21) != themeOf(scheme).panel);
+            QCOMPARE(image.pixelColor(40, 40), themeOf(scheme).panel);
+        }
+        applyTheme(*qApp, Scheme::Light);
     }
 
     void schemeIsReadFromAPalette()

@@ -170,7 +170,7 @@ void ChartView::recolour()
     for (QCategoryAxis *axis : {m_time, m_values}) {
         axis->setLabelsFont(textFont(11.5));
         axis->setLabelsColor(theme.dim);
-        axis->setGridLinePen(QPen(theme.line, 1));
+        axis->setGridLinePen(QPen(theme.grid, 1));
         axis->setLinePen(QPen(theme.line, 1));
     }
     m_layer->update();

@@ -22,7 +22,7 @@ QColor classColour(int lineClass, const Theme &theme)
     static constexpr std::array order{3, 2, 5, 0, 1};
     const int known = static_cast<int>(logClasses().size());
     if (lineClass == 0)
-        return theme.line;
+        return theme.grid;
     if (lineClass == known)
         return theme.dim;
     const int place = lineClass < known ? lineClass - 1 : lineClass - known - 1;

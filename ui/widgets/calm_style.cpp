@@ -27,7 +27,8 @@ void paintButtonBevel(const QStyleOptionButton &button, QPainter &painter)
         ground = primary ? ground.darker(115) : button.palette.color(QPalette::Midlight);
     else if (enabled && button.state.testFlag(QStyle::State_MouseOver))
         ground = primary ? ground.darker(107) : button.palette.color(QPalette::Window);
-    painter.setPen(primary ? ground : button.palette.color(QPalette::Mid));
+    painter.setPen(
+        QPen(primary ? ground : button.palette.color(QPalette::Mid), 1, enabled ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), scaled(5), scaled(5));
 }
@@ -75,11 +76,12 @@ void paintCheckBox(const QStyleOption &option, QPainter &painter)
                                    box.center() + QPointF(2.8 * u, -2 * u)});
 }
 
-// Around what scrolls.
-void paintFrame(const QStyleOption &option, QPainter &painter)
+// Around what scrolls, and the ground of it: that has round corners, too.
+void paintFrame(const QStyleOption &option, const QAbstractScrollArea *area, QPainter &painter)
 {
     painter.setPen(option.palette.color(QPalette::Mid));
-    painter.setBrush(Qt::NoBrush);
+    painter.setBrush(area ? area->viewport()->palette().brush(area->viewport()->backgroundRole())
+                          : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), scaledF(4), scaledF(4));
 }
 
@@ -123,7 +125,7 @@ void paintSlider(const QStyleOptionSlider &bar, const QRect &slider, bool driven
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
-// What is written in a field keeps away from its frame.
+// What is written in a field keeps away from its frame, and its ground within it.
 void CalmStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -133,6 +135,9 @@ void CalmStyle::polish(QWidget *widget)
     auto *paper = qobject_cast<QPlainTextEdit *>(widget);
     if (paper && paper->frameShape() != QFrame::NoFrame)
         paper->document()->setDocumentMargin(scaled(7));
+    const auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    if (area && area->frameShape() == QFrame::StyledPanel)
+        area->viewport()->setAutoFillBackground(false); // square; see paintFrame()
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -147,7 +152,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     else if (element == PE_IndicatorCheckBox)
         paintCheckBox(*option, *painter);
     else if (element == PE_Frame)
-        paintFrame(*option, *painter);
+        paintFrame(*option, qobject_cast<const QAbstractScrollArea *>(widget), *painter);
     else if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
              element == PE_PanelLineEdit && frame && frame->lineWidth > 0)
         paintField(*option, *painter);

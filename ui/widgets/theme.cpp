@@ -22,6 +22,9 @@ constexpr Theme light{
     .line = rgb(0xdcdfe4),
     .ink = rgb(0x1c232b),
     .dim = rgb(0x626c78),
+    .disabled = rgb(0x626c78),
+    .mark = rgb(0x828b97),
+    .grid = rgb(0xdcdfe4),
     .accent = rgb(0x0b62a8),
     .accentSoft = rgb(0xeaf1f8),
     .onAccent = rgb(0xffffff),
@@ -44,6 +47,9 @@ constexpr Theme dark{
     .line = rgb(0x323a44),
     .ink = rgb(0xe6eaef),
     .dim = rgb(0x97a2ae),
+    .disabled = rgb(0x97a2ae),
+    .mark = rgb(0x6b7682),
+    .grid = rgb(0x323a44),
     .accent = rgb(0x5aa9e6),
     .accentSoft = rgb(0x22303d),
     .onAccent = rgb(0x10161c),
@@ -60,13 +66,16 @@ constexpr Theme dark{
     .series = {rgb(0x4aa3df), rgb(0x8ecdf2), rgb(0xf0b040), rgb(0xff8a4c), rgb(0x3cc39b), rgb(0xe0a3c5)},
 };
 
-// Nothing is grey on grey; lines are as bright as text.
+// Nothing that can be read or used is grey on grey; lines are almost as bright as text.
 constexpr Theme contrast{
     .window = rgb(0x000000),
     .panel = rgb(0x000000),
     .line = rgb(0xb8b8b8),
     .ink = rgb(0xffffff),
     .dim = rgb(0xe0e0e0),
+    .disabled = rgb(0x8c8c8c),
+    .mark = rgb(0xb8b8b8),
+    .grid = rgb(0x5c5c5c),
     .accent = rgb(0x7fd0ff),
     .accentSoft = rgb(0x00324d),
     .onAccent = rgb(0x000000),
@@ -80,7 +89,7 @@ constexpr Theme contrast{
     .badGround = rgb(0x3d0f00),
     .unknown = rgb(0xd8d8d8),
     .unknownGround = rgb(0x262626),
-    .series = {rgb(0x7fd0ff), rgb(0xffffff), rgb(0xffd24a), rgb(0xff9d85), rgb(0x5ff0c0), rgb(0xf0b3da)},
+    .series = {rgb(0x7fd0ff), rgb(0x5b8cff), rgb(0xffd24a), rgb(0xff9d85), rgb(0x5ff0c0), rgb(0xf0b3da)},
 };
 
 void setGrounds(QPalette &palette, const Theme &theme)
@@ -95,6 +104,7 @@ void setGrounds(QPalette &palette, const Theme &theme)
     palette.setColor(QPalette::Mid, theme.line);
     palette.setColor(QPalette::Dark, theme.line);
     palette.setColor(QPalette::Shadow, theme.line);
+    palette.setColor(QPalette::Disabled, QPalette::Mid, theme.grid);
     palette.setColor(QPalette::Highlight, theme.accent);
 }
 
@@ -102,9 +112,10 @@ void setInks(QPalette &palette, const Theme &theme)
 {
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, theme.ink);
-        palette.setColor(QPalette::Disabled, role, theme.dim);
+        palette.setColor(QPalette::Disabled, role, theme.disabled);
     }
     palette.setColor(QPalette::PlaceholderText, theme.dim);
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, theme.disabled);
     palette.setColor(QPalette::BrightText, theme.bad);
     palette.setColor(QPalette::HighlightedText, theme.onAccent);
     palette.setColor(QPalette::Link, theme.accent);

@@ -10,9 +10,12 @@ namespace bridgewatch {
 
 enum class Scheme { Light, Dark, Contrast }; // the last is white on black
 
-// Every colour of the window. Text on its ground reaches a contrast of at least 4.5:1.
+// Every colour of the window. Text on its ground reaches a contrast of at least 4.5:1, a mark without words 3:1.
 struct Theme {
     QColor window, panel, line, ink, dim;
+    QColor disabled; // words of what cannot be used now
+    QColor mark;     // what has no state of its own: a step not reached, a look that cannot tell
+    QColor grid;     // behind data, and around what cannot be used now
     QColor accent, accentSoft, onAccent;
     QColor rail, railInk;
     QColor ok, okGround, warning, warningGround, bad, badGround, unknown, unknownGround;
