@@ -91,7 +91,7 @@ void LooksStrip::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const Outcome outcome = m_bars.at(i).outcome;
         painter.fillRect(barAt(i), outcome == Outcome::Ok        ? theme.series[1]
-                                   : outcome == Outcome::Unknown ? theme.line
+                                   : outcome == Outcome::Unknown ? theme.mark
                                                                  : coloursOf(outcome, theme).text);
     }
 }

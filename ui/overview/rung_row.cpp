@@ -16,7 +16,7 @@ constexpr double rowHeight = 20;
 constexpr double mark = 11;
 
 // What merely stands, or belongs to the ladder beside, is drawn fainter than what was climbed just now.
-constexpr double faint = 0.45;
+constexpr double faint = 0.7;
 
 QString asideWord(Stage stage)
 {
@@ -107,7 +107,7 @@ void RungRow::paintEvent(QPaintEvent *)
         return;
     if (!hasMark(m_rung.state)) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.line);
+        painter.setBrush(theme.mark);
         painter.drawEllipse(centre, scaledF(3), scaledF(3));
         return;
     }
