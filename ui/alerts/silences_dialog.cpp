@@ -55,7 +55,7 @@ QWidget *SilencesDialog::buildList()
 {
     auto *panel = new Panel(this);
     auto *inner = new QVBoxLayout(panel);
-    inner->setContentsMargins(1, 1, 1, 1);
+    inner->setContentsMargins(scaled(3), scaled(3), scaled(3), scaled(3)); // clear of the corners
     inner->addWidget(m_list);
     return panel;
 }

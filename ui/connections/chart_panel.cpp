@@ -26,7 +26,7 @@ void ChartPanel::build()
 {
     auto *panel = new Panel(this);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(scaled(16), 0, scaled(10), 0);
+    head->setContentsMargins(scaled(14), 0, scaled(8), 0);
     head->setSpacing(scaled(8));
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1);
@@ -34,7 +34,7 @@ void ChartPanel::build()
     m_legend->setSpacing(scaled(4));
     head->addLayout(m_legend);
     auto *inner = new QVBoxLayout(panel);
-    inner->setContentsMargins(1, scaled(9), 1, scaled(4));
+    inner->setContentsMargins(scaled(3), scaled(9), scaled(3), scaled(4)); // clear of the corners
     inner->setSpacing(0);
     inner->addLayout(head);
     inner->addWidget(m_view, 1);

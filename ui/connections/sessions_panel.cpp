@@ -138,7 +138,7 @@ void SessionsPanel::build()
     m_pages->addWidget(m_table);
     auto *panel = new Panel(this);
     auto *inner = new QVBoxLayout(panel);
-    inner->setContentsMargins(1, scaled(above), 1, scaled(around));
+    inner->setContentsMargins(1, scaled(above), 1, scaled(above));
     inner->setSpacing(scaled(around));
     inner->addWidget(m_head);
     inner->addWidget(m_pages, 1);

@@ -58,7 +58,7 @@ PastDrills::PastDrills(const QList<DrillRound> &rounds, QWidget *parent) : QWidg
     scroll->setBody(sheet);
     auto *panel = new Panel(this);
     auto *inner = new QVBoxLayout(panel);
-    inner->setContentsMargins(1, 1, 1, 1);
+    inner->setContentsMargins(scaled(3), scaled(3), scaled(3), scaled(3)); // clear of the corners
     inner->addWidget(scroll);
     panel->setMinimumHeight(scaled(rowHeight * static_cast<double>(std::min(rowsInSight, rounds.size())) + 20));
     auto *layout = new QVBoxLayout(this);

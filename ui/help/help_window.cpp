@@ -85,7 +85,7 @@ void HelpWindow::build()
     side->addWidget(m_list, 1);
     auto *sheet = new Panel(this);
     auto *inner = new QVBoxLayout(sheet);
-    inner->setContentsMargins(1, 1, 1, 1);
+    inner->setContentsMargins(scaled(3), scaled(3), scaled(3), scaled(3)); // clear of the corners
     inner->addWidget(m_browser);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));
