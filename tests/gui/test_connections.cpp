@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QWheelEvent>
@@ -573,6 +575,15 @@ private Q_SLOTS:
             room.settle();
             QVERIFY2(isWhole(), qPrintable(QString::number(height)));
         }
+        // Where there is room for all of them they grow.
+        room.page->resize(1196, 2400);
+        room.settle();
+        QVERIFY(isWhole());
+        for (const ChartPanel *panel : room.page->board().shown())
+            QVERIFY(panel->height() > panel->minimumHeight());
+        QCOMPARE(room.find<QScrollArea>("chartScroll").verticalScrollBar()->maximum(), 0);
+        room.page->resize(1196, 748);
+        room.settle();
         const int sessions = room.find("sessionsPanel").height();
         // Sessions that cannot be read take less.
         room.sessions = fail(FailureCode::ofSqlState("28P01"), s("password authentication failed"));

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double tallHeight = 232;
 constexpr double lowHeight = 150;
+constexpr double growth = 1.8;          // where there is room for all of them and more
 constexpr double twoColumnsFrom = 1500; // from this width the lower charts stand side by side
 
 bool isSamePlan(const PlannedChart &a, const PlannedChart &b)
@@ -102,7 +103,9 @@ void ChartBoard::plan()
 ChartPanel *ChartBoard::makePanel(const PlannedChart &plan)
 {
     auto *panel = new ChartPanel(plan.key, plan.title, this);
-    panel->setFixedHeight(scaled(plan.isTall ? tallHeight : lowHeight));
+    const double height = plan.isTall ? tallHeight : lowHeight;
+    panel->setMinimumHeight(scaled(height));
+    panel->setMaximumHeight(scaled(height * growth));
     panel->hide();
     hear(panel->view());
     return panel;
@@ -205,7 +208,7 @@ void ChartBoard::arrange()
         cell = place.plan.isTall ? (cell + across - 1) / across * across : cell;
         m_layout->addWidget(place.panel, cell / across, cell % across, 1, place.plan.isTall ? across : 1);
         if (m_rows.size() <= cell / across)
-            m_rows << place.panel->height();
+            m_rows << place.panel->minimumHeight();
         cell += place.plan.isTall ? across : 1;
     }
     Q_EMIT shownChanged();
@@ -214,13 +217,15 @@ void ChartBoard::arrange()
 int ChartBoard::heightIn(int room) const
 {
     int height = 0;
+    double most = 0;
     for (const int row : m_rows) {
-        const int next = height + (height > 0 ? m_layout->spacing() : 0) + row;
-        if (height > 0 && next > room)
-            break;
-        height = next;
+        const int space = height > 0 ? m_layout->spacing() : 0;
+        if (height > 0 && height + space + row > room)
+            return height;
+        height += space + row;
+        most += space + row * growth;
     }
-    return height;
+    return std::clamp(room, height, std::max(height, static_cast<int>(most)));
 }
 
 void ChartBoard::mark()

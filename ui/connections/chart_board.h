@@ -27,7 +27,8 @@ public:
     // Those that have something to show, in their order.
     [[nodiscard]] QList<const ChartPanel *> shown() const;
     [[nodiscard]] const ChartFeed &feed() const { return m_feed; }
-    // Of as many rows of charts as fit into `room`; of the first in any case.
+    // Of as many rows of charts as fit into `room`, and of the first in any case; all of `room` where there is enough
+    // for all, as far as they grow.
     [[nodiscard]] int heightIn(int room) const;
 
 Q_SIGNALS:
@@ -63,7 +64,7 @@ private:
     QList<Place> m_places;
     QStringList m_arranged; // keys of the charts in the layout, with the columns
     QGridLayout *m_layout;
-    QList<int> m_rows; // how high the rows of the layout are
+    QList<int> m_rows; // how high the rows of the layout are at least
     QList<ChartBand> m_bands;
     QList<ChartMarker> m_markers;
 };
