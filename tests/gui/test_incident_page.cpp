@@ -376,6 +376,15 @@ private Q_SLOTS:
         const QSet<int> narrow = heights();
         QVERIFY(narrow.contains(*wide.begin()));
         QCOMPARE(narrow.size(), 2);
+        // However wide, and whether or not there is a bar beside them, rows are as high as what is drawn in them.
+        for (int width = 190; width < 330; width += 10) {
+            list.resize(width, list.height());
+            desk.settle();
+            for (int row = 0; row < list.model()->rowCount(); ++row) {
+                const QModelIndex index = list.model()->index(row, 0);
+                QTRY_COMPARE(list.visualRect(index).height(), list.sizeHintForIndex(index).height());
+            }
+        }
     }
 
     void resolvedEarlyWantsAReason()

@@ -146,6 +146,12 @@ QFont captionFont()
     return textFont(11, QFont::DemiBold);
 }
 
+// Below it begins what is not said of a band.
+qreal captionRow()
+{
+    return scaledF(20);
+}
+
 // Beside `x`, on the side where there is room. Empty where there is too little.
 QRectF captionPlace(const QRectF &plot, qreal x, qreal y, qreal room, const QString &text)
 {
@@ -304,7 +310,7 @@ void drawMarker(QPainter &painter, const ChartScale &scale, const ChartMarker &m
     if (row >= 0)
         drawCaption(
             painter,
-            captionPlace(scale.plot, x, scale.plot.top() + scaledF(20) + row * scaledF(18), markerRoom(), marker.text),
+            captionPlace(scale.plot, x, scale.plot.top() + captionRow() + row * scaledF(18), markerRoom(), marker.text),
             marker.text, theme);
 }
 
@@ -324,8 +330,9 @@ void drawLimit(QPainter &painter, const ChartScale &scale, double limit, const Q
     painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y));
     const qreal height = QFontMetricsF(textFont(11, QFont::DemiBold)).height();
     const qreal above = y - height - scaledF(3);
+    const qreal first = scale.plot.top() + captionRow(); // the first row is that of the bands
     drawCaption(painter,
-                captionPlace(scale.plot, scale.plot.left(), above < scale.plot.top() ? y + scaledF(3) : above,
+                captionPlace(scale.plot, scale.plot.left(), above < first ? std::max(y + scaledF(3), first) : above,
                              scale.plot.width() / 2, text),
                 text, theme);
 }

@@ -50,8 +50,7 @@ EscalationTable::EscalationTable(QWidget *parent)
     m_trouble->setObjectName(QStringLiteral("escalationTrouble"));
     m_trouble->setContentsMargins(scaled(16), 0, scaled(16), 0);
     m_trouble->hide();
-    m_done->setUniformItemSizes(false);
-    m_done->setResizeMode(QListView::Adjust);
+    letRowsWrap(*m_done);
     m_done->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_escalate->setDefault(true);
     auto *panel = new Panel(this);

@@ -2,6 +2,7 @@
 #include "ui/incident/guide_delegate.h"
 
 #include "ui/incident/guide_model.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state.h"
@@ -156,7 +157,7 @@ QSize GuideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     if (isSection(index))
         return {scaled(200), scaled(sectionHeight)};
-    const qsizetype lines = textOf(option.rect, index, false).lines.size();
+    const qsizetype lines = textOf(QRectF(0, 0, rowWidth(option), 0), index, false).lines.size();
     const qreal more = QFontMetricsF(textFont(13, QFont::Bold)).height() * static_cast<qreal>(lines - 1);
     return {scaled(200), scaled(stepHeight) + static_cast<int>(std::ceil(more))};
 }

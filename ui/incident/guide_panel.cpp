@@ -20,8 +20,7 @@ GuidePanel::GuidePanel(QWidget *parent)
       m_detail(new ElidedLabel({.tone = Tone::Dim, .size = 12}, this, Qt::ElideRight))
 {
     setObjectName(QStringLiteral("guidePanel"));
-    m_list->setUniformItemSizes(false);
-    m_list->setResizeMode(QListView::Adjust);
+    letRowsWrap(*m_list);
     m_title->setObjectName(QStringLiteral("guideTitle"));
     m_detail->setObjectName(QStringLiteral("guideDetail"));
     auto *panel = new Panel(this);

@@ -2,6 +2,7 @@
 #include "ui/incident/timeline_delegate.h"
 
 #include "ui/incident/timeline_model.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state.h"
@@ -51,7 +52,7 @@ QRectF paintLines(QPainter &painter, QRectF place, const QStringList &lines)
 
 qreal textWidth(const QStyleOptionViewItem &option, const Metrics &metrics)
 {
-    return std::max<qreal>(option.rect.width() - metrics.textLeft() - scaledF(14), scaledF(60));
+    return std::max<qreal>(rowWidth(option) - metrics.textLeft() - scaledF(14), scaledF(60));
 }
 
 void paintWay(QPainter &painter, const QRectF &row, const QModelIndex &index, const Metrics &metrics,

@@ -42,9 +42,7 @@ void TimelinePanel::build()
     m_note->setPlaceholderText(tr("Write a note… Ctrl+Enter adds it"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(scaled(64));
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setUniformItemSizes(false);
+    letRowsWrap(*m_list);
     auto *panel = new Panel(this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(scaled(16), 0, scaled(12), 0);

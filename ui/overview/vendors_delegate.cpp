@@ -2,12 +2,12 @@
 #include "ui/overview/vendors_delegate.h"
 
 #include "ui/overview/vendors_model.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/row_paint.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state.h"
 #include "ui/widgets/text_label.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 namespace bridgewatch {
@@ -90,8 +90,7 @@ void VendorsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 // As high as the longest of the three is in its column.
 QSize VendorsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const qreal column = columnWidth(view ? view->viewport()->width() : option.rect.width());
+    const qreal column = columnWidth(rowWidth(option));
     const auto truth = index.data(VendorsModel::TruthRole).value<VendorTruth>();
     qsizetype lines = fewestLines;
     for (const VendorCell &cell : {truth.says, truth.reach, truth.evidence})

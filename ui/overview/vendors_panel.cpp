@@ -17,8 +17,7 @@ VendorsPanel::VendorsPanel(const World &world, QWidget *parent)
       m_list(makeRowList("vendors", tr("Vendors"), m_model, new VendorsDelegate, this))
 {
     setObjectName(QStringLiteral("vendorsPanel"));
-    m_list->setUniformItemSizes(false); // who tells more has a higher row
-    m_list->setResizeMode(QListView::Adjust);
+    letRowsWrap(*m_list);
     auto *panel = new Panel(this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(scaled(16), 0, scaled(16), 0);

@@ -168,8 +168,18 @@ void ReadinessPage::takeReport()
     const bool wasChosen = m_isChosen;
     m_list->setCurrentIndex(m_model->index(row));
     m_isChosen = wasChosen; // by a person
+    if (!wasChosen)
+        bringIntoSight(row);
     if (row < 0)
         m_detail->clear();
+}
+
+// From the first row on where there is room for that, else from the one above it, whole.
+void ReadinessPage::bringIntoSight(int row)
+{
+    m_list->scrollToTop();
+    if (row > 0 && !m_list->viewport()->rect().contains(m_list->visualRect(m_model->index(row))))
+        m_list->scrollTo(m_model->index(row - 1), QAbstractItemView::PositionAtTop);
 }
 
 void ReadinessPage::choose(int row)

@@ -39,6 +39,7 @@ private:
     QLayout *buildHead();
     void addFormat(QMenu &menu, const char *name, const QString &word, const QString &suffix);
     void takeReport();
+    void bringIntoSight(int row);
     void choose(int row);
     void tell(const QDateTime &now);
     void askForFile(const QString &suffix);

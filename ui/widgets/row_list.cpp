@@ -25,6 +25,19 @@ QListView *makeRowList(const char *name, const QString &accessibleName, QAbstrac
     return list;
 }
 
+void letRowsWrap(QListView &list)
+{
+    list.setUniformItemSizes(false);
+    list.setResizeMode(QListView::Adjust);
+    list.setWordWrap(true); // without it another width lays out nothing
+}
+
+int rowWidth(const QStyleOptionViewItem &option)
+{
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    return list ? list->viewport()->width() : option.rect.width();
+}
+
 void dressRowTable(QTableView &table, int rowHeight)
 {
     table.verticalHeader()->hide();

@@ -303,7 +303,7 @@ def without_host_and_pooler(_):
         if done.returncode != 0 or "without the host" not in done.stderr or "without the pooler" not in done.stderr:
             return f"up: {done.returncode} {done.stderr}"
         text = (Path(folder) / "profile.yaml").read_text(encoding="utf-8")
-        if extra := [word for word in ("hosts", "bridge-process", "pool", "[desk, bridge]", "runs_on") if word in text]:
+        if extra := [word for word in ("hosts", "bridge-process", "pooler", "pooled", "[desk, bridge]", "runs_on") if word in text]:
             return f"the profile speaks of {extra}"
         stopped = next(fault for fault in _faults_of(folder) if fault["name"] == "ssh-refused")
         return check_healed(Seen(folder)) or ("" if not stopped["available"] else "ssh-refused is on offer")
