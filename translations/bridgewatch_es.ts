@@ -1072,12 +1072,12 @@
     </message>
     <message>
         <source>behind the primary</source>
-        <translation>por detrás del primario</translation>
+        <translation>retraso respecto al primario</translation>
     </message>
     <message>
         <source>%1 behind</source>
         <comment>a sync</comment>
-        <translation>%1 de retraso</translation>
+        <translation>retraso de %1</translation>
     </message>
     <message>
         <source>Replication lag</source>
@@ -3408,7 +3408,7 @@
     <message>
         <source>incident %1</source>
         <comment>its severity</comment>
-        <translation>incidente %1</translation>
+        <translation>incidente: gravedad %1</translation>
     </message>
 </context>
 <context>
@@ -10503,7 +10503,7 @@
     </message>
     <message>
         <source>not now</source>
-        <translation>ahora no</translation>
+        <translation>no disponible</translation>
     </message>
 </context>
 <context>
@@ -11588,7 +11588,7 @@
     </message>
     <message>
         <source>Followed</source>
-        <translation>Se sigue</translation>
+        <translation>Siguiendo</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -11695,7 +11695,7 @@
     </message>
     <message>
         <source>looks since %1, none failed</source>
-        <translation>comprobaciones desde %1, ninguna fallida</translation>
+        <translation>comprobaciones desde %1, sin fallos</translation>
     </message>
     <message>
         <source>looks since %1, %2 failed</source>
@@ -12645,7 +12645,7 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     <name>bridgewatch::RungRow</name>
     <message>
         <source>left to the host</source>
-        <translation>lo hace el host</translation>
+        <translation>lo resuelve el host</translation>
     </message>
     <message>
         <source>not used here</source>
@@ -12665,7 +12665,7 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     </message>
     <message>
         <source>%1, at login</source>
-        <translation>%1, al entrar</translation>
+        <translation>%1, al conectar</translation>
     </message>
     <message>
         <source>session stands</source>

@@ -1003,7 +1003,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 及另外 %n 个</numerusform>
+            <numerusform>%1及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 及另外 %2 个</translation>
+        <translation>%1及另外 %2 个</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -3399,7 +3399,7 @@
     <message>
         <source>incident %1</source>
         <comment>its severity</comment>
-        <translation>事件 %1</translation>
+        <translation>事件级别：%1</translation>
     </message>
 </context>
 <context>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 及另外 %2 项</translation>
+        <translation>%1及另外 %2 项</translation>
     </message>
     <message>
         <source>ssl is off at the server.</source>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>Escalations</source>
-        <translation>升级</translation>
+        <translation>升级上报</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
@@ -8732,7 +8732,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 及另外 %2 个</translation>
+        <translation>%1及另外 %2 个</translation>
     </message>
     <message>
         <source>the vendor tells of no trouble</source>
@@ -9049,11 +9049,11 @@
     </message>
     <message>
         <source>To escalate: %1</source>
-        <translation>应升级：%1</translation>
+        <translation>应上报：%1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation>升级至 %1</translation>
+        <translation>上报给 %1</translation>
     </message>
     <message>
         <source>%1 has answered</source>
@@ -9939,7 +9939,7 @@
     </message>
     <message>
         <source>Silences</source>
-        <translation>静默</translation>
+        <translation>静默列表</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -10603,7 +10603,7 @@
     </message>
     <message>
         <source>Escalation</source>
-        <translation>升级</translation>
+        <translation>升级上报</translation>
     </message>
     <message>
         <source>The whole world</source>
@@ -10674,7 +10674,7 @@
     </message>
     <message>
         <source>Escalation when %1</source>
-        <translation>升级，条件：%1</translation>
+        <translation>上报，条件：%1</translation>
     </message>
     <message>
         <source>Fields of the entry</source>
@@ -10705,11 +10705,11 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation>升级</translation>
+        <translation>上报</translation>
     </message>
     <message>
         <source>Escalate: %1</source>
-        <translation>升级：%1</translation>
+        <translation>上报：%1</translation>
     </message>
     <message>
         <source>The message is composed from the evidence; what you add here stands in it.</source>
@@ -10819,7 +10819,7 @@
     </message>
     <message>
         <source>Escalate now…</source>
-        <translation>立即升级…</translation>
+        <translation>立即上报…</translation>
     </message>
     <message>
         <source>Acknowledged by…</source>
@@ -13271,7 +13271,7 @@ Choose the incident once more to try again.</source>
     </message>
     <message>
         <source>Escalate…</source>
-        <translation>升级…</translation>
+        <translation>上报…</translation>
     </message>
     <message>
         <source>confidence %1</source>
@@ -13283,7 +13283,7 @@ Choose the incident once more to try again.</source>
     </message>
     <message>
         <source>Escalate to %1</source>
-        <translation>升级至 %1</translation>
+        <translation>上报给 %1</translation>
     </message>
     <message>
         <source>Ruled out: what is looked at for it is well.</source>
@@ -13692,7 +13692,7 @@ Choose the incident once more to try again.</source>
     </message>
     <message>
         <source>Escalation</source>
-        <translation>升级</translation>
+        <translation>升级上报</translation>
     </message>
     <message>
         <source>Logs</source>

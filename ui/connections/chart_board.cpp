@@ -9,8 +9,8 @@
 namespace bridgewatch {
 namespace {
 
-constexpr double tallHeight = 232;
-constexpr double lowHeight = 150;
+constexpr double tallHeight = 222;
+constexpr double lowHeight = 144;
 constexpr double growth = 1.8;          // where there is room for all of them and more
 constexpr double twoColumnsFrom = 1500; // from this width the lower charts stand side by side
 
