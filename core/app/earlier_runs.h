@@ -10,12 +10,14 @@ namespace bridgewatch {
 class EarlierRuns final : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::chrono::minutes patience{5}; // for one reading
+    static constexpr std::chrono::minutes patience{1}; // for one reading
 
     // The world outlives it. `historyPath` is the file of the history.
     EarlierRuns(World &world, QString historyPath, QObject *parent = nullptr);
     ~EarlierRuns() override;
 
+    // What failed from the first look on may be told to be older still.
+    [[nodiscard]] bool isAsking() const { return m_asking > 0; }
     // Every second or so.
     void tick(const QDateTime &now);
 
@@ -24,6 +26,7 @@ private:
 
     World &m_world;
     QString m_historyPath;
+    int m_asking = 0;
     std::stop_source m_stop;
     Worker m_worker;
 };

@@ -99,19 +99,23 @@ void Escalations::tick(const QDateTime &now)
     if (!open)
         return;
     const QMap<QString, QDateTime> noted = conditionsNotedMet(m_incidents.events(open->id));
-    QMap<QString, bool> &met = m_met[open->id];
+    QMap<QString, Told> &all = m_told[open->id];
     for (const RuleStanding &row : table(now)) {
         const QString condition = row.rule.condition();
         if (row.state == State::CannotTell)
             continue;
+        Told &told = all[condition];
         const bool isMet = row.state == State::Met;
-        const bool wasMet = met.value(condition);
-        met[condition] = isMet;
+        const bool wasMet = std::exchange(told.isMet, isMet);
+        told.hasEnded = told.hasEnded || row.state == State::NotMet;
+        if (!isMet || wasMet)
+            continue;
+        // Noted before: the same time, unless it was seen to end, or to begin, after that.
         const QDateTime before = noted.value(condition);
-        // Noted before: the same time, unless it was seen to begin after that.
-        const bool isTold = before.isValid() && (row.mayBeOlder || row.since <= before.addDuration(onsetWidth));
-        if (isMet && !wasMet && !isTold)
+        const bool mayBeThat = (row.mayBeOlder && !told.hasEnded) || row.since <= before.addDuration(onsetWidth);
+        if (!before.isValid() || !mayBeThat)
             noteMet(row, *open);
+        told.hasEnded = false;
     }
 }
 
@@ -131,7 +135,7 @@ QCoro::Task<> Escalations::write(Deed deed, QString incident, QString condition)
     if (!self || written)
         co_return;
     spdlog::warn("That {} is met could not be noted: {}", condition.toStdString(), written.error().text.toStdString());
-    m_met[incident].remove(condition); // once more
+    m_told[incident].remove(condition); // once more
 }
 
 QCoro::Task<Result<QString>> Escalations::post(QString contact, QByteArray body) const

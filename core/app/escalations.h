@@ -49,8 +49,13 @@ private:
     QString m_profile;
     QString m_inFront;
     StandingSince m_since;
-    bool m_isDiagnosed = false;               // nothing came in since
-    QMap<QString, QMap<QString, bool>> m_met; // incident → condition: as of the last tick that could tell
+    bool m_isDiagnosed = false; // nothing came in since
+    // As of the last tick that could tell.
+    struct Told {
+        bool isMet = false;
+        bool hasEnded = false; // it was seen not to be so since it was noted
+    };
+    QMap<QString, QMap<QString, Told>> m_told; // incident → condition
     std::stop_source m_stop;
 };
 

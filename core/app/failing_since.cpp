@@ -6,7 +6,6 @@
 namespace bridgewatch {
 namespace {
 
-constexpr qsizetype placesAtOnce = 64; // a day of each is in memory
 constexpr std::chrono::seconds coarse{10};
 constexpr std::chrono::seconds fine{1};
 constexpr double failed = 2;
@@ -34,9 +33,12 @@ std::optional<Onset> closely(const QString &path, const Series &outcomes, std::c
     if (!onset)
         return {};
     const OutcomeRuns::Place place(outcomes.id.target, outcomes.id.vantage);
-    const TimeRange around{onset->at.addMSecs(-2 * outcomes.step.count()), onset->at};
+    const auto toSecond = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms / 1000 * 1000, Qt::UTC); };
+    const qint64 end = onset->at.toMSecsSinceEpoch();
+    const TimeRange around{toSecond(end - 2 * outcomes.step.count()), toSecond(end + 999)};
     for (const Series &near : outcomesIn(path, {place}, around, fine)) {
-        if (const std::optional<Onset> exact = failingSince(near, every, onset->at))
+        const std::optional<Onset> exact = failingSince(near, every, onset->at);
+        if (exact && near.step <= fine) // of longer ago minutes are kept alone
             return Onset{exact->at.addMSecs(-near.step.count()), onset->wasSeen}; // when its bucket begins
     }
     return onset;
@@ -75,12 +77,10 @@ QMap<OutcomeRuns::Place, Onset> failingSince(const QString &historyPath, const Q
                                              const Topology &topology, const QDateTime &now)
 {
     QMap<OutcomeRuns::Place, Onset> all;
-    for (qsizetype i = 0; i < places.size(); i += placesAtOnce) {
-        for (const Series &outcomes : dayOf(historyPath, places.mid(i, placesAtOnce), now)) {
-            const TopologyNode *node = topology.find(outcomes.id.target);
-            if (const auto onset = node ? closely(historyPath, outcomes, node->every, now) : std::nullopt)
-                all[{outcomes.id.target, outcomes.id.vantage}] = *onset;
-        }
+    for (const Series &outcomes : dayOf(historyPath, places.mid(0, placesAtOnce), now)) {
+        const TopologyNode *node = topology.find(outcomes.id.target);
+        if (const auto onset = node ? closely(historyPath, outcomes, node->every, now) : std::nullopt)
+            all[{outcomes.id.target, outcomes.id.vantage}] = *onset;
     }
     return all;
 }

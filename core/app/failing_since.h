@@ -6,8 +6,9 @@
 
 namespace bridgewatch {
 
-// An onset that a history tells is right to this.
+// An onset that a history tells of the time of which it keeps every look is right to this; before that to a minute.
 inline constexpr std::chrono::seconds onsetWidth{1};
+inline constexpr qsizetype placesAtOnce = 64; // a day of each is in memory
 
 // Since when a series of outcomes (`series::outcome`) has not been well without a break: until `now`, with no gap
 // longer than two periods in which nobody looked. To the width of a bucket, later rather than sooner. Nothing where it
@@ -20,7 +21,7 @@ inline constexpr std::chrono::seconds onsetWidth{1};
 [[nodiscard]] std::optional<Onset> failingSince(const QString &historyPath, const OutcomeRuns::Place &place,
                                                 std::chrono::milliseconds every, const QDateTime &now);
 
-// The same of every place that it knows of.
+// The same of every place that it knows of; of more than placesAtOnce the first.
 [[nodiscard]] QMap<OutcomeRuns::Place, Onset> failingSince(const QString &historyPath,
                                                            const QList<OutcomeRuns::Place> &places,
                                                            const Topology &topology, const QDateTime &now);

@@ -32,8 +32,8 @@ constexpr qsizetype batchLimit = 50;
 
 Incidents::Incidents(const QString &data, World &world, AlertBoard &board, std::function<QDateTime()> clock,
                      QObject *parent)
-    : QObject(parent), m_world(world), m_board(board), m_clock(std::move(clock)), m_shelf(data),
-      m_journal(QDir(data).filePath(QStringLiteral("incidents.db")))
+    : QObject(parent), m_world(world), m_board(board), m_labels(targetLabels(world.topology())),
+      m_clock(std::move(clock)), m_shelf(data), m_journal(QDir(data).filePath(QStringLiteral("incidents.db")))
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] { write(); });
@@ -108,7 +108,7 @@ void Incidents::learn(const Event &event)
     if (event.sequence <= known.incident.lastSequence)
         return; // read already
     known.events.append(event);
-    known.timeline += timelineOf({event}, targetLabels(m_world.topology()));
+    known.timeline += timelineOf({event}, m_labels);
     follow(known.incident, event);
     if (const std::optional<EventKind> kind = kindOf(event)) {
         known.recorder.read(*kind, event.payload);

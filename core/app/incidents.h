@@ -97,6 +97,7 @@ private:
 
     World &m_world;
     AlertBoard &m_board;
+    TargetLabels m_labels; // of the world, which keeps its topology
     std::function<QDateTime()> m_clock;
     RunbookShelf m_shelf;
     std::map<QString, Known> m_known;

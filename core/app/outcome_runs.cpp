@@ -11,7 +11,7 @@ void OutcomeRuns::observe(const Observation &look, std::chrono::milliseconds eve
     const Place place(look.target, look.vantage);
     const auto known = m_runs.find(place);
     if (known == m_runs.end()) {
-        m_runs[place] = {isBad, look.at, look.at, false, false};
+        m_runs[place] = {isBad, look.at, look.outcome, look.at, look.at, false, false};
         if (isBad) {
             m_first.insert(place);
             m_unseeded << place;
@@ -27,9 +27,11 @@ void OutcomeRuns::observe(const Observation &look, std::chrono::milliseconds eve
     if (!isBreak && isBad == run.isBad) {
         run.isLasting = true;
         run.last = look.at;
+        if (std::exchange(run.outcome, look.outcome) != look.outcome)
+            run.same = look.at;
         return;
     }
-    run = {isBad, look.at, look.at, !isBreak, !isBreak};
+    run = {isBad, look.at, look.outcome, look.at, look.at, !isBreak, !isBreak};
     m_first.erase(place);
 }
 
@@ -39,6 +41,7 @@ void OutcomeRuns::seed(const Place &place, const Onset &onset)
     if (!m_first.contains(place) || onset.at >= known->second.since)
         return;
     OutcomeRun &run = known->second;
+    run.same = run.same == run.since ? onset.at : run.same;
     run.since = onset.at;
     run.beganInSight = onset.wasSeen;
     run.isLasting = true;

@@ -11,10 +11,12 @@ namespace bridgewatch {
 // between them in which nobody looked.
 struct OutcomeRun {
     bool isBad = false;
-    QDateTime since;          // UTC: its first look
-    QDateTime last;           // UTC: its newest look
-    bool beganInSight = true; // the look before it was of the other sort: it is no older
-    bool isLasting = true;    // seen by more than one look, or beganInSight
+    QDateTime since;                    // UTC: its first look
+    Outcome outcome = Outcome::Unknown; // of its newest look
+    QDateTime same;                     // UTC: since when it has been that
+    QDateTime last;                     // UTC: its newest look
+    bool beganInSight = true;           // the look before it was of the other sort: it is no older
+    bool isLasting = true;              // seen by more than one look, or beganInSight
 };
 
 // Since when each target has been well, or not, from each vantage, as the looks come in. A value.

@@ -4,6 +4,8 @@
 #include "core/app/failing_since.h"
 #include "core/history/lookup.h"
 
+#include <algorithm>
+
 namespace bridgewatch {
 namespace {
 
@@ -56,7 +58,11 @@ ReportPast historyAround(const QString &path, const QList<Event> &events)
     const QList<ReportLook> looks = report::looksIn(events);
     ReportPast past;
     past.readings = readingsAround(path, events, looks);
-    for (const ReportLook &first : report::firstFailuresIn(looks).mid(0, onsetLimit)) {
+    QList<ReportLook> failures = report::firstFailuresIn(looks);
+    const QStringList affected = report::affected(incidentOf(events), looks);
+    std::stable_partition(failures.begin(), failures.end(),
+                          [&](const ReportLook &look) { return affected.contains(look.target); });
+    for (const ReportLook &first : failures.mid(0, onsetLimit)) {
         const OutcomeRuns::Place place(first.target, first.vantage);
         if (const auto onset = failingSince(path, place, usualPeriod, first.at.addDuration(onsetWidth)))
             past.failingSince[place] = std::min(onset->at, first.at);

@@ -29,7 +29,8 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
         m_board.tick(now);
         m_incidents.tick(now);
         m_earlier.tick(now);
-        m_escalations.tick(now);
+        if (!m_earlier.isAsking()) // what is noted says for how long it has been so
+            m_escalations.tick(now);
         m_annotations.tick(now);
         m_lines.tick(now);
     });

@@ -73,6 +73,7 @@ QJsonObject toJson(const RuleStanding &row, const ResponseSettings &response, co
             {QStringLiteral("evidence"), row.evidence},
             {QStringLiteral("since"), momentJson(row.since)},
             {QStringLiteral("since_seen"), row.sinceSeen},
+            {QStringLiteral("may_be_older"), row.mayBeOlder},
             {QStringLiteral("after_ms"), static_cast<qint64>(row.rule.after.count())},
             {QStringLiteral("due_at"), momentJson(row.due)},
             {QStringLiteral("met_since"), momentJson(row.metSince)},

@@ -49,9 +49,12 @@ QMap<QString, Onset> failingOf(const WorldFacts &facts, const QString &history, 
         if (const TopologyNode *node = facts.topology.find(look.target))
             runs.observe(look, node->every);
     }
-    const auto onsets = failingSince(history, runs.takeUnseeded(), facts.topology, now);
-    for (auto onset = onsets.begin(); onset != onsets.end(); ++onset)
-        runs.seed(onset.key(), onset.value());
+    const QList<OutcomeRuns::Place> places = runs.takeUnseeded();
+    for (qsizetype i = 0; i < places.size(); i += placesAtOnce) {
+        const auto onsets = failingSince(history, places.mid(i, placesAtOnce), facts.topology, now);
+        for (auto onset = onsets.begin(); onset != onsets.end(); ++onset)
+            runs.seed(onset.key(), onset.value());
+    }
     return runs.failing();
 }
 

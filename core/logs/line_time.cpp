@@ -120,8 +120,8 @@ qsizetype lengthOfTime(QByteArrayView line, qint64 at, int offsetSeconds)
     Cursor cursor(line);
     if (momentAt(cursor, offsetSeconds) != at)
         return 0;
-    while (cursor.skip(']') || cursor.skip(':') || cursor.skip(' ')) {
-    }
+    for (const char divider : {']', ':', ' '})
+        (void)cursor.skip(divider);
     return cursor.rest().isEmpty() ? 0 : cursor.place();
 }
 

@@ -44,6 +44,8 @@ enum class Scenario {
 struct RuledOut {
     Scenario scenario = Scenario::Network;
     QString because;
+
+    bool operator==(const RuledOut &) const = default;
 };
 
 // A scenario that the observations support. Sentences are plain text, translated.
@@ -58,6 +60,8 @@ struct Finding {
     bool symptom = false;               // follows from another finding that stands before it
     QStringList evidence;
     QList<RuledOut> ruledOut;
+
+    bool operator==(const Finding &) const = default;
 };
 
 enum class WorldState { Healthy, Degraded, Failing, Unknown };

@@ -445,6 +445,24 @@ private Q_SLOTS:
         QCOMPARE(shown, (QSet<qsizetype>{3, 4, 5}));
     }
 
+    // Another width gives rows another height, which gives the table another end.
+    void whatLiesBelowBeginsWhereTheTableEnds()
+    {
+        Scene scene;
+        scene.pass(4min);
+        auto &rules = scene.desk.find<QTableView>("rules");
+        QWidget &place = *rules.parentWidget();
+        const QWidget *below = scene.desk.find("escalationsDone").parentWidget();
+        QCOMPARE(below->parentWidget(), &place);
+        QSet<int> ends;
+        for (const int width : {900, 420, 800, 360, 700}) {
+            place.resize(scaled(width), place.height());
+            QCOMPARE(below->geometry().top(), rules.geometry().bottom() + 1);
+            ends << rules.height();
+        }
+        QVERIFY(ends.size() > 1);
+    }
+
     void whatIsTooLongHasAnotherLine()
     {
         Scene scene;

@@ -204,6 +204,10 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             scene.look(true); // another one, and seen to begin
         QTRY_COMPARE(scene.timesMet(incident), 2);
+        scene.look(false);
+        for (int i = 0; i < 3; ++i)
+            scene.look(true, i == 0 ? 300s : 10s); // nobody saw this one begin, but the last one end
+        QTRY_COMPARE(scene.timesMet(incident), 3);
     }
 
     void anAnswerStopsTheClock()

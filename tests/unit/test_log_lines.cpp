@@ -167,6 +167,8 @@ private Q_SLOTS:
         row("[2026-11-23T15:00:00.25Z] x", "x");
         row("2026-11-23 15:00:00.250 UTC [17] LOG:  x", "[17] LOG:  x");
         row("2026-11-23 16:00:00,250: pm2's", "pm2's"); // the place's own
+        row("2026-11-23 16:00:00.250: ::1 - GET /health", "::1 - GET /health");
+        row("2026-11-23 16:00:00.250:     at query", "    at query");
         row("2026-11-23T15:00:00.251Z another", "2026-11-23T15:00:00.251Z another");
         row("2026-11-23T15:00:00Z another", "2026-11-23T15:00:00Z another");
         row("2026-11-23T15:00:00.250Z", "2026-11-23T15:00:00.250Z"); // nothing would be left

@@ -113,6 +113,21 @@ private Q_SLOTS:
         QCOMPARE(run->since, began);
         QVERIFY(!world.run(db, bridge));
     }
+
+    // A warning is well for whoever is to be called, and not for who reads "healthy since".
+    void anOutcomeHasItsOwnBeginning()
+    {
+        const TopologyNode node = fabricate::node(db, Kind::Postgres, {}, {desk});
+        OutcomeRuns runs;
+        runs.observe(healthy(node, noon(), desk), node.every);
+        Observation slow = healthy(node, noon().addSecs(10), desk);
+        slow.outcome = Outcome::Warning;
+        runs.observe(slow, node.every);
+        QCOMPARE(runs.find(db, desk)->since, noon());
+        QCOMPARE(runs.find(db, desk)->same, noon().addSecs(10));
+        runs.observe(healthy(node, noon().addSecs(20), desk), node.every);
+        QCOMPARE(runs.find(db, desk)->same, noon().addSecs(20));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOutcomeRuns)

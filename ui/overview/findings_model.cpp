@@ -42,9 +42,12 @@ void FindingsModel::refresh()
         m_findings.resize(kept);
         endRemoveRows();
     }
-    std::copy_n(now.begin(), kept, m_findings.begin());
-    if (kept > 0)
-        Q_EMIT dataChanged(index(0), index(static_cast<int>(kept) - 1));
+    for (qsizetype row = 0; row < kept; ++row) {
+        const bool isOther = m_findings.at(row) != now.at(row);
+        m_findings[row] = now.at(row);
+        if (isOther)
+            Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
+    }
     if (now.size() > kept) {
         beginInsertRows({}, static_cast<int>(kept), static_cast<int>(now.size()) - 1);
         m_findings.append(now.mid(kept));
@@ -83,17 +86,19 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Finding &finding = m_findings.at(index.row());
-    const QString certainty = confidenceWord(finding.confidence) + u' ' + percentText(finding.confidence);
+    const auto certainty = [&finding] {
+        return QString(confidenceWord(finding.confidence) + u' ' + percentText(finding.confidence));
+    };
     switch (role) {
     case TargetRole: return finding.target;
     case OutcomeRole: return static_cast<int>(finding.severity);
     case HeadingRole: return scenarioHeading(finding.scenario);
     case PlaceRole: return placeOf(finding);
-    case CertaintyRole: return certainty;
+    case CertaintyRole: return certainty();
     case SymptomRole: return finding.symptom;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return listed(QStringList{scenarioHeading(finding.scenario), placeOf(finding), certainty});
+        return listed(QStringList{scenarioHeading(finding.scenario), placeOf(finding), certainty()});
     default: return {};
     }
 }

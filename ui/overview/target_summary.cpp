@@ -55,7 +55,7 @@ TargetSummary summarise(const World &world, const TopologyNode &node, const QDat
         summary.outcome = seen ? worst->outcome : worse(worst->outcome, Outcome::Unknown);
         summary.code = worst->code;
         summary.took = worst->took;
-        summary.since = world.run(node.id, worst->vantage)->since;
+        summary.since = world.run(node.id, worst->vantage)->same;
         summary.spark = sparklineOf(world.recent(node.id, worst->vantage));
         summary.at = oldest(world, node);
         summary.stale = world.isStale(node, now);

@@ -14,7 +14,7 @@ struct TargetSummary {
     FailureCode code;     // of the worst look
     Duration took{};      // of the worst look
     QDateTime at;         // the oldest of its newest looks; invalid before the first
-    QDateTime since;      // the worst vantage has seen it well, or not, since then at least
+    QDateTime since;      // the worst vantage has seen this outcome since then, at least
     BadgeText badge;
     SparklineData spark;
 };

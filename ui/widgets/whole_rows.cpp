@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/whole_rows.h"
 
+#include "ui/widgets/scale.h"
+
 #include <QAbstractItemModel>
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
 namespace bridgewatch {
+namespace {
+
+constexpr double mostWanted = 2000; // higher than any screen leaves for it
+
+} // namespace
 
 WholeRows::WholeRows(QAbstractItemView *view, int fewest, QWidget *below, QWidget *parent)
     : QWidget(parent), m_view(view), m_below(below), m_fewest(fewest)
@@ -49,14 +56,17 @@ int WholeRows::heightIn(int room, int least) const
 void WholeRows::fit()
 {
     const int rows = heightIn(height() - m_below->minimumSizeHint().height(), m_fewest);
-    m_view->setGeometry(0, 0, width(), rows);
-    m_below->setGeometry(0, rows, width(), std::max(0, height() - rows));
-    updateGeometry();
+    m_view->setGeometry(0, 0, width(), rows); // rows of another width may have another height, which comes back here
+    const int top = m_view->height();
+    m_below->setGeometry(0, top, width(), std::max(0, height() - top));
+    const int wanted = sizeHint().height();
+    if (std::exchange(m_wanted, wanted) != wanted)
+        updateGeometry();
 }
 
 QSize WholeRows::sizeHint() const
 {
-    const int rows = heightIn(0, m_view->model()->rowCount());
+    const int rows = heightIn(scaled(mostWanted), 0);
     return {m_view->sizeHint().width(), rows + m_below->sizeHint().height()};
 }
 

@@ -31,6 +31,7 @@ private:
     QAbstractItemView *m_view;
     QWidget *m_below;
     int m_fewest;
+    int m_wanted = 0; // the height that the layout above knows of
 };
 
 } // namespace bridgewatch
