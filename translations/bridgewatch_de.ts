@@ -8059,6 +8059,10 @@
         <source>The likeliest scenario is “%1” at %2.</source>
         <translation>Am wahrscheinlichsten ist das Szenario „%1“ bei %2.</translation>
     </message>
+    <message>
+        <source>Targets that failed besides: %1.</source>
+        <translation>Weitere gestörte Ziele: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

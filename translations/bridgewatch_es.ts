@@ -8059,6 +8059,10 @@
         <source>The likeliest scenario is “%1” at %2.</source>
         <translation>El escenario más probable es «%1» en %2.</translation>
     </message>
+    <message>
+        <source>Targets that failed besides: %1.</source>
+        <translation>Otros objetivos con fallos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

@@ -8047,6 +8047,10 @@
         <source>The likeliest scenario is “%1” at %2.</source>
         <translation>最可能的场景为“%1”，涉及 %2。</translation>
     </message>
+    <message>
+        <source>Targets that failed besides: %1.</source>
+        <translation>其他发生故障的目标：%1 个。</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

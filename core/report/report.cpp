@@ -47,6 +47,8 @@ void readLooks(ReportModel &model, const ReportPast &past)
     const QList<ReportLook> looks = report::looksIn(model.events);
     const QStringList targets = report::affected(model.incident, looks);
     model.outages = report::outagesOf(looks, past);
+    std::stable_partition(model.outages.begin(), model.outages.end(),
+                          [&](const ReportOutage &outage) { return targets.contains(outage.target); });
     model.ladders = report::laddersOf(looks, targets);
     model.charts = report::chartsOf(looks, targets, past.readings);
     for (const ReportLook &look : looks) {

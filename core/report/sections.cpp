@@ -10,6 +10,8 @@
 namespace bridgewatch {
 namespace {
 
+constexpr qsizetype shownOutages = 100; // whoever reads wants to know how many, not each
+
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
@@ -51,13 +53,15 @@ ReportSection impact(const ReportModel &model)
 {
     SectionMaker made(key("impact"), ReportText::tr("Impact"));
     QList<QStringList> outages;
-    for (const ReportOutage &outage : model.outages)
+    for (const ReportOutage &outage : model.outages.mid(0, shownOutages))
         outages.append({calledIn(model, outage.target), reportMoment(outage.from), reportMoment(outage.to),
                         outage.to.isValid() ? readable(std::chrono::milliseconds(outage.from.msecsTo(outage.to)))
                                             : ReportText::tr("not seen well since")});
     made.table({ReportText::tr("Target"), ReportText::tr("Failing from (UTC)"), ReportText::tr("Well again (UTC)"),
                 ReportText::tr("For")},
                {3, 3, 3, 2}, outages);
+    if (const qsizetype more = model.outages.size() - outages.size(); more > 0)
+        made.paragraph(ReportText::tr("Targets that failed besides: %1.").arg(more));
     QList<QStringList> alerts;
     for (const IncidentAlert &alert : model.incident.alerts)
         alerts.append({alert.name, severityWord(alert.severity), reportMoment(alert.since)});

@@ -343,14 +343,21 @@ private Q_SLOTS:
         options.past = [&](const QList<Event> &) { return ReportPast{{}, {{{db, desk}, began}}}; };
         QCOMPARE(modelOf({}, options).outages.constFirst().from, began);
 
-        const Observation other =
-            fabricate::refused(fabricate::node(QStringLiteral("db-port"), Kind::Tcp, {}, {desk}), now);
-        QList<NewEvent> story = outageStory();
-        story << eventOf(deeds::observed(other), incidentId, QStringLiteral("bridgewatch"), now);
+        const auto withOthers = [&](int others) {
+            QList<NewEvent> story = outageStory();
+            for (int i = 0; i < others; ++i) {
+                const TopologyNode node = fabricate::node(QStringLiteral("a-port-%1").arg(i), Kind::Tcp, {}, {desk});
+                story << eventOf(deeds::observed(fabricate::refused(node, now)), incidentId,
+                                 QStringLiteral("bridgewatch"), now);
+            }
+            return reportOf(asJournalled(story, incidentId), sound(), now);
+        };
         QStringList targets;
-        for (const ReportOutage &outage : reportOf(asJournalled(story, incidentId), sound(), now).outages)
+        for (const ReportOutage &outage : withOthers(1).outages)
             targets << outage.target;
-        QCOMPARE(targets, QStringList({QStringLiteral("db-port"), db}));
+        QCOMPARE(targets, QStringList({db, QStringLiteral("a-port-0")})); // what it is about comes first
+        const QByteArray text = toMarkdown(withOthers(120));
+        QVERIFY(text.contains("Targets that failed besides: 21"));
     }
 
     void actionsAreToldFromPlanToVerification()
