@@ -75,6 +75,8 @@ public:
         const Result<QString> id = *test::await(m_incidents.open(beginning, {}, QStringLiteral("Ada")));
         if (!id)
             qFatal("not opened: %s", qPrintable(id.error().text));
+        if (!QTest::qWaitFor([&] { return m_incidents.find(*id); })) // the journal tells of what it has a little later
+            qFatal("not told of");
         return *id;
     }
     void record(const QString &incident, const Deed &deed)
@@ -232,7 +234,6 @@ private Q_SLOTS:
             const Incident *incident = scene.escalations().incident();
             return incident ? incident->id : QString();
         };
-        QTRY_VERIFY(scene.incidents().find(first) && scene.incidents().find(second));
         scene.escalations().putInFront(first);
         QCOMPARE(inFront(), first);
         scene.record(first, deeds::state(IncidentState::Closed));
