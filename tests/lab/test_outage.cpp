@@ -105,9 +105,9 @@ class TestOutage : public QObject {
         std::pair<QString, double> best;
         for (int row = 0; row < guide.model()->rowCount(); ++row) {
             const QModelIndex index = guide.model()->index(row, 0);
-            bool isNumber = false;
-            const double confidence = index.data(GuideModel::AsideRole).toString().toDouble(&isNumber);
-            if (isNumber && confidence > best.second)
+            const QString aside = index.data(GuideModel::AsideRole).toString(); // "95 %"
+            const double confidence = aside.endsWith(u'%') ? aside.chopped(1).trimmed().toDouble() : 0;
+            if (confidence > best.second)
                 best = {index.data().toString(), confidence};
         }
         return best;
