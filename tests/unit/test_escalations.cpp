@@ -84,6 +84,13 @@ public:
         const Result<void> written = *test::await(m_incidents.record(incident, {deed}, QStringLiteral("Ada")));
         if (!written)
             qFatal("not written: %s", qPrintable(written.error().text));
+        const auto isTold = [&] {
+            const QList<Event> &events = m_incidents.events(incident);
+            return std::any_of(events.begin(), events.end(),
+                               [&](const Event &event) { return event.payload == deed.payload; });
+        };
+        if (!QTest::qWaitFor(isTold))
+            qFatal("not told of");
     }
     [[nodiscard]] int timesMet(const QString &incident) const
     {
