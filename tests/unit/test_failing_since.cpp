@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Since when a target fails, by what was kept of its looks.
+#include "core/app/earlier_runs.h"
 #include "core/app/failing_since.h"
 #include "core/history/sqlite_history.h"
 #include "tests/support/fabricate.h"
@@ -68,6 +69,33 @@ private Q_SLOTS:
         const std::optional<Onset> onset = failingSince(path, place, 30s, now);
         QVERIFY(onset && onset->wasSeen);
         QVERIFY2(qAbs(onset->at.msecsTo(began)) <= 1000, qPrintable(onset->at.toString(Qt::ISODateWithMs)));
+    }
+
+    // The program was started while it failed.
+    void theWorldIsToldOfBefore()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("history.db"));
+        const QString desk = QStringLiteral("desk");
+        World world(smallWorld());
+        const TopologyNode &node = world.topology().nodes.at(1);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QDateTime began = now.addSecs(-120);
+        {
+            SqliteHistory history(path);
+            for (int i = -3; i < 12; ++i)
+                history.record({node.id, desk, series::outcome}, began.addSecs(10 * i), i < 0 ? 0 : 2);
+        }
+        EarlierRuns earlier(world, path);
+        world.take(refused(node, now, desk));
+        QCOMPARE(world.run(node.id, desk)->since, now);
+        earlier.tick(now);
+        QVERIFY(earlier.isAsking());
+        QTRY_VERIFY(!earlier.isAsking());
+        const OutcomeRun &run = *world.run(node.id, desk);
+        QVERIFY2(qAbs(run.since.msecsTo(began)) <= 1000, qPrintable(run.since.toString(Qt::ISODateWithMs)));
+        QVERIFY(run.beganInSight);
+        QCOMPARE(run.same, run.since);
     }
 
     void aHistoryThatIsNotThereTellsNothing()
