@@ -44,6 +44,15 @@ Observation down(const TopologyNode &account, const QDateTime &at)
     return look;
 }
 
+// The list, in front.
+QListView &vendorsOf(Desk &desk)
+{
+    auto &tabs = desk.find<QTabBar>("troubleTabs");
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(3).center());
+    desk.settle();
+    return desk.find<QListView>("vendors");
+}
+
 } // namespace
 
 class TestVendors : public QObject {
@@ -78,10 +87,7 @@ private Q_SLOTS:
         Desk desk(mailWorld());
         desk.takeHealthy();
         desk.settle();
-        auto &tabs = desk.find<QTabBar>("troubleTabs");
-        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(3).center());
-        desk.settle();
-        auto &list = desk.find<QListView>("vendors");
+        auto &list = vendorsOf(desk);
         const int usual = list.visualRect(list.model()->index(0, 0)).height();
         Observation look = healthy(desk.node("sendgrid"), desk.now());
         look.text = s("lost today: 4; delivered: 1199 of 1204 mails, and more words about it than two lines can hold");
@@ -99,13 +105,10 @@ private Q_SLOTS:
         Desk desk(mailWorld());
         desk.takeHealthy();
         desk.settle();
-        auto &tabs = desk.find<QTabBar>("troubleTabs");
-        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(3).center());
-        desk.settle();
+        auto &list = vendorsOf(desk);
         desk.window().workspace()->findChild<OverviewPage *>()->showTarget(s("page"));
         desk.settle();
         QCOMPARE(desk.text("ladderTitle"), s("status page"));
-        auto &list = desk.find<QListView>("vendors");
         QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(0, 0)).center());
         desk.settle();
         QCOMPARE(desk.text("ladderTitle"), s("SendGrid"));

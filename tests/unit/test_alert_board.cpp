@@ -122,6 +122,14 @@ class TestAlertBoard : public QObject {
 
     const Alert m_a = alertNamed(QStringLiteral("A"));
 
+    // The target fails until the local rules say so; what that alert is called.
+    static QString failing(Desk &desk, const TopologyNode &target)
+    {
+        for (int i = 0; i < 3; ++i)
+            desk.board.observe(fabricate::refused(target, desk.now.addSecs(i)), desk.now.addSecs(i));
+        return desk.board.rows().value(0).alert.name;
+    }
+
 private Q_SLOTS:
     void anAlertIsARowWithItsDeadline_data()
     {
@@ -504,9 +512,7 @@ private Q_SLOTS:
     {
         const TopologyNode db = fabricate::node(QStringLiteral("db"), Kind::Tcp);
         Desk before;
-        for (int i = 0; i < 3; ++i)
-            before.board.observe(fabricate::refused(db, before.now.addSecs(i)), before.now.addSecs(i));
-        const QString name = before.board.rows().value(0).alert.name;
+        const QString name = failing(before, db);
         QCOMPARE(before.state(name), QStringLiteral("F"));
         QCOMPARE(before.row(name)->runbook, QStringLiteral("/r/db.md"));
         QCOMPARE(before.notified.size(), 1);
@@ -525,9 +531,7 @@ private Q_SLOTS:
     {
         const TopologyNode db = fabricate::node(QStringLiteral("db"), Kind::Tcp);
         Desk before;
-        for (int i = 0; i < 3; ++i)
-            before.board.observe(fabricate::refused(db, before.now.addSecs(i)), before.now.addSecs(i));
-        const QString name = before.board.rows().value(0).alert.name;
+        const QString name = failing(before, db);
         for (int i = 3; i < 5; ++i)
             before.board.observe(fabricate::healthy(db, before.now.addSecs(i)), before.now.addSecs(i));
         KeptAlerts kept = before.memory.all();

@@ -26,9 +26,9 @@ void ReadinessModel::setReport(const ReadinessReport &report)
         const ReadinessChapter chapter = chapterOf(first.topic);
         if (heading < 0 || m_rows.at(heading).chapter != chapter) {
             heading = m_rows.size();
-            m_rows.append({chapter, -1, 0});
+            m_rows.append({chapter, -1, 0, chapterTitle(chapter), {}});
         }
-        m_rows.append({chapter, i, 0});
+        m_rows.append({chapter, i, 0, m_groups.at(i).title(), placeOf(m_groups.at(i), shownPlaces)});
         m_rows[heading].amiss += first.state == Outcome::Ok ? 0 : static_cast<int>(m_groups.at(i).checks.size());
     }
     endResetModel();
@@ -89,7 +89,7 @@ QVariant ReadinessModel::ofHeading(const Row &row, int role) const
     case CountRole: return row.amiss;
     case TitleRole:
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return chapterTitle(row.chapter);
+    case Qt::AccessibleTextRole: return row.title;
     default: return {};
     }
 }
@@ -98,19 +98,20 @@ QVariant ReadinessModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    const Row &row = m_rows.at(index.row());
     const ReadinessGroup *found = group(index.row());
     if (!found)
-        return ofHeading(m_rows.at(index.row()), role);
+        return ofHeading(row, role);
     const ReadinessCheck &first = found->first();
     switch (role) {
     case HeadingRole: return false;
-    case TitleRole: return found->title();
-    case PlaceRole: return placeOf(*found, shownPlaces);
+    case TitleRole: return row.title;
+    case PlaceRole: return row.place;
     case SawRole: return first.saw;
     case StateRole: return static_cast<int>(first.state);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        QStringList words{readinessWord(first.state), found->title(), placeOf(*found, shownPlaces), first.saw};
+        QStringList words{readinessWord(first.state), row.title, row.place, first.saw};
         words.removeAll(QString());
         return listed(words);
     }

@@ -33,6 +33,8 @@ private:
         ReadinessChapter chapter = ReadinessChapter::Connections;
         qsizetype group = -1; // negative: the heading of the chapter
         int amiss = 0;        // of a heading: how many of its checks are not well
+        QString title;        // made once: a group may have thousands of targets
+        QString place;
     };
     [[nodiscard]] QVariant ofHeading(const Row &row, int role) const;
 
