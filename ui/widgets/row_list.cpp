@@ -29,7 +29,7 @@ void letRowsWrap(QListView &list)
 {
     list.setUniformItemSizes(false);
     list.setResizeMode(QListView::Adjust);
-    list.setWordWrap(true); // without it another width lays out nothing
+    list.setWordWrap(true); // QListView lays out another width anew for such lists alone
 }
 
 int rowWidth(const QStyleOptionViewItem &option)
