@@ -84,13 +84,17 @@ QCoro::Task<Result<LogSeen>> LocalLogFile::open(Limits)
 
 QCoro::Task<Result<LogSeen>> LocalLogFile::openInode(quint64 inode, Limits)
 {
-    for (const Sibling &sibling : listed()) {
-        if (sibling.stand.inode == inode) {
-            hold(sibling.path);
-            break;
+    LogSeen found = seen();
+    for (int i = 0; i < 2 && found.open.inode != inode; ++i) { // a rotation may come between names and files
+        for (const Sibling &sibling : listed()) {
+            if (sibling.stand.inode == inode) {
+                hold(sibling.path);
+                break;
+            }
         }
+        found = seen();
     }
-    co_return seen();
+    co_return found;
 }
 
 QCoro::Task<Result<QByteArray>> LocalLogFile::read(qint64 offset, qint64 length, Limits)

@@ -11,15 +11,17 @@ namespace bridgewatch {
 namespace {
 
 constexpr qsizetype copiesTried = 5;
+constexpr int surveys = 5; // until no rotation came between
 
-// Of files, newest first: what rotation put aside of the log `named` after the file `last`, oldest first.
-QList<FileStand> putAsideSince(const QList<LogSibling> &siblings, quint64 named, quint64 last)
+// What rotation put aside of the log after the file `last`, oldest first.
+QList<FileStand> putAsideSince(const LogSurvey &survey, quint64 last)
 {
     const auto is = [](quint64 inode) { return [inode](const LogSibling &one) { return one.stand.inode == inode; }; };
-    const auto log = std::find_if(siblings.begin(), siblings.end(), is(named));
-    const auto end = std::find_if(siblings.begin(), siblings.end(), is(last));
+    const QList<LogSibling> &files = survey.files;
+    const auto log = std::find_if(files.begin(), files.end(), is(survey.log.inode));
+    const auto end = std::find_if(files.begin(), files.end(), is(last));
     QList<FileStand> found;
-    for (auto one = siblings.begin(); log != siblings.end() && end != siblings.end() && one != end; ++one) {
+    for (auto one = files.begin(); log != files.end() && end != files.end() && one != end; ++one) {
         if (one != log && isRotated(log->name, one->name))
             found.prepend(one->stand);
     }
@@ -90,7 +92,7 @@ QCoro::Task<Result<LogTail::Step>> LogTail::step(LogFile &file, Limits limits)
     const bool isReplaced = seen->path.exists() && seen->path.inode != m_inode;
     m_quiet = isReplaced && !moved ? m_quiet + 1 : 0;
     if (m_quiet >= quietLooks) {
-        const Result<void> onward = co_await moveOn(file, seen->path, limits);
+        const Result<void> onward = co_await moveOn(file, limits);
         if (!onward)
             co_return tl::make_unexpected(onward.error());
         co_return Step{true, false, {}};
@@ -156,6 +158,28 @@ QCoro::Task<Result<LogTail::Drained>> LogTail::drain(LogFile &file, qint64 size,
         deliver(QByteArrayView(*bytes).sliced(m_overlap.size()));
     }
     co_return Drained::Level;
+}
+
+// A list in which a rotation came between names and files may lack one: the log bears the same file before and after.
+QCoro::Task<Result<LogSurvey>> LogTail::survey(LogFile &file, Limits limits)
+{
+    Result<LogSeen> before = co_await file.look(limits);
+    LogSurvey found;
+    for (int i = 0; before && i < surveys; ++i) {
+        const Result<QList<LogSibling>> siblings = co_await file.siblings(limits);
+        if (!siblings)
+            co_return tl::make_unexpected(siblings.error());
+        const Result<LogSeen> after = co_await file.look(limits);
+        if (!after)
+            co_return tl::make_unexpected(after.error());
+        found = {after->path, *siblings};
+        if (before->path.inode == after->path.inode)
+            break;
+        before = after;
+    }
+    if (!before)
+        co_return tl::make_unexpected(before.error());
+    co_return found;
 }
 
 // The same bytes stand before the offset.
@@ -238,13 +262,10 @@ QCoro::Task<Result<void>> LogTail::recover(LogFile &file, Limits limits)
 // Copied and cut again since the last copy that was read, and nothing was read in between.
 QCoro::Task<Result<void>> LogTail::readMissedCopies(LogFile &file, Limits limits)
 {
-    const Result<QList<LogSibling>> siblings = co_await file.siblings(limits);
-    if (!siblings)
-        co_return tl::make_unexpected(siblings.error());
-    const Result<LogSeen> seen = co_await file.open(limits);
-    if (!seen)
-        co_return tl::make_unexpected(seen.error());
-    const QList<FileStand> missed = putAsideSince(*siblings, seen->open.inode, m_copied);
+    const Result<LogSurvey> around = co_await survey(file, limits);
+    if (!around)
+        co_return tl::make_unexpected(around.error());
+    const QList<FileStand> missed = putAsideSince(*around, m_copied);
     if (missed.isEmpty())
         co_return Result<void>();
     const Result<void> whole = co_await readWhole(file, missed, limits);
@@ -257,18 +278,20 @@ QCoro::Task<Result<void>> LogTail::readMissedCopies(LogFile &file, Limits limits
 
 // Another file bears the name, and nobody writes to the one that we read any more. Where several were put aside
 // since, the oldest is next: it may have a writer that is not done with it either.
-QCoro::Task<Result<void>> LogTail::moveOn(LogFile &file, FileStand named, Limits limits)
+QCoro::Task<Result<void>> LogTail::moveOn(LogFile &file, Limits limits)
 {
-    const Result<QList<LogSibling>> siblings = co_await file.siblings(limits);
-    if (!siblings)
-        co_return tl::make_unexpected(siblings.error());
+    const Result<LogSurvey> around = co_await survey(file, limits);
+    if (!around)
+        co_return tl::make_unexpected(around.error());
     m_output.broken();
     m_copied = 0;
-    for (const FileStand &next : putAsideSince(*siblings, named.inode, m_inode)) {
+    QList<FileStand> onward = putAsideSince(*around, m_inode);
+    onward << around->log;
+    for (const FileStand &next : onward) {
         const Result<LogSeen> seen = co_await file.openInode(next.inode, limits);
         if (!seen)
             co_return tl::make_unexpected(seen.error());
-        if (seen->open.inode == next.inode) {
+        if (next.exists() && seen->open.inode == next.inode) {
             place(next.inode, 0);
             co_return Result<void>();
         }

@@ -7,6 +7,12 @@
 
 namespace bridgewatch {
 
+// The file that bears the log's name, and what lies around it, newest first.
+struct LogSurvey {
+    FileStand log;
+    QList<LogSibling> files;
+};
+
 // Goes along behind a log and hands on every byte of it once, in order, whatever becomes of the file: renamed and
 // made anew, copied and cut to nothing, cut, removed. It remembers the inode, the offset and the last bytes before
 // it, and finds its place again by them when the way to the file was lost meanwhile. A file that was renamed is
@@ -48,7 +54,8 @@ private:
     QCoro::Task<Result<void>> recover(LogFile &file, Limits limits);
     QCoro::Task<Result<bool>> isCopy(LogFile &file, FileStand candidate, Limits limits);
     QCoro::Task<Result<void>> readMissedCopies(LogFile &file, Limits limits);
-    QCoro::Task<Result<void>> moveOn(LogFile &file, FileStand named, Limits limits);
+    QCoro::Task<Result<LogSurvey>> survey(LogFile &file, Limits limits);
+    QCoro::Task<Result<void>> moveOn(LogFile &file, Limits limits);
     QCoro::Task<Result<void>> beginAnew(LogFile &file, Limits limits);
     void place(quint64 inode, qint64 offset);
     void deliver(QByteArrayView bytes);

@@ -13,7 +13,7 @@ constexpr int siblingLimit = 40;
 // $1 is the path. Commands come as lines; each answer begins with the letter of what it is:
 //   l            look           L TROUBLE INODE SIZE INODE SIZE   (of that name; of the open one)
 //   o            open           as above
-//   i INODE      open that one  as above
+//   i INODE      open that one  as above; looked for twice, because a rotation may come between names and files
 //   r FROM COUNT read           R, COUNT bytes padded with zeros, then E INODE SIZE of the open file afterwards
 //   s            siblings       S INODE SIZE PATH each, then .
 // Neither \ nor ! may stand in it: not every login shell passes them on.
@@ -29,10 +29,11 @@ const QString script = QStringLiteral(
     "echo \"L $w $p $(st /dev/fd/3)\"; }; "
     "list() { ls -Lint -- \"$d/$n\"* 2>/dev/null | while read -r i m k u g s x y z name; do "
     "case $m in -*) case $name in *.gz|*.xz|*.bz2|*.zst|*.zip) ;; *) echo \"$i $s $name\";; esac;; esac; done; }; "
+    "named() { list | while read -r i s name; do if [ \"$i\" = \"$1\" ]; then echo \"$name\"; break; fi; done; }; "
     "echo \"H $(date +%z)\"; "
     "while read -r c a b; do case $c in l) look;; "
     "o) exec 3<&-; if [ -f \"$f\" ] && [ -r \"$f\" ]; then exec 3<\"$f\"; fi; look;; "
-    "i) t=$(list | while read -r i s name; do if [ \"$i\" = \"$a\" ]; then echo \"$name\"; break; fi; done); "
+    "i) t=$(named \"$a\"); t=${t:-$(named \"$a\")}; "
     "if [ -f \"$t\" ] && [ -r \"$t\" ]; then exec 3<&-; exec 3<\"$t\"; fi; look;; "
     "r) echo R; { tail -c +$((a + 1)) /dev/fd/3; cat /dev/zero; } 2>/dev/null | head -c \"$b\"; "
     "echo \"E $(st /dev/fd/3)\";; "

@@ -10,7 +10,9 @@
 #include <QDir>
 #include <QProcess>
 #include <QTest>
+#include <array>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -123,6 +125,49 @@ private:
     QProcess m_process;
 };
 
+// A log that is rotated just before the call of that number.
+class RotatedAt : public LogFile {
+public:
+    RotatedAt(const QString &path, int call, std::function<void()> rotate)
+        : m_file(path), m_left(call), m_rotate(std::move(rotate))
+    {
+    }
+    QCoro::Task<Result<LogSeen>> look(Limits limits) override { return next().look(limits); }
+    QCoro::Task<Result<LogSeen>> open(Limits limits) override { return next().open(limits); }
+    QCoro::Task<Result<LogSeen>> openInode(quint64 inode, Limits limits) override
+    {
+        return next().openInode(inode, limits);
+    }
+    QCoro::Task<Result<QByteArray>> read(qint64 offset, qint64 length, Limits limits) override
+    {
+        return next().read(offset, length, limits);
+    }
+    QCoro::Task<Result<QList<LogSibling>>> siblings(Limits limits) override { return next().siblings(limits); }
+    [[nodiscard]] int utcOffset() const override { return m_file.utcOffset(); }
+
+private:
+    LocalLogFile &next()
+    {
+        if (m_left-- == 0)
+            m_rotate();
+        return m_file;
+    }
+
+    LocalLogFile m_file;
+    int m_left;
+    std::function<void()> m_rotate;
+};
+
+// The log is moved aside under that name, as of that second, and begins anew.
+void rotate(const QString &path, const char *aside, int second, const QByteArray &anew)
+{
+    const QString name = path + QLatin1String(aside);
+    QVERIFY(QFile::rename(path, name));
+    const std::array<timespec, 2> times{timespec{second, 0}, timespec{second, 0}};
+    QCOMPARE(::utimensat(AT_FDCWD, qPrintable(name), times.data(), 0), 0);
+    append(path, anew);
+}
+
 // Processes on this machine with this word among their arguments.
 int running(const QByteArray &word)
 {
@@ -188,6 +233,37 @@ private Q_SLOTS:
         QVERIFY2(follower.wrong(count).isEmpty(), follower.wrong(count).constData());
         QCOMPARE(follower.notices(), QByteArrayList());
         QCOMPARE(follower.state().now, LogState::Now::Following);
+    }
+
+    // While the follower is on its way from the first file to the second, this one is moved aside as well.
+    void noRotationSlipsBetweenTwoCalls_data()
+    {
+        QTest::addColumn<int>("call");
+        for (int call = 0; call < 16; ++call)
+            QTest::addRow("before call %d", call) << call;
+    }
+    void noRotationSlipsBetweenTwoCalls()
+    {
+        QFETCH(int, call);
+        const QString path = fresh();
+        append(path, "first\n");
+        QByteArray read;
+        QStringList notices;
+        LogTail tail(
+            {[&](QByteArrayView bytes) { read += bytes; }, [] {}, [&](const QString &notice) { notices << notice; }});
+        const auto step = [&tail](LogFile &file) {
+            const auto taken = await(tail.step(file, Limits{Deadline::in(10s), {}}));
+            return taken && taken->has_value();
+        };
+        LocalLogFile first(path);
+        QVERIFY(step(first));
+        tail.detach();
+        rotate(path, ".1", 1'000'000, "second\n");
+        RotatedAt file(path, call, [&path] { rotate(path, ".2", 1'000'010, "third\n"); });
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(step(file));
+        QCOMPARE(read, QByteArray("first\nsecond\nthird\n"));
+        QCOMPARE(notices, QStringList());
     }
 
     void whatCannotBeSeenIsSaid()
