@@ -29,6 +29,9 @@ public:
     // `store` may be null, and must outlive the board.
     explicit AlertBoard(const Profile &profile, EpisodeStore *store = nullptr, QObject *parent = nullptr);
 
+    // Absolute paths by the name of an alert, or of the target that it is about; until then those of the profile. The
+    // rows say so from the next tick on.
+    void setRunbooks(const QMap<QString, QString> &paths) { m_settings.runbookFor = paths; }
     // What was kept, before anything else is told. What stood goes on to stand until its source says otherwise.
     void resume(const KeptAlerts &kept, const QDateTime &now);
     // Before that, what is no row yet may stand nevertheless.

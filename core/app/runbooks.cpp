@@ -16,9 +16,10 @@ QString said(const Error &error)
 
 } // namespace
 
-Runbooks::Runbooks(const Profile &profile, QObject *parent) : QObject(parent), m_paths(profile.runbooks)
+Runbooks::Runbooks(const Profile &profile, QObject *parent)
+    : QObject(parent), m_chosen(profile.alerts.runbookFor), m_paths(profile.runbooks)
 {
-    m_paths << profile.alerts.runbookFor.values();
+    m_paths << m_chosen.values();
     m_paths.removeDuplicates();
     for (const QString &path : std::as_const(m_paths)) {
         read(path);
@@ -64,6 +65,18 @@ int Runbooks::indexOf(const QString &path) const
             return static_cast<int>(i);
     }
     return -1;
+}
+
+QMap<QString, QString> Runbooks::byAlert() const
+{
+    QMap<QString, QString> paths = m_chosen;
+    for (const Runbook &runbook : m_all) {
+        for (const QString &alert : runbook.alerts) {
+            if (!paths.contains(alert))
+                paths[alert] = runbook.path;
+        }
+    }
+    return paths;
 }
 
 void Runbooks::look()

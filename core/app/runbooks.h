@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const QList<Runbook> &all() const { return m_all; }
     // The place of the one from this file; -1: there is none.
     [[nodiscard]] int indexOf(const QString &path) const;
+    // Their paths by the names of alerts: as the profile says, and else of the first that names the alert itself.
+    [[nodiscard]] QMap<QString, QString> byAlert() const;
     // What is wrong with the others, a sentence each.
     [[nodiscard]] QStringList troubles() const { return m_troubles.values(); }
 
@@ -39,6 +41,7 @@ private:
     void addShipped();
     void look();
 
+    QMap<QString, QString> m_chosen; // by the profile, for alerts
     QStringList m_paths;
     QList<Runbook> m_all;
     QMap<QString, QString> m_troubles; // by path

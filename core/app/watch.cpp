@@ -44,6 +44,9 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
     connect(&m_alerts, &AlertStore::troubleChanged, this, tell);
     connect(&m_incidents, &Incidents::troubleChanged, this, tell);
     connect(&m_annotations, &Annotations::troubled, this, tell);
+    const auto name = [this] { m_board.setRunbooks(m_runbooks.byAlert()); };
+    connect(&m_runbooks, &Runbooks::changed, this, name);
+    name();
     connectNotices();
     m_readiness.serve(m_monitor, [this](QList<SeriesId> ids, TimeRange range, int steps, Limits limits) {
         return history().read(std::move(ids), std::move(range), steps, std::move(limits));

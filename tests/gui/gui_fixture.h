@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Logs &logs() { return m_logs; }                               // of the world's targets
     [[nodiscard]] fabricate::FakeHistory &history() { return m_history; }
     [[nodiscard]] Incidents &incidents() { return m_incidents; }
+    [[nodiscard]] const Runbooks &runbooks() const { return m_runbooks; }
     [[nodiscard]] QString dataPath() const { return m_data.path(); }
     [[nodiscard]] Escalations &escalations() { return m_escalations; }
     [[nodiscard]] ReadinessLooks &readiness() { return m_readiness; }

@@ -410,7 +410,7 @@ private Q_SLOTS:
         const QRect cell = sheet.view().visualRect(sheet.view().model()->index(0, AlertModel::Runbook));
         QTest::mouseClick(sheet.view().viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(runbooks.size(), 1);
-        QCOMPARE(runbooks.first().first().toString(), QStringLiteral("/r/database.md"));
+        QCOMPARE(runbooks.first().first().value<AlertRow>().runbook, QStringLiteral("/r/database.md"));
         const QSignalSpy incidents(&sheet.table, &AlertTable::incidentWanted);
         sheet.find<QAction>("incident").trigger();
         QCOMPARE(incidents.size(), 1);

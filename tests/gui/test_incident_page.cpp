@@ -5,6 +5,7 @@
 #include "core/runbook/load.h"
 #include "tests/gui/gui_fixture.h"
 #include "tests/support/await.h"
+#include "ui/alerts/alert_model.h"
 #include "ui/incident/check_card.h"
 #include "ui/incident/guide_model.h"
 #include "ui/incident/incident_page.h"
@@ -20,6 +21,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabBar>
+#include <QTableView>
 
 using namespace bridgewatch;
 using namespace bridgewatch::fabricate;
@@ -85,6 +88,45 @@ private Q_SLOTS:
         page(desk);
         QVERIFY(desk.texts("incidentDoor").contains(QStringLiteral("No incidents yet")));
         QVERIFY(desk.find("incidentBegin").isVisible());
+    }
+
+    void theRunbookOfAnAlertLeadsToItsSteps()
+    {
+        Desk desk;
+        page(desk);
+        const Runbook &shipped = desk.runbooks().all().constFirst();
+        QCOMPARE(desk.runbooks().byAlert().value(QStringLiteral("OracleBridgeHighErrorRate")), shipped.path);
+        desk.board().setRunbooks(desk.runbooks().byAlert());
+        Alert alert;
+        alert.name = QStringLiteral("OracleBridgeHighErrorRate");
+        alert.severity = Severity::High;
+        alert.since = desk.now();
+        desk.board().take(QStringLiteral("Prometheus"), {alert}, desk.now());
+        QTest::mouseClick(&desk.find("rail.overview"), Qt::LeftButton);
+        desk.find<QTabBar>("troubleTabs").setCurrentIndex(1);
+        desk.settle();
+        auto &table = desk.find("alertsPanel");
+        auto *rows = table.findChild<QTableView *>();
+        QVERIFY(rows);
+        const QRect cell = rows->visualRect(rows->model()->index(0, AlertModel::Runbook));
+        QCOMPARE(rows->model()->index(0, AlertModel::Runbook).data().toString(),
+                 QStringLiteral("database-connectivity"));
+        const auto click = [&] {
+            QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, cell.center());
+            desk.settle();
+        };
+        click();
+        QVERIFY(desk.find("beginTitle").isVisible());
+        QCOMPARE(desk.find<QComboBox>("beginRunbook").currentText(), shipped.title);
+        desk.find<QLineEdit>("beginName").setText(QStringLiteral("Kim"));
+        press(desk, "beginAccept");
+        QTRY_COMPARE(desk.incidents().all().size(), 1);
+        desk.settle();
+        // The second time there is one.
+        QTest::mouseClick(&desk.find("rail.overview"), Qt::LeftButton);
+        click();
+        QVERIFY(!desk.find("stepTitle").visibleRegion().isEmpty());
+        QCOMPARE(desk.incidents().all().size(), 1);
     }
 
     void anIncidentIsLedFromItsOpeningToItsEnd()

@@ -9,6 +9,7 @@
 #include "core/runbook/metadata.h"
 
 #include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bridgewatch;
@@ -376,6 +377,29 @@ private Q_SLOTS:
         QCOMPARE(ids.join(u' '), QStringLiteral("other/zahlungen other/pay other/pay-2 diagnosis/look"));
         QCOMPARE(runbook.steps().at(1)->scenario, QStringLiteral("webhooks"));
         QCOMPARE(runbook.steps().at(1)->title, QStringLiteral("Zahlen"));
+    }
+
+    // What the profile says comes first, then what its runbooks say of themselves, then the program's own.
+    void anAlertHasTheRunbookThatFits()
+    {
+        const QTemporaryDir folder;
+        const QString ours = folder.filePath(QStringLiteral("ours.md"));
+        const QString chosen = folder.filePath(QStringLiteral("chosen.md"));
+        const auto write = [](const QString &path, const char *text) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+        };
+        write(ours, "---\nalerts: [EmailDeliveryFailures, DiskFull, CpuHot]\n---\n# Ours\n");
+        write(chosen, "# Chosen\n");
+        Profile profile;
+        profile.runbooks = {ours};
+        profile.alerts.runbookFor = {{QStringLiteral("DiskFull"), chosen}};
+        const QMap<QString, QString> paths = Runbooks(profile).byAlert();
+        QCOMPARE(paths.value(QStringLiteral("DiskFull")), chosen);
+        QCOMPARE(paths.value(QStringLiteral("CpuHot")), ours);
+        QCOMPARE(paths.value(QStringLiteral("EmailDeliveryFailures")), ours);
+        QVERIFY(paths.value(QStringLiteral("OracleBridgeHighErrorRate")).endsWith(shippedName));
+        QCOMPARE(paths.size(), 4);
     }
 
     void anIdOfNothingIsToldOf()

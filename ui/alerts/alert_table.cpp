@@ -326,12 +326,8 @@ void AlertTable::explain()
 void AlertTable::openRunbook()
 {
     const QList<AlertRow> rows = chosen();
-    if (rows.size() != 1)
-        return;
-    const AlertRow &row = rows.constFirst();
-    const QString place = row.runbook.isEmpty() ? row.runbookUrl : row.runbook;
-    if (!place.isEmpty())
-        Q_EMIT runbookWanted(place);
+    if (rows.size() == 1 && !runbookText(rows.constFirst()).isEmpty())
+        Q_EMIT runbookWanted(rows.constFirst());
 }
 
 void AlertTable::openIncident()

@@ -48,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void silenceWanted(const bridgewatch::SilenceWish &wish);
-    void runbookWanted(const QString &place); // absolute path, or an http(s) address
+    void runbookWanted(const bridgewatch::AlertRow &alert); // it has one
     void targetWanted(const QString &target);
     void incidentWanted(const bridgewatch::AlertRow &alert); // somebody wants to work on it
 

@@ -114,7 +114,10 @@ bool isPressing(const AlertRow &row, const QDateTime &now)
 
 QString runbookText(const AlertRow &row)
 {
-    return row.runbook.isEmpty() ? QUrl(row.runbookUrl).host() : QFileInfo(row.runbook).completeBaseName();
+    if (row.runbook.isEmpty())
+        return QUrl(row.runbookUrl).host();
+    const QFileInfo file(row.runbook);
+    return row.runbook.startsWith(u':') ? file.baseName() : file.completeBaseName(); // one that comes with the program
 }
 
 QString sourceWord(const QString &source)

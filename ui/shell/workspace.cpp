@@ -75,8 +75,8 @@ QList<PaletteView> foundViews()
 
 Workspace::Workspace(const Watched &watched, Requests requests, Clock clock, QWidget *parent)
     : QWidget(parent), m_world(watched.world), m_board(watched.board), m_incidents(watched.incidents.incidents),
-      m_requests(std::move(requests)), m_clock(std::move(clock)), m_rail(makeRail(this)),
-      m_status(new StatusBar(watched.world, watched.board, this)),
+      m_runbooks(watched.incidents.runbooks), m_requests(std::move(requests)), m_clock(std::move(clock)),
+      m_rail(makeRail(this)), m_status(new StatusBar(watched.world, watched.board, this)),
       m_overview(new OverviewPage(watched.world, watched.board, watched.history, m_requests.pastAlerts, m_clock, this)),
       m_connections(new ConnectionsPage(watched.world, watched.history, m_requests.sessions, m_clock, this)),
       m_incident(new IncidentPage(watched.world, watched.board, watched.incidents, m_clock, this)),
@@ -147,8 +147,12 @@ void Workspace::connectAlerts()
     connect(&table, &AlertTable::silenceWanted, this, [this](const SilenceWish &wish) { silence(wish); });
     connect(&table, &AlertTable::incidentWanted, this, &Workspace::beginIncident);
     connect(&table, &AlertTable::targetWanted, m_overview, &OverviewPage::showTarget);
-    connect(&table, &AlertTable::runbookWanted, this, [](const QString &place) {
-        QDesktopServices::openUrl(place.startsWith(u'/') ? QUrl::fromLocalFile(place) : QUrl(place));
+    connect(&table, &AlertTable::runbookWanted, this, [this](const AlertRow &alert) {
+        if (m_runbooks.indexOf(alert.runbook) >= 0) // it can be walked through
+            beginIncident(alert);
+        else
+            QDesktopServices::openUrl(alert.runbook.isEmpty() ? QUrl(alert.runbookUrl)
+                                                              : QUrl::fromLocalFile(alert.runbook));
     });
     connect(&m_board, &AlertBoard::changed, this, &Workspace::markCharts);
 }

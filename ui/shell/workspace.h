@@ -85,6 +85,7 @@ private:
     QElapsedTimer m_refreshed; // since the last time
     AlertBoard &m_board;
     Incidents &m_incidents;
+    Runbooks &m_runbooks;
     Requests m_requests;
     Clock m_clock;
     NavigationRail *m_rail; // first of all, also for the Tab key
