@@ -9,6 +9,18 @@ namespace {
 
 constexpr std::chrono::milliseconds settling{300};
 
+QStringList targetsOf(const Runbook &runbook)
+{
+    QStringList targets;
+    for (const Step *step : runbook.steps()) {
+        for (const Block &block : step->blocks) {
+            if (block.directive && block.directive->kind == Directive::Kind::Check)
+                targets << block.directive->name;
+        }
+    }
+    return targets;
+}
+
 QString said(const Error &error)
 {
     return QStringLiteral("%1: %2").arg(error.where, error.text);
@@ -70,12 +82,16 @@ int Runbooks::indexOf(const QString &path) const
 QMap<QString, QString> Runbooks::byAlert() const
 {
     QMap<QString, QString> paths = m_chosen;
-    for (const Runbook &runbook : m_all) {
-        for (const QString &alert : runbook.alerts) {
-            if (!paths.contains(alert))
-                paths[alert] = runbook.path;
+    const auto add = [&paths](const QStringList &names, const Runbook &runbook) {
+        for (const QString &name : names) {
+            if (!paths.contains(name))
+                paths[name] = runbook.path;
         }
-    }
+    };
+    for (const Runbook &runbook : m_all)
+        add(runbook.alerts, runbook);
+    for (const Runbook &runbook : m_all)
+        add(targetsOf(runbook), runbook);
     return paths;
 }
 

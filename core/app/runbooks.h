@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const QList<Runbook> &all() const { return m_all; }
     // The place of the one from this file; -1: there is none.
     [[nodiscard]] int indexOf(const QString &path) const;
-    // Their paths by the names of alerts: as the profile says, and else of the first that names the alert itself.
+    // Their paths by the names of alerts and the ids of targets: as the profile says, else of the first that names the
+    // alert itself, else of the first that looks at the target.
     [[nodiscard]] QMap<QString, QString> byAlert() const;
     // What is wrong with the others, a sentence each.
     [[nodiscard]] QStringList troubles() const { return m_troubles.values(); }

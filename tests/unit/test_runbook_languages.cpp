@@ -389,7 +389,8 @@ private Q_SLOTS:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
         };
-        write(ours, "---\nalerts: [EmailDeliveryFailures, DiskFull, CpuHot]\n---\n# Ours\n");
+        write(ours, "---\nalerts: [EmailDeliveryFailures, DiskFull, CpuHot]\n---\n# Ours\n## Diagnosis\n### Look\n"
+                    "```bash bridgewatch:check=disk\ndf\n```\n");
         write(chosen, "# Chosen\n");
         Profile profile;
         profile.runbooks = {ours};
@@ -399,7 +400,9 @@ private Q_SLOTS:
         QCOMPARE(paths.value(QStringLiteral("CpuHot")), ours);
         QCOMPARE(paths.value(QStringLiteral("EmailDeliveryFailures")), ours);
         QVERIFY(paths.value(QStringLiteral("OracleBridgeHighErrorRate")).endsWith(shippedName));
-        QCOMPARE(paths.size(), 4);
+        QCOMPARE(paths.value(QStringLiteral("disk")), ours);
+        QCOMPARE(paths.value(QStringLiteral("users-db")), paths.value(QStringLiteral("OracleBridgeHighErrorRate")));
+        QVERIFY(!paths.contains(QStringLiteral("Other")));
     }
 
     void anIdOfNothingIsToldOf()

@@ -94,7 +94,8 @@ void AlertView::divide()
     const int badge = std::max(AlertDelegate::badgeColumn(), m_header->widthOf(AlertModel::State));
     const int since = widthOf(AlertModel::Since);
     const int respond = widthOf(AlertModel::Respond);
-    const int runbook = std::clamp(widthOf(AlertModel::Runbook), scaled(60), std::max(scaled(60), width / 5));
+    const int runbook =
+        std::clamp(widthOf(AlertModel::Runbook) + scaled(4), scaled(60), std::max(scaled(60), width / 5));
     const int name = std::max(scaled(100), width - badge - since - respond - runbook);
     m_header->resizeSection(AlertModel::State, badge);
     m_header->resizeSection(AlertModel::Name, name);
