@@ -8,6 +8,7 @@
 #include "ui/settings/secrets_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/opening.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -26,6 +27,7 @@
 #include <QTabBar>
 #include <QTcpServer>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace bridgewatch;
 
@@ -194,6 +196,65 @@ private Q_SLOTS:
         QCOMPARE(scene.edit().toPlainText().section(u'\n', -1), QStringLiteral("incidents: { watch_gate: 5m }"));
         QTRY_VERIFY(!scene.text("settingsVerdict").contains(QStringLiteral("error")));
         QVERIFY(scene.window().workspace()); // what is watched goes on meanwhile
+    }
+
+    void keysAndCommentsAreSetApart_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("comment");
+        QTest::newRow("key") << "version: 1"
+                             << "version"
+                             << "";
+        QTest::newRow("item") << "  - id: users-db # ours"
+                              << "id"
+                              << "# ours";
+        QTest::newRow("flow") << "defaults: {every: 5s, \"timeout\": 3s}"
+                              << "defaults every \"timeout\""
+                              << "";
+        QTest::newRow("section") << "hosts:"
+                                 << "hosts"
+                                 << "";
+        QTest::newRow("address") << "url: http://a:80/#x"
+                                 << "url"
+                                 << "";
+        QTest::newRow("quoted") << "why: \"it: \\\" # no\" # yes"
+                                << "why"
+                                << "# yes";
+        QTest::newRow("apostrophe") << "why: it's # yes"
+                                    << "why"
+                                    << "# yes";
+        QTest::newRow("comment") << "# name: Lab"
+                                 << ""
+                                 << "# name: Lab";
+        QTest::newRow("words") << "- 12:30 and: on"
+                               << "and"
+                               << "";
+        QTest::newRow("nothing") << ""
+                                 << ""
+                                 << "";
+        QTest::newRow("open") << "a: \"b: # c"
+                              << "a"
+                              << "";
+    }
+    void keysAndCommentsAreSetApart()
+    {
+        QFETCH(QString, line);
+        ProfileEdit edit;
+        edit.setPlainText(line);
+        const auto coloured = [&](const QColor &colour) {
+            QStringList words;
+            for (const QTextLayout::FormatRange &range : edit.document()->firstBlock().layout()->formats()) {
+                if (range.format.foreground().color() == colour)
+                    words << line.mid(range.start, range.length);
+            }
+            return words.join(u' ');
+        };
+        for (const Scheme scheme : {Scheme::Dark, Scheme::Light}) {
+            edit.setPalette(paletteOf(scheme));
+            QTEST(coloured(themeOf(scheme).accent), "keys");
+            QTEST(coloured(themeOf(scheme).dim), "comment");
+        }
     }
 
     void linesAreIndentedAndTabGoesOn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/profile_edit.h"
 
+#include "ui/settings/yaml_colours.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state.h"
 #include "ui/widgets/theme.h"
@@ -38,7 +39,8 @@ bool isWordPart(QChar c)
 } // namespace
 
 ProfileEdit::ProfileEdit(QWidget *parent)
-    : QPlainTextEdit(parent), m_gutter(new Gutter(this)), m_completer(new QCompleter(this))
+    : QPlainTextEdit(parent), m_gutter(new Gutter(this)), m_colours(new YamlColours(*this)),
+      m_completer(new QCompleter(this))
 {
     setObjectName(QStringLiteral("profileEdit"));
     setAccessibleName(tr("Profile"));
@@ -70,10 +72,12 @@ void ProfileEdit::refont()
 void ProfileEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange) {
         refont();
-    else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_colours->rehighlight();
         mark();
+    }
 }
 
 int ProfileEdit::gutterWidth() const

@@ -8,8 +8,11 @@ class QCompleter;
 
 namespace bridgewatch {
 
-// A profile as text: lines are numbered, what lint complains of is marked where it stands, Ctrl+Space offers the words
-// that a profile knows, and a new line begins where the one before it did. Tab leaves it when it is read-only alone.
+class YamlColours;
+
+// A profile as text: lines are numbered, keys and comments have colours of their own, what lint complains of is marked
+// where it stands, Ctrl+Space offers the words that a profile knows, and a new line begins where the one before it did.
+// Tab leaves it when it is read-only alone.
 class ProfileEdit final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -38,6 +41,7 @@ private:
     [[nodiscard]] bool completes(const QKeyEvent &event) const;
 
     QWidget *m_gutter;
+    YamlColours *m_colours;
     QCompleter *m_completer;
     Problems m_problems;
 };
