@@ -211,6 +211,8 @@ private Q_SLOTS:
                                 << "0,00 0,25 0,50 0,75";
         QTest::newRow("thousands") << 4000.0 << 2 << false << "de"
                                    << "0 2.000 4.000";
+        QTest::newRow("next to nothing") << 0.00006 << 2 << false << "en"
+                                         << "0.00 0.05 0.10";
         QTest::newRow("nothing") << 0.0 << 2 << false << "en"
                                  << "0.0 0.5 1.0";
     }

@@ -83,7 +83,8 @@ QDateTime localOf(qint64 at)
 
 ValueAxis valueAxis(double highest, int wanted, bool wholeOnly, const QLocale &locale)
 {
-    const double reach = std::isfinite(highest) && highest > 0 ? highest : 1;
+    constexpr double leastReach = 0.1;
+    const double reach = std::isfinite(highest) && highest > 0 ? std::max(highest, leastReach) : 1;
     double step = niceStep(reach / std::max(1, wanted));
     if (wholeOnly)
         step = std::max(1.0, step == 2.5 ? 5.0 : step);

@@ -15,7 +15,8 @@ struct Tick {
 };
 
 // The axis of values, from nothing to a little above `highest`: about `wanted` steps of 1, 2, 2.5 or 5
-// times a power of ten; whole ones where only whole values can be.
+// times a power of ten; whole ones where only whole values can be. What is less than a tenth of the unit is next to
+// nothing, and looks like it.
 struct ValueAxis {
     double top = 1;
     QList<Tick> ticks;
