@@ -48,7 +48,8 @@ QString sourceName(const AlertmanagerSettings &settings)
 }
 
 AlertBoard::AlertBoard(const Profile &profile, EpisodeStore *store, QObject *parent)
-    : QObject(parent), m_settings(profile.alerts), m_rules(profile), m_store(store)
+    : QObject(parent), m_settings(profile.alerts), m_runbooks{profile.alerts.runbookFor, {}}, m_rules(profile),
+      m_store(store)
 {
     m_sources[localSource].name = localSource;
     for (const AlertmanagerSettings &settings : std::as_const(m_settings.alertmanagers))

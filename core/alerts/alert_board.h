@@ -29,9 +29,8 @@ public:
     // `store` may be null, and must outlive the board.
     explicit AlertBoard(const Profile &profile, EpisodeStore *store = nullptr, QObject *parent = nullptr);
 
-    // Absolute paths by the name of an alert, or of the target that it is about; until then those of the profile. The
-    // rows say so from the next tick on.
-    void setRunbooks(const QMap<QString, QString> &paths) { m_settings.runbookFor = paths; }
+    // Until then those that the profile names (runbook_for). The rows say so from the next tick on.
+    void setRunbooks(const RunbookPlaces &places) { m_runbooks = places; }
     // What was kept, before anything else is told. What stood goes on to stand until its source says otherwise.
     void resume(const KeptAlerts &kept, const QDateTime &now);
     // Before that, what is no row yet may stand nevertheless.
@@ -60,7 +59,7 @@ Q_SIGNALS:
     void notify(const bridgewatch::Episode &episode);
 
 private:
-    [[nodiscard]] RowContext context() const { return {m_settings, m_sources}; }
+    [[nodiscard]] RowContext context() const { return {m_settings, m_runbooks, m_sources}; }
     [[nodiscard]] bool hasRoomFor(const QString &key, AlertSource &source);
     void takeHeartbeat(AlertSource &source, bool beats, const QDateTime &now);
     void fire(const QString &key, const Alert &alert, const QDateTime &now);
@@ -74,6 +73,7 @@ private:
     void keepChanges();
 
     AlertSettings m_settings;
+    RunbookPlaces m_runbooks;
     Rules m_rules;
     EpisodeStore *m_store;
     QMap<QString, AlertSource> m_sources;

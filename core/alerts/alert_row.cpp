@@ -40,6 +40,17 @@ QString webAddress(const QString &text)
                                                                                                            : QString();
 }
 
+// By the name of the alert, its label alertname, or the target that it is about.
+QString runbookOf(const Alert &alert, const QString &address, const RunbookPlaces &places)
+{
+    for (const QString &name : {alert.name, alert.labels.value(QStringLiteral("alertname")), alert.target}) {
+        const auto found = places.byName.constFind(name);
+        if (found != places.byName.constEnd() && !name.isEmpty())
+            return *found;
+    }
+    return address.isEmpty() ? places.byTarget.value(alert.target) : QString();
+}
+
 void judgeStanding(AlertRow &row, const AlertEntry &entry, const RowContext &context, const QDateTime &now)
 {
     const auto &acknowledged = entry.episode.acknowledged;
@@ -51,16 +62,6 @@ void judgeStanding(AlertRow &row, const AlertEntry &entry, const RowContext &con
 }
 
 } // namespace
-
-QString runbookOf(const Alert &alert, const AlertSettings &settings)
-{
-    for (const QString &name : {alert.name, alert.labels.value(QStringLiteral("alertname")), alert.target}) {
-        const auto found = settings.runbookFor.constFind(name);
-        if (found != settings.runbookFor.constEnd() && !name.isEmpty())
-            return *found;
-    }
-    return {};
-}
 
 std::optional<AlertRow> rowOf(const AlertEntry &entry, const RowContext &context, const QDateTime &now)
 {
@@ -80,8 +81,8 @@ std::optional<AlertRow> rowOf(const AlertEntry &entry, const RowContext &context
     row.flaps = episode.flaps;
     row.earlierUnseen = static_cast<int>(entry.earlier.size()) - (past ? 1 : 0);
     row.acknowledged = episode.acknowledged;
-    row.runbook = runbookOf(episode.alert, context.settings);
     row.runbookUrl = webAddress(episode.alert.annotations.value(QStringLiteral("runbook_url")));
+    row.runbook = runbookOf(episode.alert, row.runbookUrl, context.runbooks);
     row.state = AlertState::Gone;
     if (stands)
         judgeStanding(row, entry, context, now);

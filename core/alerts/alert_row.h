@@ -49,15 +49,19 @@ struct AlertRow {
     bool operator==(const AlertRow &) const = default;
 };
 
+// Absolute paths of runbooks, by what they are for.
+struct RunbookPlaces {
+    QMap<QString, QString> byName;   // of an alert, or of the target that it is about
+    QMap<QString, QString> byTarget; // where no name leads to one, nor the alert itself
+};
+
 struct RowContext {
     const AlertSettings &settings;
+    const RunbookPlaces &runbooks;
     const QMap<QString, AlertSource> &sources;
 };
 
 // What a person sees of an entry at `now`; nothing when there is nothing to see.
 [[nodiscard]] std::optional<AlertRow> rowOf(const AlertEntry &entry, const RowContext &context, const QDateTime &now);
-
-// The runbook that fits: by the name of the alert, its label alertname, or the target that it is about.
-[[nodiscard]] QString runbookOf(const Alert &alert, const AlertSettings &settings);
 
 } // namespace bridgewatch

@@ -79,20 +79,20 @@ int Runbooks::indexOf(const QString &path) const
     return -1;
 }
 
-QMap<QString, QString> Runbooks::byAlert() const
+RunbookPlaces Runbooks::places() const
 {
-    QMap<QString, QString> paths = m_chosen;
-    const auto add = [&paths](const QStringList &names, const Runbook &runbook) {
+    RunbookPlaces places{m_chosen, {}};
+    const auto add = [](QMap<QString, QString> &paths, const QStringList &names, const QString &path) {
         for (const QString &name : names) {
             if (!paths.contains(name))
-                paths[name] = runbook.path;
+                paths[name] = path;
         }
     };
-    for (const Runbook &runbook : m_all)
-        add(runbook.alerts, runbook);
-    for (const Runbook &runbook : m_all)
-        add(targetsOf(runbook), runbook);
-    return paths;
+    for (const Runbook &runbook : m_all) {
+        add(places.byName, runbook.alerts, runbook.path);
+        add(places.byTarget, targetsOf(runbook), runbook.path);
+    }
+    return places;
 }
 
 void Runbooks::look()

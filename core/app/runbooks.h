@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/alerts/alert_row.h"
 #include "core/profile/profile.h"
 #include "core/runbook/changes.h"
 #include "core/runbook/load.h"
@@ -22,9 +23,8 @@ public:
     [[nodiscard]] const QList<Runbook> &all() const { return m_all; }
     // The place of the one from this file; -1: there is none.
     [[nodiscard]] int indexOf(const QString &path) const;
-    // Their paths by the names of alerts and the ids of targets: as the profile says, else of the first that names the
-    // alert itself, else of the first that looks at the target.
-    [[nodiscard]] QMap<QString, QString> byAlert() const;
+    // For an alert what the profile says, else the first that names the alert; for a target the first that looks at it.
+    [[nodiscard]] RunbookPlaces places() const;
     // What is wrong with the others, a sentence each.
     [[nodiscard]] QStringList troubles() const { return m_troubles.values(); }
 

@@ -44,7 +44,7 @@ Watch::Watch(const Profile &profile, const QString &data, QObject *parent)
     connect(&m_alerts, &AlertStore::troubleChanged, this, tell);
     connect(&m_incidents, &Incidents::troubleChanged, this, tell);
     connect(&m_annotations, &Annotations::troubled, this, tell);
-    const auto name = [this] { m_board.setRunbooks(m_runbooks.byAlert()); };
+    const auto name = [this] { m_board.setRunbooks(m_runbooks.places()); };
     connect(&m_runbooks, &Runbooks::changed, this, name);
     name();
     connectNotices();

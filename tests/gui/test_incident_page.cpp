@@ -95,8 +95,8 @@ private Q_SLOTS:
         Desk desk;
         page(desk);
         const Runbook &shipped = desk.runbooks().all().constFirst();
-        QCOMPARE(desk.runbooks().byAlert().value(QStringLiteral("OracleBridgeHighErrorRate")), shipped.path);
-        desk.board().setRunbooks(desk.runbooks().byAlert());
+        QCOMPARE(desk.runbooks().places().byName.value(QStringLiteral("OracleBridgeHighErrorRate")), shipped.path);
+        desk.board().setRunbooks(desk.runbooks().places());
         Alert alert;
         alert.name = QStringLiteral("OracleBridgeHighErrorRate");
         alert.severity = Severity::High;

@@ -596,6 +596,28 @@ private Q_SLOTS:
         QCOMPARE(desk.row(m_a.name)->runbookUrl, good ? address : QString());
     }
 
+    // Who writes an alert knows its runbook better than one that looks at the same target.
+    void theRunbookThatFitsBest()
+    {
+        Desk desk;
+        const QString target = QStringLiteral("users-db");
+        desk.board.setRunbooks(
+            {{{QStringLiteral("Known"), QStringLiteral("/r/known.md")}}, {{target, QStringLiteral("/r/target.md")}}});
+        const auto about = [&](const char *name) {
+            Alert alert = alertNamed(QString::fromLatin1(name));
+            alert.target = target;
+            return alert;
+        };
+        const Alert named = about("Known");
+        const Alert other = about("Other");
+        Alert itself = about("Itself");
+        itself.annotations[QStringLiteral("runbook_url")] = QStringLiteral("https://wiki.example.org/r");
+        desk.tell({named, other, itself});
+        QCOMPARE(desk.row(named.name)->runbook, QStringLiteral("/r/known.md"));
+        QCOMPARE(desk.row(other.name)->runbook, QStringLiteral("/r/target.md"));
+        QCOMPARE(desk.row(itself.name)->runbook, QString());
+    }
+
     void thereIsAnEndToWhatIsKept()
     {
         Desk desk;

@@ -395,14 +395,14 @@ private Q_SLOTS:
         Profile profile;
         profile.runbooks = {ours};
         profile.alerts.runbookFor = {{QStringLiteral("DiskFull"), chosen}};
-        const QMap<QString, QString> paths = Runbooks(profile).byAlert();
-        QCOMPARE(paths.value(QStringLiteral("DiskFull")), chosen);
-        QCOMPARE(paths.value(QStringLiteral("CpuHot")), ours);
-        QCOMPARE(paths.value(QStringLiteral("EmailDeliveryFailures")), ours);
-        QVERIFY(paths.value(QStringLiteral("OracleBridgeHighErrorRate")).endsWith(shippedName));
-        QCOMPARE(paths.value(QStringLiteral("disk")), ours);
-        QCOMPARE(paths.value(QStringLiteral("users-db")), paths.value(QStringLiteral("OracleBridgeHighErrorRate")));
-        QVERIFY(!paths.contains(QStringLiteral("Other")));
+        const RunbookPlaces places = Runbooks(profile).places();
+        QCOMPARE(places.byName.value(QStringLiteral("DiskFull")), chosen);
+        QCOMPARE(places.byName.value(QStringLiteral("CpuHot")), ours);
+        QCOMPARE(places.byName.value(QStringLiteral("EmailDeliveryFailures")), ours);
+        QVERIFY(places.byName.value(QStringLiteral("OracleBridgeHighErrorRate")).endsWith(shippedName));
+        QCOMPARE(places.byName.size(), 4);
+        QCOMPARE(places.byTarget.value(QStringLiteral("disk")), ours);
+        QVERIFY(places.byTarget.value(QStringLiteral("users-db")).endsWith(shippedName));
     }
 
     void anIdOfNothingIsToldOf()
