@@ -3,8 +3,6 @@
 
 #include "core/history/lookup.h"
 
-#include <algorithm>
-
 namespace bridgewatch {
 namespace {
 
@@ -25,17 +23,6 @@ QList<Series> outcomesIn(const QString &path, const QList<OutcomeRuns::Place> &p
 QList<Series> dayOf(const QString &path, const QList<OutcomeRuns::Place> &places, const QDateTime &now)
 {
     return outcomesIn(path, places, {now.addDays(-1), now}, coarse);
-}
-
-// The middle one of the times between two looks. Who is failing may be looked at less often: a minute at the least.
-std::chrono::milliseconds periodOf(const Series &outcomes)
-{
-    QList<qint64> gaps{std::chrono::milliseconds(std::chrono::minutes(1)).count()};
-    for (qsizetype i = 1; i < outcomes.buckets.size(); ++i)
-        gaps << std::max(gaps.constFirst(), outcomes.buckets.at(i).at - outcomes.buckets.at(i - 1).at);
-    const auto middle = gaps.begin() + gaps.size() / 2;
-    std::nth_element(gaps.begin(), middle, gaps.end());
-    return std::chrono::milliseconds(*middle);
 }
 
 // What a series in wide buckets tells, looked at more closely.
@@ -79,10 +66,11 @@ std::optional<Onset> failingSince(const Series &outcomes, std::chrono::milliseco
     return Onset{QDateTime::fromMSecsSinceEpoch(*since, Qt::UTC), wasSeen};
 }
 
-std::optional<Onset> failingSince(const QString &historyPath, const OutcomeRuns::Place &place, const QDateTime &now)
+std::optional<Onset> failingSince(const QString &historyPath, const OutcomeRuns::Place &place,
+                                  std::chrono::milliseconds every, const QDateTime &now)
 {
     const QList<Series> known = dayOf(historyPath, {place}, now);
-    return known.isEmpty() ? std::nullopt : closely(historyPath, known.constFirst(), periodOf(known.constFirst()), now);
+    return known.isEmpty() ? std::nullopt : closely(historyPath, known.constFirst(), every, now);
 }
 
 QMap<OutcomeRuns::Place, Onset> failingSince(const QString &historyPath, const QList<OutcomeRuns::Place> &places,

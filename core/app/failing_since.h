@@ -16,13 +16,12 @@ inline constexpr qsizetype placesAtOnce = 64; // a day of each is in memory
 [[nodiscard]] std::optional<Onset> failingSince(const Series &outcomes, std::chrono::milliseconds every,
                                                 const QDateTime &now);
 
-// The same of a place of which nobody says how often it is looked at: the history does, by its looks. Reads the file of
-// a history for the 24 hours before `now` and changes nothing; nothing where it knows nothing, or cannot be read.
-// Blocks.
+// The same of a place. Reads the file of a history for the 24 hours before `now` and changes nothing; nothing where it
+// knows nothing, or cannot be read. Blocks.
 [[nodiscard]] std::optional<Onset> failingSince(const QString &historyPath, const OutcomeRuns::Place &place,
-                                                const QDateTime &now);
+                                                std::chrono::milliseconds every, const QDateTime &now);
 
-// The same of every place of the topology that it knows of; of more than placesAtOnce the first.
+// The same of every place that it knows of; of more than placesAtOnce the first.
 [[nodiscard]] QMap<OutcomeRuns::Place, Onset> failingSince(const QString &historyPath,
                                                            const QList<OutcomeRuns::Place> &places,
                                                            const Topology &topology, const QDateTime &now);

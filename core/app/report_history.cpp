@@ -10,7 +10,8 @@ namespace bridgewatch {
 namespace {
 
 constexpr qint64 aroundSeconds = 600;
-constexpr int steps = 240; // more than a chart of a report shows apart
+constexpr int steps = 240;                     // more than a chart of a report shows apart
+constexpr std::chrono::minutes usualPeriod{1}; // how often a target is looked at, which no journal tells
 constexpr qsizetype onsetLimit = 64;
 
 // Each reading that the journal has a look of, at the targets that the incident is about.
@@ -63,7 +64,7 @@ ReportPast historyAround(const QString &path, const QList<Event> &events)
                           [&](const ReportLook &look) { return affected.contains(look.target); });
     for (const ReportLook &first : failures.mid(0, onsetLimit)) {
         const OutcomeRuns::Place place(first.target, first.vantage);
-        if (const auto onset = failingSince(path, place, first.at.addDuration(onsetWidth)))
+        if (const auto onset = failingSince(path, place, usualPeriod, first.at.addDuration(onsetWidth)))
             past.failingSince[place] = std::min(onset->at, first.at);
     }
     return past;

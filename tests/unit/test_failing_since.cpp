@@ -53,27 +53,20 @@ private Q_SLOTS:
         QCOMPARE(since && since->wasSeen, wasSeen);
     }
 
-    void aHistoryTellsItToTheSecond_data()
-    {
-        QTest::addColumn<int>("every"); // seconds
-        QTest::newRow("often") << 10;
-        QTest::newRow("each five minutes") << 300;
-    }
     void aHistoryTellsItToTheSecond()
     {
-        QFETCH(int, every);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("history.db"));
         const OutcomeRuns::Place place{QStringLiteral("users-db"), QStringLiteral("desk")};
         const SeriesId id{place.first, place.second, series::outcome};
         const QDateTime now = QDateTime::currentDateTimeUtc(); // by which a history drops
-        const QDateTime began = now.addSecs(-9 * every - 7);
+        const QDateTime began = now.addSecs(-127);
         {
             SqliteHistory history(path);
             for (int i = 0; i < 30; ++i)
-                history.record(id, began.addSecs(every * (i - 20)), i < 20 ? 0 : 2);
+                history.record(id, began.addSecs(10 * (i - 20)), i < 20 ? 0 : 2);
         }
-        const std::optional<Onset> onset = failingSince(path, place, now);
+        const std::optional<Onset> onset = failingSince(path, place, 30s, now);
         QVERIFY(onset && onset->wasSeen);
         QVERIFY2(qAbs(onset->at.msecsTo(began)) <= 1000, qPrintable(onset->at.toString(Qt::ISODateWithMs)));
     }
