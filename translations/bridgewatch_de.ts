@@ -4818,6 +4818,10 @@
         <source>no error</source>
         <translation>kein Fehler</translation>
     </message>
+    <message>
+        <source>a file that was put aside cannot be read: what was written to it is not seen</source>
+        <translation>eine beiseitegelegte Datei lässt sich nicht lesen: was in sie geschrieben wurde, ist nicht zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>

@@ -4818,6 +4818,10 @@
         <source>no error</source>
         <translation>sin error</translation>
     </message>
+    <message>
+        <source>a file that was put aside cannot be read: what was written to it is not seen</source>
+        <translation>un archivo que se apartó no se puede leer: lo que se escribió en él no se ve</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>

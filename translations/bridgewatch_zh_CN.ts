@@ -4809,6 +4809,10 @@
         <source>no error</source>
         <translation>无错误</translation>
     </message>
+    <message>
+        <source>a file that was put aside cannot be read: what was written to it is not seen</source>
+        <translation>有一个已轮换的文件无法读取：其中写入的内容未能看到</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>

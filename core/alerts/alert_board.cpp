@@ -48,7 +48,7 @@ QString sourceName(const AlertmanagerSettings &settings)
 }
 
 AlertBoard::AlertBoard(const Profile &profile, EpisodeStore *store, QObject *parent)
-    : QObject(parent), m_settings(profile.alerts), m_runbooks{profile.alerts.runbookFor, {}}, m_rules(profile),
+    : QObject(parent), m_settings(profile.alerts), m_runbooks{profile.alerts.runbookFor, {}, {}}, m_rules(profile),
       m_store(store)
 {
     m_sources[localSource].name = localSource;

@@ -3,6 +3,8 @@
 
 #include "core/alerts/maintenance.h"
 
+#include <algorithm>
+
 namespace bridgewatch {
 namespace {
 
@@ -40,15 +42,20 @@ QString webAddress(const QString &text)
                                                                                                            : QString();
 }
 
-// By the name of the alert, its label alertname, or the target that it is about.
+QString firstOf(const QMap<QString, QString> &paths, const QStringList &names)
+{
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [&](const QString &name) { return !name.isEmpty() && paths.contains(name); });
+    return found == names.end() ? QString() : paths.value(*found);
+}
+
 QString runbookOf(const Alert &alert, const QString &address, const RunbookPlaces &places)
 {
-    for (const QString &name : {alert.name, alert.labels.value(QStringLiteral("alertname")), alert.target}) {
-        const auto found = places.byName.constFind(name);
-        if (found != places.byName.constEnd() && !name.isEmpty())
-            return *found;
-    }
-    return address.isEmpty() ? places.byTarget.value(alert.target) : QString();
+    const QString label = alert.labels.value(QStringLiteral("alertname"));
+    QString path = firstOf(places.chosen, {alert.name, label, alert.target});
+    if (path.isEmpty())
+        path = firstOf(places.naming, {alert.name.toLower(), label.toLower()});
+    return path.isEmpty() && address.isEmpty() ? firstOf(places.looking, {alert.target}) : path;
 }
 
 void judgeStanding(AlertRow &row, const AlertEntry &entry, const RowContext &context, const QDateTime &now)

@@ -49,10 +49,11 @@ struct AlertRow {
     bool operator==(const AlertRow &) const = default;
 };
 
-// Absolute paths of runbooks, by what they are for.
+// Absolute paths of runbooks, by what they are for; the first that has it counts.
 struct RunbookPlaces {
-    QMap<QString, QString> byName;   // of an alert, or of the target that it is about
-    QMap<QString, QString> byTarget; // where no name leads to one, nor the alert itself
+    QMap<QString, QString> chosen;  // by the profile: name of an alert, its label alertname, or the target's id
+    QMap<QString, QString> naming;  // that name an alert themselves: its name or its label, in small letters
+    QMap<QString, QString> looking; // that look at a target, by its id; the address that an alert has comes before
 };
 
 struct RowContext {

@@ -81,16 +81,16 @@ int Runbooks::indexOf(const QString &path) const
 
 RunbookPlaces Runbooks::places() const
 {
-    RunbookPlaces places{m_chosen, {}};
-    const auto add = [](QMap<QString, QString> &paths, const QStringList &names, const QString &path) {
-        for (const QString &name : names) {
-            if (!paths.contains(name))
-                paths[name] = path;
-        }
+    RunbookPlaces places{m_chosen, {}, {}};
+    const auto add = [](QMap<QString, QString> &paths, const QString &name, const QString &path) {
+        if (!paths.contains(name))
+            paths[name] = path;
     };
     for (const Runbook &runbook : m_all) {
-        add(places.byName, runbook.alerts, runbook.path);
-        add(places.byTarget, targetsOf(runbook), runbook.path);
+        for (const QString &alert : runbook.alerts)
+            add(places.naming, alert.toLower(), runbook.path);
+        for (const QString &target : targetsOf(runbook))
+            add(places.looking, target, runbook.path);
     }
     return places;
 }
@@ -132,8 +132,10 @@ void Runbooks::reload()
         const int known = indexOf(runbook.path);
         if (known >= 0)
             m_all[known] = runbook;
-        else
-            m_all.append(runbook);
+        else // before those that come with the program
+            m_all.insert(
+                std::find_if(m_all.begin(), m_all.end(), [](const Runbook &one) { return isShipped(one.path); }),
+                runbook);
     }
     m_waiting.clear();
     Q_EMIT changed();

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const QList<Runbook> &all() const { return m_all; }
     // The place of the one from this file; -1: there is none.
     [[nodiscard]] int indexOf(const QString &path) const;
-    // For an alert what the profile says, else the first that names the alert; for a target the first that looks at it.
+    // Which of them is for which alert.
     [[nodiscard]] RunbookPlaces places() const;
     // What is wrong with the others, a sentence each.
     [[nodiscard]] QStringList troubles() const { return m_troubles.values(); }

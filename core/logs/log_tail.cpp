@@ -6,12 +6,13 @@
 #include <QLocale>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace bridgewatch {
 namespace {
 
 constexpr qsizetype copiesTried = 5;
-constexpr int surveys = 5; // until no rotation came between
+constexpr int surveys = 6; // until two are the same
 
 // What rotation put aside of the log after the file `last`, oldest first.
 QList<FileStand> putAsideSince(const LogSurvey &survey, quint64 last)
@@ -26,6 +27,18 @@ QList<FileStand> putAsideSince(const LogSurvey &survey, quint64 last)
             found.prepend(one->stand);
     }
     return found;
+}
+
+// The same files under the same names.
+bool isSame(const LogSurvey &one, const LogSurvey &other)
+{
+    const auto namesOf = [](const LogSurvey &survey) {
+        QMap<quint64, QByteArray> names{{survey.log.inode, QByteArray()}};
+        for (const LogSibling &file : survey.files)
+            names[file.stand.inode] += '/' + file.name;
+        return names;
+    };
+    return namesOf(one) == namesOf(other);
 }
 
 } // namespace
@@ -160,25 +173,22 @@ QCoro::Task<Result<LogTail::Drained>> LogTail::drain(LogFile &file, qint64 size,
     co_return Drained::Level;
 }
 
-// A list in which a rotation came between names and files may lack one: the log bears the same file before and after.
+// A list lacks a file that was renamed between the reading of the names and of what they stand for; the next one has
+// it.
 QCoro::Task<Result<LogSurvey>> LogTail::survey(LogFile &file, Limits limits)
 {
-    Result<LogSeen> before = co_await file.look(limits);
     LogSurvey found;
-    for (int i = 0; before && i < surveys; ++i) {
+    for (int i = 0; i < surveys; ++i) {
         const Result<QList<LogSibling>> siblings = co_await file.siblings(limits);
         if (!siblings)
             co_return tl::make_unexpected(siblings.error());
-        const Result<LogSeen> after = co_await file.look(limits);
-        if (!after)
-            co_return tl::make_unexpected(after.error());
-        found = {after->path, *siblings};
-        if (before->path.inode == after->path.inode)
+        const Result<LogSeen> seen = co_await file.look(limits);
+        if (!seen)
+            co_return tl::make_unexpected(seen.error());
+        const LogSurvey last = std::exchange(found, LogSurvey{seen->path, *siblings});
+        if (i > 0 && isSame(last, found))
             break;
-        before = after;
     }
-    if (!before)
-        co_return tl::make_unexpected(before.error());
     co_return found;
 }
 
@@ -231,11 +241,11 @@ QCoro::Task<Result<void>> LogTail::readWhole(LogFile &file, QList<FileStand> fil
 // The file was cut and perhaps written anew. Who cuts a log has often copied it just before.
 QCoro::Task<Result<void>> LogTail::recover(LogFile &file, Limits limits)
 {
-    const Result<QList<LogSibling>> siblings = co_await file.siblings(limits);
-    if (!siblings)
-        co_return tl::make_unexpected(siblings.error());
+    const Result<LogSurvey> around = co_await survey(file, limits);
+    if (!around)
+        co_return tl::make_unexpected(around.error());
     bool isWhole = false;
-    for (const LogSibling &sibling : siblings->mid(0, copiesTried)) {
+    for (const LogSibling &sibling : around->files.mid(0, copiesTried)) {
         const Result<bool> copy = co_await isCopy(file, sibling.stand, limits);
         if (!copy)
             co_return tl::make_unexpected(copy.error());
@@ -283,6 +293,8 @@ QCoro::Task<Result<void>> LogTail::moveOn(LogFile &file, Limits limits)
     const Result<LogSurvey> around = co_await survey(file, limits);
     if (!around)
         co_return tl::make_unexpected(around.error());
+    if (!around->log.exists())
+        co_return Result<void>(); // it is not made anew yet
     m_output.broken();
     m_copied = 0;
     QList<FileStand> onward = putAsideSince(*around, m_inode);
@@ -291,10 +303,11 @@ QCoro::Task<Result<void>> LogTail::moveOn(LogFile &file, Limits limits)
         const Result<LogSeen> seen = co_await file.openInode(next.inode, limits);
         if (!seen)
             co_return tl::make_unexpected(seen.error());
-        if (next.exists() && seen->open.inode == next.inode) {
+        if (seen->open.inode == next.inode) {
             place(next.inode, 0);
             co_return Result<void>();
         }
+        m_output.notice(LogText::tr("a file that was put aside cannot be read: what was written to it is not seen"));
     }
     const Result<void> anew = co_await beginAnew(file, limits);
     co_return anew;

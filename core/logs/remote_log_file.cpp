@@ -33,8 +33,9 @@ const QString script = QStringLiteral(
     "echo \"H $(date +%z)\"; "
     "while read -r c a b; do case $c in l) look;; "
     "o) exec 3<&-; if [ -f \"$f\" ] && [ -r \"$f\" ]; then exec 3<\"$f\"; fi; look;; "
-    "i) t=$(named \"$a\"); t=${t:-$(named \"$a\")}; "
-    "if [ -f \"$t\" ] && [ -r \"$t\" ]; then exec 3<&-; exec 3<\"$t\"; fi; look;; "
+    "i) for k in 1 2; do t=$(named \"$a\"); "
+    "if [ -f \"$t\" ] && [ -r \"$t\" ]; then exec 3<&-; exec 3<\"$t\"; fi; "
+    "h=$(st /dev/fd/3); if [ \"${h%% *}\" = \"$a\" ]; then break; fi; done; look;; "
     "r) echo R; { tail -c +$((a + 1)) /dev/fd/3; cat /dev/zero; } 2>/dev/null | head -c \"$b\"; "
     "echo \"E $(st /dev/fd/3)\";; "
     "s) list | head -n 40 | while read -r i s name; do echo \"S $i $s $name\"; done; echo .;; esac; done");

@@ -35,5 +35,10 @@ struct LoadedRunbook {
 // The bytes of one, of whatever language; empty: none of that name.
 [[nodiscard]] QByteArray shippedRunbook(const QString &name);
 [[nodiscard]] Result<Runbook> openShippedRunbook(const QString &name);
+// Whether it is the path of one of these.
+[[nodiscard]] inline bool isShipped(const QString &runbookPath)
+{
+    return runbookPath.startsWith(u':');
+}
 
 } // namespace bridgewatch

@@ -227,8 +227,17 @@ private Q_SLOTS:
         QTest::newRow("comment") << "# name: Lab"
                                  << ""
                                  << "# name: Lab";
-        QTest::newRow("words") << "- 12:30 and: on"
-                               << "and"
+        QTest::newRow("words") << "- 12:30, and: on"
+                               << "12:30, and"
+                               << "";
+        QTest::newRow("twice") << "why: 'it''s: # no'"
+                               << "why"
+                               << "";
+        QTest::newRow("words in brackets") << "runbook_for: { Disk full: a.md, B: b, c: [d: e] } # f"
+                                           << "runbook_for Disk full B c d"
+                                           << "# f";
+        QTest::newRow("value") << "a: b: c"
+                               << "a"
                                << "";
         QTest::newRow("nothing") << ""
                                  << ""

@@ -125,11 +125,11 @@ private:
     QProcess m_process;
 };
 
-// A log that is rotated just before the call of that number.
-class RotatedAt : public LogFile {
+// A log with which something is done just before the call of that number, and something else so many calls later.
+class DisturbedAt : public LogFile {
 public:
-    RotatedAt(const QString &path, int call, std::function<void()> rotate)
-        : m_file(path), m_left(call), m_rotate(std::move(rotate))
+    DisturbedAt(const QString &path, int call, std::function<void()> first, int later, std::function<void()> then)
+        : m_file(path), m_left(call), m_later(later), m_first(std::move(first)), m_then(std::move(then))
     {
     }
     QCoro::Task<Result<LogSeen>> look(Limits limits) override { return next().look(limits); }
@@ -148,24 +148,28 @@ public:
 private:
     LocalLogFile &next()
     {
-        if (m_left-- == 0)
-            m_rotate();
+        if (m_left == 0)
+            m_first();
+        if (m_left == -m_later)
+            m_then();
+        --m_left;
         return m_file;
     }
 
     LocalLogFile m_file;
     int m_left;
-    std::function<void()> m_rotate;
+    int m_later;
+    std::function<void()> m_first;
+    std::function<void()> m_then;
 };
 
-// The log is moved aside under that name, as of that second, and begins anew.
-void rotate(const QString &path, const char *aside, int second, const QByteArray &anew)
+// The log is moved aside under that name, as of that second.
+void putAside(const QString &path, const char *aside, int second)
 {
     const QString name = path + QLatin1String(aside);
     QVERIFY(QFile::rename(path, name));
     const std::array<timespec, 2> times{timespec{second, 0}, timespec{second, 0}};
     QCOMPARE(::utimensat(AT_FDCWD, qPrintable(name), times.data(), 0), 0);
-    append(path, anew);
 }
 
 // Processes on this machine with this word among their arguments.
@@ -239,12 +243,16 @@ private Q_SLOTS:
     void noRotationSlipsBetweenTwoCalls_data()
     {
         QTest::addColumn<int>("call");
-        for (int call = 0; call < 16; ++call)
-            QTest::addRow("before call %d", call) << call;
+        QTest::addColumn<int>("gap"); // for so many calls there is no file of that name
+        for (const int gap : {0, 1, 5}) {
+            for (int call = 0; call < 20; ++call)
+                QTest::addRow("before call %d, for %d calls", call, gap) << call << gap;
+        }
     }
     void noRotationSlipsBetweenTwoCalls()
     {
         QFETCH(int, call);
+        QFETCH(int, gap);
         const QString path = fresh();
         append(path, "first\n");
         QByteArray read;
@@ -258,8 +266,10 @@ private Q_SLOTS:
         LocalLogFile first(path);
         QVERIFY(step(first));
         tail.detach();
-        rotate(path, ".1", 1'000'000, "second\n");
-        RotatedAt file(path, call, [&path] { rotate(path, ".2", 1'000'010, "third\n"); });
+        putAside(path, ".1", 1'000'000);
+        append(path, "second\n");
+        DisturbedAt file(
+            path, call, [&path] { putAside(path, ".2", 1'000'010); }, gap, [&path] { append(path, "third\n"); });
         for (int i = 0; i < 20; ++i)
             QVERIFY(step(file));
         QCOMPARE(read, QByteArray("first\nsecond\nthird\n"));

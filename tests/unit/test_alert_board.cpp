@@ -601,20 +601,22 @@ private Q_SLOTS:
     {
         Desk desk;
         const QString target = QStringLiteral("users-db");
-        desk.board.setRunbooks(
-            {{{QStringLiteral("Known"), QStringLiteral("/r/known.md")}}, {{target, QStringLiteral("/r/target.md")}}});
+        desk.board.setRunbooks({{{QStringLiteral("Chosen"), QStringLiteral("/r/chosen.md")}},
+                                {{QStringLiteral("known"), QStringLiteral("/r/known.md")},
+                                 {QStringLiteral("chosen"), QStringLiteral("/r/known.md")},
+                                 {target, QStringLiteral("/r/a-word.md")}},
+                                {{target, QStringLiteral("/r/target.md")}}});
         const auto about = [&](const char *name) {
             Alert alert = alertNamed(QString::fromLatin1(name));
             alert.target = target;
             return alert;
         };
-        const Alert named = about("Known");
-        const Alert other = about("Other");
         Alert itself = about("Itself");
         itself.annotations[QStringLiteral("runbook_url")] = QStringLiteral("https://wiki.example.org/r");
-        desk.tell({named, other, itself});
-        QCOMPARE(desk.row(named.name)->runbook, QStringLiteral("/r/known.md"));
-        QCOMPARE(desk.row(other.name)->runbook, QStringLiteral("/r/target.md"));
+        desk.tell({about("Chosen"), about("Known"), about("Other"), itself});
+        QCOMPARE(desk.row(QStringLiteral("Chosen"))->runbook, QStringLiteral("/r/chosen.md"));
+        QCOMPARE(desk.row(QStringLiteral("Known"))->runbook, QStringLiteral("/r/known.md"));
+        QCOMPARE(desk.row(QStringLiteral("Other"))->runbook, QStringLiteral("/r/target.md"));
         QCOMPARE(desk.row(itself.name)->runbook, QString());
     }
 

@@ -389,20 +389,19 @@ private Q_SLOTS:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
         };
-        write(ours, "---\nalerts: [EmailDeliveryFailures, DiskFull, CpuHot]\n---\n# Ours\n## Diagnosis\n### Look\n"
+        write(ours, "---\nalerts: [EmailDeliveryFailures, CpuHot]\n---\n# Ours\n## Diagnosis\n### Look\n"
                     "```bash bridgewatch:check=disk\ndf\n```\n");
         write(chosen, "# Chosen\n");
         Profile profile;
         profile.runbooks = {ours};
         profile.alerts.runbookFor = {{QStringLiteral("DiskFull"), chosen}};
         const RunbookPlaces places = Runbooks(profile).places();
-        QCOMPARE(places.byName.value(QStringLiteral("DiskFull")), chosen);
-        QCOMPARE(places.byName.value(QStringLiteral("CpuHot")), ours);
-        QCOMPARE(places.byName.value(QStringLiteral("EmailDeliveryFailures")), ours);
-        QVERIFY(places.byName.value(QStringLiteral("OracleBridgeHighErrorRate")).endsWith(shippedName));
-        QCOMPARE(places.byName.size(), 4);
-        QCOMPARE(places.byTarget.value(QStringLiteral("disk")), ours);
-        QVERIFY(places.byTarget.value(QStringLiteral("users-db")).endsWith(shippedName));
+        QCOMPARE(places.chosen, profile.alerts.runbookFor);
+        QCOMPARE(places.naming.value(QStringLiteral("cpuhot")), ours);
+        QCOMPARE(places.naming.value(QStringLiteral("emaildeliveryfailures")), ours);
+        QVERIFY(places.naming.value(QStringLiteral("oraclebridgehigherrorrate")).endsWith(shippedName));
+        QCOMPARE(places.looking.value(QStringLiteral("disk")), ours);
+        QVERIFY(places.looking.value(QStringLiteral("users-db")).endsWith(shippedName));
     }
 
     void anIdOfNothingIsToldOf()

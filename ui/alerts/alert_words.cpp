@@ -3,6 +3,7 @@
 
 #include "core/alerts/rules.h"
 #include "core/base/text.h"
+#include "core/runbook/load.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ QString runbookText(const AlertRow &row)
     if (row.runbook.isEmpty())
         return QUrl(row.runbookUrl).host();
     const QFileInfo file(row.runbook);
-    return row.runbook.startsWith(u':') ? file.baseName() : file.completeBaseName(); // one that comes with the program
+    return isShipped(row.runbook) ? file.baseName() : file.completeBaseName(); // without its language
 }
 
 QString sourceWord(const QString &source)

@@ -6,8 +6,8 @@ class QPlainTextEdit;
 
 namespace bridgewatch {
 
-// Sets keys and comments of YAML apart from what is said, in the colours of the theme. It goes by the line alone: what
-// a text over several lines looks like is no matter here, lint reads the real thing.
+// Sets keys and comments of YAML apart from what is said, in the colours of the theme. It knows brackets and quotes,
+// not texts over several lines: that is no matter here, lint reads the real thing.
 class YamlColours final : public QSyntaxHighlighter {
 public:
     explicit YamlColours(QPlainTextEdit &edit);

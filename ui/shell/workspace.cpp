@@ -145,11 +145,11 @@ void Workspace::connectAlerts()
     AlertTable &table = m_overview->alerts();
     table.setSilences(m_requests.silences);
     connect(&table, &AlertTable::silenceWanted, this, [this](const SilenceWish &wish) { silence(wish); });
-    connect(&table, &AlertTable::incidentWanted, this, &Workspace::beginIncident);
+    connect(&table, &AlertTable::incidentWanted, this, [this](const AlertRow &alert) { beginIncident(alert, {}); });
     connect(&table, &AlertTable::targetWanted, m_overview, &OverviewPage::showTarget);
     connect(&table, &AlertTable::runbookWanted, this, [this](const AlertRow &alert) {
         if (m_runbooks.indexOf(alert.runbook) >= 0) // it can be walked through
-            beginIncident(alert);
+            beginIncident(alert, alert.runbook);
         else
             QDesktopServices::openUrl(alert.runbook.isEmpty() ? QUrl(alert.runbookUrl)
                                                               : QUrl::fromLocalFile(alert.runbook));
@@ -203,11 +203,12 @@ void Workspace::showIncident(const QString &id)
 }
 
 // Of an alert that an open incident is about already, that one is shown.
-void Workspace::beginIncident(const AlertRow &alert)
+void Workspace::beginIncident(const AlertRow &alert, const QString &runbook)
 {
     for (const Incident &incident : m_incidents.all()) {
         const auto isOfIt = [&](const IncidentAlert &one) { return one.key == alert.key; };
-        if (!incident.isOver() && std::any_of(incident.alerts.begin(), incident.alerts.end(), isOfIt)) {
+        const bool fits = runbook.isEmpty() || incident.runbookPath == runbook;
+        if (fits && !incident.isOver() && std::any_of(incident.alerts.begin(), incident.alerts.end(), isOfIt)) {
             showIncident(incident.id);
             return;
         }

@@ -74,7 +74,8 @@ private:
     // In front, or the newest that is not over; empty: there is none.
     [[nodiscard]] QString incidentAtWork() const;
     void showIncident(const QString &id);
-    void beginIncident(const AlertRow &alert);
+    // Shows the one that has this alert and is worked on by this runbook, if one is named; else asks for a new one.
+    void beginIncident(const AlertRow &alert, const QString &runbook);
     QCoro::Task<> silence(SilenceWish wish);
     void addShortcuts();
     void look(const QStringList &targets);
