@@ -3,7 +3,7 @@
 
 #include "core/alerts/maintenance.h"
 
-#include <algorithm>
+#include <initializer_list>
 
 namespace bridgewatch {
 namespace {
@@ -42,11 +42,15 @@ QString webAddress(const QString &text)
                                                                                                            : QString();
 }
 
-QString firstOf(const QMap<QString, QString> &paths, const QStringList &names)
+// Of every alert once a second: nothing here takes memory but what is put into small letters.
+QString firstOf(const QMap<QString, QString> &paths, std::initializer_list<QString> names)
 {
-    const auto found = std::find_if(names.begin(), names.end(),
-                                    [&](const QString &name) { return !name.isEmpty() && paths.contains(name); });
-    return found == names.end() ? QString() : paths.value(*found);
+    for (const QString &name : names) {
+        const auto found = paths.constFind(name);
+        if (found != paths.constEnd() && !name.isEmpty())
+            return *found;
+    }
+    return {};
 }
 
 QString runbookOf(const Alert &alert, const QString &address, const RunbookPlaces &places)
@@ -54,7 +58,7 @@ QString runbookOf(const Alert &alert, const QString &address, const RunbookPlace
     const QString label = alert.labels.value(QStringLiteral("alertname"));
     QString path = firstOf(places.chosen, {alert.name, label, alert.target});
     if (path.isEmpty())
-        path = firstOf(places.naming, {alert.name.toLower(), label.toLower()});
+        path = firstOf(places.naming, {alert.name.toLower(), label == alert.name ? QString() : label.toLower()});
     return path.isEmpty() && address.isEmpty() ? firstOf(places.looking, {alert.target}) : path;
 }
 

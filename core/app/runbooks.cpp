@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/runbooks.h"
 
+#include "core/incident/guide.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -8,18 +10,6 @@ namespace bridgewatch {
 namespace {
 
 constexpr std::chrono::milliseconds settling{300};
-
-QStringList targetsOf(const Runbook &runbook)
-{
-    QStringList targets;
-    for (const Step *step : runbook.steps()) {
-        for (const Block &block : step->blocks) {
-            if (block.directive && block.directive->kind == Directive::Kind::Check)
-                targets << block.directive->name;
-        }
-    }
-    return targets;
-}
 
 QString said(const Error &error)
 {
@@ -89,8 +79,10 @@ RunbookPlaces Runbooks::places() const
     for (const Runbook &runbook : m_all) {
         for (const QString &alert : runbook.alerts)
             add(places.naming, alert.toLower(), runbook.path);
-        for (const QString &target : targetsOf(runbook))
-            add(places.looking, target, runbook.path);
+        for (const Step *step : runbook.steps()) {
+            for (const QString &target : boundTargets(*step))
+                add(places.looking, target, runbook.path);
+        }
     }
     return places;
 }

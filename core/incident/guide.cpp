@@ -53,17 +53,6 @@ QString toldId(qsizetype section)
     return QString(told + QString::number(section));
 }
 
-QStringList boundTargets(const Step &step)
-{
-    QStringList targets;
-    for (const Block &block : step.blocks) {
-        if (block.directive && block.directive->kind == Directive::Kind::Check)
-            targets << block.directive->name;
-    }
-    targets.removeDuplicates();
-    return targets;
-}
-
 QString beforeOf(const Incident &incident, const Observation &look, const QDateTime &now)
 {
     const auto bad = incident.bad.constFind({look.target, look.vantage});
@@ -312,6 +301,17 @@ bool isMeant(const GuideStep &step, const QString &name)
 }
 
 } // namespace
+
+QStringList boundTargets(const Step &step)
+{
+    QStringList targets;
+    for (const Block &block : step.blocks) {
+        if (block.directive && block.directive->kind == Directive::Kind::Check)
+            targets << block.directive->name;
+    }
+    targets.removeDuplicates();
+    return targets;
+}
 
 std::optional<Scenario> scenarioNamed(const QString &id)
 {

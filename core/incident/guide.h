@@ -85,6 +85,8 @@ struct GuideFacts {
                                      const GuideFacts &facts, const QDateTime &now);
 // Why not another: "Pool exhausted: because …", of the scenario's own finding.
 [[nodiscard]] QStringList whyNotOthers(const GuideStep &step, const Diagnosis &diagnosis);
+// The targets that the runbook binds to a step, each once.
+[[nodiscard]] QStringList boundTargets(const Step &step);
 // The targets whose looks a step waits for: those that the runbook binds to it, or the scenario's.
 [[nodiscard]] QStringList targetsOf(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts);
 
