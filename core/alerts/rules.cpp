@@ -50,7 +50,7 @@ QString titleOf(const Target &target, const QString &rule)
 
 } // namespace
 
-Rules::Rules(const Profile &profile) : m_targets(profile.targets)
+Rules::Rules(const Profile &profile) : m_targets(profile.targets), m_seen(profile.targets.size())
 {
     const Topology topology = profile.topology();
     for (const Target &target : std::as_const(m_targets)) {
@@ -75,14 +75,14 @@ void Rules::count(Streak &streak, Judgement judgement, const QDateTime &at, cons
     }
 }
 
-void Rules::observeFailure(const Target &target, const Observation &observation)
+void Rules::observeFailure(const Target &target, const Observation &observation, ByRule &rules)
 {
     Judgement judgement = Judgement::Good;
     if (observation.outcome == Outcome::Unknown)
         judgement = Judgement::Neither;
     else if (observation.outcome == Outcome::Failed && !observation.code.isNone()) // else a threshold's business
         judgement = Judgement::Bad;
-    Seen &seen = m_seen[target.id][failing][observation.vantage];
+    Seen &seen = rules[failing][observation.vantage];
     count(seen.any, judgement, observation.at, target);
     if (judgement == Judgement::Bad) {
         seen.text = observation.text;
@@ -90,7 +90,7 @@ void Rules::observeFailure(const Target &target, const Observation &observation)
     }
 }
 
-void Rules::observeReading(const Target &target, const QString &reading, const Observation &observation)
+void Rules::observeReading(const Target &target, const QString &reading, const Observation &observation, ByRule &rules)
 {
     const auto value = observation.readings.constFind(reading);
     const Breach *breach = breachOf(observation, reading);
@@ -103,7 +103,7 @@ void Rules::observeReading(const Target &target, const QString &reading, const O
             return Judgement::Bad;
         return isWellWithin(*value, limit, low) ? Judgement::Good : Judgement::Neither;
     };
-    Seen &seen = m_seen[target.id][reading][observation.vantage];
+    Seen &seen = rules[reading][observation.vantage];
     // A look in between is no further bad one in a row: what has not been raised begins anew.
     const auto take = [&](Streak &streak, Judgement judgement) {
         count(streak, judgement, observation.at, target);
@@ -116,10 +116,22 @@ void Rules::observeReading(const Target &target, const QString &reading, const O
         seen.text = RuleText::tr("%1 is %2, limit %3").arg(reading, number(breach->value), number(breach->limit));
 }
 
-int Rules::raised(const QString &target) const
+void Rules::observeReadings(const Target &target, const Observation &observation, ByRule &rules)
+{
+    QStringList readings = target.thresholds.keys();
+    for (const Breach &breach : observation.breaches)
+        readings.append(breach.reading);
+    readings += rules.keys(); // what was breached without a threshold has to end as well
+    readings.removeDuplicates();
+    readings.removeAll(failing);
+    for (const QString &reading : std::as_const(readings))
+        observeReading(target, reading, observation, rules);
+}
+
+int Rules::raised(const ByRule &rules)
 {
     int levels = 0;
-    for (const ByVantage &vantages : m_seen.value(target)) {
+    for (const ByVantage &vantages : rules) {
         for (const Seen &seen : vantages)
             levels += (seen.any.raised ? 1 : 0) + (seen.critical.raised ? 1 : 0);
     }
@@ -132,19 +144,15 @@ bool Rules::observe(const Observation &observation)
     if (place == m_places.constEnd())
         return false;
     const Target &target = m_targets.at(*place);
-    const int before = raised(target.id);
-    observeFailure(target, observation);
+    ByRule &rules = m_seen[*place];
+    const int before = raised(rules);
+    observeFailure(target, observation, rules);
     if (observation.outcome == Outcome::Unknown)
         return false;
-    QStringList readings = target.thresholds.keys();
-    for (const Breach &breach : observation.breaches)
-        readings.append(breach.reading);
-    readings += m_seen.value(target.id).keys(); // what was breached without a threshold has to end as well
-    readings.removeDuplicates();
-    readings.removeAll(failing);
-    for (const QString &reading : std::as_const(readings))
-        observeReading(target, reading, observation);
-    return raised(target.id) != before;
+    const bool isOnlyFailing = rules.size() == 1 && target.thresholds.isEmpty() && observation.breaches.isEmpty();
+    if (!isOnlyFailing)
+        observeReadings(target, observation, rules);
+    return raised(rules) != before;
 }
 
 Alert Rules::alertOf(const Target &target, const QString &rule, const ByVantage &seen) const
@@ -198,15 +206,13 @@ void Rules::inhibit(QList<Alert> &alerts) const
 QList<Alert> Rules::alerts() const
 {
     QList<Alert> alerts;
-    for (const Target &target : m_targets) {
-        const auto rules = m_seen.constFind(target.id);
-        if (rules == m_seen.constEnd())
-            continue;
-        for (auto rule = rules->constBegin(); rule != rules->constEnd(); ++rule) {
+    for (qsizetype place = 0; place < m_targets.size(); ++place) {
+        const ByRule &rules = m_seen.at(place);
+        for (auto rule = rules.constBegin(); rule != rules.constEnd(); ++rule) {
             const bool stands =
                 std::any_of(rule->constBegin(), rule->constEnd(), [](const Seen &seen) { return seen.any.raised; });
             if (stands)
-                alerts.append(alertOf(target, rule.key(), *rule));
+                alerts.append(alertOf(m_targets.at(place), rule.key(), *rule));
         }
     }
     inhibit(alerts);
@@ -224,7 +230,7 @@ void Rules::resume(const QList<Alert> &stood)
         for (const QString &vantage : alert.labels.value(key("vantages")).split(u',')) {
             if (!target.vantages.contains(vantage))
                 continue;
-            Seen &seen = m_seen[target.id][rule][vantage];
+            Seen &seen = m_seen[*place][rule][vantage];
             seen.any = {target.failuresToAlarm, 0, true, alert.since};
             if (alert.severity == Severity::Critical)
                 seen.critical = seen.any;

@@ -4,6 +4,7 @@
 #include "core/model/observation.h"
 #include "core/profile/profile.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace bridgewatch {
@@ -59,19 +60,21 @@ private:
         bool operator==(const Seen &) const = default;
     };
     using ByVantage = QMap<QString, Seen>;
+    using ByRule = QMap<QString, ByVantage>;
     enum class Judgement { Bad, Good, Neither };
 
-    [[nodiscard]] int raised(const QString &target) const;
+    [[nodiscard]] static int raised(const ByRule &rules);
     void count(Streak &streak, Judgement judgement, const QDateTime &at, const Target &target) const;
-    void observeFailure(const Target &target, const Observation &observation);
-    void observeReading(const Target &target, const QString &reading, const Observation &observation);
+    void observeFailure(const Target &target, const Observation &observation, ByRule &rules);
+    void observeReadings(const Target &target, const Observation &observation, ByRule &rules);
+    void observeReading(const Target &target, const QString &reading, const Observation &observation, ByRule &rules);
     [[nodiscard]] Alert alertOf(const Target &target, const QString &rule, const ByVantage &seen) const;
     void inhibit(QList<Alert> &alerts) const;
 
     QList<Target> m_targets;
-    QMap<QString, qsizetype> m_places;              // id → in m_targets
-    QMap<QString, QSet<QString>> m_needs;           // id → all that it leans on
-    QMap<QString, QMap<QString, ByVantage>> m_seen; // target → rule → vantage
+    QHash<QString, qsizetype> m_places;   // id → in m_targets
+    QMap<QString, QSet<QString>> m_needs; // id → all that it leans on
+    QList<ByRule> m_seen;                 // of m_targets
 };
 
 } // namespace bridgewatch

@@ -65,8 +65,8 @@ private:
     Topology m_topology;
     int m_depth = recentLimit;
     bool m_stuck = false;
-    QMap<QString, QMap<QString, QList<Observation>>> m_recent; // target → vantage → newest last
-    QHash<QString, std::chrono::milliseconds> m_periods;       // of the targets
+    QHash<QString, QMap<QString, QList<Observation>>> m_recent; // target → vantage → newest last
+    QHash<QString, std::chrono::milliseconds> m_periods;        // of the targets
     OutcomeRuns m_runs;
     mutable std::optional<Diagnosis> m_diagnosis; // none: not worked out since the last look
 };

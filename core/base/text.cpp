@@ -70,7 +70,7 @@ QString plainLine(const QString &text, int limit)
         else if (isTreacherous(c))
             line += shownForm(c);
         else
-            line += QString::fromUcs4(&c, 1);
+            line += QStringView(QChar::fromUcs4(c));
     }
     return line;
 }

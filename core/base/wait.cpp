@@ -43,15 +43,33 @@ void Wait::suspend(std::coroutine_handle<> handle)
         m_onStop.emplace(m_limits.stop, StopRequested{this});
 }
 
-void Wait::wake(Woken why)
+// False when it was over before.
+bool Wait::end(Woken why)
 {
     if (m_woken)
-        return;
+        return false;
     m_woken = why;
     if (m_timer != 0)
         killTimer(m_timer);
-    if (m_handle)
+    return true;
+}
+
+void Wait::wake(Woken why)
+{
+    if (end(why) && m_handle)
         QCoreApplication::postEvent(this, new QEvent(resumeEvent));
+}
+
+void Wait::signalFromLoop()
+{
+    if (end(Woken::Signalled) && m_handle)
+        resume();
+}
+
+void Wait::resume()
+{
+    const auto handle = std::exchange(m_handle, {});
+    handle.resume(); // may destroy this object
 }
 
 void Wait::timerEvent(QTimerEvent *)
@@ -62,8 +80,7 @@ void Wait::timerEvent(QTimerEvent *)
 bool Wait::event(QEvent *event)
 {
     if (event->type() == resumeEvent) {
-        const auto handle = std::exchange(m_handle, {});
-        handle.resume(); // may destroy this object
+        resume();
         return true;
     }
     if (event->type() == signalEvent) {

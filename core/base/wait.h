@@ -29,6 +29,9 @@ public:
     ~Wait() override;
 
     void signal() { wake(Woken::Signalled); }
+    // For who was called by the event loop and returns to it at once: the coroutine resumes in here, and may destroy
+    // the caller.
+    void signalFromLoop();
     void signalFromAnywhere();
 
     struct Awaiter {
@@ -46,7 +49,9 @@ protected:
 private:
     [[nodiscard]] bool isOver();
     void suspend(std::coroutine_handle<> handle);
+    bool end(Woken why);
     void wake(Woken why);
+    void resume();
 
     struct StopRequested {
         Wait *wait;

@@ -65,7 +65,8 @@ QCoro::Task<Result<Socket>> Doorway::admitOwn(Limits limits)
 QCoro::Task<Result<Socket>> Doorway::admitIf(std::function<bool(quint16 port)> isMeant, Limits limits)
 {
     while (true) {
-        const Wait::Woken woken = co_await ready(m_listener.descriptor(), Ready::ToRead, limits);
+        Readiness ready(m_listener.descriptor(), Ready::ToRead, limits);
+        const Wait::Woken woken = co_await ready;
         if (woken != Wait::Woken::Signalled)
             co_return fail(codeOf(woken), {});
         sockaddr_in peer{};

@@ -4,7 +4,7 @@
 namespace bridgewatch {
 namespace {
 
-constexpr size_t mostKept = 16;
+constexpr size_t mostKept = 64; // 2 MB in all
 
 } // namespace
 

@@ -136,7 +136,8 @@ QCoro::Task<Result<void>> PostgresConnection::climb(QHostAddress address, Postgr
         const Ready what = poll == PGRES_POLLING_READING ? Ready::ToRead : Ready::ToWrite;
         const bool connecting = attempt.ladder.open() == Stage::Tcp;
         const Limits limits{connecting ? connectBy : attempt.limits.deadline, attempt.limits.stop};
-        const Wait::Woken woken = co_await ready(PQsocket(raw), what, limits);
+        Readiness ready(PQsocket(raw), what, limits);
+        const Wait::Woken woken = co_await ready;
         if (woken != Wait::Woken::Signalled) {
             describeTls(raw, observation);
             attempt.ladder.fail(codeOf(woken));
@@ -233,7 +234,8 @@ QCoro::Task<Result<PostgresConnection>> PostgresConnection::openVia(SshLink &hos
 QCoro::Task<Wait::Woken> PostgresConnection::flush(Limits limits)
 {
     while (PQflush(m_connection.get()) == 1) {
-        const Wait::Woken woken = co_await ready(PQsocket(m_connection.get()), Ready::ToWrite, limits);
+        Readiness ready(PQsocket(m_connection.get()), Ready::ToWrite, limits);
+        const Wait::Woken woken = co_await ready;
         if (woken != Wait::Woken::Signalled)
             co_return woken;
     }
@@ -303,7 +305,8 @@ QCoro::Task<Result<PostgresRows>> PostgresConnection::run(QByteArray sql, Attemp
     FailureCode end;
     while (woken == Wait::Woken::Signalled) {
         if (PQisBusy(raw) == 1) {
-            woken = co_await ready(PQsocket(raw), Ready::ToRead, attempt.limits);
+            Readiness ready(PQsocket(raw), Ready::ToRead, attempt.limits);
+            woken = co_await ready;
             if (woken == Wait::Woken::Signalled) {
                 end = peek(PQsocket(raw)).end;
                 m_inbound.during(

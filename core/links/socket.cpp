@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/socket.h"
 
-#include <QSocketNotifier>
+#include <QEvent>
 #include <cerrno>
 #include <cstring>
 #include <sys/socket.h>
@@ -13,6 +13,7 @@ tl::unexpected<Error> failErrno(int number)
 {
     return fail(FailureCode::ofErrno(number), QString::fromLocal8Bit(std::strerror(number)));
 }
+
 } // namespace
 
 Socket::~Socket()
@@ -21,15 +22,18 @@ Socket::~Socket()
         ::close(m_descriptor);
 }
 
-QCoro::Task<Wait::Woken> ready(int descriptor, Ready what, Limits limits)
+Readiness::Readiness(int descriptor, Ready what, const Limits &limits)
+    : QSocketNotifier(descriptor, what == Ready::ToRead ? Read : Write), m_wait(limits)
 {
-    Wait wait(limits);
-    QSocketNotifier notifier(descriptor, what == Ready::ToRead ? QSocketNotifier::Read : QSocketNotifier::Write);
-    QObject::connect(&notifier, &QSocketNotifier::activated, &wait, [&] {
-        notifier.setEnabled(false);
-        wait.signal();
-    });
-    co_return co_await wait;
+}
+
+bool Readiness::event(QEvent *event)
+{
+    if (event->type() != QEvent::SockAct)
+        return QSocketNotifier::event(event);
+    setEnabled(false);
+    m_wait.signalFromLoop(); // may destroy this object
+    return true;
 }
 
 QCoro::Task<Result<void>> sendAll(int descriptor, QByteArray bytes, Limits limits)
@@ -41,7 +45,8 @@ QCoro::Task<Result<void>> sendAll(int descriptor, QByteArray bytes, Limits limit
         if (count >= 0) {
             sent += count;
         } else if (errno == EAGAIN) {
-            const Wait::Woken woken = co_await ready(descriptor, Ready::ToWrite, limits);
+            Readiness ready(descriptor, Ready::ToWrite, limits);
+            const Wait::Woken woken = co_await ready;
             if (woken != Wait::Woken::Signalled)
                 co_return fail(codeOf(woken), {});
         } else if (errno != EINTR) {
@@ -62,7 +67,8 @@ QCoro::Task<Result<QByteArray>> receiveSome(int descriptor, int limit, Limits li
             co_return fail(FailureCode::of(FailureCode::Family::Closed), {});
         if (errno != EAGAIN && errno != EINTR)
             co_return failErrno(errno);
-        const Wait::Woken woken = co_await ready(descriptor, Ready::ToRead, limits);
+        Readiness ready(descriptor, Ready::ToRead, limits);
+        const Wait::Woken woken = co_await ready;
         if (woken != Wait::Woken::Signalled)
             co_return fail(codeOf(woken), {});
     }

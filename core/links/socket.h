@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QCoroTask>
+#include <QSocketNotifier>
 #include <utility>
 
 namespace bridgewatch {
@@ -36,8 +37,19 @@ private:
 
 enum class Ready { ToRead, ToWrite };
 
-// Waits until the non-blocking `descriptor` can be read or written without blocking.
-QCoro::Task<Wait::Woken> ready(int descriptor, Ready what, Limits limits);
+// The wait until the non-blocking `descriptor` can be read or written without blocking. Awaited once, and awaited
+// by its name: GCC 12 would move a temporary.
+class Readiness final : private QSocketNotifier {
+public:
+    Readiness(int descriptor, Ready what, const Limits &limits);
+    [[nodiscard]] Wait::Awaiter operator co_await() { return m_wait.operator co_await(); }
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    Wait m_wait;
+};
 
 // Sends all of `bytes`; the code is an errno, Deadline or Stopped.
 QCoro::Task<Result<void>> sendAll(int descriptor, QByteArray bytes, Limits limits);

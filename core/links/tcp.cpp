@@ -8,6 +8,7 @@
 #include <cstring>
 #include <net/if.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
 
 namespace bridgewatch {
@@ -55,6 +56,13 @@ int pendingError(int descriptor)
     return ::getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &length) == 0 ? error : errno;
 }
 
+// Whether a connection that was begun is made, or has failed, already: on loopback it mostly is by then.
+bool isSettled(int descriptor)
+{
+    pollfd polled{descriptor, POLLOUT, 0};
+    return ::poll(&polled, 1, 0) > 0;
+}
+
 QCoro::Task<Result<Socket>> connectOne(QHostAddress address, quint16 port, Limits limits)
 {
     const SocketAddress to = socketAddress(address, port);
@@ -64,12 +72,14 @@ QCoro::Task<Result<Socket>> connectOne(QHostAddress address, quint16 port, Limit
     int error = 0;
     if (::connect(socket.descriptor(), reinterpret_cast<const sockaddr *>(&to.storage), to.length) != 0)
         error = errno;
-    if (error == EINPROGRESS) {
-        const Wait::Woken woken = co_await ready(socket.descriptor(), Ready::ToWrite, limits);
+    if (error == EINPROGRESS && !isSettled(socket.descriptor())) {
+        Readiness ready(socket.descriptor(), Ready::ToWrite, limits);
+        const Wait::Woken woken = co_await ready;
         if (woken != Wait::Woken::Signalled)
             co_return fail(codeOf(woken), {});
-        error = pendingError(socket.descriptor());
     }
+    if (error == EINPROGRESS)
+        error = pendingError(socket.descriptor());
     if (error != 0)
         co_return fail(FailureCode::ofErrno(error), QString::fromLocal8Bit(std::strerror(error)));
     co_return socket;

@@ -184,7 +184,8 @@ template<typename Step> QCoro::Task<FailureCode> drive(SSL *ssl, int descriptor,
         if (error != SSL_ERROR_WANT_READ && error != SSL_ERROR_WANT_WRITE)
             co_return codeOfQueue(error);
         const Ready what = error == SSL_ERROR_WANT_READ ? Ready::ToRead : Ready::ToWrite;
-        const Wait::Woken woken = co_await ready(descriptor, what, limits);
+        Readiness ready(descriptor, what, limits);
+        const Wait::Woken woken = co_await ready;
         if (woken != Wait::Woken::Signalled)
             co_return codeOf(woken);
     }

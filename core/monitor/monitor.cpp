@@ -14,7 +14,10 @@ Monitor::Monitor(Profile profile, QObject *parent)
     qRegisterMetaType<std::chrono::milliseconds>();
     m_thread.setObjectName(QStringLiteral("monitor"));
     m_rounds->moveToThread(&m_thread);
-    connect(m_rounds, &Rounds::observed, this, &Monitor::observed);
+    connect(m_rounds, &Rounds::observed, this, [this](const QList<Observation> &observations) {
+        for (const Observation &observation : observations)
+            Q_EMIT observed(observation);
+    });
     connect(m_rounds, &Rounds::paused, this, &Monitor::paused);
     connect(m_rounds, &Rounds::clockJumped, this, &Monitor::clockJumped);
     connect(m_rounds, &Rounds::networkChanged, this, &Monitor::networkChanged);

@@ -27,6 +27,8 @@ QString Refusals::accountOf(const Target &target)
 
 bool Refusals::isRefusal(const Observation &seen)
 {
+    if (seen.code.isNone())
+        return false;
     if (seen.code == FailureCode::ofSqlState("28P01")) // invalid_password, PostgreSQL manual appendix A
         return true;
     // PgBouncer has one SQLSTATE for all its own trouble.

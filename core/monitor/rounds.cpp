@@ -4,6 +4,7 @@
 #include "core/links/network_watch.h"
 #include "core/probes/look.h"
 
+#include <QAbstractEventDispatcher>
 #include <QRandomGenerator>
 
 namespace bridgewatch {
@@ -32,6 +33,7 @@ Rounds::Rounds(const Profile &profile)
 
 void Rounds::start()
 {
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &Rounds::tell);
     auto *network = new NetworkWatch(this);
     connect(network, &NetworkWatch::changed, this, [this] {
         Q_EMIT networkChanged();
@@ -79,9 +81,12 @@ void Rounds::beginDue()
 
 void Rounds::arm()
 {
-    if (const std::optional<Schedule::Moment> due = m_schedule.nextDue(); due && !m_finishing)
-        m_next.start(
-            std::max(std::chrono::ceil<std::chrono::milliseconds>(*due - now()), std::chrono::milliseconds::zero()));
+    const std::optional<Schedule::Moment> due = m_schedule.nextDue();
+    if (!due || m_finishing || (m_next.isActive() && m_armedFor == *due))
+        return;
+    m_armedFor = *due;
+    m_next.start(
+        std::max(std::chrono::ceil<std::chrono::milliseconds>(*due - now()), std::chrono::milliseconds::zero()));
 }
 
 QCoro::Task<> Rounds::lookOnce(Schedule::TrackId track)
@@ -97,21 +102,31 @@ QCoro::Task<> Rounds::lookOnce(Schedule::TrackId track)
         const std::chrono::seconds rest(static_cast<qint64>(seen.readings.value(QStringLiteral("retry_after_s"))));
         m_schedule.ended(track, answered, now(), chance(), rest);
         if (!m_finishing)
-            Q_EMIT observed(seen);
+            m_untold.append(seen);
     }
     arm();
     finishIfIdle();
 }
 
+// To wake the other thread costs more than a look at what answers at once: it is woken once for all that ended
+// together.
+void Rounds::tell()
+{
+    if (!m_untold.isEmpty())
+        Q_EMIT observed(std::exchange(m_untold, {}));
+}
+
 QCoro::Task<Observation> Rounds::observe(Schedule::TrackId track)
 {
-    const Target target = m_schedule.target(track);
-    const bool tries = co_await mayTry(target);
-    if (!tries && m_lastRefusals.contains(track))
-        co_return Refusals::held(m_lastRefusals.value(track), QDateTime::currentDateTimeUtc());
-
-    if (!tries && target.kind == Kind::Sync)
-        co_return Refusals::heldSync(target, m_schedule.vantage(track), QDateTime::currentDateTimeUtc());
+    const Target &target = m_schedule.target(track);
+    if (m_refusals.isHeld(target)) {
+        const Secret password = co_await passwordOf(target); // looked at again when it is another one than was refused
+        const bool held = m_refusals.isHeld(target, password);
+        if (held && m_lastRefusals.contains(track))
+            co_return Refusals::held(m_lastRefusals.value(track), QDateTime::currentDateTimeUtc());
+        if (held && target.kind == Kind::Sync)
+            co_return Refusals::heldSync(target, m_schedule.vantage(track), QDateTime::currentDateTimeUtc());
+    }
 
     Observation seen = co_await look(target, m_schedule.vantage(track), m_vantages, m_secrets, m_stop.get_token());
     if (target.kind == Kind::Pm2) {
@@ -119,30 +134,16 @@ QCoro::Task<Observation> Rounds::observe(Schedule::TrackId track)
         if (!seen.readings.isEmpty())
             m_processes[target.id] = seen;
     }
-    if (Refusals::isRefusal(seen))
+    Secret refused;
+    if (Refusals::isRefusal(seen)) {
         m_lastRefusals[track] = seen;
-    co_await noteRefusal(target, seen);
+        refused = co_await passwordOf(target);
+    }
+    m_refusals.note(target, seen, refused);
     co_return seen;
 }
 
-// A held account is looked at again when its password is another one than was refused.
-QCoro::Task<bool> Rounds::mayTry(Target target)
-{
-    if (!m_refusals.isHeld(target))
-        co_return true;
-    const Secret password = co_await passwordOf(target);
-    co_return !m_refusals.isHeld(target, password);
-}
-
-QCoro::Task<> Rounds::noteRefusal(Target target, Observation seen)
-{
-    Secret password;
-    if (Refusals::isRefusal(seen))
-        password = co_await passwordOf(target);
-    m_refusals.note(target, seen, password);
-}
-
-QCoro::Task<Secret> Rounds::passwordOf(Target target)
+QCoro::Task<Secret> Rounds::passwordOf(const Target &target)
 {
     const PostgresSettings *login = Refusals::loginOf(target);
     if (!login)

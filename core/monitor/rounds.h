@@ -27,7 +27,7 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void observed(const bridgewatch::Observation &observation);
+    void observed(const QList<bridgewatch::Observation> &observations); // what ended in one turn of the event loop
     void paused(std::chrono::milliseconds span);
     void clockJumped(std::chrono::milliseconds span);
     void networkChanged();
@@ -37,12 +37,11 @@ Q_SIGNALS:
 private:
     QCoro::Task<> lookOnce(Schedule::TrackId track);
     QCoro::Task<Observation> observe(Schedule::TrackId track);
-    QCoro::Task<bool> mayTry(Target target);
-    QCoro::Task<> noteRefusal(Target target, Observation seen);
-    QCoro::Task<Secret> passwordOf(Target target);
+    QCoro::Task<Secret> passwordOf(const Target &target);
     void hurry(const QStringList &targets);
     void beginDue();
     void arm();
+    void tell();
     void tick();
     void noticePauses();
     void countLateness(std::chrono::milliseconds late);
@@ -56,9 +55,11 @@ private:
     Pauses m_pauses{Pauses::Clocks::now()};
     std::stop_source m_stop;
     QTimer m_next{this};
+    Schedule::Moment m_armedFor; // what m_next waits for
     QTimer m_tick{this};
     QHash<QString, Observation> m_processes;              // the latest look at each process that counts restarts
     QHash<Schedule::TrackId, Observation> m_lastRefusals; // by track: what a held account goes on showing
+    QList<Observation> m_untold;
     Pulse m_pulse;
     int m_pauseCount = 0;
     int m_companions = 0;

@@ -18,7 +18,7 @@ struct LookText {
 };
 
 // The kind table.
-QCoro::Task<ProbeResult> probe(Target target, Vantages &vantages, Secrets secrets, Attempt &attempt,
+QCoro::Task<ProbeResult> probe(const Target &target, Vantages &vantages, const Secrets &secrets, Attempt &attempt,
                                Observation &observation)
 {
     switch (target.kind) {
@@ -102,15 +102,10 @@ bool saysNothing(const FailureCode &code, Kind kind)
     }
 }
 
-// The look itself, from a session that stands where it is made from a host. What ends because that
-// session does says nothing about the target.
-QCoro::Task<ProbeResult> lookFrom(Target target, Vantages &vantages, Secrets secrets, Attempt &attempt,
-                                  Observation &observation)
+// From a session that stands. What ends because that session does says nothing about the target.
+QCoro::Task<ProbeResult> probeFromHost(const Target &target, Vantages &vantages, const Secrets &secrets,
+                                       Attempt &attempt, Observation &observation)
 {
-    if (!attempt.via) {
-        const ProbeResult here = co_await probe(target, vantages, secrets, attempt, observation);
-        co_return here;
-    }
     const Result<void> reached = co_await attempt.via->reach(attempt.limits);
     if (!reached)
         co_return reached;
@@ -153,7 +148,8 @@ double milliseconds(Duration span)
     return static_cast<double>(span.count()) / 1000.0;
 }
 
-QCoro::Task<Observation> look(Target target, QString vantage, Vantages &vantages, Secrets secrets, std::stop_token stop)
+QCoro::Task<Observation> look(const Target &target, QString vantage, Vantages &vantages, const Secrets &secrets,
+                              std::stop_token stop)
 {
     Observation observation;
     observation.target = target.id;
@@ -162,7 +158,8 @@ QCoro::Task<Observation> look(Target target, QString vantage, Vantages &vantages
     observation.at = QDateTime::currentDateTimeUtc();
     const auto began = std::chrono::steady_clock::now();
     Attempt attempt{{Deadline::in(target.timeout), stop}, {}, {}, vantages.find(vantage)};
-    const ProbeResult result = co_await lookFrom(target, vantages, secrets, attempt, observation);
+    const ProbeResult result =
+        co_await (attempt.via ? probeFromHost : probe)(target, vantages, secrets, attempt, observation);
     observation.took = std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - began);
     observation.stages = attempt.ladder.stages();
     observation.attempts = attempt.addresses.size() > 1 ? attempt.addresses : QStringList();

@@ -37,7 +37,7 @@ QCoro::Task<ProbeResult> probeTcp(TcpSettings settings, Attempt &attempt, Observ
     readConnectTime(attempt, observation);
     const QString peer = peerOf(*connection, settings.host);
     observation.facts[QStringLiteral("peer")] = peer;
-    observation.text = TcpText::tr("%1 accepts on port %2").arg(peer).arg(settings.port);
+    observation.text = TcpText::tr("%1 accepts on port %2").arg(peer, QString::number(settings.port));
     co_return ProbeResult();
 }
 
