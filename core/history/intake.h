@@ -3,6 +3,7 @@
 #include "core/history/block.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace bridgewatch {
 
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] qint64 refused() const { return m_refused; }
 
 private:
-    using Names = QHash<QString, qint64>;
+    using Names = QMap<QString, qint64>; // a few: a QHash would take a kilobyte for each place
     struct State {
         Outcome outcome = Outcome::Unknown;
         QString code;

@@ -15,6 +15,8 @@ Schedule::Moment now()
     return std::chrono::steady_clock::now();
 }
 
+constexpr qsizetype mostUntold = 100;
+
 double chance()
 {
     return QRandomGenerator::global()->generateDouble();
@@ -103,6 +105,8 @@ QCoro::Task<> Rounds::lookOnce(Schedule::TrackId track)
         m_schedule.ended(track, answered, now(), chance(), rest);
         if (!m_finishing)
             m_untold.append(seen);
+        if (m_untold.size() >= mostUntold)
+            tell();
     }
     arm();
     finishIfIdle();

@@ -3,12 +3,12 @@
 
 namespace bridgewatch {
 
-Schedule::Schedule(const QList<Target> &targets)
+Schedule::Schedule(const QList<Target> &targets) : m_targets(targets)
 {
-    for (const Target &target : targets) {
+    for (const Target &target : m_targets) {
         const Pace pace({target.every, target.timeout, target.failuresToAlarm, target.successesToClear});
         for (const QString &vantage : target.vantages)
-            m_tracks.push_back({target, vantage, pace, {}});
+            m_tracks.push_back({&target, vantage, pace, {}});
     }
 }
 
@@ -16,7 +16,7 @@ void Schedule::hurry(const QStringList &targets, Moment now)
 {
     Moment due = now;
     for (TrackId track = 0; track < m_tracks.size(); ++track) {
-        const bool wanted = targets.isEmpty() || targets.contains(m_tracks[track].target.id);
+        const bool wanted = targets.isEmpty() || targets.contains(m_tracks[track].target->id);
         if (!wanted || m_tracks[track].inFlight)
             continue;
         queue(track, due);

@@ -21,7 +21,7 @@ public:
 
     explicit Schedule(const QList<Target> &targets);
 
-    [[nodiscard]] const Target &target(TrackId track) const { return m_tracks[track].target; }
+    [[nodiscard]] const Target &target(TrackId track) const { return *m_tracks[track].target; }
     [[nodiscard]] const QString &vantage(TrackId track) const { return m_tracks[track].vantage; }
     [[nodiscard]] Moment due(TrackId track) const { return m_tracks[track].due; }
     [[nodiscard]] int inFlight() const { return m_inFlight; }
@@ -40,7 +40,7 @@ public:
 
 private:
     struct Track {
-        Target target;
+        const Target *target = nullptr; // of m_targets
         QString vantage;
         Pace pace;
         Moment due;
@@ -51,6 +51,7 @@ private:
     void queue(TrackId track, Moment due);
     void land(TrackId track);
 
+    const QList<Target> m_targets; // a copy shares them, so that its tracks point at the same
     std::vector<Track> m_tracks;
     std::set<std::pair<Moment, TrackId>> m_queue;
     int m_inFlight = 0;
