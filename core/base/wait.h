@@ -17,7 +17,8 @@ namespace bridgewatch {
 //     const Wait::Woken woken = co_await wait;
 //
 // Awaited once, on the thread that made it, which must run an event loop. The coroutine resumes
-// from the event loop, never from inside the sender's emission, so that it may destroy the sender.
+// from the event loop, never from inside the sender's emission, so that it may destroy the sender; only
+// signalFromLoop() says that this is given already.
 // `signal()` may come before the await. From another thread use `signalFromAnywhere()`, while the
 // Wait is known to live.
 class Wait final : public QObject {

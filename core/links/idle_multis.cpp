@@ -4,7 +4,7 @@
 namespace bridgewatch {
 namespace {
 
-constexpr size_t mostKept = 64; // 2 MB in all
+constexpr size_t mostKept = 64; // 2 MB in all for a thread
 
 } // namespace
 

@@ -38,7 +38,7 @@ private:
 enum class Ready { ToRead, ToWrite };
 
 // The wait until the non-blocking `descriptor` can be read or written without blocking. Awaited once, and awaited
-// by its name: GCC 12 would move a temporary.
+// by its name: GCC 12 would move a temporary. It ends before the descriptor is closed, unless it was signalled.
 class Readiness final : private QSocketNotifier {
 public:
     Readiness(int descriptor, Ready what, const Limits &limits);

@@ -26,6 +26,7 @@ Monitor::Monitor(Profile profile, QObject *parent)
             Q_EMIT stuck(false);
         Q_EMIT pulse(beat);
     });
+    connect(&m_thread, &QThread::started, m_rounds, &Rounds::settle);
     connect(&m_second, &QTimer::timeout, this, &Monitor::countSilence);
     connect(m_rounds, &Rounds::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(&m_thread, &QThread::finished, m_rounds, &QObject::deleteLater);

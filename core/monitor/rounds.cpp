@@ -33,9 +33,13 @@ Rounds::Rounds(const Profile &profile)
     connect(&m_tick, &QTimer::timeout, this, &Rounds::tick);
 }
 
-void Rounds::start()
+void Rounds::settle()
 {
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &Rounds::tell);
+}
+
+void Rounds::start()
+{
     auto *network = new NetworkWatch(this);
     connect(network, &NetworkWatch::changed, this, [this] {
         Q_EMIT networkChanged();

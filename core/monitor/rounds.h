@@ -19,6 +19,8 @@ class Rounds final : public QObject {
 public:
     explicit Rounds(const Profile &profile);
 
+    // On its thread, as soon as that runs: nothing is observed before.
+    void settle();
     void start();
     void lookNow(const QStringList &targets);
     void acceptHostKey(const QString &host, const QString &fingerprint);
@@ -27,7 +29,7 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void observed(const QList<bridgewatch::Observation> &observations); // what ended in one turn of the event loop
+    void observed(const QList<bridgewatch::Observation> &observations); // what ended together
     void paused(std::chrono::milliseconds span);
     void clockJumped(std::chrono::milliseconds span);
     void networkChanged();

@@ -148,8 +148,7 @@ double milliseconds(Duration span)
     return static_cast<double>(span.count()) / 1000.0;
 }
 
-QCoro::Task<Observation> look(const Target &target, QString vantage, Vantages &vantages, const Secrets &secrets,
-                              std::stop_token stop)
+QCoro::Task<Observation> look(Target target, QString vantage, Vantages &vantages, Secrets secrets, std::stop_token stop)
 {
     Observation observation;
     observation.target = target.id;

@@ -2,6 +2,8 @@
 // What the libraries alone take of the processor where ours looks at a PostgreSQL with TLS: OpenSSL's handshake with
 // one context for all, and libpq's login. One after the other in a warm loop, so that no look can take less. Usage:
 // bare_postgres PORT DATABASE USER PASSWORD-FILE CA-FILE; prints microseconds, of a handshake and of a login.
+#include "core/links/postgres_parameters.h"
+
 #include <QFile>
 #include <algorithm>
 #include <arpa/inet.h>
@@ -13,6 +15,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #include <vector>
+
+using namespace bridgewatch;
 
 namespace {
 
@@ -61,8 +65,16 @@ bool shakeHands(SSL_CTX *context, quint16 port)
     return done;
 }
 
-bool logIn(const std::vector<const char *> &keywords, const std::vector<const char *> &values)
+bool logIn(const std::vector<std::pair<const char *, QByteArray>> &parameters)
 {
+    std::vector<const char *> keywords;
+    std::vector<const char *> values;
+    for (const auto &[keyword, value] : parameters) {
+        keywords.push_back(keyword);
+        values.push_back(value.constData());
+    }
+    keywords.push_back(nullptr);
+    values.push_back(nullptr);
     PGconn *const connection = PQconnectdbParams(keywords.data(), values.data(), 0);
     const bool done = PQstatus(connection) == CONNECTION_OK;
     if (!done)
@@ -88,11 +100,14 @@ int main(int argc, char **argv)
 
     QFile file(QString::fromLocal8Bit(argv[4]));
     const QByteArray password = file.open(QIODevice::ReadOnly) ? file.readLine().trimmed() : QByteArray();
-    const std::vector<const char *> keywords{"host",     "port",    "dbname",      "user",
-                                             "password", "sslmode", "sslrootcert", nullptr};
-    const std::vector<const char *> values{host,          argv[1], argv[2], argv[3], password.constData(),
-                                           "verify-full", argv[5], nullptr};
-    const double login = measure([&] { return logIn(keywords, values); });
-    std::printf("%.0f %.0f\n", handshake, login);
-    return handshake < 0 || login < 0 ? 1 : 0;
+    PostgresLogin login;
+    login.host = QString::fromLatin1(host);
+    login.database = QString::fromLocal8Bit(argv[2]);
+    login.user = QString::fromLocal8Bit(argv[3]);
+    login.caFile = QString::fromLocal8Bit(argv[5]);
+    auto parameters = postgresParameters(login, {QHostAddress(QHostAddress::LocalHost)}, port, std::chrono::seconds(3));
+    parameters.emplace_back("password", password);
+    const double loggedIn = measure([&] { return logIn(parameters); });
+    std::printf("%.0f %.0f\n", handshake, loggedIn);
+    return handshake < 0 || loggedIn < 0 ? 1 : 0;
 }

@@ -230,6 +230,31 @@ private Q_SLOTS:
         QCOMPARE(*woken, Wait::Woken::Signalled);
         QVERIFY(ticks >= 3);
     }
+
+    void aSignalFromTheLoopResumesInThere()
+    {
+        Wait *wait = nullptr;
+        auto task = waitFor({Deadline::in(20s), {}}, &wait);
+        bool isReadyInThere = false;
+        QTimer::singleShot(0, this, [&] {
+            wait->signalFromLoop(); // destroys it
+            isReadyInThere = task.isReady();
+        });
+        QTRY_VERIFY(task.isReady());
+        QVERIFY(isReadyInThere);
+        QCOMPARE(*test::await(std::move(task)), Wait::Woken::Signalled);
+    }
+
+    // It is on its way already, and not resumed twice.
+    void aSignalFromTheLoopAfterAnotherChangesNothing()
+    {
+        Wait *wait = nullptr;
+        auto task = waitFor({Deadline::in(20s), {}}, &wait);
+        wait->signal();
+        wait->signalFromLoop();
+        QVERIFY(!task.isReady());
+        QCOMPARE(*test::await(std::move(task)), Wait::Woken::Signalled);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBase)

@@ -56,6 +56,7 @@ class TestMonitor : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        m_server.setListenBacklogSize(1024); // many come in one moment
         QVERIFY(m_server.listen(QHostAddress::LocalHost));
         connect(&m_server, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = m_server.nextPendingConnection())
@@ -91,6 +92,21 @@ private Q_SLOTS:
         monitor.lookNow({});
         QTRY_COMPARE(count(observed, "b"), 2);
         QTRY_COMPARE(count(observed, "a"), 1);
+    }
+
+    void everyLookOfManyThatEndTogetherIsToldOnce()
+    {
+        QList<Target> many;
+        for (int n = 0; n < 350; ++n) {
+            many << tcp(QByteArray::number(n).constData());
+            many.last().every = 1h;
+        }
+        Monitor monitor(profile(many));
+        const QSignalSpy observed(&monitor, &Monitor::observed);
+        monitor.start();
+        QTRY_COMPARE(observed.size(), many.size());
+        for (const Target &target : std::as_const(many))
+            QCOMPARE(count(observed, target.id.toLatin1().constData()), 1);
     }
 
     void oneLookIsInFlightAtMost()
