@@ -148,6 +148,8 @@ QCoro::Task<Result<void>> PostgresConnection::climb(QHostAddress address, Postgr
             attempt.ladder.failAt(Stage::SslRequest, trouble->code);
             co_return tl::make_unexpected(*trouble);
         }
+        if (attempt.ladder.open() == Stage::SslRequest && waiting.bytes == "S")
+            attempt.ladder.begin(Stage::Tls); // libpq does it now, and may come to its end in this call
         poll = m_inbound.during([raw] { return PQconnectPoll(raw); });
         ladder.climb();
         if (m_inbound.isExceeded())
