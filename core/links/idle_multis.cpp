@@ -4,7 +4,7 @@
 namespace bridgewatch {
 namespace {
 
-constexpr size_t mostKept = 64; // 2 MB in all for a thread
+constexpr size_t mostKept = 32; // 1 MB in all for a thread, and two descriptors each
 
 } // namespace
 
