@@ -108,16 +108,16 @@ public:
     // From any thread. False: `queueLimit` jobs wait already, and this one is not taken.
     bool post(std::function<void()> job);
 
-    // `work` on the worker, its answer here.
+    // `work` on the worker, its answer here. What was stopped before it was asked is not begun.
     template<typename T> QCoro::Task<Result<T>> ask(std::function<Result<T>()> work, Limits limits)
     {
         const auto handover = std::make_shared<Handover<T>>();
         const auto promise = std::make_shared<Promise<T>>(handover);
-        const bool taken = post([promise, work = std::move(work)] {
+        auto job = [promise, work = std::move(work)] {
             if (!promise->isAbandoned())
                 promise->give(work());
-        });
-        if (!taken)
+        };
+        if (!limits.stop.stop_requested() && !post(std::move(job)))
             promise->give(busy());
         return Handover<T>::take(handover, limits);
     }

@@ -89,8 +89,7 @@ private Q_SLOTS:
         EarlierRuns earlier(world, path);
         world.take(refused(node, now, desk));
         QCOMPARE(world.run(node.id, desk)->since, now);
-        earlier.tick(now);
-        QVERIFY(earlier.isAsking());
+        earlier.tick(now); // the answer may be there at once
         QTRY_VERIFY(!earlier.isAsking());
         const OutcomeRun &run = *world.run(node.id, desk);
         QVERIFY2(qAbs(run.since.msecsTo(began)) <= 1000, qPrintable(run.since.toString(Qt::ISODateWithMs)));
