@@ -3,7 +3,7 @@
 
 #include "core/alerts/maintenance.h"
 
-#include <initializer_list>
+#include <array>
 
 namespace bridgewatch {
 namespace {
@@ -43,23 +43,33 @@ QString webAddress(const QString &text)
 }
 
 // Of every alert once a second: nothing here takes memory but what is put into small letters.
-QString firstOf(const QMap<QString, QString> &paths, std::initializer_list<QString> names)
+QString firstOf(const QMap<QString, QString> &paths, RunbookPlaces::Names names, QString (*key)(const QString &))
 {
     for (const QString &name : names) {
-        const auto found = paths.constFind(name);
-        if (found != paths.constEnd() && !name.isEmpty())
+        const auto found = name.isEmpty() ? paths.constEnd() : paths.constFind(key(name));
+        if (found != paths.constEnd())
             return *found;
     }
     return {};
 }
 
+QString asWritten(const QString &name)
+{
+    return name;
+}
+
+QString inSmallLetters(const QString &name)
+{
+    return name.toLower();
+}
+
 QString runbookOf(const Alert &alert, const QString &address, const RunbookPlaces &places)
 {
     const QString label = alert.labels.value(QStringLiteral("alertname"));
-    QString path = firstOf(places.chosen, {alert.name, label, alert.target});
-    if (path.isEmpty())
-        path = firstOf(places.naming, {alert.name.toLower(), label == alert.name ? QString() : label.toLower()});
-    return path.isEmpty() && address.isEmpty() ? firstOf(places.looking, {alert.target}) : path;
+    const std::array names{alert.name, label == alert.name ? QString() : label};
+    const std::array targets{alert.target};
+    const QString path = places.asked(names, targets);
+    return path.isEmpty() && address.isEmpty() ? places.lookingAt(targets) : path;
 }
 
 void judgeStanding(AlertRow &row, const AlertEntry &entry, const RowContext &context, const QDateTime &now)
@@ -73,6 +83,20 @@ void judgeStanding(AlertRow &row, const AlertEntry &entry, const RowContext &con
 }
 
 } // namespace
+
+QString RunbookPlaces::asked(Names alerts, Names targets) const
+{
+    for (const QString &path : {firstOf(chosen, alerts, asWritten), firstOf(chosen, targets, asWritten)}) {
+        if (!path.isEmpty())
+            return path;
+    }
+    return firstOf(naming, alerts, inSmallLetters);
+}
+
+QString RunbookPlaces::lookingAt(Names targets) const
+{
+    return firstOf(looking, targets, asWritten);
+}
 
 std::optional<AlertRow> rowOf(const AlertEntry &entry, const RowContext &context, const QDateTime &now)
 {

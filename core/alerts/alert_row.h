@@ -3,6 +3,8 @@
 #include "core/alerts/alert_entry.h"
 #include "core/profile/alert_settings.h"
 
+#include <span>
+
 namespace bridgewatch {
 
 enum class AlertState {
@@ -54,6 +56,12 @@ struct RunbookPlaces {
     QMap<QString, QString> chosen;  // by the profile: name of an alert, its label alertname, or the target's id
     QMap<QString, QString> naming;  // that name an alert themselves: its name or its label, in small letters
     QMap<QString, QString> looking; // that look at a target, by its id; the address that an alert has comes before
+
+    using Names = std::span<const QString>;
+    // The one that the profile chose for one of these, else that names one of the alerts itself; empty: there is none.
+    [[nodiscard]] QString asked(Names alerts, Names targets) const;
+    // The one that looks at one of these; empty: there is none.
+    [[nodiscard]] QString lookingAt(Names targets) const;
 };
 
 struct RowContext {

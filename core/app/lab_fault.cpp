@@ -24,26 +24,17 @@ QString sentence(const QJsonObject &row, const char *key)
     return plainLine(row.value(QLatin1String(key)).toString().trimmed(), sentenceLimit);
 }
 
-std::optional<Scenario> scenarioCalled(const QString &id)
-{
-    for (const Scenario scenario : allScenarios()) {
-        if (scenarioId(scenario) == id)
-            return scenario;
-    }
-    return std::nullopt;
-}
-
 std::optional<LabFault> readFault(const QJsonObject &row)
 {
     static const QRegularExpression fit(QStringLiteral("\\A[a-z0-9][a-z0-9-]{0,39}\\z"));
-    const auto scenario = scenarioCalled(row.value(u"scenario").toString());
+    const auto scenario = scenarioNamed(row.value(u"scenario").toString());
     LabFault fault{row.value(u"name").toString(), sentence(row, "what"), sentence(row, "how"), {}, {}, {}};
     if (!scenario || fault.what.isEmpty() || !fit.match(fault.name).hasMatch())
         return std::nullopt;
     fault.scenario = *scenario;
     const QJsonArray others = row.value(u"alternatives").toArray();
     for (const auto &other : others) {
-        if (const auto alternative = scenarioCalled(other.toString()))
+        if (const auto alternative = scenarioNamed(other.toString()))
             fault.alternatives << *alternative;
     }
     if (!row.value(u"available").toBool()) {

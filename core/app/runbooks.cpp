@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/runbooks.h"
 
-#include "core/incident/guide.h"
-
 #include <QFileInfo>
 #include <QLocale>
 
@@ -80,11 +78,24 @@ RunbookPlaces Runbooks::places() const
         for (const QString &alert : runbook.alerts)
             add(places.naming, alert.toLower(), runbook.path);
         for (const Step *step : runbook.steps()) {
-            for (const QString &target : boundTargets(*step))
+            for (const QString &target : step->targets())
                 add(places.looking, target, runbook.path);
         }
     }
     return places;
+}
+
+int Runbooks::fitting(const QString &path, const Beginning &beginning) const
+{
+    QStringList alerts;
+    for (const IncidentAlert &alert : beginning.alerts)
+        alerts << alert.name;
+    const RunbookPlaces known = places();
+    for (const QString &one : {path, known.asked(alerts, beginning.targets), known.lookingAt(beginning.targets)}) {
+        if (const int place = indexOf(one); place >= 0)
+            return place;
+    }
+    return m_all.isEmpty() ? -1 : 0;
 }
 
 void Runbooks::look()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/alerts/alert_row.h"
+#include "core/incident/deeds.h"
 #include "core/profile/profile.h"
 #include "core/runbook/changes.h"
 #include "core/runbook/load.h"
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] int indexOf(const QString &path) const;
     // Which of them is for which alert.
     [[nodiscard]] RunbookPlaces places() const;
+    // The place of the one from this file, else of the one that is for what an incident begins with, else of the
+    // first; -1: there is none.
+    [[nodiscard]] int fitting(const QString &path, const Beginning &beginning) const;
     // What is wrong with the others, a sentence each.
     [[nodiscard]] QStringList troubles() const { return m_troubles.values(); }
 

@@ -2,6 +2,7 @@
 #include "core/cli/incident_commands.h"
 
 #include "core/app/runbook_shelf.h"
+#include "core/app/runbooks.h"
 #include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/cli/command_text.h"
@@ -60,29 +61,21 @@ Result<QList<Event>> eventsOf(JournalFile &journal, const QString &id)
     return events;
 }
 
-// The runbook that was asked for, or that the profile names for the alert, or first; else the one that comes with the
-// program.
-Result<std::optional<Runbook>> runbookFor(const NewIncident &wanted, const Profile *profile)
+// The one that was asked for by name, else the one that fits.
+Result<std::optional<Runbook>> runbookFor(const NewIncident &wanted, const Profile *profile, const Beginning &beginning)
 {
-    QString path = wanted.runbook;
-    for (const QString &alert : profile &&path.isEmpty() ? wanted.alerts : QStringList())
-        path = path.isEmpty() ? profile->alerts.runbookFor.value(alert) : path;
-    for (const QString &named : profile &&path.isEmpty() ? profile->runbooks : QStringList()) {
-        const Result<Runbook> runbook = openRunbook(named);
-        if (runbook && runbook->isFor(wanted.alerts))
-            return std::optional(*runbook);
-    }
-    if (path.isEmpty() && profile && !profile->runbooks.isEmpty())
-        path = profile->runbooks.constFirst();
-    Result<Runbook> runbook = path.isEmpty() ? openShippedRunbook(shippedRunbooks().constFirst())
-                                             : openRunbook(QFileInfo(path).absoluteFilePath());
-    if (runbook)
+    if (!wanted.runbook.isEmpty()) {
+        Result<Runbook> runbook = openRunbook(QFileInfo(wanted.runbook).absoluteFilePath());
+        if (!runbook)
+            return fail(runbook.error().code,
+                        QStringLiteral("%1: %2").arg(runbook.error().where, runbook.error().text));
         return std::optional(std::move(*runbook));
-    const QString trouble = QStringLiteral("%1: %2").arg(runbook.error().where, runbook.error().text);
-    if (!wanted.runbook.isEmpty())
-        return fail(runbook.error().code, trouble);
-    notice(trouble); // what nobody asked for by name keeps nobody from opening an incident
-    return std::optional<Runbook>();
+    }
+    const Runbooks known(profile ? *profile : Profile());
+    for (const QString &trouble : known.troubles())
+        notice(trouble); // what nobody asked for by name keeps nobody from opening an incident
+    const int fitting = known.fitting({}, beginning);
+    return fitting < 0 ? std::optional<Runbook>() : std::optional(known.all().at(fitting));
 }
 
 Beginning beginningOf(const NewIncident &wanted, const Profile *profile, const QDateTime &now)
@@ -164,11 +157,11 @@ int runIncidentNew(const JournalUse &use, const NewIncident &wanted, const Profi
 {
     if (wanted.title.trimmed().isEmpty())
         return refuse(CommandText::tr("--title needs a few words: what is wrong"));
-    const Result<std::optional<Runbook>> runbook = runbookFor(wanted, profile);
-    if (!runbook)
-        return refuse(runbook.error().text);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Beginning beginning = beginningOf(wanted, profile, now);
+    const Result<std::optional<Runbook>> runbook = runbookFor(wanted, profile, beginning);
+    if (!runbook)
+        return refuse(runbook.error().text);
     if (*runbook) {
         if (const Result<void> kept = RunbookShelf(use.data).keep(**runbook); !kept)
             return refuse(kept.error().text);

@@ -2,7 +2,6 @@
 #include "core/incident/annotation.h"
 
 #include "core/base/text.h"
-#include "core/incident/guide.h"
 #include "core/incident/moments.h"
 
 #include <QCoreApplication>

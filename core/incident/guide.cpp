@@ -3,30 +3,14 @@
 
 #include "core/base/sentence.h"
 #include "core/base/text.h"
-#include "core/diagnosis/evidence.h"
-#include "core/incident/moments.h"
+#include "core/incident/guide_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace bridgewatch {
 namespace {
 
-struct Guide {
-    Q_DECLARE_TR_FUNCTIONS(Guide)
-};
-
 using Own = GuideStep::Own;
-
-constexpr int textLimitOfLook = 300;
-
-// The likeliest finding of a scenario, or null.
-const Finding *findingOf(const Diagnosis &diagnosis, Scenario scenario)
-{
-    const auto found = std::find_if(diagnosis.findings.begin(), diagnosis.findings.end(),
-                                    [&](const Finding &finding) { return finding.scenario == scenario; });
-    return found == diagnosis.findings.end() ? nullptr : &*found;
-}
 
 // Why it is ruled out, by the likeliest finding that says so; empty where none does.
 QString ruledOutBy(const Diagnosis &diagnosis, Scenario scenario)
@@ -40,45 +24,12 @@ QString ruledOutBy(const Diagnosis &diagnosis, Scenario scenario)
     return {};
 }
 
-const Step *stepOf(const Runbook *runbook, const QString &id)
-{
-    return runbook ? runbook->step(id) : nullptr;
-}
-
 const QString told = QStringLiteral("told/");
 
 // The place of a part that is only read: -1 is what stands before the first section.
 QString toldId(qsizetype section)
 {
     return QString(told + QString::number(section));
-}
-
-QString beforeOf(const Incident &incident, const Observation &look, const QDateTime &now)
-{
-    const auto bad = incident.bad.constFind({look.target, look.vantage});
-    if (bad == incident.bad.constEnd() || bad->outcome == look.outcome || bad->at >= look.at ||
-        worse(bad->outcome, look.outcome) == look.outcome)
-        return {};
-    return Guide::tr("before, %1: %2").arg(momentText(bad->at, now), plainLine(bad->text, textLimitOfLook));
-}
-
-SeenLine lineOf(const Incident &incident, const TopologyNode &node, const QString &vantage, const GuideFacts &facts,
-                const QDateTime &now)
-{
-    const QString label = node.label.isEmpty() ? node.id : node.label;
-    const Observation *look = facts.latest(node.id, vantage);
-    if (!look)
-        return {Outcome::Unknown,
-                false,
-                closedUp(Guide::tr("%1 was not seen from %2 yet").arg(label, vantageText(vantage))),
-                {},
-                {}};
-    const bool stale = look->at < now.addMSecs(-2 * node.every.count());
-    const QString said = plainLine(look->text, textLimitOfLook);
-    return {look->outcome, stale,
-            node.vantages.size() > 1 ? Guide::tr("%1, from %2: %3").arg(label, vantageText(vantage), said)
-                                     : Guide::tr("%1: %2").arg(label, said),
-            look->at, beforeOf(incident, *look, now)};
 }
 
 std::optional<Outcome> worstOf(const QStringList &targets, const GuideFacts &facts)
@@ -113,10 +64,10 @@ public:
         addFindings();
         addBeyond();
         m_sections.append({SectionKind::Other,
-                           Guide::tr("Afterwards"),
-                           {own(Own::Watch, "watch", Guide::tr("Watch")),
-                            own(Own::Cause, "cause", Guide::tr("Root cause, follow-ups")),
-                            own(Own::Report, "report", Guide::tr("Report"))}});
+                           GuideText::tr("Afterwards"),
+                           {own(Own::Watch, "watch", GuideText::tr("Watch")),
+                            own(Own::Cause, "cause", GuideText::tr("Root cause, follow-ups")),
+                            own(Own::Report, "report", GuideText::tr("Report"))}});
         return m_sections;
     }
 
@@ -131,7 +82,7 @@ private:
     }
     [[nodiscard]] GuideStep ownFindings() const
     {
-        return own(Own::Findings, "findings", Guide::tr("What Bridgewatch sees"));
+        return own(Own::Findings, "findings", GuideText::tr("What Bridgewatch sees"));
     }
 
     [[nodiscard]] GuideStep stood(GuideStep step) const
@@ -144,7 +95,7 @@ private:
     {
         if (!step.scenario)
             return step;
-        if (const Finding *finding = findingOf(m_facts.diagnosis, *step.scenario))
+        if (const Finding *finding = m_facts.diagnosis.likeliest(*step.scenario))
             step.confidence = finding->confidence;
         else
             step.ruledOut = ruledOutBy(m_facts.diagnosis, *step.scenario);
@@ -161,7 +112,7 @@ private:
                      : written.number          ? QString::number(*written.number)
                                                : QString();
         step.scenario = scenarioNamed(written.scenario);
-        step.seen = worstOf(boundTargets(written), m_facts);
+        step.seen = worstOf(written.targets(), m_facts);
         return judged(stood(step));
     }
 
@@ -171,13 +122,13 @@ private:
         const bool says = std::any_of(blocks.begin(), blocks.end(),
                                       [](const Block &block) { return block.kind != Block::Kind::Metadata; });
         if (says)
-            addToRead(-1, Guide::tr("Introduction"));
+            addToRead(-1, GuideText::tr("Introduction"));
     }
 
     // What has no steps stands together, one line each.
     void addToRead(qsizetype place, const QString &title)
     {
-        const QString heading = Guide::tr("To read");
+        const QString heading = GuideText::tr("To read");
         if (m_sections.isEmpty() || m_sections.constLast().title != heading)
             m_sections.append({SectionKind::Overview, heading, {}});
         m_sections.last().steps.append(toRead(place, title));
@@ -206,7 +157,7 @@ private:
         }
         const auto first = std::find_if(m_sections.begin(), m_sections.end(),
                                         [](const GuideSection &section) { return isToBeDone(section.kind); });
-        m_sections.insert(first, {SectionKind::Diagnosis, Guide::tr("Diagnosis"), {ownFindings()}});
+        m_sections.insert(first, {SectionKind::Diagnosis, GuideText::tr("Diagnosis"), {ownFindings()}});
     }
 
     void add(const Section &section, qsizetype place)
@@ -217,7 +168,7 @@ private:
         }
         GuideSection made{section.kind, section.title, {}};
         if (!section.blocks.isEmpty())
-            made.steps.append(toRead(place, Guide::tr("Before the steps")));
+            made.steps.append(toRead(place, GuideText::tr("Before the steps")));
         for (const Step &step : section.steps)
             made.steps.append(of(step));
         if (!made.steps.isEmpty())
@@ -248,7 +199,7 @@ private:
             beyond << *chosen;
         if (beyond.isEmpty())
             return;
-        GuideSection section{SectionKind::Resolution, Guide::tr("Beyond the runbook"), {}};
+        GuideSection section{SectionKind::Resolution, GuideText::tr("Beyond the runbook"), {}};
         for (const Scenario scenario : std::as_const(beyond)) {
             GuideStep step;
             step.id = QString(QStringLiteral("bridgewatch/") + scenarioId(scenario));
@@ -301,26 +252,6 @@ bool isMeant(const GuideStep &step, const QString &name)
 }
 
 } // namespace
-
-QStringList boundTargets(const Step &step)
-{
-    QStringList targets;
-    for (const Block &block : step.blocks) {
-        if (block.directive && block.directive->kind == Directive::Kind::Check)
-            targets << block.directive->name;
-    }
-    targets.removeDuplicates();
-    return targets;
-}
-
-std::optional<Scenario> scenarioNamed(const QString &id)
-{
-    for (const Scenario scenario : allScenarios()) {
-        if (scenarioId(scenario) == id)
-            return scenario;
-    }
-    return {};
-}
 
 bool isToBeDone(SectionKind kind)
 {
@@ -402,62 +333,13 @@ Result<GuideStep> stepNamed(const QList<GuideSection> &guide, const QString &nam
     const FailureCode code = FailureCode::ofErrno(ENOENT);
     if (meant.isEmpty()) {
         const QString near = nearest(name, ids);
-        const QString said = Guide::tr("there is no step '%1'").arg(plainLine(name, 120));
-        return fail(code, near.isEmpty() ? said : Guide::tr("%1; did you mean '%2'?").arg(said, near));
+        const QString said = GuideText::tr("there is no step '%1'").arg(plainLine(name, 120));
+        return fail(code, near.isEmpty() ? said : GuideText::tr("%1; did you mean '%2'?").arg(said, near));
     }
     QStringList several;
     for (const GuideStep &step : std::as_const(meant))
         several << step.id;
-    return fail(code, Guide::tr("'%1' may mean %2").arg(plainLine(name, 120), listed(several)));
-}
-
-QStringList targetsOf(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts)
-{
-    QStringList targets;
-    if (const Step *written = stepOf(runbook, step.id))
-        targets = boundTargets(*written);
-    for (const Finding &finding : facts.diagnosis.findings) {
-        const bool fits = step.scenario ? finding.scenario == *step.scenario : step.own == Own::Findings;
-        if (fits && !targets.contains(finding.target))
-            targets << finding.target;
-    }
-    return targets;
-}
-
-QList<SeenLine> seenAt(const Incident &incident, const GuideStep &step, const Runbook *runbook, const GuideFacts &facts,
-                       const QDateTime &now)
-{
-    QList<SeenLine> lines;
-    for (const Finding &finding : facts.diagnosis.findings) {
-        const bool fits = step.scenario ? finding.scenario == *step.scenario : step.own == Own::Findings;
-        const Observation *look = fits ? facts.latest(finding.target, finding.vantage) : nullptr;
-        const QDateTime at = look ? look->at : QDateTime();
-        for (const QString &evidence : fits ? finding.evidence : QStringList()) {
-            const bool isSaid =
-                std::any_of(lines.begin(), lines.end(), [&](const SeenLine &line) { return line.text == evidence; });
-            if (!isSaid)
-                lines.append({finding.severity, false, evidence, at, {}});
-        }
-    }
-    const Step *written = stepOf(runbook, step.id);
-    for (const QString &target : written ? boundTargets(*written) : QStringList()) {
-        const TopologyNode *node = facts.topology.find(target);
-        if (!node)
-            lines.append(
-                {Outcome::Unknown, false, Guide::tr("the profile has no '%1'").arg(plainLine(target, 80)), {}, {}});
-        for (const QString &vantage : node ? node->vantages : QStringList())
-            lines.append(lineOf(incident, *node, vantage, facts, now));
-    }
-    return lines;
-}
-
-QStringList whyNotOthers(const GuideStep &step, const Diagnosis &diagnosis)
-{
-    QStringList reasons;
-    const Finding *finding = step.scenario ? findingOf(diagnosis, *step.scenario) : nullptr;
-    for (const RuledOut &out : finding ? finding->ruledOut : QList<RuledOut>())
-        reasons << Guide::tr("%1: %2").arg(scenarioTitle(out.scenario), out.because);
-    return reasons;
+    return fail(code, GuideText::tr("'%1' may mean %2").arg(plainLine(name, 120), listed(several)));
 }
 
 } // namespace bridgewatch

@@ -11,17 +11,6 @@
 
 namespace bridgewatch {
 
-// Something that is seen, as one line beside the runbook's text.
-struct SeenLine {
-    Outcome outcome = Outcome::Unknown;
-    bool stale = false;
-    QString text;
-    QDateTime at;   // UTC; invalid: not seen yet
-    QString before; // of a look that goes better now: what it was when the incident saw it first; may be empty
-
-    bool operator==(const SeenLine &) const = default;
-};
-
 // One step of the guide with how it stands: of the runbook, or of the program's own, which every incident has.
 struct GuideStep {
     // None: a step of the runbook. Told: a part of it that is no step, there to be read. Beyond: a scenario that it
@@ -53,9 +42,6 @@ struct GuideSection {
     bool operator==(const GuideSection &) const = default;
 };
 
-// By its id; nothing where it has another.
-[[nodiscard]] std::optional<Scenario> scenarioNamed(const QString &id);
-
 // Whether the steps of such a section are done one after the other; those of others are there to be read.
 [[nodiscard]] bool isToBeDone(SectionKind kind);
 
@@ -79,15 +65,5 @@ struct GuideFacts {
 // A step by its id, by the end of it behind a '/', by its label or by its title, in any case; nothing where none or
 // several are meant, and then the error names them.
 [[nodiscard]] Result<GuideStep> stepNamed(const QList<GuideSection> &guide, const QString &name);
-
-// What is seen that belongs to a step: the looks that the runbook binds to it, the evidence for its scenario.
-[[nodiscard]] QList<SeenLine> seenAt(const Incident &incident, const GuideStep &step, const Runbook *runbook,
-                                     const GuideFacts &facts, const QDateTime &now);
-// Why not another: "Pool exhausted: because …", of the scenario's own finding.
-[[nodiscard]] QStringList whyNotOthers(const GuideStep &step, const Diagnosis &diagnosis);
-// The targets that the runbook binds to a step, each once.
-[[nodiscard]] QStringList boundTargets(const Step &step);
-// The targets whose looks a step waits for: those that the runbook binds to it, or the scenario's.
-[[nodiscard]] QStringList targetsOf(const GuideStep &step, const Runbook *runbook, const GuideFacts &facts);
 
 } // namespace bridgewatch

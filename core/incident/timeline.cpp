@@ -6,7 +6,6 @@
 #include "core/diagnosis/evidence.h"
 #include "core/incident/deeds.h"
 #include "core/incident/escalation.h"
-#include "core/incident/guide.h"
 #include "core/incident/state_words.h"
 #include "core/profile/escalation_reader.h"
 

@@ -2,6 +2,7 @@
 #include "core/model/finding.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace bridgewatch {
@@ -79,6 +80,22 @@ QList<Scenario> allScenarios()
     for (const Row &row : rows)
         all << row.scenario;
     return all;
+}
+
+std::optional<Scenario> scenarioNamed(const QString &id)
+{
+    for (const Scenario scenario : allScenarios()) {
+        if (scenarioId(scenario) == id)
+            return scenario;
+    }
+    return {};
+}
+
+const Finding *Diagnosis::likeliest(Scenario scenario) const
+{
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [scenario](const Finding &finding) { return finding.scenario == scenario; });
+    return found == findings.end() ? nullptr : &*found;
 }
 
 QString worldStateName(WorldState state)

@@ -40,6 +40,8 @@ enum class Scenario {
 [[nodiscard]] QString scenarioLetter(Scenario scenario); // "A", empty beyond the runbook
 [[nodiscard]] QString scenarioTitle(Scenario scenario);  // "Connection refused", translated
 [[nodiscard]] QList<Scenario> allScenarios();
+// By its id; nothing where it has another.
+[[nodiscard]] std::optional<Scenario> scenarioNamed(const QString &id);
 
 struct RuledOut {
     Scenario scenario = Scenario::Network;
@@ -71,6 +73,9 @@ enum class WorldState { Healthy, Degraded, Failing, Unknown };
 struct Diagnosis {
     WorldState state = WorldState::Unknown;
     QList<Finding> findings;
+
+    // The first finding of a scenario, or null.
+    [[nodiscard]] const Finding *likeliest(Scenario scenario) const;
 };
 
 } // namespace bridgewatch

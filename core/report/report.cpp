@@ -2,7 +2,6 @@
 #include "core/report/report.h"
 
 #include "core/base/text.h"
-#include "core/incident/guide.h"
 #include "core/incident/state_words.h"
 #include "core/model/finding.h"
 #include "core/report/report_text.h"

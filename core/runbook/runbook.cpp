@@ -19,6 +19,17 @@ bool Block::sameAs(const Block &other) const
     return content(*this) == content(other) && withoutPlace(directive) == withoutPlace(other.directive);
 }
 
+QStringList Step::targets() const
+{
+    QStringList named;
+    for (const Block &block : blocks) {
+        if (block.directive && block.directive->kind == Directive::Kind::Check)
+            named << block.directive->name;
+    }
+    named.removeDuplicates();
+    return named;
+}
+
 QString sectionKindName(SectionKind kind)
 {
     switch (kind) {

@@ -76,6 +76,9 @@ enum class SectionKind {
 [[nodiscard]] QString sectionKindName(SectionKind kind); // "diagnosis"
 
 struct Step {
+    // The targets that its directives want to be looked at, each once, in the order of the document.
+    [[nodiscard]] QStringList targets() const;
+
     // Unique in the document: "diagnosis/check-bridge-health"; the same as long as the heading, or its mark, is.
     QString id;
     QString title;             // without "Step 1:"
@@ -109,14 +112,6 @@ struct EscalationRow {
 };
 
 struct Runbook {
-    // It names one of these alerts itself.
-    [[nodiscard]] bool isFor(const QStringList &names) const
-    {
-        return std::any_of(names.begin(), names.end(), [this](const QString &name) {
-            return !name.isEmpty() && alerts.contains(name, Qt::CaseInsensitive);
-        });
-    }
-
     QString path; // absolute
     QString title;
     QStringList alerts;

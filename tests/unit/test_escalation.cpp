@@ -2,7 +2,6 @@
 // When somebody is called: conditions, clocks and what is said when it cannot be told.
 #include "core/diagnosis/diagnose.h"
 #include "core/incident/escalation_message.h"
-#include "core/incident/guide.h"
 #include "core/incident/moments.h"
 #include "core/profile/escalation_reader.h"
 #include "tests/support/fabricate.h"

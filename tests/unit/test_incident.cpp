@@ -4,6 +4,7 @@
 #include "core/incident/grafana_link.h"
 #include "core/incident/guide.h"
 #include "core/incident/recorder.h"
+#include "core/incident/seen_at_step.h"
 #include "core/incident/timeline.h"
 #include "core/incident/watch_gate.h"
 #include "core/runbook/load.h"

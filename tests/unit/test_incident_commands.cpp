@@ -298,6 +298,25 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(data));
     }
 
+    void theRunbookThatFitsIsTaken()
+    {
+        file(QStringLiteral("any.md"), "# Any\n");
+        file(QStringLiteral("disk.md"), "# Disk\n");
+        const QString plain = std::exchange(
+            m_profile,
+            file(QStringLiteral("fitting.yaml"),
+                 "version: 1\nname: fitting\nrunbooks: [any.md]\nalerts:\n  runbook_for: { DiskFull: disk.md }\n"
+                 "targets: []\n"));
+        const QString id = begin({QStringLiteral("--alert"), QStringLiteral("DiskFull")});
+        const QString other = begin({QStringLiteral("--alert"), QStringLiteral("Other")});
+        m_profile = plain;
+        const auto titleOf = [this](const QString &id) {
+            return shown(id).value(u"runbook").toObject().value(u"title").toString();
+        };
+        QCOMPARE(titleOf(id), QStringLiteral("Disk"));
+        QCOMPARE(titleOf(other), QStringLiteral("Any"));
+    }
+
     void whatWasBegunKeepsItsRunbook()
     {
         const QString book = file(QStringLiteral("mine.md"), "# Mine\n\n## Diagnosis\n\n### First\n\n- a\n");

@@ -404,6 +404,56 @@ private Q_SLOTS:
         QVERIFY(places.looking.value(QStringLiteral("users-db")).endsWith(shippedName));
     }
 
+    // For an incident that several alerts and targets are of: what the profile chose for one of them comes first.
+    void anIncidentIsProposedTheRunbookThatFits_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QStringList>("alerts");
+        QTest::addColumn<QStringList>("targets");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *name, const QString &path, const QStringList &alerts,
+                            const QStringList &targets, const char *title) {
+            QTest::newRow(name) << path << alerts << targets << QString::fromLatin1(title);
+        };
+        const QString disk = QStringLiteral("disk");
+        const QString hot = QStringLiteral("CPUHOT");
+        const QString full = QStringLiteral("DiskFull");
+        row("nothing is known", {}, {}, {}, "First");
+        row("none is for it", {}, {QStringLiteral("Other")}, {QStringLiteral("other")}, "First");
+        row("named by its file", QStringLiteral("naming.md"), {full}, {disk}, "Naming");
+        row("a file that is not there", QStringLiteral("nowhere.md"), {hot}, {}, "Naming");
+        row("one that looks at the target", {}, {}, {disk}, "Looking");
+        row("one that names the alert", {}, {hot}, {disk}, "Naming");
+        row("chosen for the second alert", {}, {hot, full}, {disk}, "Chosen");
+        row("chosen for the target", {}, {hot}, {QStringLiteral("mail")}, "Chosen");
+    }
+    void anIncidentIsProposedTheRunbookThatFits()
+    {
+        QFETCH(QString, path);
+        QFETCH(QStringList, alerts);
+        QFETCH(QStringList, targets);
+        const QTemporaryDir folder;
+        const auto write = [&folder](const char *name, const char *text) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(text) > 0 ? file.fileName() : QString();
+        };
+        Profile profile;
+        profile.runbooks = {write("first.md", "# First\n"),
+                            write("looking.md", "# Looking\n## Diagnosis\n### Look\n"
+                                                "```bash bridgewatch:check=disk\ndf\n```\n"),
+                            write("naming.md", "---\nalerts: [CpuHot, DiskFull]\n---\n# Naming\n")};
+        const QString chosen = write("chosen.md", "# Chosen\n");
+        profile.alerts.runbookFor = {{QStringLiteral("DiskFull"), chosen}, {QStringLiteral("mail"), chosen}};
+        const Runbooks runbooks(profile);
+        Beginning beginning;
+        for (const QString &alert : std::as_const(alerts))
+            beginning.alerts.append({{}, alert, Severity::High, {}});
+        beginning.targets = targets;
+        const int place = runbooks.fitting(path.isEmpty() ? path : folder.filePath(path), beginning);
+        QVERIFY(place >= 0);
+        QTEST(runbooks.all().at(place).title, "title");
+    }
+
     void anIdOfNothingIsToldOf()
     {
         const LoadedRunbook loaded = readRunbook("# T <!-- bridgewatch:id=t -->\n## Diagnose\n### A\n- a\n"

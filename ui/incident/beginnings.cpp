@@ -42,18 +42,4 @@ Beginning beginningFor(const Finding &finding, const World &world, const AlertBo
     return beginning;
 }
 
-int fittingRunbook(const Runbooks &runbooks, const QString &path, const QList<IncidentAlert> &alerts)
-{
-    if (const int named = runbooks.indexOf(path); named >= 0)
-        return named;
-    QStringList names;
-    for (const IncidentAlert &alert : alerts)
-        names << alert.name;
-    const QList<Runbook> &all = runbooks.all();
-    const auto fits = std::find_if(all.begin(), all.end(), [&](const Runbook &one) { return one.isFor(names); });
-    if (fits != all.end())
-        return static_cast<int>(fits - all.begin());
-    return all.isEmpty() ? -1 : 0;
-}
-
 } // namespace bridgewatch

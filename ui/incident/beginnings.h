@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/alerts/alert_board.h"
-#include "core/app/runbooks.h"
 #include "core/app/world.h"
 #include "core/incident/deeds.h"
 
@@ -12,9 +11,5 @@ namespace bridgewatch {
 [[nodiscard]] Beginning beginningNow(const World &world, const AlertBoard &board);
 [[nodiscard]] Beginning beginningFor(const AlertRow &alert, const World &world, const AlertBoard &board);
 [[nodiscard]] Beginning beginningFor(const Finding &finding, const World &world, const AlertBoard &board);
-
-// The place of the runbook from this file, else of the first that names one of these alerts itself, else of the first;
-// -1: there is none.
-[[nodiscard]] int fittingRunbook(const Runbooks &runbooks, const QString &path, const QList<IncidentAlert> &alerts);
 
 } // namespace bridgewatch

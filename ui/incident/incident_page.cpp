@@ -217,7 +217,7 @@ void IncidentPage::beginFor(const Finding &finding)
 void IncidentPage::ask(Beginning proposal, const QString &runbook)
 {
     proposal.profile = m_setting.profile;
-    const int fitting = fittingRunbook(m_runbooks, runbook, proposal.alerts);
+    const int fitting = m_runbooks.fitting(runbook, proposal);
     auto *dialog = new BeginDialog(proposal, m_runbooks.all(), fitting, window());
     connect(dialog, &BeginDialog::begun, this,
             [this](const Beginning &beginning, int chosen, const QString &who) { open(beginning, chosen, who); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/incident/guide.h"
+#include "core/incident/seen_at_step.h"
 
 #include <QWidget>
 

@@ -2,7 +2,6 @@
 #include "ui/reports/report_list_model.h"
 
 #include "core/base/text.h"
-#include "core/incident/guide.h"
 #include "core/incident/state_words.h"
 #include "ui/incident/incident_words.h"
 #include "ui/widgets/words.h"
