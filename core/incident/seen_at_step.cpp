@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/seen_at_step.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/diagnosis/evidence.h"
 #include "core/incident/guide_text.h"

@@ -300,8 +300,8 @@ private Q_SLOTS:
 
     void theRunbookThatFitsIsTaken()
     {
-        file(QStringLiteral("any.md"), "# Any\n");
-        file(QStringLiteral("disk.md"), "# Disk\n");
+        (void)file(QStringLiteral("any.md"), "# Any\n");
+        (void)file(QStringLiteral("disk.md"), "# Disk\n");
         const QString plain = std::exchange(
             m_profile,
             file(QStringLiteral("fitting.yaml"),
@@ -310,8 +310,8 @@ private Q_SLOTS:
         const QString id = begin({QStringLiteral("--alert"), QStringLiteral("DiskFull")});
         const QString other = begin({QStringLiteral("--alert"), QStringLiteral("Other")});
         m_profile = plain;
-        const auto titleOf = [this](const QString &id) {
-            return shown(id).value(u"runbook").toObject().value(u"title").toString();
+        const auto titleOf = [this](const QString &one) {
+            return shown(one).value(u"runbook").toObject().value(u"title").toString();
         };
         QCOMPARE(titleOf(id), QStringLiteral("Disk"));
         QCOMPARE(titleOf(other), QStringLiteral("Any"));
