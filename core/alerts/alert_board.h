@@ -16,7 +16,7 @@ namespace bridgewatch {
 // wants to be called every second or so, because time alone ends acknowledgements and maintenance.
 //  - What came and went stays, as Gone, until somebody acknowledges it: unless it was hidden all the time.
 //  - What flaps is one episode; an episode is notified once at most, and not before nothing hides it. Infos are
-//    not notified.
+//    not notified. One that becomes worse than it ever was is notified again, and asks whoever acknowledged it.
 //  - A source that does not answer keeps its alerts. They say since when nobody has confirmed them.
 //  - An alert from an Alertmanager that is called Watchdog always fires: it is no row, but its absence where it
 //    was seen before is one.

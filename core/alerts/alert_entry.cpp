@@ -73,6 +73,16 @@ void AlertEntry::fire(const QString &key, const Alert &alert, const QDateTime &n
     episode.alert = representative(firing);
     episode.sources = firing.keys();
     episode.began = std::min(episode.began, beganAt(alert, now));
+    if (episode.alert.severity < episode.worst)
+        becomeWorse();
+}
+
+void AlertEntry::becomeWorse()
+{
+    episode.worst = episode.alert.severity;
+    episode.notified = false;
+    if (episode.stands() && episode.acknowledged)
+        withdraw();
 }
 
 void AlertEntry::clear(const QString &source, const QDateTime &now)

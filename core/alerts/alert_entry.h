@@ -24,6 +24,10 @@ struct AlertEntry {
     // Nobody has to know of it any more, not even for flapping.
     [[nodiscard]] bool canBeForgotten(const QDateTime &now) const;
     bool operator==(const AlertEntry &) const = default;
+
+private:
+    // Who took notice of something milder has not taken notice of this.
+    void becomeWorse();
 };
 
 // The same for the same alert, whoever tells of it: two Alertmanagers that know the same labels mean one alert. Of

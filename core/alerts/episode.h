@@ -20,15 +20,16 @@ struct Acknowledgement {
 // One time that an alert stood, with its flapping: what fires again within `flapGap` of clearing goes on with
 // the same episode. What is kept of an alert beyond the run of the program.
 struct Episode {
-    QString id;  // unique: the key and when it began
-    QString key; // of the board's row
-    Alert alert; // as last seen
+    QString id;                      // unique: the key and when it began
+    QString key;                     // of the board's row
+    Alert alert;                     // as last seen
+    Severity worst = Severity::Info; // that it had
     QStringList sources;
     QDateTime began;       // UTC
     QDateTime ended;       // UTC; invalid while it stands
     int flaps = 0;         // how often it went and came again
     bool shown = false;    // nothing hid it at one time: somebody has to see it before it is put away
-    bool notified = false; // once is all
+    bool notified = false; // of the worst, once
     bool seen = false;     // somebody has acknowledged it, if only after its end
     std::optional<Acknowledgement> acknowledged;
 

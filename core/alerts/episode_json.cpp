@@ -86,6 +86,7 @@ QJsonObject toJson(const Episode &episode)
     QJsonObject json{{key("id"), episode.id},
                      {key("key"), episode.key},
                      {key("alert"), alertJson(episode.alert)},
+                     {key("worst"), severityName(episode.worst)},
                      {key("sources"), QJsonArray::fromStringList(episode.sources)},
                      {key("began"), momentOf(episode.began)},
                      {key("ended"), momentOf(episode.ended)},
@@ -107,6 +108,8 @@ std::optional<Episode> episodeFrom(const QJsonObject &json)
     episode.id = json[key("id")].toString();
     episode.key = json[key("key")].toString();
     episode.alert = alertIn(json[key("alert")].toObject());
+    const QString worst = json[key("worst")].toString(); // earlier versions kept none
+    episode.worst = worst.isEmpty() ? episode.alert.severity : severityOf(worst);
     episode.sources = listIn(json[key("sources")]);
     episode.began = momentIn(json[key("began")]);
     episode.ended = momentIn(json[key("ended")]);

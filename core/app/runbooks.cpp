@@ -90,9 +90,12 @@ int Runbooks::fitting(const QString &path, const Beginning &beginning) const
     QStringList alerts;
     for (const IncidentAlert &alert : beginning.alerts)
         alerts << alert.name;
+    if (const int named = indexOf(path); named >= 0)
+        return named;
+    const bool hasOwn = !m_all.isEmpty() && !isShipped(m_all.constFirst().path);
     const RunbookPlaces known = places();
-    for (const QString &one : {path, known.asked(alerts, beginning.targets), known.lookingAt(beginning.targets)}) {
-        if (const int place = indexOf(one); place >= 0)
+    for (const QString &one : {known.asked(alerts, beginning.targets), known.lookingAt(beginning.targets)}) {
+        if (const int place = indexOf(one); place >= 0 && !(hasOwn && isShipped(one)))
             return place;
     }
     return m_all.isEmpty() ? -1 : 0;

@@ -27,7 +27,7 @@ public:
     // Which of them is for which alert.
     [[nodiscard]] RunbookPlaces places() const;
     // The place of the one from this file, else of the one that is for what an incident begins with, else of the
-    // first; -1: there is none.
+    // first; -1: there is none. Those that come with the program are for who has none of their own.
     [[nodiscard]] int fitting(const QString &path, const Beginning &beginning) const;
     // What is wrong with the others, a sentence each.
     [[nodiscard]] QStringList troubles() const { return m_troubles.values(); }

@@ -78,6 +78,15 @@ private:
             .replace(QLatin1String("{code}"), observation.code.toString());
     }
 
+    // The look that it is told by: the worst one.
+    static void tellOf(Finding &finding, const Observation &observation)
+    {
+        finding.vantage = observation.vantage;
+        finding.stage = observation.failedAt();
+        finding.code = observation.code;
+        finding.severity = observation.outcome;
+    }
+
     // The finding that stands for this scenario at this target, from whatever vantage.
     Finding &findingFor(Scenario scenario, const Observation &observation)
     {
@@ -87,10 +96,7 @@ private:
         Finding finding;
         finding.scenario = scenario;
         finding.target = observation.target;
-        finding.vantage = observation.vantage;
-        finding.stage = observation.failedAt();
-        finding.code = observation.code;
-        finding.severity = observation.outcome;
+        tellOf(finding, observation);
         m_index[key] = m_findings.size();
         m_findings.append(finding);
         return m_findings.last();
@@ -111,6 +117,8 @@ private:
         for (const Candidate &candidate : verdict.candidates) {
             Finding &finding = findingFor(candidate.scenario, observation);
             finding.confidence = std::max(finding.confidence, candidate.confidence);
+            if (worse(finding.severity, observation.outcome) != finding.severity)
+                tellOf(finding, observation);
             if (finding.vantage != observation.vantage) {    // told of already, from the other side
                 if (!observation.code.isErrno(ECONNREFUSED)) // whose both sides are weighed there
                     finding.evidence.append(alsoFrom(observation));

@@ -73,21 +73,21 @@ class TestNotifier : public QObject {
             made.alerts.alertmanagers = {{QUrl(server), {}, {}}};
             return made;
         }
-        static Alert alert(const QString &name)
+        static Alert alert(const QString &name, Severity severity)
         {
             Alert made;
             made.name = made.fingerprint = name;
-            made.severity = Severity::High;
+            made.severity = severity;
             made.labels[QStringLiteral("alertname")] = name;
             made.annotations[QStringLiteral("summary")] = QStringLiteral("<b>12 & more</b>");
             made.since = fabricate::noon();
             return made;
         }
-        void tell(const QStringList &names)
+        void tell(const QStringList &names, Severity severity = Severity::High)
         {
             QList<Alert> alerts;
             for (const QString &name : names)
-                alerts << alert(name);
+                alerts << alert(name, severity);
             board.take(server, alerts, now);
         }
     };
@@ -153,6 +153,22 @@ private Q_SLOTS:
         room.tell({QStringLiteral("<i>A</i>"), QStringLiteral("B")});
         QTRY_COMPARE(m_server.shown.size(), 2);
         QCOMPARE(m_server.shown.last().title, QStringLiteral("HIGH: B"));
+    }
+
+    void whatBecomesWorseIsToldInItsPlace()
+    {
+        serve();
+        Room room;
+        Notifier notifier(room.clock, m_clientSide);
+        notifier.follow(room.board);
+        room.tell({QStringLiteral("A")}, Severity::Warning);
+        QTRY_COMPARE(m_server.shown.size(), 1);
+        answered();
+        room.tell({QStringLiteral("A")}, Severity::Critical);
+        QTRY_COMPARE(m_server.shown.size(), 2);
+        QCOMPARE(m_server.shown.last().title, QStringLiteral("CRITICAL: A"));
+        QCOMPARE(m_server.shown.last().replaces, m_server.shown.first().id);
+        QVERIFY(m_server.closed.isEmpty());
     }
 
     void whatIsBelowTheWishIsNotTold()

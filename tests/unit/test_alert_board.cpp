@@ -181,6 +181,28 @@ private Q_SLOTS:
         QCOMPARE(desk.board.rows().size(), 2);
     }
 
+    void whatBecomesWorseAsksAgainOnce()
+    {
+        Desk desk;
+        Alert alert = m_a;
+        const auto tell = [&](Severity severity) {
+            alert.severity = severity;
+            desk.tell({alert});
+        };
+        tell(Severity::Warning);
+        desk.acknowledge(m_a.name, 1h);
+        QCOMPARE(desk.state(), QStringLiteral("A"));
+        tell(Severity::High);
+        QCOMPARE(desk.state(), QStringLiteral("F"));
+        QCOMPARE(desk.notified.size(), 2);
+        desk.acknowledge(m_a.name, 1h);
+        tell(Severity::Warning); // and to and fro: that is known
+        tell(Severity::High);
+        QCOMPARE(desk.state(), QStringLiteral("A"));
+        QCOMPARE(desk.notified.size(), 2);
+        QCOMPARE(desk.memory.kept.last().worst, Severity::High);
+    }
+
     void whatCameAndWentStaysUntilSomebodySawIt()
     {
         Desk desk;

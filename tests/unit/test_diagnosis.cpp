@@ -363,6 +363,31 @@ private Q_SLOTS:
         QCOMPARE(d.findings.last().scenario, Scenario::PoolExhausted);
     }
 
+    // Whichever is read first: a certificate that ends soon for one side is no trust at all for the other.
+    void theWorstLookTellsOfAFinding()
+    {
+        Topology two = topology();
+        two.nodes[1].vantages = {s("desk"), s("bridge")};
+        Observation soon = healthy("users-db", Kind::Postgres);
+        soon.outcome = Outcome::Warning;
+        soon.breaches = {{s("sessions.used_ratio"), 0.85, 0.8, Outcome::Warning}};
+        Observation none = failed("users-db", Kind::Postgres, Stage::Authentication, FailureCode::ofSqlState("53300"));
+        none.vantage = s("bridge");
+        QList<Observation> all = world(soon);
+        all << none;
+        for (int turn = 0; turn < 2; ++turn) {
+            const Diagnosis d = diagnose(all, two);
+            QCOMPARE(d.state, WorldState::Failing);
+            const Finding &finding = d.findings.first();
+            QCOMPARE(finding.scenario, Scenario::PoolExhausted);
+            QCOMPARE(finding.severity, Outcome::Failed);
+            QCOMPARE(finding.vantage, s("bridge"));
+            QCOMPARE(finding.code.toString(), s("53300"));
+            QVERIFY(!finding.evidence.join(u' ').contains(s("as well")));
+            all.move(all.size() - 1, 0);
+        }
+    }
+
     void whatALogCountsIsNamed_data()
     {
         QTest::addColumn<QString>("reading");

@@ -306,7 +306,8 @@ private Q_SLOTS:
             m_profile,
             file(QStringLiteral("fitting.yaml"),
                  "version: 1\nname: fitting\nrunbooks: [any.md]\nalerts:\n  runbook_for: { DiskFull: disk.md }\n"
-                 "targets: []\n"));
+                 "targets: [ { id: door, kind: tcp, host: 127.0.0.1, port: " +
+                     QByteArray::number(m_server.serverPort()) + " } ]\n"));
         const QString id = begin({QStringLiteral("--alert"), QStringLiteral("DiskFull")});
         const QString other = begin({QStringLiteral("--alert"), QStringLiteral("Other")});
         m_profile = plain;

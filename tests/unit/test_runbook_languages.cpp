@@ -420,6 +420,7 @@ private Q_SLOTS:
         const QString full = QStringLiteral("DiskFull");
         row("nothing is known", {}, {}, {}, "First");
         row("none is for it", {}, {QStringLiteral("Other")}, {QStringLiteral("other")}, "First");
+        row("one that comes with the program names it", {}, {QStringLiteral("EmailDeliveryFailures")}, {}, "First");
         row("named by its file", QStringLiteral("naming.md"), {full}, {disk}, "Naming");
         row("a file that is not there", QStringLiteral("nowhere.md"), {hot}, {}, "Naming");
         row("one that looks at the target", {}, {}, {disk}, "Looking");

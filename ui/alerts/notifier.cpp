@@ -116,8 +116,13 @@ void Notifier::tell(const Episode &episode)
 {
     if (!m_least || episode.alert.severity > *m_least)
         return;
-    if (m_told.contains(episode.key) && m_told[episode.key].episode.id == episode.id)
+    if (const auto told = m_told.find(episode.key); told != m_told.end() && told->episode.id == episode.id) {
+        const bool isWorse = episode.alert.severity < told->episode.alert.severity;
+        told->episode = episode;
+        if (isWorse)
+            showAnew(*told);
         return;
+    }
     if (open() >= shownLimit) {
         ++m_more;
         showMore();
@@ -125,6 +130,14 @@ void Notifier::tell(const Episode &episode)
     }
     m_told[episode.key] = {episode, 0, {}, false, false};
     show(m_told[episode.key]);
+}
+
+void Notifier::showAnew(Told &told)
+{
+    told.id = told.closed || told.snoozedTill.isValid() ? 0 : told.id;
+    told.snoozedTill = {};
+    told.closed = false;
+    show(told);
 }
 
 void Notifier::send(uint replaces, const QString &title, const QString &text, const QStringList &offered,
@@ -208,10 +221,7 @@ void Notifier::refresh()
             continue;
         }
         if (it->snoozedTill.isValid() && now >= it->snoozedTill) {
-            it->snoozedTill = {};
-            it->closed = false;
-            it->id = 0;
-            show(*it);
+            showAnew(*it);
         }
         ++it;
     }

@@ -58,6 +58,8 @@ private:
     void askCapabilities();
     void tell(const Episode &episode);
     void show(Told &told);
+    // Of one that was closed or snoozed too.
+    void showAnew(Told &told);
     void showMore(); // how many there are beyond those that are shown
     // `then` gets the server's id, or nothing when it did not take it.
     void send(uint replaces, const QString &title, const QString &body, const QStringList &actions, Severity severity,
