@@ -225,7 +225,7 @@ private Q_SLOTS:
         answered();
         QVERIFY(m_server.closed.isEmpty());
         next.resume(kept, room.now);
-        next.take(server, {Room::alert(QStringLiteral("A"))}, room.now);
+        next.take(server, {Room::alert(QStringLiteral("A"), Severity::High)}, room.now);
         QTRY_COMPARE(m_server.closed.size(), 1);
         answered();
         QCOMPARE(m_server.shown.size(), 2);
