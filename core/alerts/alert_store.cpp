@@ -66,16 +66,16 @@ AlertStore::~AlertStore() = default;
 
 Result<void> AlertStore::open()
 {
+    if (m_store && m_store->isSecond() && !Store::isHeld(m_path))
+        m_store.reset(); // the other program has ended
     if (m_store)
         return {};
     auto store = Store::open(alertsFile(m_path));
     if (!store)
         return tl::make_unexpected(store.error());
     m_store = std::move(*store);
-    const QString notice = m_store->notices().join(u' ');
-    if (!notice.isEmpty())
-        QMetaObject::invokeMethod(
-            this, [this, notice] { setNotice(notice); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, notice = m_store->notices().join(u' ')] { setNotice(notice); }, Qt::QueuedConnection);
     return {};
 }
 
@@ -173,6 +173,8 @@ void AlertStore::post()
 
 void AlertStore::setNotice(const QString &notice)
 {
+    if (notice == m_notice)
+        return;
     m_notice = notice;
     Q_EMIT troubleChanged(trouble());
 }

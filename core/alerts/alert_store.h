@@ -12,7 +12,8 @@ namespace bridgewatch {
 
 // alerts.db: episodes, every acknowledgement that was ever given to one of them, and heartbeats. It is written on a
 // thread of its own, each write durable (rollback journal, synchronous=FULL); what could not be written is tried again,
-// `trouble()` says why, and the end of this object waits for the last write. A second program reads only.
+// `trouble()` says why, and the end of this object waits for the last write. A second program reads only, as
+// long as there is a first.
 // Used on one thread; blocks it at its end alone.
 class AlertStore final : public QObject, public EpisodeStore {
     Q_OBJECT
@@ -66,7 +67,7 @@ private:
 
     QString m_path;
     QString m_trouble; // of the newest write
-    QString m_notice;  // of the opening; it stays
+    QString m_notice;  // of the opening
     QTimer m_retry;
     std::mutex m_mutex;
     Pending m_pending;              // under m_mutex

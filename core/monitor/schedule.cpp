@@ -19,7 +19,7 @@ void Schedule::hurry(const QStringList &targets, Moment now)
         const bool wanted = targets.isEmpty() || targets.contains(m_tracks[track].target->id);
         if (!wanted || m_tracks[track].inFlight)
             continue;
-        queue(track, due);
+        queue(track, targets.isEmpty() ? std::max(due, m_tracks[track].restsTill) : due);
         due += spacing;
     }
 }
@@ -43,6 +43,7 @@ void Schedule::ended(TrackId track, bool succeeded, Moment now, double chance, s
     land(track);
     Pace &pace = m_tracks[track].pace;
     const Moment due = succeeded ? m_tracks[track].due + pace.succeeded(chance) : now + pace.failed(chance);
+    m_tracks[track].restsTill = now + rest;
     queue(track, std::max(now + rest, due));
 }
 

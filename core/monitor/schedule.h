@@ -27,7 +27,8 @@ public:
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] size_t size() const { return m_tracks.size(); }
 
-    // Makes these targets due, or all when the list is empty; a look that is in flight already counts.
+    // Makes these targets due, or all when the list is empty; a look that is in flight already counts, and a rest that
+    // is not over ends for those alone that are named.
     void hurry(const QStringList &targets, Moment now);
     // The looks that are due, or will be within a grain; they count as in flight until `ended`.
     [[nodiscard]] std::vector<TrackId> takeDue(Moment now);
@@ -44,6 +45,7 @@ private:
         QString vantage;
         Pace pace;
         Moment due;
+        Moment restsTill{};
         bool waits = false; // stands in m_queue
         bool inFlight = false;
     };

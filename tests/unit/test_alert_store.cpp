@@ -221,6 +221,22 @@ private Q_SLOTS:
         QCOMPARE(load(first).episodes.size(), 1);
     }
 
+    void theSecondWritesOnceTheFirstHasEnded()
+    {
+        auto first = std::make_unique<AlertStore>(m_path);
+        first->keep({episodeOf(QStringLiteral("A"))});
+        QVERIFY(*test::await(first->flush(limits())));
+        AlertStore second(m_path);
+        second.keep({acknowledged(episodeOf(QStringLiteral("B")))});
+        QVERIFY(!*test::await(second.flush(limits())));
+        QTRY_VERIFY(!second.trouble().isEmpty());
+        first.reset();
+        QVERIFY(*test::await(second.flush(limits())));
+        second.keep({episodeOf(QStringLiteral("A"))});
+        QTRY_COMPARE(second.trouble(), QString());
+        QCOMPARE(namesOf(load(second)), (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
+    }
+
     void damageIsSetAsideAndTold()
     {
         {

@@ -192,6 +192,13 @@ private Q_SLOTS:
         auto track = schedule.takeDue(start).front();
         schedule.ended(track, false, start + 1s, 0.5, 40s);
         QCOMPARE(*schedule.nextDue(), start + 41s);
+        schedule.hurry({}, start + 5s); // another network, or a laptop that was opened
+        QCOMPARE(*schedule.nextDue(), start + 41s);
+        schedule.hurry({QStringLiteral("b")}, start + 5s);
+        QCOMPARE(*schedule.nextDue(), start + 41s);
+        auto asked = schedule;
+        asked.hurry({QStringLiteral("a")}, start + 5s); // somebody wants to know
+        QCOMPARE(*asked.nextDue(), start + 5s);
         track = schedule.takeDue(start + 41s).front();
         schedule.ended(track, true, start + 42s, 0.5, 2s);
         QCOMPARE(*schedule.nextDue(), start + 51s); // its period is longer
