@@ -35,6 +35,8 @@ public:
         end(why);
         return false;
     }
+    // The next step comes after so long at the latest, whatever happens.
+    [[nodiscard]] virtual std::chrono::milliseconds patience() const { return std::chrono::hours(1); }
     // Descriptors besides the session's whose readiness is worth a step.
     virtual void watch(std::vector<pollfd> &) const {}
 

@@ -199,20 +199,37 @@ QCoro::Task<Result<CommandResult>> SshLink::exec(QStringList words, qsizetype li
 QCoro::Task<Result<std::shared_ptr<SshStream>>> SshLink::converse(QStringList words, std::chrono::seconds longest,
                                                                   Limits limits)
 {
+    if (!hasRoomForAStream()) {
+        if (!m_further)
+            m_further = std::make_unique<SshLink>(m_id, m_host);
+        m_further->m_accepted = m_accepted;
+        if (const Result<void> reached = co_await m_further->reach(limits); !reached)
+            co_return tl::make_unexpected(reached.error());
+        co_return co_await m_further->converse(words, longest, limits);
+    }
     const std::optional<QByteArray> line = wrapped(words, longest);
     if (!line)
         co_return tl::make_unexpected(unpassable());
     const auto stream = std::make_shared<SshStream>(m_worker, *line, sooner(limits.deadline));
+    m_streams.push_back(stream);
     const Result<void> begun = co_await m_worker.run(stream, limits);
     if (!begun)
         co_return tl::make_unexpected(begun.error());
     co_return stream;
 }
 
+bool SshLink::hasRoomForAStream()
+{
+    std::erase_if(m_streams, [](const std::weak_ptr<SshStream> &stream) { return stream.expired(); });
+    return m_streams.size() < streamsAtOnce;
+}
+
 void SshLink::giveUp(const std::shared_ptr<SshStream> &stream)
 {
     stream->abandon();
     m_worker.wake();
+    if (m_further)
+        m_further->giveUp(stream);
 }
 
 QCoro::Task<Result<std::shared_ptr<SshTunnel>>> SshLink::tunnel(QString host, quint16 port, Attempt &attempt)

@@ -40,6 +40,9 @@ public:
     QCoro::Task<Result<std::shared_ptr<SshStream>>> converse(QStringList words, std::chrono::seconds longest,
                                                              Limits limits);
     void giveUp(const std::shared_ptr<SshStream> &stream);
+    // In one session: a server has room for ten commands by default (sshd_config(5), MaxSessions), and looks need
+    // some. More streams have further sessions.
+    static constexpr size_t streamsAtOnce = 7;
 
     // The stage tcp (a name that does not resolve there fails at dns): the host connects, and leaves
     // the rung open. The other end is given with attach().
@@ -64,6 +67,7 @@ private:
     QCoro::Task<Result<void>> make(Login &login);
     [[nodiscard]] Error unreached(const Login &login) const;
     void describe(Observation &observation) const;
+    [[nodiscard]] bool hasRoomForAStream();
 
     QString m_id;
     SshHost m_host;
@@ -73,6 +77,8 @@ private:
     QDateTime m_since;              // when the session was made
     std::chrono::seconds m_pause{};
     std::chrono::steady_clock::time_point m_failedAt{};
+    std::vector<std::weak_ptr<SshStream>> m_streams;
+    std::unique_ptr<SshLink> m_further; // for streams beyond those
 };
 
 } // namespace bridgewatch

@@ -243,6 +243,7 @@ void SshWorker::sleep()
         patience = keepAliveEvery;
     for (const std::shared_ptr<SshJob> &job : m_jobs) {
         job->watch(watched);
+        patience = std::min(patience, job->patience());
         if (job->isTimed())
             patience = std::min(patience, job->deadline().remaining());
     }

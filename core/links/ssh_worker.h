@@ -34,6 +34,9 @@ public:
     // The number that libssh gives the next channel that is opened: its one error text per session
     // names the channel that it is about.
     [[nodiscard]] int nextChannel() { return ++m_channels; }
+    // The channels for commands: a server has room for so many at once (sshd_config(5), MaxSessions).
+    [[nodiscard]] int commands() const { return m_commands; }
+    void countCommand(int more) { m_commands += more; }
     // Ends the session and every job in it; the next handshake begins another.
     void drop(const Error &why);
     // Ends what is left of a session in which no job is.
@@ -63,6 +66,7 @@ private:
     ssh_session m_session = nullptr;
     ssh_event m_event = nullptr;
     int m_channels = 0;
+    int m_commands = 0;
     ssh_counter_struct m_received{};
     std::chrono::steady_clock::time_point m_keptAlive{};
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions with a real OpenSSH server: whom they trust, what they run, and how they are lost.
 #include "core/base/quoting.h"
+#include "core/links/ssh_stream.h"
 #include "core/links/tcp.h"
 #include "core/probes/look.h"
 #include "tests/support/await.h"
@@ -344,6 +345,64 @@ private Q_SLOTS:
         QCOMPARE(ran->out, QByteArray("out\n"));
         QCOMPARE(ran->err, QByteArray("err\n"));
         QCOMPARE(execute(host, {QStringLiteral("no-such-program-here")})->status, 127);
+    }
+
+    // sshd has room for MaxSessions commands at once, and refuses more.
+    void commandsWaitUntilThereIsRoom()
+    {
+        const SshServer server("MaxSessions 2\n");
+        NEED(server);
+        const Target target = server.target();
+        Vantages vantages({target});
+        SshLink &host = loggedIn(vantages, target);
+        std::vector<Attempt> attempts(6, attemptFor(20s));
+        std::vector<QCoro::Task<Result<CommandResult>>> running;
+        for (Attempt &attempt : attempts)
+            running.push_back(host.exec(
+                {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("sleep 0.1; echo out")}, 1024, attempt));
+        for (auto &one : running) {
+            const auto ran = await(std::move(one));
+            QVERIFY2(ran && *ran, ran ? qPrintable((*ran).error().text) : "it did not end");
+            QCOMPARE((*ran)->out, QByteArray("out\n"));
+        }
+        QVERIFY2(server.log().contains("no more sessions"), server.log().constData());
+    }
+
+    void whoNeverFindsRoomIsToldWhy()
+    {
+        const SshServer server("MaxSessions 1\n");
+        NEED(server);
+        const Target target = server.target();
+        Vantages vantages({target});
+        SshLink &host = loggedIn(vantages, target);
+        const auto stream = await(host.converse({QStringLiteral("cat")}, 60s, {Deadline::in(10s), {}}));
+        QVERIFY(stream && *stream);
+        QCOMPARE(execute(host, {QStringLiteral("true")}, 700ms).error().code.toString(),
+                 QStringLiteral("SSH_PROHIBITED"));
+        host.giveUp(**stream);
+        QCOMPARE(execute(host, {QStringLiteral("true")})->status, 0);
+    }
+
+    void manyStreamsLeaveRoomForLooks()
+    {
+        const SshServer server("MaxSessions 10\n");
+        NEED(server);
+        const Target target = server.target();
+        Vantages vantages({target});
+        SshLink &host = loggedIn(vantages, target);
+        std::vector<std::shared_ptr<SshStream>> streams;
+        for (int i = 0; i < 16; ++i) {
+            const auto stream = await(host.converse({QStringLiteral("cat")}, 60s, {Deadline::in(10s), {}}));
+            QVERIFY2(stream && *stream, stream ? qPrintable((*stream).error().text) : "it did not end");
+            streams.push_back(**stream);
+        }
+        QCOMPARE(execute(host, {QStringLiteral("true")})->status, 0);
+        for (const auto &stream : streams) {
+            stream->write("here\n");
+            QCOMPARE(await(stream->read({Deadline::in(10s), {}}))->value_or(QByteArray()), QByteArray("here\n"));
+            host.giveUp(stream);
+        }
+        QCOMPARE(server.log().count("Accepted publickey"), 3);
     }
 
     // No word is ever read by a shell: it arrives as it is, or is refused before it leaves.

@@ -89,12 +89,12 @@ void SshServer::start(const QByteArray &extra)
     writeKnownHosts("host.pub");
     const QByteArray folder = m_folder.path().toLatin1();
     write(path(QStringLiteral("sshd_config")),
-          "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\nHostKey " + folder +
+          extra + "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\nHostKey " + folder +
               "/host\nAuthorizedKeysFile " + folder + "/authorized_keys\nPidFile none\nUsePAM no\nStrictModes no\n" +
               "PermitRootLogin yes\nPasswordAuthentication no\nKbdInteractiveAuthentication no\nMaxSessions 50\n" +
               "LogLevel VERBOSE\n" +
               // Keeps bash, which reads ~/.bashrc when sshd starts it, from what this account does there.
-              "SetEnv SHLVL=2\n" + extra,
+              "SetEnv SHLVL=2\n",
           QFile::ReadOwner | QFile::WriteOwner);
     m_process.setStandardErrorFile(path(QStringLiteral("log")));
     m_process.start(

@@ -11,7 +11,7 @@ namespace bridgewatch::test {
 // keys of its own. Ended with the object, and every session of it.
 class SshServer {
 public:
-    // `extra` are lines for sshd_config.
+    // `extra` are lines for sshd_config; they come before those that stand there anyhow.
     explicit SshServer(const QByteArray &extra = {});
     ~SshServer();
 
