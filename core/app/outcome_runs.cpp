@@ -2,6 +2,7 @@
 #include "core/app/outcome_runs.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace bridgewatch {
 
@@ -19,11 +20,13 @@ void OutcomeRuns::observe(const Observation &look, std::chrono::milliseconds eve
         return;
     }
     OutcomeRun &run = known->second;
-    if (look.at <= run.last)
-        return;
-    // Longer than this after a look, and nobody can say what was meanwhile.
+    // Longer than this after a look, and nobody can say what was meanwhile. So much before it, and the clock was set
+    // back: to wait until it has come that far again would be to look at nothing.
     const auto patience = 2 * every + std::chrono::duration_cast<std::chrono::milliseconds>(look.took);
-    const bool isBreak = run.last.msecsTo(look.at) > patience.count();
+    const qint64 step = run.last.msecsTo(look.at);
+    const bool isBreak = std::abs(step) > patience.count();
+    if (step <= 0 && !isBreak)
+        return;
     if (!isBreak && isBad == run.isBad) {
         run.isLasting = true;
         run.last = look.at;

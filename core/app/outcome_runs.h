@@ -24,7 +24,8 @@ class OutcomeRuns {
 public:
     using Place = std::pair<QString, QString>; // target and vantage
 
-    // The newest look of a target that is looked at every `every`; one that is not newer says nothing.
+    // The newest look of a target that is looked at every `every`. One that is not newer says nothing, unless it is
+    // older by more than two periods: then the clock was set back, and a run begins anew.
     void observe(const Observation &look, std::chrono::milliseconds every);
 
     // The bad run that began with our first look, and still lasts, is older, as a history tells.

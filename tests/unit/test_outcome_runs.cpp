@@ -99,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(since(), noon().addSecs(10));
     }
 
+    void aClockThatWasSetBackBeginsAnew()
+    {
+        const TopologyNode node = fabricate::node(db, Kind::Postgres, {}, {desk});
+        OutcomeRuns runs;
+        runs.observe(healthy(node, noon(), desk), node.every);
+        runs.observe(refused(node, noon().addMSecs(-200), desk), node.every); // set right by a little
+        QVERIFY(!runs.find(db, desk)->isBad);
+        const QDateTime earlier = noon().addSecs(-3600);
+        runs.observe(refused(node, earlier, desk), node.every);
+        QVERIFY(runs.find(db, desk)->isBad);
+        QCOMPARE(runs.find(db, desk)->since, earlier);
+        QVERIFY(!runs.find(db, desk)->beganInSight);
+        QVERIFY(runs.failing().isEmpty()); // seen once
+        runs.observe(refused(node, earlier.addSecs(1), desk), node.every);
+        QCOMPARE(runs.failing().value(db).at, earlier);
+    }
+
     // Longer than the looks that are kept for sparklines.
     void anOutageKeepsItsBeginning()
     {
