@@ -138,6 +138,10 @@ OtherSide otherSideOf(const Observation &observation, const QList<const Topology
         const QString port = u':' + portOf(*node);
         std::copy_if(sockets.begin(), sockets.end(), std::back_inserter(side.listeners),
                      [&](const QString &socket) { return socket.endsWith(port); });
+        if (sockets.contains(listWasCut) && !side.isOpen(*node)) { // it may be among those that were left out
+            side.host.clear();
+            side.listeners.clear();
+        }
     }
     return side;
 }

@@ -11,7 +11,7 @@ namespace bridgewatch {
 struct OtherSide {
     QStringList reachedFrom; // vantages from which the same target accepts a connection
     QStringList failsFrom;   // vantages from which it fails before or at TCP as well
-    QString host;            // where it runs; empty: not said, or the host could not be asked
+    QString host;            // where it runs; empty: not said, or the host could not be asked, or not told all
     QStringList listeners;   // addresses there that listen on the port; may be empty where a host is given
 
     [[nodiscard]] bool isEmpty() const { return reachedFrom.isEmpty() && failsFrom.isEmpty() && host.isEmpty(); }

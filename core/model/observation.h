@@ -31,6 +31,9 @@ struct Breach {
     bool operator==(const Breach &) const = default;
 };
 
+// The last word of a fact that is a list, where more than was kept is left out: what is not in it may be there.
+inline constexpr QStringView listWasCut = u"…";
+
 // One look at one target from one vantage. Made once, never changed; everything downstream is a
 // function of observations. `text` is one plain sentence. Readings carry their unit in the name
 // where it is not a count: `_ms`, `_s`, `_bytes`, `_ratio`, `days_left`.

@@ -23,13 +23,16 @@ QStringList listenersIn(const QByteArray &output)
                        "(?:%\\S+)?[:.](\\d{1,5})(?=\\s)"));
     QStringList listeners;
     for (const QByteArray &line : output.split('\n')) {
-        if (!line.contains("LISTEN") || listeners.size() >= listenersKept)
+        if (!line.contains("LISTEN"))
             continue;
         const auto local = form.match(QString::fromLatin1(line.left(300)));
-        if (local.hasMatch())
-            listeners << QStringLiteral("%1:%2").arg(local.captured(1), local.captured(2));
+        const QString listener = QStringLiteral("%1:%2").arg(local.captured(1), local.captured(2));
+        if (!local.hasMatch() || listeners.contains(listener))
+            continue;
+        if (listeners.size() >= listenersKept)
+            return listeners << listWasCut.toString();
+        listeners << listener;
     }
-    listeners.removeDuplicates();
     return listeners;
 }
 

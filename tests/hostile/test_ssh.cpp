@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTcpServer>
 #include <QTest>
 #include <csignal>
 #include <sys/socket.h>
@@ -167,6 +168,22 @@ private Q_SLOTS:
         const Observation second = lookAt(target, vantages);
         QCOMPARE(rungs(second), QStringLiteral("exec"));
         QCOMPARE(server.log().count("Accepted publickey"), 1);
+    }
+
+    void aListOfSocketsThatWasCutSaysSo()
+    {
+        const SshServer server;
+        NEED(server);
+        std::vector<std::unique_ptr<QTcpServer>> listeners;
+        for (int i = 0; i < 201; ++i) {
+            listeners.push_back(std::make_unique<QTcpServer>());
+            QVERIFY(listeners.back()->listen(QHostAddress::LocalHost));
+        }
+        const Target target = server.target();
+        Vantages vantages({target});
+        const QStringList seen = lookAt(target, vantages).facts.value(QStringLiteral("ssh.listening")).split(u' ');
+        QCOMPARE(seen.size(), 201);
+        QCOMPARE(seen.constLast(), listWasCut.toString());
     }
 
     void looksThatComeAtOnceShareOneSession()

@@ -163,6 +163,27 @@ private Q_SLOTS:
                  qPrintable(said(diagnosis.findings.constFirst())));
     }
 
+    void aListThatWasCutIsNoEvidenceOfAbsence_data()
+    {
+        QTest::addColumn<QString>("listening");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList undecided{QStringLiteral("connection-refused"), QStringLiteral("network")};
+        QTest::newRow("not among those kept") << QStringLiteral("0.0.0.0:22 0.0.0.0:15432 …") << undecided;
+        QTest::newRow("on loopback, and perhaps elsewhere") << QStringLiteral("127.0.0.1:5432 …") << undecided;
+        QTest::newRow("among those kept") << QStringLiteral("0.0.0.0:5432 …") << QStringList{QStringLiteral("network")};
+    }
+    void aListThatWasCutIsNoEvidenceOfAbsence()
+    {
+        QFETCH(QString, listening);
+        QFETCH(QStringList, expected);
+        Topology t = topology();
+        t.nodes[2].runsOn = bridge;
+        t.nodes[2].vantages = {desk};
+        Observation host = fabricate::healthy(t.nodes.at(0), fabricate::noon());
+        host.facts[QStringLiteral("ssh.listening")] = listening;
+        QCOMPARE(scenarios(diagnose(world(t, {refused(t, db, desk), host}), t), db), expected);
+    }
+
     void aHostThatIsAwayIsOneFaultAndTheRestUnknown()
     {
         const Topology t = topology();
