@@ -200,7 +200,9 @@ int runIncidentEscalate(const JournalUse &use, const QString &id, const Escalati
             post(escalated, url);
         return QList<Deed>{deeds::escalated(escalated)};
     });
-    return noted == 0 && isPosted && escalated.failed ? refuse(escalated.result) : noted;
+    // What came of the post is said where the journal does not take it as well, or people would be called twice.
+    const bool isSaid = noted == 0 ? escalated.failed : !escalated.result.isEmpty();
+    return isPosted && isSaid ? refuse(escalated.result) : noted;
 }
 
 } // namespace bridgewatch

@@ -10,6 +10,9 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace bridgewatch::test;
 
@@ -261,6 +264,31 @@ private Q_SLOTS:
         QVERIFY2(journal.contains("please come"), journal.constData());
         QVERIFY(journal.contains(exit == 0 ? "posted; the chat says: ok" : "status 404"));
         QVERIFY(!journal.contains("hunter2") && !posted.err.contains("hunter2"));
+    }
+
+    // Else it is posted again, and people are called twice.
+    void whatWasPostedIsSaidWhereTheJournalDoesNotTakeIt()
+    {
+        const QString id = begin();
+        const QString lock = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())) +
+                             QStringLiteral("/incidents.jsonl.lock");
+        const int held = ::open(qPrintable(lock), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        QVERIFY(held >= 0);
+        HostileServer chat([&](Peer &peer) {
+            peer.hearUntil("}");
+            const bool isBusy = ::flock(held, LOCK_EX | LOCK_NB) == 0; // another writes, and does not end
+            peer.say(isBusy ? "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok"
+                            : "HTTP/1.1 500 Locked\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        });
+        const Ran ran = escalate(id,
+                                 {QStringLiteral("dba"), QStringLiteral("--how"), QStringLiteral("webhook"),
+                                  QStringLiteral("--text"), QStringLiteral("users-db is down, please come")},
+                                 {QStringLiteral("CHAT_OF_THE_DBA=http://127.0.0.1:%1/services/x").arg(chat.port())});
+        chat.end();
+        ::close(held);
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.err.contains("Another Bridgewatch is writing the journal"), ran.err.constData());
+        QVERIFY2(ran.err.contains("posted; the chat says: ok"), ran.err.constData());
     }
 
     // An address that may be posted to is kept nowhere, not even where a person writes it down.
