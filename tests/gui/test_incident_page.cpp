@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QTabBar>
 #include <QTableView>
+#include <QTimer>
 
 using namespace bridgewatch;
 using namespace bridgewatch::fabricate;
@@ -269,6 +270,44 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
         QTest::mouseClick(copy, Qt::LeftButton);
         QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    // Down and Up again before it counts: the journal hears of no step, least of all of one without a name.
+    void whoOnlyPassesAStepWasNotThere()
+    {
+        Desk desk;
+        IncidentPage &view = page(desk);
+        begin(desk);
+        auto &list = desk.find<QListView>("guide");
+        QList<QModelIndex> steps;
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            if (const QModelIndex index = list.model()->index(row, 0);
+                !index.data(GuideModel::StepRole).toString().isEmpty())
+                steps << index;
+        }
+        QVERIFY(steps.size() > 3);
+        list.setCurrentIndex(steps.at(1));
+        QTRY_COMPARE(newest(desk).step, steps.at(1).data(GuideModel::StepRole).toString());
+        desk.settle();
+        const auto *settling = view.findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(settling && !settling->isActive());
+        list.setCurrentIndex(steps.at(2));
+        QVERIFY(settling->isActive());
+        list.setCurrentIndex(steps.at(1));
+        QTRY_VERIFY(!settling->isActive());
+        // What is written now is behind whatever was.
+        const QString id = newest(desk).id;
+        const QList<Deed> note{deeds::note(QStringLiteral("here"))};
+        QVERIFY(test::await(desk.incidents().record(id, note, QStringLiteral("Kim")))->has_value());
+        QTRY_VERIFY(!rows(desk, "timeline").filter(QStringLiteral("here")).isEmpty());
+        int entered = 0;
+        for (const Event &event : desk.incidents().events(id)) {
+            if (event.payload.value(u"state") == QJsonValue(QStringLiteral("entered"))) {
+                QVERIFY(!event.payload.value(u"step").toString().isEmpty());
+                ++entered;
+            }
+        }
+        QCOMPARE(entered, 1);
     }
 
     // Beside a command stands what does it in the program.

@@ -146,7 +146,10 @@ void IncidentPage::connectParts()
     connect(m_guide, &GuidePanel::stepChosen, this, &IncidentPage::enter);
     m_settling.setSingleShot(true);
     m_settling.setInterval(settling);
-    connect(&m_settling, &QTimer::timeout, this, [this] { record({deeds::entered(m_entered)}); });
+    connect(&m_settling, &QTimer::timeout, this, [this] {
+        if (!m_entered.isEmpty())
+            record({deeds::entered(m_entered)});
+    });
     connect(m_timeline, &TimelinePanel::noteWanted, this, [this](const QString &text) { recordNote(text); });
     connect(m_panel, &StepPanel::lookWanted, this,
             [this] { Q_EMIT lookWanted(targetsOf(m_step, m_incidents.runbook(m_shown), m_incidents.facts())); });
@@ -183,10 +186,16 @@ void IncidentPage::enter(const QString &step)
     refresh(m_clock());
 }
 
-void IncidentPage::show(const QString &incident)
+// Nobody is on the way to another step than the journal has.
+void IncidentPage::forgetEntered()
 {
     m_settling.stop();
     m_entered.clear();
+}
+
+void IncidentPage::show(const QString &incident)
+{
+    forgetEntered();
     m_shown = incident;
     m_chosenByHand = true;
     refresh(m_clock());
@@ -290,8 +299,7 @@ void IncidentPage::finish(StepState state, const QString &because)
     if (m_step.state != StepState::Open)
         return; // a second click
     m_step.state = state;
-    m_settling.stop();
-    m_entered.clear();
+    forgetEntered();
     QList<Deed> deeds{deeds::step(m_step.id, state, because)};
     const QString next = nextStep(m_incidents.guide(m_shown), m_step.id);
     if (!next.isEmpty())
@@ -310,8 +318,7 @@ void IncidentPage::askWhySkipped()
 
 void IncidentPage::choose()
 {
-    m_settling.stop();
-    m_entered.clear();
+    forgetEntered();
     if (m_step.scenario)
         record({deeds::chose(*m_step.scenario, m_step.confidence > 0 ? m_step.confidence : -1),
                 deeds::entered(m_step.id)});
@@ -433,7 +440,7 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
     const GuideFacts facts = m_incidents.facts();
     const QList<GuideSection> guide = guideOf(incident, runbook, facts);
     if (incident.step == m_entered)
-        m_entered.clear();
+        forgetEntered();
     Incident placed = incident;
     if (!m_entered.isEmpty())
         placed.step = m_entered;

@@ -89,6 +89,7 @@ private:
     void finish(StepState state, const QString &because = {});
     void askWhySkipped();
     void enter(const QString &step);
+    void forgetEntered();
     void choose();
     void attach();
     void resolve();
