@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -89,6 +90,35 @@ private Q_SLOTS:
         page(desk);
         QVERIFY(desk.texts("incidentDoor").contains(QStringLiteral("No incidents yet")));
         QVERIFY(desk.find("incidentBegin").isVisible());
+    }
+
+    void whatCouldNotBeOpenedIsAskedAgainAsItWasWritten()
+    {
+        Desk desk;
+        page(desk);
+        QFile inTheWay(QString(desk.dataPath() + QStringLiteral("/runbooks"))); // where their versions are kept
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        press(desk, "incidentBegin");
+        const QString runbook = desk.find<QComboBox>("beginRunbook").currentText();
+        desk.find<QLineEdit>("beginName").setText(QStringLiteral("Kim"));
+        desk.find<QLineEdit>("beginTitle").setText(QStringLiteral("All of Europe is down"));
+        auto &severity = desk.find<QComboBox>("beginSeverity");
+        severity.setCurrentIndex(severity.findData(static_cast<int>(Severity::Critical)));
+        press(desk, "beginAccept");
+        QTRY_COMPARE(desk.window().findChildren<QWidget *>(QStringLiteral("beginDialog")).size(), 1);
+        desk.settle(); // and it stays said
+        QVERIFY(desk.find("beginTrouble").isVisible());
+        QVERIFY2(desk.text("beginTrouble").startsWith(QStringLiteral("The incident could not be opened: ")),
+                 qPrintable(desk.text("beginTrouble")));
+        QCOMPARE(desk.find<QLineEdit>("beginTitle").text(), QStringLiteral("All of Europe is down"));
+        QCOMPARE(desk.find<QComboBox>("beginRunbook").currentText(), runbook);
+        QVERIFY(inTheWay.remove());
+        press(desk, "beginAccept");
+        QTRY_COMPARE(desk.incidents().all().size(), 1);
+        QCOMPARE(newest(desk).title, QStringLiteral("All of Europe is down"));
+        QCOMPARE(newest(desk).severity, Severity::Critical);
+        QTRY_VERIFY(!desk.window().findChild<QWidget *>(QStringLiteral("beginDialog")));
     }
 
     void theRunbookOfAnAlertLeadsToItsSteps()

@@ -21,7 +21,8 @@ constexpr int nameLimit = 80;
 
 BeginDialog::BeginDialog(const Beginning &proposal, const QList<Runbook> &runbooks, int runbook, QWidget *parent)
     : QDialog(parent), m_beginning(proposal), m_title(new QLineEdit(this)), m_severity(new QComboBox(this)),
-      m_runbook(new QComboBox(this)), m_name(new QLineEdit(this))
+      m_runbook(new QComboBox(this)), m_name(new QLineEdit(this)),
+      m_trouble(new TextLabel({.tone = Tone::Bad, .wraps = true}, this))
 {
     auto *layout = prepareDialog(*this, QStringLiteral("beginDialog"), tr("Open an incident"), tr("Open an incident"));
     layout->addWidget(new TextLabel(tr("From now on everything that is seen and done goes into its journal, and the "
@@ -44,6 +45,9 @@ BeginDialog::BeginDialog(const Beginning &proposal, const QList<Runbook> &runboo
     m_name->setText(rememberedName());
     addField(*grid, tr("Your name"), m_name, QStringLiteral("beginName"));
     layout->addLayout(grid);
+    m_trouble->setObjectName(QStringLiteral("beginTrouble"));
+    m_trouble->hide();
+    layout->addWidget(m_trouble);
     QPushButton *accept = addButtons(*this, *layout, tr("Open"), QStringLiteral("beginAccept"));
     const auto judge = [this, accept] {
         accept->setEnabled(!m_title->text().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty());
@@ -62,8 +66,14 @@ void BeginDialog::submit()
     const QString who = plainLine(m_name->text().trimmed(), nameLimit);
     rememberName(who);
     const int runbook = m_runbook->currentIndex() == m_runbook->count() - 1 ? -1 : m_runbook->currentIndex();
-    Q_EMIT begun(m_beginning, runbook, who);
     accept();
+    Q_EMIT begun(m_beginning, runbook, who);
+}
+
+void BeginDialog::setTrouble(const QString &sentence)
+{
+    m_trouble->setText(breakable(sentence));
+    m_trouble->setVisible(!sentence.isEmpty());
 }
 
 } // namespace bridgewatch

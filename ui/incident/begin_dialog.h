@@ -10,6 +10,8 @@ class QLineEdit;
 
 namespace bridgewatch {
 
+class TextLabel;
+
 // Asks what an incident is called, how severe it is, by which runbook, and who opens it. Open it with open(); it
 // deletes itself when closed.
 class BeginDialog final : public QDialog {
@@ -18,8 +20,10 @@ public:
     // `proposal` fills it in; `runbook` is the index of the one that fits, or -1.
     BeginDialog(const Beginning &proposal, const QList<Runbook> &runbooks, int runbook, QWidget *parent);
 
+    void setTrouble(const QString &sentence); // why it is asked again; empty: it is not
+
 Q_SIGNALS:
-    // `runbook` is an index, or -1 for none.
+    // The dialog is closed. `runbook` is an index, or -1 for none.
     void begun(const bridgewatch::Beginning &beginning, int runbook, const QString &who);
 
 private:
@@ -30,6 +34,7 @@ private:
     QComboBox *m_severity;
     QComboBox *m_runbook;
     QLineEdit *m_name;
+    TextLabel *m_trouble;
 };
 
 } // namespace bridgewatch

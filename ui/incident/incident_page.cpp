@@ -226,8 +226,13 @@ void IncidentPage::beginFor(const Finding &finding)
 void IncidentPage::ask(Beginning proposal, const QString &runbook)
 {
     proposal.profile = m_setting.profile;
-    const int fitting = m_runbooks.fitting(runbook, proposal);
-    auto *dialog = new BeginDialog(proposal, m_runbooks.all(), fitting, window());
+    askFor(proposal, m_runbooks.fitting(runbook, proposal), {});
+}
+
+void IncidentPage::askFor(const Beginning &proposal, int runbook, const QString &trouble)
+{
+    auto *dialog = new BeginDialog(proposal, m_runbooks.all(), runbook, window());
+    dialog->setTrouble(trouble);
     connect(dialog, &BeginDialog::begun, this,
             [this](const Beginning &beginning, int chosen, const QString &who) { open(beginning, chosen, who); });
     dialog->open();
@@ -250,7 +255,8 @@ QCoro::Task<> IncidentPage::open(Beginning beginning, int runbook, QString who)
             all << node.id;
         Q_EMIT lookWanted(all); // what was seen last may be old
     } else {
-        m_door->setTrouble(tr("The incident could not be opened: %1").arg(id.error().text));
+        askFor(beginning, version ? m_runbooks.indexOf(version->path) : -1,
+               tr("The incident could not be opened: %1").arg(id.error().text));
     }
 }
 

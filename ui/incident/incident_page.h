@@ -77,6 +77,8 @@ private:
     QWidget *buildStrip();
     void connectParts();
     void ask(Beginning proposal, const QString &runbook);
+    // `trouble` says why it is asked again; empty: it is not.
+    void askFor(const Beginning &proposal, int runbook, const QString &trouble);
     QCoro::Task<> open(Beginning beginning, int runbook, QString who);
     void openDashboard();
     // Puts these into the journal; what cannot be is said at the step.
