@@ -72,6 +72,25 @@ class TestIncidentPage : public QObject {
         desk.settle();
     }
 
+    // One more beside it; its id.
+    static QString openAnother(Desk &desk)
+    {
+        Beginning beginning;
+        beginning.title = QStringLiteral("Another");
+        const auto id = test::await(desk.incidents().open(beginning, {}, QStringLiteral("Sam")));
+        if (!id || !id->has_value() || !QTest::qWaitFor([&] { return desk.incidents().find(**id) != nullptr; }))
+            qFatal("no other was opened");
+        return **id;
+    }
+
+    static void goToCause(Desk &desk)
+    {
+        auto &list = desk.find<QListView>("guide");
+        const auto place = rows(desk, "guide").indexOf(QStringLiteral("Root cause, follow-ups"));
+        list.setCurrentIndex(list.model()->index(static_cast<int>(place), 0));
+        desk.settle();
+    }
+
     static QStringList rows(Desk &desk, const char *list)
     {
         QStringList texts;
@@ -440,6 +459,63 @@ private Q_SLOTS:
         QCOMPARE(rows(desk, "timeline").size(), 1);
     }
 
+    void aNoteThatIsOnItsWayIsNotSentAgain()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        const auto send = [&] { QTest::keyClick(&desk.find("note"), Qt::Key_Return, Qt::ControlModifier); };
+        auto &note = desk.find<QPlainTextEdit>("note");
+        note.setPlainText(QStringLiteral("The gauge fell"));
+        send();
+        note.setPlainText(QStringLiteral("The gauge fell, and rose"));
+        send();
+        // What is written now is behind whatever was.
+        const QList<Deed> last{deeds::note(QStringLiteral("behind"))};
+        QVERIFY(test::await(desk.incidents().record(newest(desk).id, last, QStringLiteral("Kim")))->has_value());
+        QTRY_VERIFY(!rows(desk, "timeline").filter(QStringLiteral("behind")).isEmpty());
+        QCOMPARE(rows(desk, "timeline").filter(QStringLiteral("The gauge fell")).size(), 1);
+        QCOMPARE(note.toPlainText(), QStringLiteral("The gauge fell, and rose"));
+        send();
+        QTRY_VERIFY(note.toPlainText().isEmpty());
+        QTRY_COMPARE(rows(desk, "timeline").filter(QStringLiteral("The gauge fell")).size(), 2);
+    }
+
+    void whatIsBeingWrittenStaysWithItsIncident()
+    {
+        Desk desk;
+        IncidentPage &view = page(desk);
+        begin(desk);
+        const QString first = view.shown();
+        const QString second = openAnother(desk);
+        goToCause(desk);
+        auto &note = desk.find<QPlainTextEdit>("note");
+        auto &cause = desk.find<QPlainTextEdit>("cause");
+        auto &what = desk.find<QLineEdit>("followUpText");
+        auto &owner = desk.find<QLineEdit>("followUpOwner");
+        note.setPlainText(QStringLiteral("of the first"));
+        cause.setPlainText(QStringLiteral("The disk"));
+        what.setText(QStringLiteral("Alert on"));
+        owner.setText(QStringLiteral("Ada"));
+
+        view.show(second);
+        goToCause(desk);
+        for (const QString &text : {note.toPlainText(), cause.toPlainText(), what.text(), owner.text()})
+            QCOMPARE(text, QString());
+        note.setPlainText(QStringLiteral("of the second"));
+        QTest::keyClick(&note, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(note.toPlainText().isEmpty());
+        QTRY_COMPARE(rows(desk, "timeline").filter(QStringLiteral("of the second")).size(), 1);
+
+        view.show(first);
+        goToCause(desk);
+        QCOMPARE(note.toPlainText(), QStringLiteral("of the first"));
+        QCOMPARE(cause.toPlainText(), QStringLiteral("The disk"));
+        QCOMPARE(what.text(), QStringLiteral("Alert on"));
+        QCOMPARE(owner.text(), QStringLiteral("Ada"));
+        QVERIFY(desk.find("causeKeep").isEnabled());
+    }
+
     void theTimelineStandsAtItsEnd()
     {
         Desk desk;
@@ -531,10 +607,7 @@ private Q_SLOTS:
         Desk desk;
         page(desk);
         begin(desk);
-        auto &list = desk.find<QListView>("guide");
-        const auto place = rows(desk, "guide").indexOf(QStringLiteral("Root cause, follow-ups"));
-        list.setCurrentIndex(list.model()->index(static_cast<int>(place), 0));
-        desk.settle();
+        goToCause(desk);
         desk.find<QPlainTextEdit>("cause").setPlainText(QStringLiteral("The disk was full."));
         press(desk, "causeKeep");
         QTRY_COMPARE(newest(desk).cause, QStringLiteral("The disk was full."));

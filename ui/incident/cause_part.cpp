@@ -29,6 +29,11 @@ QString lineOf(const FollowUp &followUp)
     return parts.join(QStringLiteral(" · "));
 }
 
+QDate usualDue()
+{
+    return QDate::currentDate().addDays(days);
+}
+
 bool isSame(const FollowUp &one, const FollowUp &other)
 {
     return one.id == other.id && one.text == other.text && one.owner == other.owner && one.due == other.due &&
@@ -51,8 +56,8 @@ CausePart::CausePart(QWidget *parent)
     m_keep->setObjectName(QStringLiteral("causeKeep"));
     m_keep->setAccessibleName(m_keep->text());
     m_keep->setAutoDefault(false);
-    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT causeWanted(m_text->toPlainText().trimmed()); });
-    const auto judge = [this] { m_keep->setEnabled(m_text->toPlainText().trimmed() != m_cause); };
+    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT causeWanted(written()); });
+    const auto judge = [this] { m_keep->setEnabled(written() != m_cause); };
     connect(m_text, &QPlainTextEdit::textChanged, this, judge);
     judge();
     m_list->setSpacing(scaled(4));
@@ -80,7 +85,7 @@ QLayout *CausePart::buildNew()
     m_owner->setMaxLength(120);
     m_due->setObjectName(QStringLiteral("followUpDue"));
     m_due->setAccessibleName(tr("Until when"));
-    m_due->setDate(QDate::currentDate().addDays(days));
+    m_due->setDate(usualDue());
     m_add->setObjectName(QStringLiteral("followUpAdd"));
     m_add->setAccessibleName(tr("Add the follow-up"));
     m_add->setAutoDefault(false);
@@ -110,18 +115,36 @@ void CausePart::add()
     m_what->clear();
 }
 
+QString CausePart::written() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+void CausePart::turnTo(const Incident &incident)
+{
+    const bool isTouched = written() != m_cause;
+    m_drafts[m_incident] = {isTouched ? std::optional(m_text->toPlainText()) : std::nullopt, m_what->text(),
+                            m_owner->text(), m_due->date()};
+    m_incident = incident.id;
+    const Draft draft = m_drafts.contains(m_incident) ? m_drafts.take(m_incident) : Draft{{}, {}, {}, usualDue()};
+    m_cause = incident.cause;
+    m_text->setPlainText(draft.cause.value_or(incident.cause));
+    m_what->setText(draft.what);
+    m_owner->setText(draft.owner);
+    m_due->setDate(draft.due);
+}
+
 void CausePart::setIncident(const Incident &incident)
 {
-    const bool isOther = incident.id != m_incident;
-    const bool isUntouched = m_text->toPlainText().trimmed() == m_cause;
-    m_incident = incident.id;
-    if (isOther || (isUntouched && incident.cause != m_cause)) {
+    if (incident.id != m_incident)
+        turnTo(incident);
+    if (written() == m_cause && incident.cause != m_cause) {
         m_cause = incident.cause;
         m_text->setPlainText(incident.cause);
-    } else if (m_text->toPlainText().trimmed() == incident.cause) {
+    } else if (written() == incident.cause) {
         m_cause = incident.cause;
     }
-    m_keep->setEnabled(m_text->toPlainText().trimmed() != m_cause);
+    m_keep->setEnabled(written() != m_cause);
     showFollowUps(incident.followUps);
 }
 

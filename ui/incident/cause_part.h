@@ -18,7 +18,7 @@ class CausePart final : public QWidget {
 public:
     explicit CausePart(QWidget *parent = nullptr);
 
-    // What somebody is writing stays.
+    // What somebody is writing stays, and with the incident that it is about.
     void setIncident(const Incident &incident);
 
 Q_SIGNALS:
@@ -26,12 +26,23 @@ Q_SIGNALS:
     void followUpWanted(const bridgewatch::FollowUp &followUp);
 
 private:
+    // What is being written.
+    struct Draft {
+        std::optional<QString> cause; // none: as the journal has it
+        QString what;
+        QString owner;
+        QDate due;
+    };
+
     QLayout *buildNew();
+    [[nodiscard]] QString written() const;
+    void turnTo(const Incident &incident);
     void showFollowUps(const QList<FollowUp> &followUps);
     void add();
 
     QString m_incident;
-    QString m_cause; // as the journal has it
+    QString m_cause;               // as the journal has it
+    QMap<QString, Draft> m_drafts; // by incident, of those that are not in front
     QList<FollowUp> m_shown;
     QPlainTextEdit *m_text;
     QPushButton *m_keep;

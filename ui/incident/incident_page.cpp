@@ -150,7 +150,8 @@ void IncidentPage::connectParts()
         if (!m_entered.isEmpty())
             record({deeds::entered(m_entered)});
     });
-    connect(m_timeline, &TimelinePanel::noteWanted, this, [this](const QString &text) { recordNote(text); });
+    connect(m_timeline, &TimelinePanel::noteWanted, this,
+            [this](const QString &incident, const QString &text) { recordNote(incident, text); });
     connect(m_panel, &StepPanel::lookWanted, this,
             [this] { Q_EMIT lookWanted(targetsOf(m_step, m_incidents.runbook(m_shown), m_incidents.facts())); });
     connect(m_panel, &StepPanel::doneWanted, this, [this] { finish(StepState::Done); });
@@ -274,30 +275,29 @@ void IncidentPage::record(const QList<Deed> &deeds)
     write(deeds, m_shown);
 }
 
-QCoro::Task<> IncidentPage::write(QList<Deed> deeds, QString incident)
+QCoro::Task<bool> IncidentPage::write(QList<Deed> deeds, QString incident)
 {
     const QPointer<IncidentPage> self(this);
     const Result<void> written = co_await m_incidents.record(incident, deeds, rememberedName());
     if (!self)
-        co_return;
+        co_return written.has_value();
     m_panel->setTrouble(written ? QString() : unnotedText(written.error()));
     refresh(m_clock());
+    co_return written.has_value();
 }
 
-QCoro::Task<> IncidentPage::recordNote(QString text)
+QCoro::Task<> IncidentPage::recordNote(QString incident, QString text)
 {
     if (text.size() > textLimit) {
+        m_timeline->noteEnded(incident, false);
         m_panel->setTrouble(tr("A note takes %1 characters; this one has %2.").arg(textLimit).arg(text.size()));
         co_return;
     }
     const QPointer<IncidentPage> self(this);
     const QList<Deed> note{deeds::note(text)};
-    const Result<void> written = co_await m_incidents.record(m_shown, note, rememberedName());
-    if (!self)
-        co_return;
-    if (written)
-        m_timeline->noteTaken();
-    m_panel->setTrouble(written ? QString() : unnotedText(written.error()));
+    const bool isWritten = co_await write(note, incident);
+    if (self)
+        m_timeline->noteEnded(incident, isWritten);
 }
 
 void IncidentPage::finish(StepState state, const QString &because)

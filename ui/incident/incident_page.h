@@ -83,8 +83,9 @@ private:
     void openDashboard();
     // Puts these into the journal; what cannot be is said at the step.
     void record(const QList<Deed> &deeds);
-    QCoro::Task<> recordNote(QString text);
-    QCoro::Task<> write(QList<Deed> deeds, QString incident);
+    QCoro::Task<> recordNote(QString incident, QString text);
+    // Whether they are in the journal.
+    QCoro::Task<bool> write(QList<Deed> deeds, QString incident);
     void refreshIncident(const Incident &incident, const QDateTime &now);
     void refreshStrip(const Incident &incident, const QDateTime &now);
     void refreshOwnPart(const Incident &incident, const GuideStep &step, const QDateTime &now);

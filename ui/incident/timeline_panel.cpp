@@ -67,6 +67,10 @@ void TimelinePanel::setEntries(const QString &incident, const QList<TimelineEntr
 {
     m_entries = entries;
     const bool isOther = incident != m_incident;
+    if (isOther) {
+        m_drafts[m_incident] = m_note->toPlainText();
+        m_note->setPlainText(m_drafts.take(incident));
+    }
     m_incident = incident;
     show();
     if (isOther)
@@ -80,9 +84,24 @@ void TimelinePanel::show()
                                                    : std::nullopt);
 }
 
-void TimelinePanel::noteTaken()
+void TimelinePanel::addNote()
 {
-    m_note->clear();
+    const QString text = m_note->toPlainText().trimmed();
+    if (text.isEmpty() || m_sent.contains(m_incident))
+        return;
+    m_sent[m_incident] = text;
+    Q_EMIT noteWanted(m_incident, text);
+}
+
+void TimelinePanel::noteEnded(const QString &incident, bool taken)
+{
+    const QString sent = m_sent.take(incident);
+    if (!taken)
+        return;
+    if (incident != m_incident && m_drafts.value(incident).trimmed() == sent)
+        m_drafts.remove(incident);
+    else if (incident == m_incident && m_note->toPlainText().trimmed() == sent)
+        m_note->clear();
 }
 
 void TimelinePanel::setWritable(bool writable)
@@ -98,9 +117,7 @@ bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!isEnter || !key->modifiers().testFlag(Qt::ControlModifier))
         return QWidget::eventFilter(watched, event);
-    const QString text = m_note->toPlainText().trimmed();
-    if (!text.isEmpty())
-        Q_EMIT noteWanted(text);
+    addNote();
     return true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/incident/timeline.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QComboBox;
@@ -19,14 +20,17 @@ class TimelinePanel final : public QWidget {
 public:
     explicit TimelinePanel(QWidget *parent = nullptr);
 
-    // Of an incident; its end is in sight unless somebody has scrolled away from it.
+    // Of an incident; its end is in sight unless somebody has scrolled away from it. A note that is being written stays
+    // with the incident that it is about.
     void setEntries(const QString &incident, const QList<TimelineEntry> &entries);
-    // The note that was asked for is in the journal; or it is not, and what was written stays.
-    void noteTaken();
+    // What became of the note that was asked for: it is in the journal, and leaves its box unless somebody has written
+    // on; or it is not, and what was written stays.
+    void noteEnded(const QString &incident, bool taken);
     void setWritable(bool writable);
 
 Q_SIGNALS:
-    void noteWanted(const QString &text);
+    // Until it has ended, no other is asked for.
+    void noteWanted(const QString &incident, const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,6 +38,7 @@ protected:
 private:
     void build();
     void show();
+    void addNote();
 
     TimelineModel *m_model;
     QListView *m_list;
@@ -41,6 +46,8 @@ private:
     QComboBox *m_group;
     QPlainTextEdit *m_note;
     QString m_incident;
+    QMap<QString, QString> m_drafts; // by incident, of those that are not in front
+    QMap<QString, QString> m_sent;   // by incident: the note that is on its way
     QList<TimelineEntry> m_entries;
 };
 
