@@ -105,10 +105,10 @@ void AlertBoard::takeHeartbeat(AlertSource &source, bool beats, const QDateTime 
     fire(key, missing, now);
 }
 
-void AlertBoard::take(const QString &name, const QList<Alert> &alerts, const QDateTime &now)
+void AlertBoard::take(const QString &name, const QList<Alert> &alerts, const QDateTime &now, const QString &missing)
 {
     AlertSource &source = m_sources[name];
-    source = {name, now.toUTC(), {}, {}, source.hasHeartbeat};
+    source = {name, now.toUTC(), {}, missing, source.hasHeartbeat};
     QSet<QString> stands;
     bool beats = false;
     for (Alert alert : alerts) {
@@ -123,8 +123,11 @@ void AlertBoard::take(const QString &name, const QList<Alert> &alerts, const QDa
         stands.insert(key);
         fire(key, alert, now);
     }
-    clearOthers(name, stands, now);
-    takeHeartbeat(source, beats, now);
+    const bool isAll = missing.isEmpty();
+    if (isAll)
+        clearOthers(name, stands, now);
+    if (isAll || beats)
+        takeHeartbeat(source, beats, now);
     judge(now);
 }
 

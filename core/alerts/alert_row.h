@@ -21,7 +21,7 @@ struct AlertSource {
     QString name;
     QDateTime confirmed;        // UTC: when it last told what stands; invalid: never
     QDateTime unreachableSince; // UTC; invalid: it answers
-    QString trouble;            // why not, one plain sentence
+    QString trouble;            // why not, or why not everything is told, one plain sentence
     bool hasHeartbeat = false;  // it has told of Watchdog, the alert that always fires
 
     bool operator==(const AlertSource &) const = default;

@@ -161,6 +161,12 @@ QString silenceStateName(Silence::State state)
     return {};
 }
 
+QString AlertList::missingText() const
+{
+    const qsizetype missing = leftOut + unreadable;
+    return missing == 0 ? QString() : AlertmanagerText::tr("%1 more alerts are not shown").arg(missing);
+}
+
 Result<AlertList> parseAlerts(const QByteArray &body, const QString &source)
 {
     const Result<QJsonArray> entries = listIn(body, AlertmanagerText::tr("a list of alerts"));

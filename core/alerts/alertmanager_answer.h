@@ -21,6 +21,9 @@ struct AlertList {
     QList<Alert> alerts;      // each fingerprint once
     qsizetype leftOut = 0;    // beyond alertLimit
     qsizetype unreadable = 0; // entries that are no alert: without a fingerprint, of another type
+
+    // Why that is not all, in a sentence; empty when it is.
+    [[nodiscard]] QString missingText() const;
 };
 
 // A condition of a silence: name = value, !=, =~ or !~.

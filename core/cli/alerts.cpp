@@ -76,10 +76,7 @@ QJsonObject toJson(const Alert &alert)
 // Why not all of a source is known; empty when it is.
 QString troubleOf(const AlertmanagerAnswer &answer)
 {
-    if (!answer.alerts)
-        return answer.alerts.error().text;
-    const qsizetype missing = answer.alerts->leftOut + answer.alerts->unreadable;
-    return missing == 0 ? QString() : CommandText::tr("%1 more alerts are not shown").arg(missing);
+    return answer.alerts ? answer.alerts->missingText() : answer.alerts.error().text;
 }
 
 struct Standing {

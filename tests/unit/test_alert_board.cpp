@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board, driven as its sources and people drive it, by a clock of the test's own.
 #include "core/alerts/alert_board.h"
+#include "core/alerts/alertmanager_answer.h"
 #include "tests/support/fabricate.h"
 #include "tests/support/rounds.h"
 
@@ -640,6 +641,27 @@ private Q_SLOTS:
         QCOMPARE(desk.row(QStringLiteral("Known"))->runbook, QStringLiteral("/r/known.md"));
         QCOMPARE(desk.row(QStringLiteral("Other"))->runbook, QStringLiteral("/r/target.md"));
         QCOMPARE(desk.row(itself.name)->runbook, QString());
+    }
+
+    // A list that was cut, or holds what cannot be read, does not say that something has ended.
+    void whatIsNotInAListThatLacksSomethingStandsOn()
+    {
+        Desk desk;
+        const Alert watchdog = alertNamed(QStringLiteral("Watchdog"), Severity::Info);
+        const Alert other = alertNamed(QStringLiteral("B"));
+        desk.tell({m_a, watchdog});
+        const QString missing = AlertList{{other}, 3, 1}.missingText();
+        desk.board.take(first, {other}, desk.now, missing);
+        QCOMPARE(desk.state(m_a.name), QStringLiteral("F"));
+        QCOMPARE(desk.state(other.name), QStringLiteral("F"));
+        QCOMPARE(desk.board.rows().size(), 2); // no word of a heartbeat
+        QCOMPARE(desk.board.sources().first().trouble, missing);
+        QVERIFY2(missing.startsWith(u"4 "), qPrintable(missing));
+        QVERIFY(!desk.board.sources().first().unreachableSince.isValid());
+        desk.tell({other, watchdog}); // this is all
+        QCOMPARE(desk.state(m_a.name), QStringLiteral("G"));
+        QCOMPARE(desk.state(other.name), QStringLiteral("F"));
+        QCOMPARE(desk.board.sources().first().trouble, QString());
     }
 
     void thereIsAnEndToWhatIsKept()

@@ -135,9 +135,12 @@ QString silentSourcesText(const QList<AlertSource> &sources, const QDateTime &no
 {
     QStringList said;
     for (const AlertSource &source : sources) {
-        if (!source.unreachableSince.isValid())
-            continue;
         const QString word = sourceWord(source.name);
+        if (!source.unreachableSince.isValid()) {
+            if (!source.trouble.isEmpty())
+                said << AlertWords::tr("%1: %2").arg(word, source.trouble);
+            continue;
+        }
         said << (source.confirmed.isValid() ? AlertWords::tr("%1 has told nothing since %2: %3")
                                                   .arg(word, clockText(source.confirmed, now), source.trouble)
                                             : AlertWords::tr("%1 has told nothing yet: %2").arg(word, source.trouble));

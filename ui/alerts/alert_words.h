@@ -23,7 +23,7 @@ namespace bridgewatch {
 [[nodiscard]] QString sourceWord(const QString &source);
 // Who is listened to and since when not: a sentence for each that says something.
 [[nodiscard]] QString sourcesText(const QList<AlertSource> &sources, const QDateTime &now);
-// Of the sources that do not answer alone; empty when all do.
+// Of the sources alone that do not answer, or do not tell everything; empty when all do.
 [[nodiscard]] QString silentSourcesText(const QList<AlertSource> &sources, const QDateTime &now);
 
 } // namespace bridgewatch
