@@ -42,6 +42,19 @@ QString number(double value)
     return sentenceLocale().toString(value, 'g', 4);
 }
 
+// Whether a look without this reading says that there is no such thing any more. The lines of a log are counted by who
+// follows it, and while nobody can, the look knows nothing of them.
+bool endsWithout(const Target &target, const QString &reading, const Observation &observation)
+{
+    return observation.code.isNone() && !(target.kind == Kind::Log && reading.startsWith(u"lines."));
+}
+
+// Nothing of a log is judged without a limit: a class of lines that the profile names no more is never told again.
+bool canEnd(const Target &target, const QString &rule)
+{
+    return target.kind != Kind::Log || rule == failing || target.thresholds.contains(rule);
+}
+
 QString titleOf(const Target &target, const QString &rule)
 {
     return rule == failing ? RuleText::tr("%1 fails").arg(target.label)
@@ -94,14 +107,16 @@ void Rules::observeReading(const Target &target, const QString &reading, const O
 {
     const auto value = observation.readings.constFind(reading);
     const Breach *breach = breachOf(observation, reading);
-    if (value == observation.readings.constEnd() && !breach)
+    const bool isTold = value != observation.readings.constEnd();
+    const bool wasSeen = rules.value(reading).contains(observation.vantage);
+    if (!isTold && !breach && !(wasSeen && endsWithout(target, reading, observation)))
         return;
     const bool low = lowIsBad(reading);
     const Threshold limits = target.thresholds.value(reading);
     const auto judge = [&](bool bad, const std::optional<double> &limit) {
         if (bad)
             return Judgement::Bad;
-        return isWellWithin(*value, limit, low) ? Judgement::Good : Judgement::Neither;
+        return !isTold || isWellWithin(*value, limit, low) ? Judgement::Good : Judgement::Neither;
     };
     Seen &seen = rules[reading][observation.vantage];
     // A look in between is no further bad one in a row: what has not been raised begins anew.
@@ -227,6 +242,8 @@ void Rules::resume(const QList<Alert> &stood)
         if (alert.source != localSource || place == m_places.constEnd() || rule.isEmpty())
             continue;
         const Target &target = m_targets.at(*place);
+        if (!canEnd(target, rule))
+            continue;
         for (const QString &vantage : alert.labels.value(key("vantages")).split(u',')) {
             if (!target.vantages.contains(vantage))
                 continue;

@@ -29,8 +29,10 @@ struct Streak {
 //  - A reading past a threshold for as many looks in a row is an alert: a warning, or critical where it is the
 //    critical limit. It counts as good again only 5 % of the limit on the good side (what has no limit: without
 //    the breach), so that a value at its limit does not flap.
-//  - A look whose outcome is unknown (its host is away, a credential is missing) or that did not bring the
-//    reading counts neither way.
+//  - A look that succeeds without the reading is a good one for it: what it was about is no more. Of the lines of
+//    a log it says nothing, since these are not counted while the log cannot be followed.
+//  - A look whose outcome is unknown (its host is away, a credential is missing) counts neither way, nor does one
+//    that failed for a reading that it did not bring.
 // There is one alert for a target and rule, whatever the number of vantages, with the fingerprint "TARGET/RULE"
 // and the labels alertname (TargetFails, ThresholdCrossed), target, rule, severity and vantages. Where something
 // that the target needs fails too, the target's own failing is inhibited by that: unless each needs the other.
@@ -42,8 +44,8 @@ public:
     bool observe(const Observation &observation);
     // What stands, in the order of the profile.
     [[nodiscard]] QList<Alert> alerts() const;
-    // After a restart: these stood, and end only when looks say so. Those of targets or vantages that are no more
-    // are left out.
+    // After a restart: these stood, and end only when looks say so. Those of targets, vantages or lines of a log that
+    // the profile has no more are left out.
     void resume(const QList<Alert> &stood);
     // What an alert of these rules that was kept is called today, in the language of today; of others their own name.
     [[nodiscard]] QString nameOf(const Alert &alert) const;

@@ -31,8 +31,8 @@ Profile profileOf(const QList<Target> &targets)
     return {QStringLiteral("T"), {}, targets};
 }
 
-// . good  x fails  ? unknown (its host is away)  w past the warning  c past the critical limit  = just below the
-// warning, within the margin
+// . good  o good, without the reading  x fails  ? unknown (its host is away)  w past the warning  c past the critical
+// limit  = just below the warning, within the margin
 Observation lookOf(QChar letter, const QString &target, const QString &vantage, int second)
 {
     const TopologyNode place = node(target, Kind::Postgres);
@@ -42,6 +42,8 @@ Observation lookOf(QChar letter, const QString &target, const QString &vantage, 
     if (letter == u'?')
         return unreached(place, at, vantage);
     Observation look = healthy(place, at, vantage);
+    if (letter == u'o')
+        return look;
     const double value = letter == u'w' ? 0.85 : letter == u'c' ? 0.97 : letter == u'=' ? 0.79 : 0.3;
     look.readings[ratio] = value;
     if (letter == u'w')
@@ -96,6 +98,9 @@ private Q_SLOTS:
         row("close to the limit it holds", "www======", "--WWWWWWW");
         row("and does not begin", "ww=ww=www", "--------W");
         row("flapping at the limit is one alert", "www=w=w=w=w=w=w..", "--WWWWWWWWWWWWWW-");
+        row("a reading that comes no more", "wwwoo", "--WW-");
+        row("critical, and comes no more", "cccoo", "--CC-");
+        row("a reading that was not there is no bad one", "wwoww", "-----");
         row("a failing look says nothing of a reading", "wwwxxx", "--WWWHW");
         row("a breach is not a failure", "cccccc", "--CCCC");
     }
@@ -169,6 +174,39 @@ private Q_SLOTS:
         QVERIFY(stands(30));
         QVERIFY(stands(31));
         QVERIFY(!stands(32));
+    }
+
+    void linesOfALogEndWhenTheyAreCountedAgain()
+    {
+        Target log = database(QStringLiteral("log"));
+        const QString lines = QStringLiteral("lines.refused");
+        log.kind = Kind::Log;
+        log.settings = LogSettings();
+        log.thresholds = {{lines, {1.0, 10.0}}};
+        Rules rules(profileOf({log}));
+        Observation counted = healthy(node(log.id, Kind::Log), noon());
+        Observation notFollowed = counted;
+        counted.readings[lines] = 12;
+        counted.breaches = {{lines, 12, 10, Outcome::Failed}};
+        for (int i = 0; i < 3; ++i)
+            rules.observe(counted);
+        QCOMPARE(rules.alerts().size(), 1);
+        const QList<Alert> stood = rules.alerts();
+        for (int i = 0; i < 5; ++i)
+            rules.observe(notFollowed);
+        QCOMPARE(rules.alerts(), stood);
+        counted.readings[lines] = 0;
+        counted.breaches.clear();
+        for (int i = 0; i < 2; ++i)
+            rules.observe(counted);
+        QVERIFY(rules.alerts().isEmpty());
+        Rules same(profileOf({log}));
+        same.resume(stood);
+        QCOMPARE(same.alerts(), stood);
+        log.thresholds.clear(); // the profile has no such lines any more
+        Rules without(profileOf({log}));
+        without.resume(stood);
+        QVERIFY(without.alerts().isEmpty());
     }
 
     void symptomsAreInhibitedByTheirCause()
