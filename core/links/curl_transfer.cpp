@@ -110,6 +110,7 @@ void CurlTransfer::configure(const QUrl &url, quint16 port, const QList<QHostAdd
     set(CURLOPT_NOPROXY, "*");
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_FORBID_REUSE, 1L);
+    set(CURLOPT_SSL_SESSIONID_CACHE, 0L); // libcurl 8.12 keeps them for other transfers, which would see no certificate
     // onContext() hands over the roots; libcurl would parse their file for every transfer.
     set(CURLOPT_CAINFO, static_cast<const char *>(nullptr));
     set(CURLOPT_CAPATH, static_cast<const char *>(nullptr));
