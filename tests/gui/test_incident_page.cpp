@@ -616,6 +616,45 @@ private Q_SLOTS:
         QTRY_COMPARE(newest(desk).followUps.size(), 1);
     }
 
+    void aFollowUpIsWhatTheJournalHasOfIt()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        goToCause(desk);
+        QTRY_VERIFY(!newest(desk).step.isEmpty()); // that it was gone to is noted
+        auto &what = desk.find<QLineEdit>("followUpText");
+        const auto isRefused = [&] { return desk.find("stepTrouble").isVisible(); };
+        const auto setName = [](const QString &name) { QSettings().setValue(QStringLiteral("alerts/name"), name); };
+        const QString tooLong(NewEvent::wordLimit + 1, u'x');
+        setName(tooLong);
+        what.setText(QStringLiteral("Alert on free space"));
+        press(desk, "followUpAdd");
+        QTRY_VERIFY(isRefused());
+        QCOMPARE(what.text(), QStringLiteral("Alert on free space"));
+        setName(QStringLiteral("Kim"));
+        press(desk, "followUpAdd");
+        QTRY_COMPARE(what.text(), QString());
+        QCOMPARE(newest(desk).followUps.size(), 1);
+        QTRY_VERIFY(!isRefused());
+
+        const QByteArray name = "followUp." + newest(desk).followUps.constFirst().id.toUtf8();
+        auto *box = &desk.find<QAbstractButton>(name.constData());
+        setName(tooLong);
+        box->click();
+        QTRY_VERIFY(isRefused());
+        QVERIFY(!box->isChecked());
+        setName(QStringLiteral("Kim"));
+        box->setFocus();
+        box->click();
+        QTRY_VERIFY(newest(desk).followUps.constFirst().isDone);
+        QTRY_VERIFY(!isRefused());
+        desk.settle();
+        QVERIFY(&desk.find<QAbstractButton>(name.constData()) == box); // with the focus that it had
+        QVERIFY(box->isChecked());
+        QVERIFY(desk.window().focusWidget() == box);
+    }
+
     void whatAnotherProgramWritesIsShown()
     {
         Desk desk;

@@ -34,12 +34,6 @@ QDate usualDue()
     return QDate::currentDate().addDays(days);
 }
 
-bool isSame(const FollowUp &one, const FollowUp &other)
-{
-    return one.id == other.id && one.text == other.text && one.owner == other.owner && one.due == other.due &&
-           one.isDone == other.isDone;
-}
-
 } // namespace
 
 CausePart::CausePart(QWidget *parent)
@@ -109,10 +103,21 @@ QLayout *CausePart::buildNew()
 void CausePart::add()
 {
     const QString text = m_what->text().trimmed();
-    if (text.isEmpty())
+    if (text.isEmpty() || m_sent.contains(m_incident))
         return;
-    Q_EMIT followUpWanted({{}, text, m_owner->text().trimmed(), m_due->date(), false});
-    m_what->clear();
+    m_sent[m_incident] = text;
+    Q_EMIT followUpWanted(m_incident, {{}, text, m_owner->text().trimmed(), m_due->date(), false});
+}
+
+void CausePart::followUpEnded(const QString &incident, bool taken)
+{
+    const QString sent = m_sent.take(incident);
+    if (!taken)
+        return;
+    if (incident != m_incident && m_drafts.value(incident).what.trimmed() == sent)
+        m_drafts[incident].what.clear();
+    else if (incident == m_incident && m_what->text().trimmed() == sent)
+        m_what->clear();
 }
 
 QString CausePart::written() const
@@ -148,27 +153,35 @@ void CausePart::setIncident(const Incident &incident)
     showFollowUps(incident.followUps);
 }
 
+// Boxes stay where they are, so that the focus does; how they are ticked is what the journal has.
 void CausePart::showFollowUps(const QList<FollowUp> &followUps)
 {
-    if (std::equal(followUps.begin(), followUps.end(), m_shown.begin(), m_shown.end(), isSame))
-        return;
     m_shown = followUps;
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    while (m_boxes.size() > m_shown.size())
+        delete m_boxes.takeLast();
+    while (m_boxes.size() < m_shown.size())
+        m_boxes << makeBox(m_boxes.size());
+    for (qsizetype row = 0; row < m_shown.size(); ++row) {
+        QCheckBox *box = m_boxes.at(row);
+        box->setObjectName(QString(QStringLiteral("followUp.") + m_shown.at(row).id));
+        if (const QString line = lineOf(m_shown.at(row)); line != box->text()) {
+            box->setText(line);
+            box->setAccessibleName(line);
+        }
+        box->setChecked(m_shown.at(row).isDone);
     }
-    for (const FollowUp &followUp : followUps) {
-        auto *box = new QCheckBox(lineOf(followUp), this);
-        box->setObjectName(QString(QStringLiteral("followUp.") + followUp.id));
-        box->setAccessibleName(box->text());
-        box->setChecked(followUp.isDone);
-        connect(box, &QCheckBox::clicked, this, [this, followUp](bool done) {
-            FollowUp changed = followUp;
-            changed.isDone = done;
-            Q_EMIT followUpWanted(changed);
-        });
-        m_list->addWidget(box);
-    }
+}
+
+QCheckBox *CausePart::makeBox(qsizetype row)
+{
+    auto *box = new QCheckBox(this);
+    m_list->addWidget(box);
+    connect(box, &QCheckBox::clicked, this, [this, row](bool done) {
+        FollowUp changed = m_shown.at(row);
+        changed.isDone = done;
+        Q_EMIT followUpWanted(m_incident, changed);
+    });
+    return box;
 }
 
 } // namespace bridgewatch

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
@@ -20,10 +21,14 @@ public:
 
     // What somebody is writing stays, and with the incident that it is about.
     void setIncident(const Incident &incident);
+    // What became of the new follow-up that was asked for: it is in the journal, and leaves its field unless somebody
+    // has written on; or it is not, and what was written stays.
+    void followUpEnded(const QString &incident, bool taken);
 
 Q_SIGNALS:
     void causeWanted(const QString &text);
-    void followUpWanted(const bridgewatch::FollowUp &followUp);
+    // One without an id is new: until it has ended, no other is asked for.
+    void followUpWanted(const QString &incident, const bridgewatch::FollowUp &followUp);
 
 private:
     // What is being written.
@@ -38,12 +43,15 @@ private:
     [[nodiscard]] QString written() const;
     void turnTo(const Incident &incident);
     void showFollowUps(const QList<FollowUp> &followUps);
+    QCheckBox *makeBox(qsizetype row);
     void add();
 
     QString m_incident;
     QString m_cause;               // as the journal has it
     QMap<QString, Draft> m_drafts; // by incident, of those that are not in front
+    QMap<QString, QString> m_sent; // by incident: the new follow-up that is on its way
     QList<FollowUp> m_shown;
+    QList<QCheckBox *> m_boxes; // one for each
     QPlainTextEdit *m_text;
     QPushButton *m_keep;
     QVBoxLayout *m_list;

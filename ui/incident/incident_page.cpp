@@ -172,11 +172,8 @@ void IncidentPage::connectParts()
     });
     connect(m_gate, &GatePart::resolveWanted, this, &IncidentPage::resolve);
     connect(m_cause, &CausePart::causeWanted, this, [this](const QString &text) { record({deeds::cause(text)}); });
-    connect(m_cause, &CausePart::followUpWanted, this, [this](FollowUp followUp) {
-        if (followUp.id.isEmpty())
-            followUp.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        record({deeds::followUp(followUp)});
-    });
+    connect(m_cause, &CausePart::followUpWanted, this,
+            [this](const QString &incident, const FollowUp &followUp) { recordFollowUp(incident, followUp); });
 }
 
 // It is shown at once; the journal hears of the place where somebody stays.
@@ -298,6 +295,18 @@ QCoro::Task<> IncidentPage::recordNote(QString incident, QString text)
     const bool isWritten = co_await write(note, incident);
     if (self)
         m_timeline->noteEnded(incident, isWritten);
+}
+
+QCoro::Task<> IncidentPage::recordFollowUp(QString incident, FollowUp followUp)
+{
+    const bool isNew = followUp.id.isEmpty();
+    if (isNew)
+        followUp.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QPointer<IncidentPage> self(this);
+    const QList<Deed> deed{deeds::followUp(followUp)};
+    const bool isWritten = co_await write(deed, incident);
+    if (self && isNew)
+        m_cause->followUpEnded(incident, isWritten);
 }
 
 void IncidentPage::finish(StepState state, const QString &because)

@@ -84,6 +84,7 @@ private:
     // Puts these into the journal; what cannot be is said at the step.
     void record(const QList<Deed> &deeds);
     QCoro::Task<> recordNote(QString incident, QString text);
+    QCoro::Task<> recordFollowUp(QString incident, FollowUp followUp);
     // Whether they are in the journal.
     QCoro::Task<bool> write(QList<Deed> deeds, QString incident);
     void refreshIncident(const Incident &incident, const QDateTime &now);
