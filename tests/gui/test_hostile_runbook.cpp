@@ -4,6 +4,7 @@
 #include "core/app/runbook_shelf.h"
 #include "core/runbook/load.h"
 #include "tests/gui/gui_fixture.h"
+#include "ui/incident/runbook_text.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -122,6 +123,17 @@ private Q_SLOTS:
         for (int row = 0; row < timeline.rowCount(); ++row)
             QVERIFY(isPlain(timeline.index(row, 0).data().toString()));
         QVERIFY(desk.opened().isEmpty());
+    }
+
+    void headsOfATableWrap()
+    {
+        Block table;
+        table.kind = Block::Kind::Table;
+        table.header = {QString(300, u'W'), QStringLiteral("many words ").repeated(30)};
+        table.rows = {{QStringLiteral("a"), QStringLiteral("b")}};
+        const RunbookText text({table}, {}, false);
+        const int width = text.minimumSizeHint().width();
+        QVERIFY2(width < 1000, qPrintable(QString::number(width)));
     }
 };
 

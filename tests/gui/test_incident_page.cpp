@@ -655,6 +655,29 @@ private Q_SLOTS:
         QVERIFY(desk.window().focusWidget() == box);
     }
 
+    void aLongFollowUpWraps()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        goToCause(desk);
+        const auto width = [&] { return desk.find("stepScroll").minimumSizeHint().width(); };
+        const int before = width();
+        FollowUp followUp;
+        followUp.id = QStringLiteral("long");
+        followUp.text = QString(QStringLiteral("Ask R&D ") + QString(290, u'w'));
+        const QList<Deed> deed{deeds::followUp(followUp)};
+        QVERIFY(test::await(desk.incidents().record(newest(desk).id, deed, QStringLiteral("Kim")))->has_value());
+        QTRY_COMPARE(newest(desk).followUps.size(), 1);
+        desk.settle();
+        const auto &box = desk.find<QAbstractButton>("followUp.long");
+        QCOMPARE(box.accessibleName(), followUp.text);
+        QVERIFY(box.shortcut().isEmpty());
+        QCOMPARE(width(), before);
+        QTRY_VERIFY(box.height() >= box.heightForWidth(box.width()));
+        QVERIFY(box.heightForWidth(box.width()) > 2 * box.fontMetrics().height());
+    }
+
     void whatAnotherProgramWritesIsShown()
     {
         Desk desk;

@@ -2,11 +2,11 @@
 #include "ui/incident/cause_part.h"
 
 #include "core/base/text.h"
+#include "ui/incident/check_card.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QLocale>
@@ -162,21 +162,19 @@ void CausePart::showFollowUps(const QList<FollowUp> &followUps)
     while (m_boxes.size() < m_shown.size())
         m_boxes << makeBox(m_boxes.size());
     for (qsizetype row = 0; row < m_shown.size(); ++row) {
-        QCheckBox *box = m_boxes.at(row);
+        CheckCard *box = m_boxes.at(row);
         box->setObjectName(QString(QStringLiteral("followUp.") + m_shown.at(row).id));
-        if (const QString line = lineOf(m_shown.at(row)); line != box->text()) {
-            box->setText(line);
-            box->setAccessibleName(line);
-        }
+        if (const QString line = lineOf(m_shown.at(row)); line != box->text())
+            box->setWords(line);
         box->setChecked(m_shown.at(row).isDone);
     }
 }
 
-QCheckBox *CausePart::makeBox(qsizetype row)
+CheckCard *CausePart::makeBox(qsizetype row)
 {
-    auto *box = new QCheckBox(this);
+    auto *box = new CheckCard({}, 0, this);
     m_list->addWidget(box);
-    connect(box, &QCheckBox::clicked, this, [this, row](bool done) {
+    connect(box, &CheckCard::clicked, this, [this, row](bool done) {
         FollowUp changed = m_shown.at(row);
         changed.isDone = done;
         Q_EMIT followUpWanted(m_incident, changed);

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
@@ -12,6 +11,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace bridgewatch {
+
+class CheckCard;
 
 // Why it happened, and what is to be done about it, by whom, until when.
 class CausePart final : public QWidget {
@@ -43,7 +44,7 @@ private:
     [[nodiscard]] QString written() const;
     void turnTo(const Incident &incident);
     void showFollowUps(const QList<FollowUp> &followUps);
-    QCheckBox *makeBox(qsizetype row);
+    CheckCard *makeBox(qsizetype row);
     void add();
 
     QString m_incident;
@@ -51,7 +52,7 @@ private:
     QMap<QString, Draft> m_drafts; // by incident, of those that are not in front
     QMap<QString, QString> m_sent; // by incident: the new follow-up that is on its way
     QList<FollowUp> m_shown;
-    QList<QCheckBox *> m_boxes; // one for each
+    QList<CheckCard *> m_boxes; // one for each
     QPlainTextEdit *m_text;
     QPushButton *m_keep;
     QVBoxLayout *m_list;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state.h"
+#include "ui/widgets/text_label.h"
 
 #include <QPainter>
 
@@ -19,8 +20,7 @@ constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 CheckCard::CheckCard(const QString &text, int indent, QWidget *parent)
     : QAbstractButton(parent), m_indent(std::clamp(indent, 0, 4))
 {
-    setText(text);
-    setAccessibleName(text);
+    setWords(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -29,12 +29,20 @@ CheckCard::CheckCard(const QString &text, int indent, QWidget *parent)
     setSizePolicy(policy);
 }
 
+void CheckCard::setWords(const QString &text)
+{
+    setText(text);
+    setShortcut({});
+    setAccessibleName(text);
+}
+
 QRect CheckCard::textBox(int width) const
 {
     const int left = scaled(m_indent * step) + scaled(2 * padding) + scaled(box);
     const int room = std::max(width - left - scaled(padding), scaled(80));
     const QFontMetrics metrics(textFont(13));
-    return {left, scaled(padding), room, metrics.boundingRect(QRect(0, 0, room, 10'000), flags, text()).height()};
+    return {left, scaled(padding), room,
+            metrics.boundingRect(QRect(0, 0, room, 10'000), flags, breakable(text())).height()};
 }
 
 int CheckCard::heightForWidth(int width) const
@@ -74,7 +82,7 @@ void CheckCard::paintEvent(QPaintEvent *)
     painter.setPen(isChecked() ? theme.dim : theme.ink);
     QRect text = textBox(width());
     text.moveTop((height() - text.height()) / 2);
-    painter.drawText(text, flags, this->text());
+    painter.drawText(text, flags, breakable(this->text()));
 }
 
 } // namespace bridgewatch

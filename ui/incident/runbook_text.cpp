@@ -166,7 +166,7 @@ QWidget *RunbookText::makeTable(const Block &block)
     grid->setVerticalSpacing(scaled(4));
     int column = 0;
     for (const QString &word : block.header)
-        grid->addWidget(new TextLabel(filled(word), {.tone = Tone::Dim, .size = 12, .weight = QFont::Bold}, table), 0,
+        grid->addWidget(makeText(word, {.tone = Tone::Dim, .size = 12, .weight = QFont::Bold, .wraps = true}), 0,
                         column++);
     int row = 1;
     for (const QStringList &cells : block.rows.mid(0, rowLimit)) {
