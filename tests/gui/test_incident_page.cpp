@@ -10,18 +10,25 @@
 #include "ui/incident/guide_model.h"
 #include "ui/incident/incident_page.h"
 #include "ui/incident/runbook_notice.h"
+#include "ui/overview/findings_delegate.h"
+#include "ui/overview/findings_model.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/state_badge.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTableView>
 #include <QTimer>
@@ -688,6 +695,33 @@ private Q_SLOTS:
         QVERIFY(other.append({eventOf(deeds::note(QStringLiteral("from the terminal")), newest(desk).id,
                                       QStringLiteral("Sam"), desk.now())}));
         QTRY_VERIFY(!rows(desk, "timeline").filter(QStringLiteral("from the terminal")).isEmpty());
+    }
+
+    // In other languages the word of a state is wider than those of findings.
+    void aTitleBeginsBehindItsBadge()
+    {
+        QStandardItemModel model;
+        auto *item = new QStandardItem;
+        item->setData(static_cast<int>(Outcome::Warning), FindingsModel::OutcomeRole);
+        item->setData(QStringLiteral("in Eindämmung, wie gesagt"), FindingsModel::BadgeRole);
+        model.appendRow(item);
+        const auto drawn = [&](const QString &heading) {
+            item->setData(heading, FindingsModel::HeadingRole);
+            QImage image(700, 44, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            option.palette = QApplication::palette();
+            FindingsDelegate().paint(&painter, option, model.index(0, 0));
+            painter.end();
+            return image;
+        };
+        const BadgeText badge{Outcome::Warning, item->data(FindingsModel::BadgeRole).toString(), false, false};
+        const QRect place(0, 0, scaled(16) + badgeSize(badge).width(), 44);
+        const QString heading(20, u'M');
+        QVERIFY(drawn(heading) != drawn({}));
+        QVERIFY(drawn(heading).copy(place) == drawn({}).copy(place));
     }
 
     void aFindingIsWorkedOnAndStaysInSight()

@@ -27,7 +27,7 @@ BadgeText badgeOf(const QModelIndex &index)
     return {outcome, word, false, symptom};
 }
 
-// As wide as the widest badge, so that the headings stand in one line.
+// As wide as the widest badge of a finding, so that the headings stand in one line.
 int badgeColumn()
 {
     int width = 0;
@@ -112,10 +112,13 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     paintGround(*painter, option, index, theme);
     const QRectF row = QRectF(option.rect).adjusted(scaledF(padding), 0, -scaledF(padding), 0);
-    paintBadge(*painter, row, badgeOf(index), theme);
+    const BadgeText badge = badgeOf(index);
+    paintBadge(*painter, row, badge, theme);
+    // Incidents and changes have words of their own, which may be wider.
+    const int column = std::max(badgeColumn(), badgeSize(badge).width());
     const FindingWords words{
         index.data(FindingsModel::HeadingRole).toString(), index.data(FindingsModel::PlaceRole).toString(),
-        index.data(FindingsModel::CertaintyRole).toString(), row.adjusted(badgeColumn() + scaledF(12), 0, 0, 0)};
+        index.data(FindingsModel::CertaintyRole).toString(), row.adjusted(column + scaledF(12), 0, 0, 0)};
     if (index.data(FindingsModel::SymptomRole).toBool())
         paintSymptom(*painter, words, theme);
     else
