@@ -10,6 +10,8 @@
 #include "ui/incident/guide_model.h"
 #include "ui/incident/incident_page.h"
 #include "ui/incident/runbook_notice.h"
+#include "ui/incident/seen_row.h"
+#include "ui/incident/timeline_model.h"
 #include "ui/overview/findings_delegate.h"
 #include "ui/overview/findings_model.h"
 #include "ui/widgets/scale.h"
@@ -21,6 +23,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -558,6 +561,36 @@ private Q_SLOTS:
         desk.window().resize(1280, 700);
         desk.settle();
         QTRY_VERIFY(isAtEnd());
+    }
+
+    void whatIsOfAnotherDayNamesIt()
+    {
+        Desk desk;
+        page(desk);
+        begin(desk);
+        auto &list = desk.find<QListView>("timeline");
+        const QAbstractItemModelTester tester(list.model());
+        const QModelIndex first = list.model()->index(0, 0);
+        const QString day = QLocale().toString(desk.now().toLocalTime().date(), QLocale::ShortFormat);
+        const QString time = first.data(TimelineModel::TimeRole).toString();
+        QCOMPARE(first.data(TimelineModel::DayRole).toString(), QString());
+        QVERIFY(rows(desk, "timeline").constFirst().startsWith(QString(time + u':')));
+        desk.turnClock(std::chrono::hours(24));
+        desk.settle();
+        QCOMPARE(first.data(TimelineModel::TimeRole).toString(), time);
+        QCOMPARE(first.data(TimelineModel::DayRole).toString(), day);
+        QVERIFY(rows(desk, "timeline").constFirst().startsWith(QString(day + u' ' + time + u':')));
+        QTRY_COMPARE(list.visualRect(first).height(), list.sizeHintForIndex(first).height());
+
+        SeenRow row;
+        SeenLine line;
+        line.at = noon();
+        const QString clock = noon().toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+        const auto *shown = row.findChild<QLabel *>(QStringLiteral("seenTime"));
+        row.setLine(line, noon().addSecs(60));
+        QCOMPARE(shown->text(), clock);
+        row.setLine(line, noon().addDays(1));
+        QCOMPARE(shown->text(), QString(clock + u'\n' + day));
     }
 
     void aLongTitleOfAStepHasTwoLines()

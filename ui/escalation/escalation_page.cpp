@@ -171,7 +171,8 @@ void EscalationPage::refresh(const QDateTime &now)
     m_table->setRows(m_rows, settings, now);
     const Incident *incident = escalations.incident();
     m_table->setIncident(incident ? incident->id : QString(), m_setting.incidents.isLoaded(),
-                         incident ? escalationsIn(m_setting.incidents.events(incident->id)) : QList<TimelineEntry>());
+                         incident ? escalationsIn(m_setting.incidents.events(incident->id)) : QList<TimelineEntry>(),
+                         now);
     if (!m_rows.isEmpty() && m_table->chosen() < 0) {
         // The first that is to be called now; this comes back here.
         const auto pressing = std::find_if(m_rows.begin(), m_rows.end(), std::mem_fn(&RuleStanding::isPressing));

@@ -148,11 +148,12 @@ void EscalationTable::setRows(const QList<RuleStanding> &rows, const ResponseSet
     m_model->setRows(rows, settings, now);
 }
 
-void EscalationTable::setIncident(const QString &incident, bool isKnown, const QList<TimelineEntry> &done)
+void EscalationTable::setIncident(const QString &incident, bool isKnown, const QList<TimelineEntry> &done,
+                                  const QDateTime &now)
 {
     const bool isOther = incident != m_incident;
     m_incident = incident;
-    m_doneModel->setEntries(done, {});
+    m_doneModel->setEntries(done, {}, now);
     m_done->setVisible(!done.isEmpty());
     m_nothing->setVisible(done.isEmpty());
     limitDone();

@@ -25,7 +25,7 @@ public:
 
     void setRows(const QList<RuleStanding> &rows, const ResponseSettings &settings, const QDateTime &now);
     // The incident into whose journal it goes; empty: none is open, and `isKnown` says whether that is known.
-    void setIncident(const QString &incident, bool isKnown, const QList<TimelineEntry> &done);
+    void setIncident(const QString &incident, bool isKnown, const QList<TimelineEntry> &done, const QDateTime &now);
     void setTrouble(const QString &sentence);
     // Whether a person has a say in the rule in front.
     void setAskable(bool isAskable);

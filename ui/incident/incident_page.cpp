@@ -473,6 +473,7 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
     shown.section = section.title;
     shown.isToBeDone = isToBeDone(section.kind) && m_step.own != GuideStep::Own::Told;
     shown.seen = seenAt(incident, m_step, runbook, facts, now);
+    shown.now = now;
     shown.notOthers = whyNotOthers(m_step, m_world.diagnosis());
     shown.record = incident.stepRecord(m_step.id);
     shown.isCurrent = !incident.isOver() || m_step.own != GuideStep::Own::None;
@@ -482,7 +483,7 @@ void IncidentPage::refreshIncident(const Incident &incident, const QDateTime &no
         shown.escalate = m_callee;
     refreshOwnPart(incident, m_step, now);
     m_panel->setStep(shown, blocksAt(m_step, runbook), m_setting.values);
-    m_timeline->setEntries(incident.id, m_incidents.timeline(incident.id));
+    m_timeline->setEntries(incident.id, m_incidents.timeline(incident.id), now);
 }
 
 void IncidentPage::refreshStrip(const Incident &incident, const QDateTime &now)

@@ -4,10 +4,24 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/state_mark.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
 
 namespace bridgewatch {
+namespace {
+
+// The day stands below: beside it, it would take the room of the sentence.
+QString momentOf(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const QString time = at.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+    const QString day = dayText(at, now);
+    return day.isEmpty() ? time : QString(time + u'\n' + day);
+}
+
+} // namespace
 
 SeenRow::SeenRow(QWidget *parent)
     : QWidget(parent), m_mark(new StateMark(this)), m_text(new TextLabel({.wraps = true}, this)),
@@ -17,6 +31,8 @@ SeenRow::SeenRow(QWidget *parent)
     m_text->setObjectName(QStringLiteral("seenText"));
     m_before->setObjectName(QStringLiteral("seenBefore"));
     m_before->hide();
+    m_time->setObjectName(QStringLiteral("seenTime"));
+    m_time->setAlignment(Qt::AlignRight);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(scaled(2));
     texts->addWidget(m_text);
@@ -29,13 +45,13 @@ SeenRow::SeenRow(QWidget *parent)
     layout->addWidget(m_time, 0, Qt::AlignTop);
 }
 
-void SeenRow::setLine(const SeenLine &line)
+void SeenRow::setLine(const SeenLine &line, const QDateTime &now)
 {
     m_mark->setState(line.outcome, line.stale);
     m_text->setText(breakable(line.text));
     m_before->setText(breakable(line.before));
     m_before->setVisible(!line.before.isEmpty());
-    m_time->setText(line.at.isValid() ? line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString());
+    m_time->setText(momentOf(line.at, now));
 }
 
 } // namespace bridgewatch

@@ -9,13 +9,13 @@ namespace bridgewatch {
 class StateMark;
 class TextLabel;
 
-// One line of what is seen: its state, a sentence, what it was before, and when.
+// One line of what is seen: its state, a sentence, what it was before, and when, with the day unless that is today.
 class SeenRow final : public QWidget {
     Q_OBJECT
 public:
     explicit SeenRow(QWidget *parent = nullptr);
 
-    void setLine(const SeenLine &line);
+    void setLine(const SeenLine &line, const QDateTime &now);
 
 private:
     StateMark *m_mark;

@@ -188,7 +188,7 @@ void StepPanel::setStep(const Shown &shown, const QList<Block> &blocks, const QM
     const bool isOther = shown.step.id != m_id;
     m_id = shown.step.id;
     showHead(shown);
-    showSeen(shown.seen);
+    showSeen(shown.seen, shown.now);
     showWhyNot(shown.notOthers);
     const bool sameText = std::equal(blocks.begin(), blocks.end(), m_blocks.begin(), m_blocks.end(),
                                      [](const Block &one, const Block &other) { return one.sameAs(other); });
@@ -215,7 +215,7 @@ void StepPanel::showHead(const Shown &shown)
     m_because->setVisible(!sentence.isEmpty());
 }
 
-void StepPanel::showSeen(const QList<SeenLine> &seen)
+void StepPanel::showSeen(const QList<SeenLine> &seen, const QDateTime &now)
 {
     while (m_seen.size() < seen.size()) {
         m_seen << new SeenRow(m_body);
@@ -224,7 +224,7 @@ void StepPanel::showSeen(const QList<SeenLine> &seen)
     for (qsizetype i = 0; i < m_seen.size(); ++i) {
         m_seen.at(i)->setVisible(i < seen.size());
         if (i < seen.size())
-            m_seen.at(i)->setLine(seen.at(i));
+            m_seen.at(i)->setLine(seen.at(i), now);
     }
     m_seenHead->setVisible(!seen.isEmpty());
 }

@@ -27,6 +27,7 @@ public:
         GuideStep step;
         QString section;
         QList<SeenLine> seen;
+        QDateTime now;
         QStringList notOthers;
         StepRecord record;
         bool isToBeDone = true; // or it is there to be read
@@ -62,7 +63,7 @@ private:
     QWidget *buildFoot();
     QPushButton *addButton(QLayout &row, const char *name, const QString &word);
     void showHead(const Shown &shown);
-    void showSeen(const QList<SeenLine> &seen);
+    void showSeen(const QList<SeenLine> &seen, const QDateTime &now);
     void showWhyNot(const QStringList &reasons);
     void showText(const QList<Block> &blocks, const QMap<QString, QString> &values, bool isToBeDone);
     void showButtons(const Shown &shown);

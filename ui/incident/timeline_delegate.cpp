@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <cmath>
@@ -23,6 +24,14 @@ constexpr double gap = 14;
 constexpr double markSide = 11;
 
 struct Metrics {
+    // Entries stand in their order: where the first is of today, all are.
+    explicit Metrics(const QAbstractItemModel &model)
+    {
+        const QString day = QLocale().toString(QDate(2026, 11, 30), QLocale::ShortFormat);
+        if (!model.index(0, 0).data(TimelineModel::DayRole).toString().isEmpty())
+            time = std::max(time, QFontMetricsF(detail).horizontalAdvance(day));
+    }
+
     QFont heading = textFont(13, QFont::Bold);
     QFont detail = textFont(12);
     qreal time = QFontMetricsF(textFont(12)).horizontalAdvance(QStringLiteral("00:00:00"));
@@ -82,7 +91,7 @@ void paintWay(QPainter &painter, const QRectF &row, const QModelIndex &index, co
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(schemeOf(option.palette));
-    const Metrics metrics;
+    const Metrics metrics(*index.model());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected))
@@ -93,8 +102,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const qreal line = QFontMetricsF(metrics.heading).height();
     painter->setFont(textFont(12));
     painter->setPen(theme.dim);
-    painter->drawText(QRectF(row.left() + scaledF(16), row.top(), metrics.time + 2, line),
-                      Qt::AlignLeft | Qt::AlignVCenter, index.data(TimelineModel::TimeRole).toString());
+    const QRectF time(row.left() + scaledF(16), row.top(), metrics.time + 2, line);
+    painter->drawText(time, Qt::AlignLeft | Qt::AlignVCenter, index.data(TimelineModel::TimeRole).toString());
+    paintRowText(*painter, time.translated(0, line), index.data(TimelineModel::DayRole).toString());
     const qreal width = textWidth(option, metrics);
     QRectF text(row.left() + metrics.textLeft(), row.top(), width, line);
     painter->setFont(metrics.heading);
@@ -109,12 +119,14 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Metrics metrics;
+    const Metrics metrics(*index.model());
     const qreal width = textWidth(option, metrics);
+    const qreal detail = QFontMetricsF(metrics.detail).height();
     const auto headings = static_cast<double>(headingOf(index, metrics, width).size());
     const auto details = static_cast<double>(detailOf(index, metrics, width).size());
-    const qreal height =
-        headings * QFontMetricsF(metrics.heading).height() + details * QFontMetricsF(metrics.detail).height();
+    const qreal line = QFontMetricsF(metrics.heading).height();
+    const bool hasDay = !index.data(TimelineModel::DayRole).toString().isEmpty();
+    const qreal height = std::max(headings * line + details * detail, line + (hasDay ? detail : 0));
     return {scaled(200), static_cast<int>(std::ceil(height + scaledF(gap)))};
 }
 

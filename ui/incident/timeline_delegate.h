@@ -4,8 +4,8 @@
 
 namespace bridgewatch {
 
-// Draws the rows of a TimelineModel: the time, a mark on a line that joins them, what happened, and below it more of
-// that, cut after a few lines.
+// Draws the rows of a TimelineModel: the time, below it the day where it is another than today, a mark on a line that
+// joins them, what happened, and below it more of that, cut after a few lines.
 class TimelineDelegate final : public QAbstractItemDelegate {
     Q_OBJECT
 public:

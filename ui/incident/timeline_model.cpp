@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/timeline_model.h"
 
+#include "ui/widgets/words.h"
+
 namespace bridgewatch {
 
-void TimelineModel::setEntries(const QList<TimelineEntry> &entries, std::optional<TimelineEntry::Group> group)
+void TimelineModel::setEntries(const QList<TimelineEntry> &entries, std::optional<TimelineEntry::Group> group,
+                               const QDateTime &now)
 {
+    setNow(now);
     QList<TimelineEntry> shown;
     for (const TimelineEntry &entry : entries) {
         if (!group || entry.group == *group)
@@ -24,6 +28,15 @@ void TimelineModel::setEntries(const QList<TimelineEntry> &entries, std::optiona
     endInsertRows();
 }
 
+// At midnight all rows come to be of another day.
+void TimelineModel::setNow(const QDateTime &now)
+{
+    const bool isOtherDay = m_now.toLocalTime().date() != now.toLocalTime().date();
+    m_now = now;
+    if (isOtherDay && !m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_entries.size()) - 1));
+}
+
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -35,15 +48,18 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return {};
     const TimelineEntry &entry = m_entries.at(index.row());
     const QString time = entry.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+    const QString day = dayText(entry.at, m_now);
     switch (role) {
     case TimeRole: return time;
+    case DayRole: return day;
     case HeadingRole: return entry.heading;
     case DetailRole: return entry.detail;
     case OutcomeRole: return entry.outcome ? QVariant(static_cast<int>(*entry.outcome)) : QVariant();
     case SequenceRole: return entry.sequence;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2 %3, %4").arg(time, entry.heading, entry.detail, entry.who);
+        return QStringLiteral("%1: %2 %3, %4")
+            .arg(day.isEmpty() ? time : QString(day + u' ' + time), entry.heading, entry.detail, entry.who);
     default: return {};
     }
 }

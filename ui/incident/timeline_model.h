@@ -12,6 +12,7 @@ class TimelineModel final : public QAbstractListModel {
 public:
     enum Role {
         TimeRole = Qt::UserRole, // "14:22:04"
+        DayRole,                 // its date; empty: today
         HeadingRole,
         DetailRole,
         OutcomeRole, // an Outcome, or nothing where somebody did something
@@ -20,13 +21,17 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    // `group` shows that one alone.
-    void setEntries(const QList<TimelineEntry> &entries, std::optional<TimelineEntry::Group> group);
+    // `group` shows that one alone; `now` tells which day is today.
+    void setEntries(const QList<TimelineEntry> &entries, std::optional<TimelineEntry::Group> group,
+                    const QDateTime &now);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void setNow(const QDateTime &now);
+
     QList<TimelineEntry> m_entries;
+    QDateTime m_now;
 };
 
 } // namespace bridgewatch

@@ -63,9 +63,10 @@ void TimelinePanel::build()
     outer->addWidget(panel);
 }
 
-void TimelinePanel::setEntries(const QString &incident, const QList<TimelineEntry> &entries)
+void TimelinePanel::setEntries(const QString &incident, const QList<TimelineEntry> &entries, const QDateTime &now)
 {
     m_entries = entries;
+    m_now = now;
     const bool isOther = incident != m_incident;
     if (isOther) {
         m_drafts[m_incident] = m_note->toPlainText();
@@ -80,8 +81,9 @@ void TimelinePanel::setEntries(const QString &incident, const QList<TimelineEntr
 void TimelinePanel::show()
 {
     const QVariant group = m_group->currentData();
-    m_model->setEntries(m_entries, group.isValid() ? std::optional(static_cast<TimelineEntry::Group>(group.toInt()))
-                                                   : std::nullopt);
+    m_model->setEntries(
+        m_entries, group.isValid() ? std::optional(static_cast<TimelineEntry::Group>(group.toInt())) : std::nullopt,
+        m_now);
 }
 
 void TimelinePanel::addNote()

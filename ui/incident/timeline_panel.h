@@ -22,7 +22,7 @@ public:
 
     // Of an incident; its end is in sight unless somebody has scrolled away from it. A note that is being written stays
     // with the incident that it is about.
-    void setEntries(const QString &incident, const QList<TimelineEntry> &entries);
+    void setEntries(const QString &incident, const QList<TimelineEntry> &entries, const QDateTime &now);
     // What became of the note that was asked for: it is in the journal, and leaves its box unless somebody has written
     // on; or it is not, and what was written stays.
     void noteEnded(const QString &incident, bool taken);
@@ -49,6 +49,7 @@ private:
     QMap<QString, QString> m_drafts; // by incident, of those that are not in front
     QMap<QString, QString> m_sent;   // by incident: the note that is on its way
     QList<TimelineEntry> m_entries;
+    QDateTime m_now;
 };
 
 } // namespace bridgewatch

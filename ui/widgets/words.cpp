@@ -155,11 +155,15 @@ QString ageText(const QDateTime &at, const QDateTime &now)
 
 QString clockText(const QDateTime &at, const QDateTime &now)
 {
-    const QDateTime local = at.toLocalTime();
-    const QString time = local.toString(QStringLiteral("HH:mm"));
-    if (local.date() == now.toLocalTime().date())
-        return time;
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+    const QString time = at.toLocalTime().toString(QStringLiteral("HH:mm"));
+    const QString day = dayText(at, now);
+    return day.isEmpty() ? time : QString(day + u' ' + time);
+}
+
+QString dayText(const QDateTime &at, const QDateTime &now)
+{
+    const QDate day = at.toLocalTime().date();
+    return day == now.toLocalTime().date() ? QString() : QLocale().toString(day, QLocale::ShortFormat);
 }
 
 QString bytesText(double bytes)

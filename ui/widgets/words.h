@@ -15,6 +15,7 @@ using Clock = std::function<QDateTime()>;
 [[nodiscard]] QString spanText(std::chrono::microseconds span);             // "0.4 ms", "2 min 5 s"
 [[nodiscard]] QString ageText(const QDateTime &at, const QDateTime &now);   // "2 s", "3 min"; never negative
 [[nodiscard]] QString clockText(const QDateTime &at, const QDateTime &now); // "14:22", with the date unless today
+[[nodiscard]] QString dayText(const QDateTime &at, const QDateTime &now);   // its date; empty: today
 [[nodiscard]] QString bytesText(double bytes);                              // "1.4 GB"
 [[nodiscard]] QString numberText(double value);
 
