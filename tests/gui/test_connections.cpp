@@ -115,6 +115,23 @@ struct Room {
         return pids;
     }
 
+    void chooseSession(int pid) const
+    {
+        for (int row = 0; row < rows().rowCount(); ++row) {
+            if (rows().index(row, SessionModel::Pid).data().toString() == QString::number(pid))
+                find<QTreeView>("sessions").setCurrentIndex(rows().index(row, SessionModel::Pid));
+        }
+    }
+
+    void openSessionMenu() const
+    {
+        auto &menu = find<QMenu>("sessionActions");
+        menu.popup(page->mapToGlobal(QPoint(0, 0)));
+        if (!QTest::qWaitFor([&menu] { return menu.isVisible(); }))
+            qFatal("no menu");
+        menu.hide();
+    }
+
     // One of the menu's actions, as somebody would choose it.
     void choose(const char *button, const char *action) const
     {
@@ -434,10 +451,13 @@ private Q_SLOTS:
         const QSignalSpy wanted(room.page.get(), &ConnectionsPage::actionWanted);
         auto &table = room.find<QTreeView>("sessions");
         QTRY_VERIFY(table.model()->rowCount() > 0);
-        const auto trigger = [&](const char *entry) { room.find<QAction>(entry).trigger(); };
+        const auto trigger = [&](const char *entry) {
+            room.openSessionMenu();
+            room.find<QAction>(entry).trigger();
+        };
         trigger("endSession"); // nobody is chosen
         QCOMPARE(wanted.size(), 0);
-        table.setCurrentIndex(table.model()->index(0, 0));
+        room.chooseSession(41880);
         trigger("endSession");
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.last().at(0).toString(), QStringLiteral("terminate-session"));
@@ -454,6 +474,26 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 3);
         marks = wanted.last().at(2).value<QMap<QString, QString>>();
         QVERIFY(marks.isEmpty());
+    }
+
+    // A row that goes hands its choice to the one beside it: that is nobody's wish.
+    void theMenuKeepsToTheSessionThatWasChosen()
+    {
+        Room room;
+        room.page->offerActions(true);
+        const QSignalSpy wanted(room.page.get(), &ConnectionsPage::actionWanted);
+        room.chooseSession(41880);
+        room.openSessionMenu();
+        room.sessions->removeAt(3); // 41880 has ended
+        room.find<QAbstractButton>("sessionsRefresh").click();
+        QTRY_COMPARE(room.rows().rowCount(), 5);
+        QVERIFY(!room.find<QTreeView>("sessions").selectionModel()->hasSelection());
+        room.find<QAction>("endSession").trigger();
+        QCOMPARE(wanted.size(), 1);
+        const auto marks = wanted.last().at(2).value<QMap<QString, QString>>();
+        QCOMPARE(marks.value(QStringLiteral("pid")), QStringLiteral("41880"));
+        room.openSessionMenu();
+        QVERIFY(!room.find<QAction>("endSession").isEnabled());
     }
 
     void sessionsAreFiltered()

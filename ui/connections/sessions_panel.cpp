@@ -208,12 +208,11 @@ void SessionsPanel::addEntry(const char *name, const QString &word, const char *
     QAction *entry = m_actions->addAction(word);
     entry->setObjectName(QString::fromLatin1(name));
     connect(entry, &QAction::triggered, this, [this, action, ofSession] {
-        const Session *session = ofSession ? chosen() : nullptr;
-        if (m_target.isEmpty() || (ofSession && !session))
+        if (m_target.isEmpty() || (ofSession && !m_offered))
             return;
         QMap<QString, QString> parameters;
-        if (session)
-            parameters = marksOf(*session, QLatin1String(action) == u"cancel-query");
+        if (ofSession)
+            parameters = marksOf(*m_offered, QLatin1String(action) == u"cancel-query");
         Q_EMIT actionWanted(QString::fromLatin1(action), m_target, parameters);
     });
 }
@@ -230,9 +229,19 @@ const Session *SessionsPanel::chosen() const
     return rows.isEmpty() ? nullptr : &m_model->session(m_filter->mapToSource(rows.constFirst()));
 }
 
+QMap<QString, QString> SessionsPanel::chosenMarks() const
+{
+    const Session *session = chosen();
+    return session ? marksOf(*session, false) : QMap<QString, QString>();
+}
+
+// What the menu is about stays the session that was chosen when it opened, whatever is read meanwhile.
 void SessionsPanel::judgeActions()
 {
     const Session *session = chosen();
+    m_offered.reset();
+    if (session)
+        m_offered = *session;
     m_actions->findChild<QAction *>(QStringLiteral("endSession"))->setEnabled(session != nullptr);
     m_actions->findChild<QAction *>(QStringLiteral("cancelQuery"))->setEnabled(session && session->state == u"active");
     m_actions->findChild<QAction *>(QStringLiteral("endIdle"))->setEnabled(!m_target.isEmpty());
@@ -244,6 +253,8 @@ void SessionsPanel::setDatabase(const QString &target, const QString &vantage)
     if (target == m_target)
         return;
     m_target = target;
+    m_actions->hide();
+    m_offered.reset();
     m_hasSessions = false;
     m_askedAt = {};
     m_age->setMoment({});
@@ -310,7 +321,10 @@ QCoro::Task<> SessionsPanel::read(QString target)
 void SessionsPanel::takeSessions(const QList<Session> &sessions)
 {
     m_hasSessions = true;
+    const QMap<QString, QString> wereChosen = chosenMarks();
     m_model->setSessions(sessions);
+    if (chosenMarks() != wereChosen)
+        m_table->selectionModel()->clear(); // the view has chosen the one beside it
     m_age->setMoment(m_askedAt);
     m_age->setTone(Tone::Dim);
     m_age->tick(m_now);

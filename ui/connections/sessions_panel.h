@@ -58,6 +58,7 @@ private:
     void addEntry(const char *name, const QString &word, const char *action, bool ofSession);
     void judgeActions();
     [[nodiscard]] const Session *chosen() const;
+    [[nodiscard]] QMap<QString, QString> chosenMarks() const; // empty: nobody is chosen
     void ask();
     QCoro::Task<> read(QString target);
     void takeSessions(const QList<Session> &sessions);
@@ -89,6 +90,7 @@ private:
     QPushButton *m_refreshButton;
     QPushButton *m_actButton;
     QMenu *m_actions;
+    std::optional<Session> m_offered; // that the menu is about
     QString m_target;
     QString m_vantage;
     QDateTime m_now;
