@@ -509,6 +509,27 @@ private Q_SLOTS:
         QCOMPARE(room.shownPids(), QStringList{s("41880")});
     }
 
+    void aFilterKeepsItsWordWhereNoSessionHasIt()
+    {
+        Room room;
+        auto &state = room.find<QComboBox>("sessionState");
+        auto &application = room.find<QComboBox>("sessionApplication");
+        state.setCurrentText(s("waiting: lock"));
+        application.setCurrentText(s("report"));
+        const QList<Session> before = *room.sessions;
+        room.sessions = QList<Session>{before.constFirst()}; // of another application, in another state
+        room.turnClock(6);
+        QTRY_COMPARE(room.find<QTreeView>("sessions").model()->rowCount(), 0);
+        QCOMPARE(state.currentText(), s("waiting: lock"));
+        QCOMPARE(application.currentText(), s("report"));
+        room.sessions = before;
+        room.turnClock(6);
+        QTRY_COMPARE(room.shownPids(), QStringList{s("41902")});
+        application.setCurrentIndex(0);
+        state.setCurrentIndex(0);
+        QCOMPARE(room.shownPids().size(), 6);
+    }
+
     void theTreeShowsWhoBlocksWhom()
     {
         const Room room;

@@ -66,18 +66,22 @@ QComboBox *makeFilter(const char *name, const QString &what, QWidget *parent)
     return box;
 }
 
-// Keeps what is chosen where it is still there.
+// What is chosen stays an entry, also where no session has it now: the rows are filtered by it.
 void fillFilter(QComboBox &box, const QString &all, const QStringList &words)
 {
-    QStringList entries{all};
-    entries += words;
+    const QString chosen = box.currentIndex() > 0 ? box.currentText() : QString();
+    QStringList entries = words;
+    if (!chosen.isEmpty() && !entries.contains(chosen)) {
+        entries << chosen;
+        entries.sort();
+    }
+    entries.prepend(all);
     QStringList present;
     for (int i = 0; i < box.count(); ++i)
         present << box.itemText(i);
     if (present == entries)
         return;
     const QSignalBlocker quiet(box);
-    const QString chosen = box.currentIndex() > 0 ? box.currentText() : QString();
     box.clear();
     box.addItems(entries);
     box.setCurrentIndex(std::max(0, box.findText(chosen, Qt::MatchExactly | Qt::MatchCaseSensitive)));
