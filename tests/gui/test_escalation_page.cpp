@@ -345,6 +345,31 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.noted("escalated").size(), 1);
     }
 
+    void whatWasTypedForOneIncidentIsNotSaidOfAnother()
+    {
+        Scene scene;
+        scene.pass(60s);
+        scene.click("escalate");
+        scene.desk.find<QComboBox>("escalateHow").setCurrentIndex(1);
+        scene.desk.find<QLineEdit>("escalateAsked").setText(QStringLiteral("start PostgreSQL"));
+        scene.desk.find<QLineEdit>("escalateEffect").setText(QStringLiteral("12 mails wait"));
+        scene.click("escalateAccept");
+        QTRY_COMPARE(scene.noted("escalated").size(), 1);
+        scene.desk.settle(); // the same one: it stays
+        QVERIFY(scene.message().contains(QStringLiteral("start PostgreSQL")));
+        QVERIFY(scene.desk.find("messageResult").isVisible());
+        const QString first = scene.incident;
+        scene.desk.turnClock(20s);
+        scene.open();
+        QVERIFY(scene.incident != first);
+        scene.desk.find<IncidentPage>("incident").show(scene.incident);
+        scene.desk.settle();
+        QTRY_VERIFY(scene.message().contains(scene.incident));
+        QVERIFY(!scene.message().contains(QStringLiteral("start PostgreSQL")));
+        QVERIFY(!scene.message().contains(QStringLiteral("12 mails wait")));
+        QVERIFY(!scene.desk.find("messageResult").isVisible());
+    }
+
     // As long as somebody is to be called, and nobody has answered.
     void theStepOffersToCall()
     {

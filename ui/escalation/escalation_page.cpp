@@ -136,11 +136,16 @@ QList<Contact> EscalationPage::candidates() const
     return all;
 }
 
-void EscalationPage::chooseRow()
+void EscalationPage::forget()
 {
     m_asked.clear();
     m_effect.clear();
     m_panel->setResult({}, Tone::Dim);
+}
+
+void EscalationPage::chooseRow()
+{
+    forget();
     if (const RuleStanding *row = this->row())
         m_contact = row->rule.contact;
     refresh(m_clock());
@@ -170,7 +175,10 @@ void EscalationPage::refresh(const QDateTime &now)
         m_noRules->setSuggestions(settings.contacts, suggestionsOf(m_setting.runbooks.all(), settings.contacts));
     m_table->setRows(m_rows, settings, now);
     const Incident *incident = escalations.incident();
-    m_table->setIncident(incident ? incident->id : QString(), m_setting.incidents.isLoaded(),
+    const QString id = incident ? incident->id : QString();
+    if (std::exchange(m_incident, id) != id)
+        forget();
+    m_table->setIncident(id, m_setting.incidents.isLoaded(),
                          incident ? escalationsIn(m_setting.incidents.events(incident->id)) : QList<TimelineEntry>(),
                          now);
     if (!m_rows.isEmpty() && m_table->chosen() < 0) {

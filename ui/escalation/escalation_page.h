@@ -48,6 +48,8 @@ private:
     void build();
     void connectParts();
     void chooseRow();
+    // What was said of another row or incident.
+    void forget();
     void refreshContact(const QDateTime &now);
     void refreshMessage(const QDateTime &now);
     [[nodiscard]] bool isAskable(const RuleStanding &row, const Incident *incident) const;
@@ -74,6 +76,7 @@ private:
     QString m_contact; // id of the one on the card
     QString m_asked;   // of the contact, for the row in front
     QString m_effect;
+    QString m_incident; // that these are about; empty: none is open
     EscalationMessage m_message;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
