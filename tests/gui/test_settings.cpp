@@ -33,6 +33,16 @@ using namespace bridgewatch;
 
 namespace {
 
+// What the tray offers; empty while there is no tray.
+QList<QAction *> trayEntries()
+{
+    for (const QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == u"trayMenu")
+            return widget->actions();
+    }
+    return {};
+}
+
 // A world of one port on this machine, with what people write around it.
 QString worldText(quint16 port)
 {
@@ -624,6 +634,24 @@ private Q_SLOTS:
         scene.press("settingsKeepMine");
         scene.press("settingsSave");
         QCOMPARE(scene.read(), mine);
+    }
+
+    void anAlertThatIsCalledForComesBeforeTheSettings()
+    {
+        Scene scene(QStringLiteral("version: 1\nname: Ours\n"
+                                   "defaults: { every: 1s, timeout: 1s, failures_to_alarm: 1 }\n"
+                                   "targets: [ { id: port, kind: tcp, host: 127.0.0.1, port: 1 } ]\n"));
+        scene.openSettings();
+        scene.edit().appendPlainText(QStringLiteral("# mine"));
+        // The sum, the alert, "Open Bridgewatch" and "Quit", with two lines between them.
+        QTRY_COMPARE_WITH_TIMEOUT(trayEntries().size(), 6, 15'000);
+        trayEntries().at(4)->trigger(); // the window alone
+        QVERIFY(scene.edit().isVisible());
+        trayEntries().at(2)->trigger();
+        QTRY_VERIFY(scene.find("overview").isVisible());
+        QVERIFY(!scene.edit().isVisible());
+        scene.openSettings();
+        QVERIFY(scene.edit().toPlainText().endsWith(QStringLiteral("# mine")));
     }
 
     void closingAsksForWhatIsNotSaved()

@@ -250,8 +250,10 @@ void Opening::comeForward(const QString &alert)
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
-    if (Workspace *workspace = m_window.workspace(); workspace && !alert.isEmpty())
+    if (Workspace *workspace = m_window.workspace(); workspace && !alert.isEmpty()) {
+        m_window.hideSettings(); // which keep what was written
         workspace->showAlert(alert);
+    }
 }
 
 void Opening::connectLab()
