@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextCursor>
+#include <QTextEdit>
 
 using namespace bridgewatch;
 using namespace bridgewatch::fabricate;
@@ -69,6 +70,7 @@ public:
         QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(index).center());
         desk.settle();
     }
+    [[nodiscard]] QString part(const char *name) const { return desk.find<QTextEdit>(name).toPlainText(); }
     QByteArray saved(const char *entry, const QString &path)
     {
         desk.find<QMenu>("readinessFormats").findChild<QAction *>(s(entry))->trigger();
@@ -167,17 +169,35 @@ private Q_SLOTS:
         Scene scene;
         scene.take(someReport(scene.desk.now()));
         scene.click("Connection pooler");
-        QCOMPARE(scene.desk.text("readinessSaw"), s("There is no pooler."));
-        QCOMPARE(scene.desk.text("readinessWhy"), topicWhy(Pooler));
-        QCOMPARE(scene.desk.text("readinessTodo"), s("Put one in between."));
+        QCOMPARE(scene.part("readinessSaw"), s("There is no pooler."));
+        QCOMPARE(scene.part("readinessWhy"), topicWhy(Pooler));
+        QCOMPARE(scene.part("readinessTodo"), s("Put one in between."));
         scene.click("WAL archiving");
         scene.desk.find<QAbstractButton>("commandCopy").click();
         QCOMPARE(QGuiApplication::clipboard()->text(), s("SELECT *\nFROM pg_stat_archiver;"));
         // What strangers say is no markup, and where all is well there is nothing to do.
         scene.click("Alertmanager");
-        QCOMPARE(scene.desk.text("readinessSaw"), s("<b>It</b> answers."));
+        QCOMPARE(scene.part("readinessSaw"), s("<b>It</b> answers."));
         QVERIFY(!scene.desk.window().findChild<QWidget *>(s("readinessTodo")));
         QVERIFY(!scene.desk.window().findChild<QWidget *>(s("commandCopy")));
+    }
+
+    void whatIsCopiedIsWhatWasSaid()
+    {
+        Scene scene;
+        ReadinessReport report = someReport(scene.desk.now());
+        report.checks[0].saw = s("/var/lib/postgresql/15/main/") + QString(300, u'x') + s(" is full.");
+        scene.take(report);
+        scene.click("Connection pooler");
+        auto &saw = scene.desk.find<QTextEdit>("readinessSaw");
+        saw.setFocus();
+        QTest::keySequence(&saw, QKeySequence::SelectAll);
+        QTest::keySequence(&saw, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), report.checks.at(0).saw);
+        // And all of it is in sight.
+        QTRY_VERIFY(saw.height() > 3 * saw.fontMetrics().lineSpacing());
+        QCOMPARE(saw.verticalScrollBar()->maximum(), 0);
+        QCOMPARE(saw.horizontalScrollBar()->maximum(), 0);
     }
 
     void theKeyboardGoesFromCheckToCheck()
@@ -206,7 +226,7 @@ private Q_SLOTS:
         scene.desk.window().workspace()->showView(s("readiness"));
         scene.desk.settle();
         QCOMPARE(scene.desk.text("readinessTitle"), s("TCP keepalives"));
-        QCOMPARE(scene.desk.text("readinessSaw"), s("Noticed after 3 min."));
+        QCOMPARE(scene.part("readinessSaw"), s("Noticed after 3 min."));
         QCOMPARE(scene.list().currentIndex().row(), 1);
         // Until it is gone.
         next.at = next.at.addSecs(1);

@@ -4,6 +4,7 @@
 #include "ui/incident/command_card.h"
 #include "ui/readiness/readiness_model.h"
 #include "ui/widgets/bare_scroll.h"
+#include "ui/widgets/copy_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/rule.h"
@@ -92,10 +93,7 @@ void ReadinessDetail::addPart(const char *name, const QString &heading, const QS
     if (layout->count() > 0)
         layout->addSpacing(scaled(10));
     layout->addWidget(new TextLabel(heading, {.tone = Tone::Dim, .size = 12, .weight = QFont::Bold}, m_parts));
-    auto *body = new TextLabel(breakable(text), {.wraps = true}, m_parts);
-    body->setObjectName(QString::fromLatin1(name));
-    body->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(body);
+    layout->addWidget(new CopyText(QString::fromLatin1(name), heading, text, m_parts));
 }
 
 } // namespace bridgewatch
