@@ -320,6 +320,26 @@ private Q_SLOTS:
         QCOMPARE(shown.view().selectedText(), QStringLiteral("one\ntwo\nthree\nfour\n"));
     }
 
+    void whatIsSelectedInOneLogIsNotSelectedInAnother()
+    {
+        Shown shown;
+        shown.book().append(batchOf("one\ntwo\n" + QByteArray(20'000, 'x') + '\n'));
+        shown.book("db-log").append(batchOf("uno\ndos\ntres\n"));
+        shown.settle();
+        QTRY_VERIFY(shown.view().horizontalScrollBar()->maximum() > 10'000);
+        QTest::keyClick(&shown.view(), Qt::Key_Home);
+        QTest::keyClick(&shown.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(shown.view().selectedText(), QStringLiteral("one\ntwo\n"));
+        shown.page().showLog(QStringLiteral("db-log"));
+        shown.settle();
+        QCOMPARE(shown.view().selectedFirst(), -1);
+        QCOMPARE(shown.view().selectedText(), QString());
+        QCOMPARE(shown.view().horizontalScrollBar()->maximum(), 0);
+        QVERIFY(shown.view().isFollowing());
+        QTest::keyClick(&shown.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(shown.view().selectedText(), QStringLiteral("dos\n")); // from here, not from the other's
+    }
+
     void whatIsShownIsSaved()
     {
         const QTemporaryDir folder;

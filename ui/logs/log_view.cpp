@@ -232,6 +232,16 @@ QString LogView::selectedText() const
     return QString::fromUtf8(text);
 }
 
+void LogView::forget()
+{
+    m_anchor = -1;
+    m_cursor = -1;
+    m_topNumber = 0;
+    m_widest = 0;
+    horizontalScrollBar()->setValue(0);
+    setFollowing(true);
+}
+
 void LogView::goTo(qint64 number)
 {
     const qint64 row = m_lines.rowOf(number);

@@ -21,6 +21,8 @@ public:
     // Whether the newest line stays in sight.
     void setFollowing(bool following);
     [[nodiscard]] bool isFollowing() const { return m_following; }
+    // Before another log is shown: nothing of this one is selected there, and its newest line is in sight.
+    void forget();
     // Selects a line and brings it into sight.
     void goTo(qint64 number);
     void refresh();

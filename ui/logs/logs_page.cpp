@@ -199,7 +199,7 @@ QWidget *LogsPage::buildBody()
 void LogsPage::choose(int index)
 {
     const QString target = m_choice->itemData(index).toString();
-    m_view->setFollowing(true);
+    m_view->forget();
     m_lines.setBook(m_logs.find(target));
     makeChips();
     showState();
