@@ -3,6 +3,7 @@
 #include "tests/gui/gui_fixture.h"
 #include "tests/gui/worlds.h"
 #include "ui/connections/chart_board.h"
+#include "ui/connections/chart_layer.h"
 #include "ui/connections/connections_page.h"
 #include "ui/connections/legend_entry.h"
 #include "ui/connections/session_filter.h"
@@ -352,6 +353,32 @@ private Q_SLOTS:
         ChartView &chart = room.chart("sessions");
         Q_EMIT chart.pointed(room.now.toMSecsSinceEpoch() - 2'520'000);
         QCOMPARE(chart.readings().constFirst().value, s("–"));
+    }
+
+    void whatFiresAlreadyIsMarkedInANewWindow()
+    {
+        Desk desk(labWorld());
+        fillHour(desk.history(), desk.now());
+        Alert alert;
+        alert.name = alert.fingerprint = s("PoolNearlyFull");
+        alert.severity = Severity::Warning;
+        alert.since = desk.now().addSecs(-600);
+        desk.board().take(s("127.0.0.1:9093"), {alert}, desk.now());
+        MainWindow window;
+        desk.showIn(window);
+        window.show();
+        window.workspace()->showView(s("connections"));
+        const auto isMarked = [&] {
+            const auto *chart = window.findChild<ChartView *>(s("chartView.sessions"));
+            for (const QGraphicsItem *item : chart ? chart->scene()->items() : QList<QGraphicsItem *>()) {
+                const auto *layer = dynamic_cast<const ChartLayer *>(item);
+                if (layer && std::any_of(layer->bands.begin(), layer->bands.end(),
+                                         [&](const ChartBand &band) { return band.text.contains(alert.name); }))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isMarked());
     }
 
     void whatWasNotSeenIsNotJoined()

@@ -155,6 +155,7 @@ void Workspace::connectAlerts()
                                                               : QUrl::fromLocalFile(alert.runbook));
     });
     connect(&m_board, &AlertBoard::changed, this, &Workspace::markCharts);
+    markCharts(); // what fires already
 }
 
 void Workspace::connectActions()
