@@ -36,7 +36,7 @@ Incidents::Incidents(const QString &data, World &world, AlertBoard &board, std::
       m_clock(std::move(clock)), m_shelf(data), m_journal(QDir(data).filePath(QStringLiteral("incidents.db")))
 {
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, [this] { write(); });
+    connect(&m_retry, &QTimer::timeout, this, &Incidents::retry);
     connect(&m_journal, &Journal::appended, this, &Incidents::take);
     connect(&m_journal, &Journal::stateChanged, this,
             [this] { setNotice(m_journal.notices().join(QLatin1Char(' '))); });
@@ -52,42 +52,71 @@ void Incidents::start()
     load();
 }
 
+void Incidents::retry()
+{
+    load();
+    write();
+}
+
 QCoro::Task<> Incidents::load()
 {
+    if (m_loading || m_loaded)
+        co_return;
     const QPointer<Incidents> self(this);
-    const Result<void> opened = co_await m_journal.open(limits());
+    m_loading = true;
+    const Result<void> done = co_await readAll();
     if (!self)
         co_return;
-    Result<QList<IncidentSpan>> spans = fail({}, {});
-    if (opened)
-        spans = co_await m_journal.incidents(limits());
-    if (!self)
+    m_loading = false;
+    if (!done) {
+        setTrouble(done.error().text);
+        m_retry.start(retryAfter);
         co_return;
-    if (!opened || !spans) {
-        setTrouble(opened ? spans.error().text : opened.error().text);
-        co_return;
-    }
-    m_older = std::max<qsizetype>(spans->size() - incidentLimit, 0);
-    for (const IncidentSpan &span : spans->mid(m_older)) {
-        co_await read(span.id);
-        if (!self)
-            co_return;
     }
     m_loaded = true;
+    setTrouble({});
     Q_EMIT changed();
 }
 
+QCoro::Task<Result<void>> Incidents::readAll()
+{
+    const QPointer<Incidents> self(this);
+    const Result<void> opened = co_await m_journal.open(limits());
+    if (!self || !opened)
+        co_return opened;
+    const Result<QList<IncidentSpan>> spans = co_await m_journal.incidents(limits());
+    if (!spans)
+        co_return tl::make_unexpected(spans.error());
+    if (!self)
+        co_return Result<void>();
+    m_older = std::max<qsizetype>(spans->size() - incidentLimit, 0);
+    for (const IncidentSpan &span : spans->mid(m_older)) {
+        const Result<void> done = co_await read(span.id);
+        if (!self || !done)
+            co_return done;
+    }
+    co_return Result<void>();
+}
+
 // All of it, from its beginning.
-QCoro::Task<> Incidents::read(QString id)
+QCoro::Task<Result<void>> Incidents::read(QString id)
 {
     const QPointer<Incidents> self(this);
     const Result<QList<Event>> events = co_await m_journal.events(id, limits());
-    if (!self)
-        co_return;
     if (!events)
-        setTrouble(events.error().text);
-    else
+        co_return tl::make_unexpected(events.error());
+    if (self)
         take(*events);
+    co_return Result<void>();
+}
+
+// It is older than what was read, and goes on.
+QCoro::Task<> Incidents::readOlder(QString id)
+{
+    const QPointer<Incidents> self(this);
+    const Result<void> done = co_await read(id);
+    if (self && !done)
+        setTrouble(done.error().text);
 }
 
 void Incidents::take(const QList<Event> &events)
@@ -96,7 +125,7 @@ void Incidents::take(const QList<Event> &events)
         if (m_known.contains(event.incident) || kindOf(event) == EventKind::Opened)
             learn(event);
         else if (m_loaded)
-            read(event.incident); // an older one goes on; while loading its turn comes
+            readOlder(event.incident); // while loading its turn comes
     }
     if (m_loaded)
         Q_EMIT changed();

@@ -30,7 +30,7 @@ public:
               std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
     ~Incidents() override;
 
-    // Opens the journal and reads all of it.
+    // Opens the journal and reads all of it; where that fails, it is tried again every `retryAfter`.
     void start();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
@@ -82,7 +82,10 @@ private:
     };
 
     QCoro::Task<> load();
-    QCoro::Task<> read(QString id);
+    QCoro::Task<Result<void>> readAll();
+    QCoro::Task<Result<void>> read(QString id);
+    QCoro::Task<> readOlder(QString id);
+    void retry();
     QCoro::Task<> write();
     void take(const QList<Event> &events);
     void learn(const Event &event);
@@ -103,6 +106,7 @@ private:
     std::map<QString, Known> m_known;
     QList<NewEvent> m_waiting; // seen, and not written yet
     bool m_writing = false;
+    bool m_loading = false;
     bool m_loaded = false;
     qsizetype m_older = 0;    // as it was when it was opened
     QString m_trouble;        // of the newest reading or writing

@@ -113,6 +113,23 @@ private Q_SLOTS:
         QTRY_COMPARE(seenIn(window.incidents, open), 2);
     }
 
+    void whatCouldNotBeReadIsReadLater()
+    {
+        const QString data = m_folder->filePath(QStringLiteral("data"));
+        QFile inTheWay(data);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        Window window(data);
+        QTRY_VERIFY(!window.incidents.trouble().isEmpty());
+        QVERIFY(!window.incidents.isLoaded());
+        QVERIFY(inTheWay.remove());
+        const Result<Event> begun = JournalFile(data + QStringLiteral("/incidents.db")).begin(opening(1));
+        QVERIFY(begun);
+        QTRY_VERIFY_WITH_TIMEOUT(window.incidents.isLoaded(), 30'000);
+        QVERIFY(window.incidents.find(begun->incident));
+        QVERIFY(window.incidents.trouble().isEmpty());
+    }
+
     void whatTheOpeningHadToSayStays()
     {
         QVERIFY(JournalFile(journalPath()).begin(opening(1)));
