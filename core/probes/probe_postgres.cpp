@@ -30,7 +30,8 @@ SELECT
     + coalesce(current_setting('reserved_connections', true), '0')::int AS "sessions.reserved",
   CASE WHEN has_database_privilege(current_database(), 'CONNECT') THEN pg_database_size(current_database()) END AS "database.size_bytes",
   extract(epoch FROM now() - pg_postmaster_start_time()) AS "uptime_s",
-  CASE WHEN pg_is_in_recovery() AND pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
+  CASE WHEN pg_is_in_recovery() AND pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn()
+    AND EXISTS (SELECT FROM pg_stat_wal_receiver WHERE status IS NULL OR status = 'streaming') THEN 0
     WHEN pg_is_in_recovery() THEN extract(epoch FROM now() - pg_last_xact_replay_timestamp()) END AS "replica.lag_s",
   (SELECT sum(checksum_failures) FROM pg_stat_database) AS "checksum.failures",
   current_setting('server_version') AS "server.version",
