@@ -644,8 +644,8 @@ private Q_SLOTS:
         scene.openSettings();
         scene.edit().appendPlainText(QStringLiteral("# mine"));
         // The sum, the alert, "Open Bridgewatch" and "Quit", with two lines between them.
-        QTRY_COMPARE_WITH_TIMEOUT(trayEntries().size(), 6, 15'000);
-        trayEntries().at(4)->trigger(); // the window alone
+        QTRY_VERIFY_WITH_TIMEOUT(trayEntries().size() >= 6, 15'000);
+        trayEntries().at(trayEntries().size() - 2)->trigger(); // the window alone
         QVERIFY(scene.edit().isVisible());
         trayEntries().at(2)->trigger();
         QTRY_VERIFY(scene.find("overview").isVisible());
