@@ -96,6 +96,41 @@ private Q_SLOTS:
         QCOMPARE(lines(), before - 1);
     }
 
+    // Whoever cannot tell the colours apart, or does not see them, is told too.
+    void aFigureThatBreaksItsThresholdHasAShapeAndAWord()
+    {
+        Desk window(labWorld());
+        takeAll(window);
+        window.settle();
+        show(window, "health");
+        const auto marks = [&window] {
+            int shown = 0;
+            for (const QWidget *mark : window.find("readings").findChildren<QWidget *>(QStringLiteral("readingMark")))
+                shown += mark->isVisible() ? 1 : 0;
+            return shown;
+        };
+        const auto said = [&window](const QString &value) {
+            for (const ElidedLabel *line : window.find("readings").findChildren<ElidedLabel *>()) {
+                if (line->text() == value)
+                    return line->accessibleName();
+            }
+            return QString();
+        };
+        Observation look = telling(window.node("health"), window.now(), desk);
+        look.breaches.clear();
+        look.readings[QStringLiteral("answer_ms")] = 1234;
+        window.take(look);
+        window.settle();
+        QCOMPARE(marks(), 0);
+        QCOMPARE(said(QStringLiteral("1.2 s")), QStringLiteral("1.2 s"));
+        look.breaches = {Breach{QStringLiteral("answer_ms"), 1234, 1000, Outcome::Warning}};
+        look.outcome = Outcome::Warning;
+        window.take(look);
+        window.settle();
+        QCOMPARE(marks(), 1);
+        QCOMPARE(said(QStringLiteral("1.2 s")), QStringLiteral("1.2 s, warning"));
+    }
+
     void sameStagesStandSideBySide()
     {
         Desk window(labWorld());

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/state_mark.h"
 #include "ui/widgets/words.h"
 
 #include <QBoxLayout>
@@ -64,9 +65,15 @@ void ReadingsGrid::retell()
 
 void ReadingsGrid::tell(const Line &line, const Reading &reading) const
 {
+    const bool old = m_figures.lastSeen.isValid();
+    const bool breaks = !old && toneOf(reading.outcome) != Tone::Ink;
     line.name->setText(reading.name);
+    line.mark->setState(reading.outcome, false);
+    line.mark->setVisible(breaks);
     line.value->setText(reading.value);
-    line.value->setTone(m_figures.lastSeen.isValid() ? Tone::Dim : toneOf(reading.outcome));
+    line.value->setTone(old ? Tone::Dim : toneOf(reading.outcome));
+    line.value->setAccessibleName(breaks ? QString(reading.value + u", " + outcomeWord(reading.outcome, {}))
+                                         : reading.value);
 }
 
 void ReadingsGrid::rebuild()
@@ -94,12 +101,20 @@ QWidget *ReadingsGrid::makeLine(const Reading &reading)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(8));
     auto *name = new ElidedLabel({.tone = Tone::Dim, .size = 12}, line, Qt::ElideRight);
+    auto *mark = new StateMark(line);
+    mark->setObjectName(QStringLiteral("readingMark"));
+    mark->setFixedSize(scaled(14), scaled(14));
     auto *value = new ElidedLabel({.size = 12.5}, line);
     value->setAlignment(Qt::AlignRight);
-    m_told.append(Line{name, value});
+    m_told.append(Line{name, mark, value});
     tell(m_told.constLast(), reading);
+    auto *figure = new QHBoxLayout;
+    figure->setSpacing(scaled(4));
+    figure->addStretch(1);
+    figure->addWidget(mark);
+    figure->addWidget(value);
     layout->addWidget(name);
-    layout->addWidget(value, 1);
+    layout->addLayout(figure, 1);
     return line;
 }
 

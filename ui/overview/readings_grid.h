@@ -7,8 +7,10 @@
 namespace bridgewatch {
 
 class ElidedLabel;
+class StateMark;
 
-// Figures in columns, each beside its name; dim where they are of an earlier look.
+// Figures in columns, each beside its name; dim where they are of an earlier look. One that breaks its threshold has
+// the shape of its state before it.
 class ReadingsGrid final : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +22,7 @@ public:
 private:
     struct Line {
         ElidedLabel *name;
+        StateMark *mark; // of a value that breaks its threshold
         ElidedLabel *value;
     };
     void rebuild();
