@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
+#include <filesystem>
 
 using namespace bridgewatch;
 using namespace bridgewatch::reports;
@@ -184,6 +185,24 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.column(Model::Title).constFirst(), QStringLiteral("One more"));
         QCOMPARE(scene.table().currentIndex().siblingAtColumn(Model::Title).data().toString(),
                  QStringLiteral("Sync is stale"));
+    }
+
+    void aReportThatCannotBeMadeIsTriedAgain()
+    {
+        namespace fs = std::filesystem;
+        Scene scene;
+        const fs::path journal = scene.path().toStdString();
+        const fs::path kept = file("kept.db").toStdString();
+        const fs::path nowhere = file("nowhere.db").toStdString();
+        fs::create_hard_link(journal, kept);
+        fs::create_symlink("/nonexistent/incidents.db", nowhere);
+        fs::rename(nowhere, journal); // at once: nobody makes a new one meanwhile
+        scene.choose("Sync is stale");
+        QTRY_VERIFY(scene.desk.texts("reportPanel").contains(QStringLiteral("The report cannot be made")));
+        QVERIFY(!scene.desk.find("reportExport").isEnabled());
+        fs::rename(kept, journal);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.shown().contains(QStringLiteral("Sync is stale")), 15'000);
+        QVERIFY(scene.desk.find("reportExport").isEnabled());
     }
 
     void theIncidentInFrontIsReported()

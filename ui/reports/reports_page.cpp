@@ -170,8 +170,9 @@ void ReportsPage::take(const ReportWish &wish, const Result<MadeReport> &made)
     const bool isSame = m_seen.incident == wish.incident;
     m_seen = wish;
     if (!made) {
+        m_seenTo = 0; // it is made again after the pause
         m_panel->setNothing(tr("The report cannot be made"),
-                            tr("%1\nChoose the incident once more to try again.").arg(reasonOf(made.error())));
+                            tr("%1\nIt is tried again by itself.").arg(reasonOf(made.error())));
         return;
     }
     m_seenTo = std::max(m_seenTo, made->sequence);

@@ -62,9 +62,9 @@ private:
     Clock m_clock;
     bool m_isStale = true; // the list is not that of the incidents
     ReportWish m_seen;     // what stands in the preview, or cannot be made
-    qint64 m_seenTo = 0;   // the last event of it
+    qint64 m_seenTo = 0;   // the last event of it; 0: it could not be made
     bool m_isMaking = false;
-    QTimer m_pause{this}; // until what has only grown is made anew
+    QTimer m_pause{this}; // until what has only grown, or could not be made, is made anew
     QString m_folder;     // of the last export
     QSplitter *m_splitter;
     ReportList *m_list;
