@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void init()
     {
-        if (!m_bus && QString::fromLatin1(QTest::currentTestFunction()) != u"theTrayWorksWithoutATray")
+        if (!m_bus && !QString::fromLatin1(QTest::currentTestFunction()).startsWith(u"theTray"))
             QSKIP("there is no dbus-run-session here");
         m_server.shown.clear();
         m_server.closed.clear();
@@ -351,6 +351,49 @@ private Q_SLOTS:
         QCOMPARE(tray.summary(), QStringLiteral("Nothing fires"));
         room.board.unreachable(server, QStringLiteral("away"), room.now);
         QCOMPARE(tray.outcome(), Outcome::Unknown);
+    }
+
+    void theTrayHasTheColoursOfTheScheme()
+    {
+        Room room;
+        room.tell({QStringLiteral("A")});
+        TrayIcon tray(room.clock);
+        tray.follow(room.board);
+        const auto picture = [&] { return tray.icon().pixmap(64, 64).toImage(); };
+        const QImage light = picture();
+        applyTheme(*qApp, Scheme::Dark);
+        tray.refresh();
+        const QImage dark = picture();
+        applyTheme(*qApp, Scheme::Light);
+        tray.refresh();
+        QVERIFY(dark != light);
+        QVERIFY(picture() == light);
+    }
+
+    void theTrayKeepsTheEntriesOfAMenuThatIsOpen()
+    {
+        Room room;
+        TrayIcon tray(room.clock);
+        tray.follow(room.board);
+        room.tell({QStringLiteral("A")});
+        const QSignalSpy opened(&tray, &TrayIcon::showWanted);
+        auto &menu = const_cast<QMenu &>(tray.menu());
+        menu.popup(QPoint(0, 0));
+        QTRY_VERIFY(menu.isVisible());
+        QCOMPARE(menu.actions().size(), 6);
+        const QPointer<QAction> entry = menu.actions().at(2);
+        const QString before = entry->text();
+        room.now = room.now.addSecs(600);
+        tray.refresh();
+        QVERIFY(entry);
+        QVERIFY(entry->text() != before);
+        room.tell({QStringLiteral("A"), QStringLiteral("B")});
+        QVERIFY(entry);
+        QCOMPARE(menu.actions().size(), 6);
+        entry->trigger();
+        QCOMPARE(opened.size(), 1);
+        menu.hide();
+        QTRY_COMPARE(menu.actions().size(), 7);
     }
 };
 

@@ -12,9 +12,8 @@
 namespace bridgewatch {
 namespace {
 
-QIcon iconOf(Outcome outcome)
+QIcon iconOf(Outcome outcome, const Theme &theme)
 {
-    const Theme &theme = themeOf(schemeOf(QGuiApplication::palette()));
     QIcon icon;
     for (const int side : {16, 22, 24, 32, 48, 64}) {
         QPixmap picture(side, side);
@@ -40,6 +39,8 @@ TrayIcon::TrayIcon(Clock clock, QObject *parent) : QObject(parent), m_clock(std:
 {
     m_menu.setObjectName(QStringLiteral("trayMenu"));
     m_icon.setContextMenu(&m_menu);
+    // Later: what was chosen in it is told after it has gone.
+    connect(&m_menu, &QMenu::aboutToHide, this, &TrayIcon::refresh, Qt::QueuedConnection);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT openWanted();
@@ -78,9 +79,10 @@ void TrayIcon::refresh()
 {
     if (!m_board || !m_board->isResumed())
         return;
-    if (m_drawn != outcome()) {
-        m_drawn = outcome();
-        m_icon.setIcon(iconOf(*m_drawn));
+    const std::pair look(outcome(), schemeOf(QGuiApplication::palette()));
+    if (m_drawn != look) {
+        m_drawn = look;
+        m_icon.setIcon(iconOf(look.first, themeOf(look.second)));
     }
     m_icon.setToolTip(QStringLiteral("Bridgewatch: ") + summary());
     fillMenu(m_clock());
@@ -93,20 +95,29 @@ void TrayIcon::fillMenu(const QDateTime &now)
     QList<AlertRow> rows = firingOf(*m_board);
     const auto more = rows.size() - listedLimit;
     rows = rows.mid(0, listedLimit);
+    QStringList keys{QString::number(more)};
     QStringList listed{summary()};
-    for (const AlertRow &row : std::as_const(rows))
-        listed << QStringLiteral("%1  %2  %3")
-                      .arg(severityWord(row.alert.severity), row.alert.name, respondText(row, now));
-    if (listed == m_listed && !m_menu.isEmpty())
-        return; // a menu that is open keeps its entries
-    m_listed = listed;
+    for (const AlertRow &row : std::as_const(rows)) {
+        keys << row.key;
+        listed << menuText(
+            QStringLiteral("%1  %2  %3").arg(severityWord(row.alert.severity), row.alert.name, respondText(row, now)));
+    }
+    if (keys == m_keys) {
+        for (qsizetype i = 0; i < listed.size(); ++i)
+            m_entries.at(i)->setText(listed.at(i));
+        return;
+    }
+    if (m_menu.isVisible())
+        return; // nothing moves under the pointer
+    m_keys = keys;
     m_menu.clear();
-    m_menu.addAction(listed.constFirst())->setEnabled(false);
+    m_entries = {m_menu.addAction(listed.constFirst())};
+    m_entries.constFirst()->setEnabled(false);
     m_menu.addSeparator();
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QString key = rows.at(i).key;
-        connect(m_menu.addAction(menuText(listed.at(i + 1))), &QAction::triggered, this,
-                [this, key] { Q_EMIT showWanted(key); });
+        m_entries << m_menu.addAction(listed.at(i + 1));
+        connect(m_entries.constLast(), &QAction::triggered, this,
+                [this, key = rows.at(i).key] { Q_EMIT showWanted(key); });
     }
     if (more > 0)
         m_menu.addAction(tr("%n more alert(s)", nullptr, static_cast<int>(more)))->setEnabled(false);
