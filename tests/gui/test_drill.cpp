@@ -163,6 +163,17 @@ private Q_SLOTS:
         QVERIFY(!widget("drillBar"));
     }
 
+    void whatIsShownInTheLabIsNotRememberedForOnesOwnWorld()
+    {
+        enterLab();
+        QSettings().setValue(s("incident/shown"), s("2026-11-23-1"));
+        QSettings().setValue(s("logs/shown"), s("bridge-log"));
+        QVERIFY(press("drillLeave"));
+        QTRY_COMPARE(window().windowTitle(), s("Bridgewatch · Mine"));
+        QCOMPARE(QSettings().value(s("incident/shown")).toString(), s("2026-11-23-1"));
+        QCOMPARE(QSettings().value(s("logs/shown")).toString(), s("bridge-log"));
+    }
+
     void theSearchOpensAndLeavesTheLab()
     {
         for (const char *command : {"Practise in the lab…", "Leave the lab"}) {

@@ -150,6 +150,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.window().findChild<QWidget *>(QStringLiteral("beginDialog")));
     }
 
+    void anIncidentOfAnotherJournalIsNotWaitedFor()
+    {
+        QSettings().setValue(QStringLiteral("incident/shown"), QStringLiteral("2020-01-01-1"));
+        Desk desk;
+        page(desk);
+        Beginning beginning;
+        beginning.title = QStringLiteral("Mail is late");
+        beginning.severity = Severity::High;
+        const QCoro::Task<Result<QString>> opening = desk.incidents().open(beginning, {}, QStringLiteral("Kim"));
+        QTRY_COMPARE(desk.incidents().all().size(), 1);
+        desk.settle();
+        QTRY_COMPARE(desk.text("incidentTitle"), QStringLiteral("Mail is late"));
+        QVERIFY(desk.find("incidentTitle").isVisible());
+    }
+
     void theRunbookOfAnAlertLeadsToItsSteps()
     {
         Desk desk;

@@ -428,8 +428,9 @@ void IncidentPage::closeOrReopen()
 
 void IncidentPage::refresh(const QDateTime &now)
 {
-    // The one that is not over comes to the front by itself, until somebody goes elsewhere.
-    if (m_shown.isEmpty() && !m_chosenByHand) {
+    // The one that is not over comes to the front by itself, until somebody goes elsewhere; also where the one that was
+    // remembered is another journal's.
+    if (!m_chosenByHand && (m_shown.isEmpty() || (m_incidents.isLoaded() && !incident()))) {
         if (const Incident *open = m_incidents.atWork())
             m_shown = open->id;
     }

@@ -452,8 +452,11 @@ void Workspace::restore(const QSettings &settings)
     m_reports->restore(settings);
 }
 
+// What somebody looked at in the lab is nothing that one's own world knows.
 void Workspace::save(QSettings &settings) const
 {
+    if (m_requests.leaveLab)
+        return;
     m_overview->save(settings);
     m_connections->save(settings);
     m_incident->save(settings);

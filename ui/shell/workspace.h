@@ -34,7 +34,7 @@ public:
     Workspace(const Watched &watched, Requests requests, Clock clock, QWidget *parent = nullptr);
 
     void restore(const QSettings &settings);
-    void save(QSettings &settings) const;
+    void save(QSettings &settings) const; // nothing of a lab
 
 public Q_SLOTS:
     void refresh(); // as of now
