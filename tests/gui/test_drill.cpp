@@ -251,6 +251,23 @@ private Q_SLOTS:
         QCOMPARE(textOf("pastHeading"), s("Drills so far: 0 of 2 right"));
     }
 
+    void onesOwnProfileThatCannotBeUsedDoesNotEndTheDrill()
+    {
+        enterLab();
+        QFile profile(m_place->filePath(s("profile.yaml")));
+        QVERIFY(profile.open(QIODevice::WriteOnly));
+        profile.write("version: 1\nname: Mine\n");
+        profile.close();
+        QTRY_VERIFY(isShown("noticeOffer2"));
+        QVERIFY(press("noticeOffer2"));
+        QTRY_VERIFY(textOf("noticeText").contains(s("cannot be used")));
+        QVERIFY(isShown("drillBar"));
+        QCOMPARE(window().windowTitle(), s("Bridgewatch · Lab"));
+        QVERIFY(press("drillLeave"));
+        QTRY_COMPARE(window().windowTitle(), s("Bridgewatch · Mine"));
+        QVERIFY(window().workspace());
+    }
+
     void aRewrittenProfileIsOpenedAnew()
     {
         enterLab();

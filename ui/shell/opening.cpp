@@ -74,16 +74,17 @@ void Opening::open()
         welcome();
         return;
     }
-    if (m_shown == &m_lab)
-        abandonLab();
     if (!m_draft || m_draft->path() != QFileInfo(m_path).absoluteFilePath())
         makeSettings();
     const LoadedProfile loaded = loadProfile(m_path);
+    if (!loaded.usable() && m_own.watch) {
+        tellUnusable(); // and what is shown stays, be it the lab
+        return;
+    }
+    if (m_shown == &m_lab)
+        abandonLab();
     if (!loaded.usable()) {
-        if (m_own.watch)
-            tellUnusable();
-        else
-            m_window.showNoWorld();
+        m_window.showNoWorld();
         return;
     }
     m_window.notice().forget(aboutProfile);
