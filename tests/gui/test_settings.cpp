@@ -8,6 +8,7 @@
 #include "ui/settings/secrets_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/opening.h"
+#include "ui/shell/pill.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -546,6 +548,23 @@ private Q_SLOTS:
         QVERIFY(kept.readOnly);
         QCOMPARE(kept.dataFolder, scene.folder.filePath(QStringLiteral("elsewhere")));
         QCOMPARE(scene.applied.constLast(), kept);
+    }
+
+    void toChangeNothingLeavesEverythingInItsPlace()
+    {
+        Scene scene(QString(worldText(9) + u"actions: { mode: confirm }\n"));
+        const QPointer<Workspace> workspace = scene.window().workspace();
+        workspace->showView(QStringLiteral("logs"));
+        QTRY_COMPARE(scene.find<Pill>("actionMode").word(), QStringLiteral("Actions allowed"));
+        scene.openSettings("window");
+        auto &readOnly = scene.find<QCheckBox>("prefReadOnly");
+        readOnly.click();
+        QTRY_COMPARE(scene.find<Pill>("actionMode").word(), QStringLiteral("Read-only"));
+        readOnly.click();
+        QTRY_COMPARE(scene.find<Pill>("actionMode").word(), QStringLiteral("Actions allowed"));
+        QVERIFY(workspace);
+        QCOMPARE(scene.window().workspace(), workspace.data());
+        QCOMPARE(workspace->shownView(), QStringLiteral("logs"));
     }
 
     void settingsThatMakeNoSenseAreAsIfTheyWereNot()

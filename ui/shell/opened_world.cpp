@@ -51,42 +51,42 @@ QCoro::Task<Result<void>> allow(Incidents &incidents, QString id, QString senten
     co_return noted;
 }
 
-// For a window that was told to change nothing: plans can be looked at.
-ActionSource plansOf(ActionDesk &desk)
+QString whyNothing()
 {
-    const auto because = [] {
-        return Text::tr("this window changes nothing: it was started with --read-only, or its settings say so");
-    };
-    return {[&desk](const ActionOrder &order) {
-                return desk.plan({order.action, order.target, order.parameters, order.incident, rememberedName()});
-            },
-            [because](const QByteArray &, const QString &) -> QCoro::Task<ActionResult> {
-                ActionResult refused;
-                refused.outcome = ActionResult::Outcome::Refused;
-                refused.text = because();
-                co_return refused;
-            },
-            [](const QString &) { return false; },
-            [because](const QString &, const QString &) -> QCoro::Task<Result<void>> {
-                co_return fail(FailureCode::ofErrno(EPERM), because());
-            }};
+    return Text::tr("this window changes nothing: it was started with --read-only, or its settings say so");
 }
 
-ActionSource actionsOf(ActionDesk &desk, Incidents &incidents, const ActionSettings &settings)
+QCoro::Task<ActionResult> refuseToRun()
+{
+    ActionResult refused;
+    refused.outcome = ActionResult::Outcome::Refused;
+    refused.text = whyNothing();
+    co_return refused;
+}
+
+QCoro::Task<Result<void>> refuseToAllow()
+{
+    co_return fail(FailureCode::ofErrno(EPERM), whyNothing());
+}
+
+// In a window that changes nothing plans can be looked at.
+ActionSource actionsOf(ActionDesk &desk, Incidents &incidents, const ActionSettings &settings,
+                       const std::function<bool()> &changesNothing)
 {
     const bool byProfile = settings.mode == ActionSettings::Mode::Confirm;
     return {[&desk](const ActionOrder &order) {
                 return desk.plan({order.action, order.target, order.parameters, order.incident, rememberedName()});
             },
-            [&desk](QByteArray hash, QString incident) {
-                return desk.run(std::move(hash), std::move(incident), rememberedName());
+            [&desk, changesNothing](QByteArray hash, QString incident) {
+                return changesNothing() ? refuseToRun()
+                                        : desk.run(std::move(hash), std::move(incident), rememberedName());
             },
-            [&incidents, byProfile](const QString &id) {
+            [&incidents, byProfile, changesNothing](const QString &id) {
                 const Incident *incident = incidents.find(id);
-                return byProfile || (incident && allowsActions(*incident));
+                return !changesNothing() && (byProfile || (incident && allowsActions(*incident)));
             },
-            [&incidents](QString incident, QString sentence) {
-                return allow(incidents, std::move(incident), std::move(sentence));
+            [&incidents, changesNothing](QString incident, QString sentence) {
+                return changesNothing() ? refuseToAllow() : allow(incidents, std::move(incident), std::move(sentence));
             }};
 }
 
@@ -118,7 +118,7 @@ Watched OpenedWorld::watched()
             incidents,      escalation,       watch->readiness(), reports};
 }
 
-Requests OpenedWorld::requests(bool changesNothing)
+Requests OpenedWorld::requests(const std::function<bool()> &changesNothing)
 {
     Watch *seen = watch.get();
     return {[seen](const QStringList &targets) { seen->lookNow(targets); },
@@ -130,7 +130,7 @@ Requests OpenedWorld::requests(bool changesNothing)
             [seen](SilenceWish wish) { return silence(&seen->feed(), std::move(wish)); },
             {[seen] { return seen->feed().silences(); },
              [seen](QString source, QString id) { return seen->feed().expire(std::move(source), std::move(id)); }},
-            changesNothing ? plansOf(*desk) : actionsOf(*desk, seen->incidents(), profile.response.actions)};
+            actionsOf(*desk, seen->incidents(), profile.response.actions, changesNothing)};
 }
 
 } // namespace bridgewatch

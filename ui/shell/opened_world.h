@@ -15,9 +15,10 @@ struct OpenedWorld {
     std::unique_ptr<Watch> watch;
     std::unique_ptr<ActionDesk> desk;
 
-    // Both are good for as long as this world is. `changesNothing`: plans can be looked at, and that is all.
+    // Both are good for as long as this world is. While `changesNothing`, which is asked each time, plans can be looked
+    // at, and that is all.
     [[nodiscard]] Watched watched();
-    [[nodiscard]] Requests requests(bool changesNothing);
+    [[nodiscard]] Requests requests(const std::function<bool()> &changesNothing);
 };
 
 } // namespace bridgewatch

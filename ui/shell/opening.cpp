@@ -128,7 +128,6 @@ void Opening::makeSettings()
 
 void Opening::use(const Preferences &preferences)
 {
-    const bool mattersToActions = preferences.readOnly != m_preferences.readOnly;
     m_preferences = preferences;
     QSettings settings;
     preferences.save(settings);
@@ -136,8 +135,8 @@ void Opening::use(const Preferences &preferences)
         m_apply(preferences);
     if (m_notifier)
         m_notifier->setLeast(preferences.notifyFrom);
-    if (mattersToActions && watch())
-        show(*m_shown);
+    if (Workspace *workspace = m_window.workspace())
+        workspace->refresh(); // it says whether anything can be changed
 }
 
 // Another program wrote the profile: nobody's text is lost, and what is watched stays until a person wants the new.
@@ -195,7 +194,7 @@ void Opening::welcome()
 void Opening::show(OpenedWorld &opened)
 {
     m_shown = &opened;
-    Requests requests = opened.requests(changesNothing());
+    Requests requests = opened.requests([this] { return changesNothing(); });
     if (&opened == &m_lab)
         requests.leaveLab = [this] { leaveLab(); };
     else
