@@ -24,7 +24,6 @@ constexpr auto lookForMissing = 3s; // at a file that is not there
 constexpr auto answerWithin = 20s;  // one question to a host
 constexpr auto shortestPause = 1s;  // before another try, doubled each time
 constexpr auto longestPause = 15s;
-constexpr auto askPm2Again = 5min; // it may have been told to write elsewhere
 
 QCoro::Task<> pause(std::chrono::milliseconds span, std::stop_token stop)
 {
@@ -94,7 +93,7 @@ public:
                 wait = shortestPause;
                 co_await goAlong(**file);
                 m_tail.detach();
-            } else {
+            } else if (!m_stop.stop_requested()) {
                 tell(LogState::Now::Failing,
                      file.error().text.isEmpty() ? file.error().code.toString() : file.error().text);
             }
@@ -182,6 +181,81 @@ QCoro::Task<> followFile(std::shared_ptr<FileFollower> follower)
     co_await follower->run();
 }
 
+// The files of a log that are followed at present.
+class Followers {
+public:
+    Followers(SshLink *host, std::shared_ptr<const LineClassifier> classifier, LogSink sink,
+              std::shared_ptr<States> states, std::stop_token stop)
+        : m_host(host), m_classifier(std::move(classifier)), m_sink(std::move(sink)), m_states(std::move(states)),
+          m_stop(std::move(stop))
+    {
+    }
+
+    // These from now on, and no others.
+    void follow(const QStringList &files)
+    {
+        if (files != m_files && !files.isEmpty())
+            m_sink.files(files);
+        m_files = files;
+        for (const std::unique_ptr<One> &one : m_running) {
+            if (!files.contains(one->path))
+                leave(*one);
+        }
+        std::erase_if(m_running, [](const std::unique_ptr<One> &one) { return one->isLeft && one->task.isReady(); });
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            if (!isFollowed(files.at(i)))
+                begin(files.at(i), i == 0 ? LineSource::First : LineSource::Second);
+        }
+    }
+
+    QCoro::Task<> ended()
+    {
+        for (const std::unique_ptr<One> &one : m_running)
+            co_await one->task;
+    }
+
+private:
+    // Ends when all do, or earlier.
+    struct One {
+        One(QString file, const std::stop_token &all)
+            : path(std::move(file)), withAll(all, [this] { stop.request_stop(); })
+        {
+        }
+        QString path;
+        bool isLeft = false;
+        std::stop_source stop;
+        std::stop_callback<std::function<void()>> withAll;
+        QCoro::Task<> task;
+    };
+
+    [[nodiscard]] bool isFollowed(const QString &path) const
+    {
+        return std::any_of(m_running.begin(), m_running.end(),
+                           [&](const std::unique_ptr<One> &one) { return !one->isLeft && one->path == path; });
+    }
+    void begin(const QString &path, LineSource source)
+    {
+        m_running.push_back(std::make_unique<One>(path, m_stop));
+        One &one = *m_running.back();
+        one.task = followFile(
+            std::make_shared<FileFollower>(path, source, m_host, m_classifier, m_sink, m_states, one.stop.get_token()));
+    }
+    void leave(One &one)
+    {
+        one.isLeft = true;
+        one.stop.request_stop();
+        m_states->clear(one.path);
+    }
+
+    SshLink *m_host;
+    std::shared_ptr<const LineClassifier> m_classifier;
+    LogSink m_sink;
+    std::shared_ptr<States> m_states;
+    std::stop_token m_stop;
+    QStringList m_files;
+    std::vector<std::unique_ptr<One>> m_running;
+};
+
 // What pm2 writes for the process at present; asked until it says.
 QCoro::Task<QStringList> askForFiles(LogSettings settings, SshLink &host, std::shared_ptr<States> states,
                                      std::stop_token stop)
@@ -212,34 +286,24 @@ QCoro::Task<QStringList> askForFiles(LogSettings settings, SshLink &host, std::s
 } // namespace
 
 QCoro::Task<> followLog(LogSettings settings, SshLink *host, std::shared_ptr<const LineClassifier> classifier,
-                        LogSink sink, std::stop_token stop)
+                        LogSink sink, std::stop_token stop, std::chrono::milliseconds askPm2Every)
 {
     const auto states = std::make_shared<States>(sink.state);
-    QStringList known;
-    std::vector<QCoro::Task<>> running;
-    QStringList wanted;
+    Followers followers(host, std::move(classifier), std::move(sink), states, stop);
+    QStringList own;
     if (!settings.path.isEmpty())
-        wanted << settings.path;
-    bool asks = host && !settings.pm2Process.isEmpty();
-    do {
-        for (const QString &path : std::as_const(wanted)) {
-            if (known.contains(path))
-                continue;
-            const LineSource source = known.isEmpty() ? LineSource::First : LineSource::Second;
-            known << path;
-            running.push_back(
-                followFile(std::make_shared<FileFollower>(path, source, host, classifier, sink, states, stop)));
-        }
-        if (!known.isEmpty())
-            sink.files(known);
-        if (asks) {
-            if (known.size() > (settings.path.isEmpty() ? 0 : 1))
-                co_await pause(askPm2Again, stop);
-            wanted = co_await askForFiles(settings, *host, states, stop);
-        }
-    } while (asks && !stop.stop_requested());
-    for (QCoro::Task<> &one : running)
-        co_await one;
+        own << settings.path;
+    followers.follow(own);
+    while (host && !settings.pm2Process.isEmpty() && !stop.stop_requested()) {
+        const QStringList named = co_await askForFiles(settings, *host, states, stop);
+        if (stop.stop_requested())
+            break;
+        QStringList files = own + named;
+        files.removeDuplicates();
+        followers.follow(files);
+        co_await pause(askPm2Every, stop);
+    }
+    co_await followers.ended();
 }
 
 } // namespace bridgewatch

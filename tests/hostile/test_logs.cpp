@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QSaveFile>
 #include <QTest>
 #include <array>
 #include <csignal>
@@ -25,14 +26,15 @@ namespace {
 // Follows until it is destroyed, and keeps everything.
 class Follower {
 public:
-    explicit Follower(const LogSettings &settings, SshLink *host = nullptr)
+    explicit Follower(const LogSettings &settings, SshLink *host = nullptr,
+                      std::chrono::milliseconds askPm2Every = askPm2Again)
     {
         const auto classifier = std::make_shared<LineClassifier>();
         m_task.emplace(followLog(settings, host, classifier,
                                  {[this](const LogBatch &batch) { take(batch); },
                                   [this](const LogState &state) { m_states << state; },
                                   [this](const QStringList &files) { m_files = files; }},
-                                 m_stop.get_token()));
+                                 m_stop.get_token(), askPm2Every));
     }
     ~Follower()
     {
@@ -505,21 +507,43 @@ private Q_SLOTS:
                       home + QStringLiteral("/rpc.sock")});
         QVERIFY(daemon.waitForStarted());
         QTRY_VERIFY(QFile::exists(home + QStringLiteral("/rpc.sock")));
+        const QString list = server.path(QStringLiteral("list"));
+        const auto writeTo = [&list](const QString &first, const QString &second) {
+            QSaveFile json(list);
+            if (!json.open(QIODevice::WriteOnly))
+                qFatal("%s cannot be written", qPrintable(list));
+            json.write("[{\"name\":\"oracle-bridge\",\"pm2_env\":{\"status\":\"online\",\"pm_out_log_path\":\"" +
+                       first.toUtf8() + "\",\"pm_err_log_path\":\"" + second.toUtf8() +
+                       "\"}},{\"name\":\"other\",\"pm2_env\":{\"pm_out_log_path\":\"/etc/passwd\"}}]\n");
+            if (!json.commit())
+                qFatal("%s cannot be written", qPrintable(list));
+        };
+        writeTo(out, err);
         QFile pm2(server.path(QStringLiteral("pm2")));
         QVERIFY(pm2.open(QIODevice::WriteOnly));
-        pm2.write("#!/bin/sh\ncat "
-                  "<<'E'\n[{\"name\":\"oracle-bridge\",\"pm2_env\":{\"status\":\"online\",\"pm_out_log_path\":\"" +
-                  out.toUtf8() + "\",\"pm_err_log_path\":\"" + err.toUtf8() +
-                  "\"}},{\"name\":\"other\",\"pm2_env\":{\"pm_out_log_path\":\"/etc/passwd\"}}]\nE\n");
+        pm2.write("#!/bin/sh\ncat '" + list.toUtf8() + "'\n");
         pm2.close();
         pm2.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         LogSettings settings;
         settings.pm2Process = QStringLiteral("oracle-bridge");
         settings.pm2 = server.path(QStringLiteral("pm2"));
         settings.pm2Home = home;
-        const Follower follower(settings, vantages.find(QStringLiteral("host")));
+        const Follower follower(settings, vantages.find(QStringLiteral("host")), 200ms);
         QVERIFY(follower.waitFor(2));
         QCOMPARE(follower.files(), QStringList({out, err}));
+        const QString next = fresh(); // pm2 writes elsewhere from now on
+        QFile::remove(out);
+        QVERIFY(follower.waitFor(LogState::Now::Waiting));
+        append(next, "next\n");
+        writeTo(next, err);
+        QVERIFY(follower.waitFor(3));
+        QCOMPARE(follower.files(), QStringList({next, err}));
+        QVERIFY(follower.waitFor(LogState::Now::Following));
+        append(out, "nobody reads this\n");
+        append(next, "more\n");
+        append(err, "more\n");
+        QVERIFY(follower.waitFor(5));
+        QCOMPARE(follower.lines().mid(2), QByteArrayList({"next", "more", "more"}));
         settings.pm2Process = QStringLiteral("absent");
         const Follower nothing(settings, vantages.find(QStringLiteral("host")));
         QVERIFY(nothing.waitFor(LogState::Now::Failing));
