@@ -35,7 +35,8 @@ QCoro::Task<> followOnThread(Target target, Logs *logs, Vantages &vantages, std:
         QMetaObject::invokeMethod(
             logs, [logs, id, batch = std::move(batch)] { logs->find(id)->append(batch); }, Qt::QueuedConnection);
     };
-    sink.state = [logs, id](const LogState &state) {
+    sink.state = [logs, id, &known](const LogState &state) {
+        known.setFollowing(id, state.now == LogState::Now::Following, state.text);
         QMetaObject::invokeMethod(
             logs, [logs, id, state] { logs->setState(id, state); }, Qt::QueuedConnection);
     };

@@ -58,7 +58,7 @@ public:
         m_states[file] = state;
         LogState worst = state;
         for (const LogState &one : std::as_const(m_states)) {
-            if (one.now > worst.now || (one.now == LogState::Now::Starting && worst.now == LogState::Now::Following))
+            if (rank(one) > rank(worst))
                 worst = one;
         }
         if (m_told == worst)
@@ -69,6 +69,17 @@ public:
     void clear(const QString &file) { m_states.remove(file); }
 
 private:
+    static int rank(const LogState &state)
+    {
+        switch (state.now) {
+        case LogState::Now::Following: return 0;
+        case LogState::Now::Starting: return 1;
+        case LogState::Now::Waiting: return 2;
+        case LogState::Now::Failing: break;
+        }
+        return 3;
+    }
+
     std::function<void(LogState)> m_tell;
     QMap<QString, LogState> m_states;
     std::optional<LogState> m_told;
@@ -235,6 +246,7 @@ private:
     }
     void begin(const QString &path, LineSource source)
     {
+        m_states->set(path, {}); // as long as it has not been read, the log is not followed
         m_running.push_back(std::make_unique<One>(path, m_stop));
         One &one = *m_running.back();
         one.task = followFile(

@@ -10,6 +10,15 @@ void FollowedLogs::begin(const QString &target, const QStringList &files, const 
     log.classes = classes;
 }
 
+void FollowedLogs::setFollowing(const QString &target, bool isFollowing, const QString &trouble)
+{
+    const auto log = m_logs.find(target);
+    if (log == m_logs.end())
+        return;
+    log->isFollowing = isFollowing;
+    log->whyNot = trouble;
+}
+
 void FollowedLogs::add(const QString &target, const QString &lineClass, qint64 minute, int lines)
 {
     const auto log = m_logs.find(target);
@@ -24,7 +33,7 @@ void FollowedLogs::add(const QString &target, const QString &lineClass, qint64 m
 QMap<QString, double> FollowedLogs::recent(const QString &target, const QDateTime &now) const
 {
     const auto log = m_logs.constFind(target);
-    if (log == m_logs.constEnd())
+    if (log == m_logs.constEnd() || !log->isFollowing)
         return {};
     QMap<QString, double> readings;
     for (const QString &name : log->classes)

@@ -41,6 +41,8 @@ QCoro::Task<ProbeResult> probe(const Target &target, Vantages &vantages, const S
     case Kind::Sync: return probeSync(std::get<SyncSettings>(target.settings), vantages, secrets, attempt, observation);
     case Kind::Log:
         observation.readings = vantages.logs().recent(target.id, observation.at);
+        if (const QString trouble = vantages.logs().whyNot(target.id); !trouble.isEmpty())
+            observation.facts[QStringLiteral("log.not_followed")] = trouble;
         return probeLog(std::get<LogSettings>(target.settings), vantages.logs().files(target.id), attempt, observation);
     case Kind::Ssh: return probeSsh(*vantages.find(target.id), attempt, observation);
     }

@@ -88,6 +88,8 @@ ProbeResult judge(const QStringList &files, const QList<Standing> &standings, At
     observation.readings[QStringLiteral("quiet_s")] = quiet.value_or(0);
     observation.text = LogText::tr("readable, last written %1 ago")
                            .arg(readable(std::chrono::microseconds(static_cast<qint64>(quiet.value_or(0) * 1e6))));
+    if (const QString trouble = observation.facts.value(QStringLiteral("log.not_followed")); !trouble.isEmpty())
+        observation.text = QStringLiteral("%1; %2").arg(observation.text, trouble);
     return {};
 }
 

@@ -478,6 +478,14 @@ private Q_SLOTS:
         vantages.logs().begin(QStringLiteral("log"), {path}, {QStringLiteral("refused")});
         vantages.logs().add(QStringLiteral("log"), QStringLiteral("refused"), QDateTime::currentSecsSinceEpoch() / 60,
                             12);
+        const Observation unknown = seen(path); // it is not followed yet
+        QVERIFY(!unknown.readings.contains(QStringLiteral("lines.refused")));
+        QCOMPARE(unknown.outcome, Outcome::Ok);
+        vantages.logs().setFollowing(QStringLiteral("log"), false, QStringLiteral("no channel is left"));
+        const Observation lost = seen(path);
+        QVERIFY(!lost.readings.contains(QStringLiteral("lines.refused")));
+        QVERIFY2(lost.text.endsWith(u"; no channel is left"), qPrintable(lost.text));
+        vantages.logs().setFollowing(QStringLiteral("log"), true);
         const Observation counted = seen(path);
         QCOMPARE(counted.readings.value(QStringLiteral("lines.refused")), 12.0);
         QCOMPARE(counted.outcome, Outcome::Failed);

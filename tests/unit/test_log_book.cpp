@@ -195,7 +195,11 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::fromSecsSinceEpoch(1'000'000 * 60 + 30, Qt::UTC);
         const QString log = QStringLiteral("log");
         QVERIFY(logs.recent(log, now).isEmpty());
+        logs.setFollowing(log, true); // nobody follows it
+        QVERIFY(logs.recent(log, now).isEmpty());
         logs.begin(log, {QStringLiteral("/a")}, {QStringLiteral("refused"), QStringLiteral("oom")});
+        QVERIFY(logs.recent(log, now).isEmpty()); // not read yet
+        logs.setFollowing(log, true);
         logs.add(log, QStringLiteral("refused"), 1'000'000, 3);
         logs.add(log, QStringLiteral("refused"), 999'996, 2);
         logs.add(log, QStringLiteral("refused"), 999'995, 50);
@@ -206,6 +210,14 @@ private Q_SLOTS:
         for (int i = 0; i < 10'000; ++i)
             logs.add(log, QStringLiteral("oom"), i, 1);
         QCOMPARE(logs.recent(log, now).value(QStringLiteral("lines.refused")), 5.0);
+        logs.setFollowing(log, false, QStringLiteral("the way is lost"));
+        QVERIFY(logs.recent(log, now).isEmpty());
+        QCOMPARE(logs.whyNot(log), QStringLiteral("the way is lost"));
+        logs.begin(log, {QStringLiteral("/b")}, {QStringLiteral("refused")});
+        QVERIFY(logs.recent(log, now).isEmpty()); // as little as before
+        logs.setFollowing(log, true);
+        QCOMPARE(logs.recent(log, now).value(QStringLiteral("lines.refused")), 5.0);
+        QCOMPARE(logs.whyNot(log), QString());
         logs.end(log);
         QVERIFY(logs.recent(log, now).isEmpty());
     }
