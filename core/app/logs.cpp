@@ -17,9 +17,10 @@ const LogSettings &settingsOf(const Target &target)
 // What looks are told: the lines that tell of errors, by class and minute.
 void count(FollowedLogs &logs, const QString &target, const LogBatch &batch, const QStringList &classes)
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const LogBatch::Line &line : batch.lines) {
         if (line.lineClass != 0 && line.at != 0)
-            logs.add(target, classes.at(line.lineClass - 1), line.at / 60'000, 1);
+            logs.add(target, classes.at(line.lineClass - 1), line.at / 60'000, 1, now);
     }
 }
 

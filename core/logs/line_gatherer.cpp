@@ -6,6 +6,17 @@
 namespace bridgewatch {
 namespace {
 
+constexpr qint64 ahead = 60'000;            // of another clock, in ms
+constexpr qint64 anotherZone = 45 * 60'000; // no writer keeps its lines so long, and zones lie further apart
+
+// Whether a line can have been written at `at`, as it says.
+bool isCredible(QByteArrayView line, qint64 at, qint64 now, qint64 since)
+{
+    if (now == 0 || since == 0)
+        return true;
+    return at <= now + ahead && (at >= since - anotherZone || namesZone(line));
+}
+
 // A line of a stack trace or of an object that belongs to the one before.
 bool isContinued(QByteArrayView line)
 {
@@ -14,14 +25,14 @@ bool isContinued(QByteArrayView line)
 
 } // namespace
 
-void LineGatherer::feed(QByteArrayView bytes, qint64 now)
+void LineGatherer::feed(QByteArrayView bytes, qint64 now, qint64 since)
 {
-    m_decoder.feed(bytes, [this, now](QByteArrayView line) { add(line, now); });
+    m_decoder.feed(bytes, [this, now, since](QByteArrayView line) { add(line, now, since); });
 }
 
 void LineGatherer::breakLine(qint64 now)
 {
-    m_decoder.flush([this, now](QByteArrayView line) { add(line, now); });
+    m_decoder.flush([this, now](QByteArrayView line) { add(line, now, 0); });
 }
 
 void LineGatherer::notice(const QString &text, qint64 now)
@@ -31,17 +42,17 @@ void LineGatherer::notice(const QString &text, qint64 now)
     m_batch.lines.push_back({static_cast<quint32>(line.size()), now, 0, LineSource::Notice});
 }
 
-qint64 LineGatherer::timeOf(QByteArrayView line, qint64 now)
+qint64 LineGatherer::timeOf(QByteArrayView line, qint64 now, qint64 since)
 {
     if (const std::optional<qint64> own = timeAtHead(line, m_utcOffset))
-        return *own;
+        return isCredible(line, *own, now, since) ? *own : now;
     const bool follows = m_last != 0 && (now == 0 || isContinued(line));
     return follows ? m_last : now;
 }
 
-void LineGatherer::add(QByteArrayView line, qint64 now)
+void LineGatherer::add(QByteArrayView line, qint64 now, qint64 since)
 {
-    m_last = timeOf(line, now);
+    m_last = timeOf(line, now, since);
     m_batch.text.append(line.data(), line.size());
     m_batch.text += '\n';
     m_batch.lines.push_back({static_cast<quint32>(line.size()), m_last, 0, m_source});

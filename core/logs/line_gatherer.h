@@ -15,8 +15,10 @@ public:
     {
     }
 
-    // `now` is when they came, in ms since the epoch; 0: they stood there before anybody looked.
-    void feed(QByteArrayView bytes, qint64 now);
+    // `now` is when they came, in ms since the epoch; 0: they stood there before anybody looked. At `since` they were
+    // not there yet; 0: that is not known. A line that was not written then by its own clock, since that is ahead or
+    // its zone is only assumed, has the time at which it came.
+    void feed(QByteArrayView bytes, qint64 now, qint64 since = 0);
     void breakLine(qint64 now); // ends what has begun
     void notice(const QString &text, qint64 now);
     void setUtcOffset(int seconds) { m_utcOffset = seconds; }
@@ -25,8 +27,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_batch.lines.empty(); }
 
 private:
-    void add(QByteArrayView line, qint64 now);
-    [[nodiscard]] qint64 timeOf(QByteArrayView line, qint64 now);
+    void add(QByteArrayView line, qint64 now, qint64 since);
+    [[nodiscard]] qint64 timeOf(QByteArrayView line, qint64 now, qint64 since);
 
     std::shared_ptr<const LineClassifier> m_classifier;
     LineSource m_source;

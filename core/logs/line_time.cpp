@@ -115,6 +115,12 @@ std::optional<qint64> timeAtHead(QByteArrayView line, int offsetSeconds)
     return momentAt(cursor, offsetSeconds);
 }
 
+bool namesZone(QByteArrayView line)
+{
+    const std::optional<qint64> here = timeAtHead(line, 0);
+    return here && here == timeAtHead(line, 3600);
+}
+
 qsizetype lengthOfTime(QByteArrayView line, qint64 at, int offsetSeconds)
 {
     Cursor cursor(line);

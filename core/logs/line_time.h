@@ -12,6 +12,9 @@ namespace bridgewatch {
 // `offsetSeconds` east of Greenwich is meant. Nothing where there is no time, or none between 2000 and 2100.
 [[nodiscard]] std::optional<qint64> timeAtHead(QByteArrayView line, int offsetSeconds);
 
+// Whether the time at the head is the same wherever it was written: its zone is named.
+[[nodiscard]] bool namesZone(QByteArrayView line);
+
 // How many bytes at the head of the line tell this very moment, with what divides them from the rest; 0: it tells
 // another, or none, or nothing else.
 [[nodiscard]] qsizetype lengthOfTime(QByteArrayView line, qint64 at, int offsetSeconds);

@@ -116,7 +116,7 @@ public:
 private:
     LogTail::Output output()
     {
-        return {[this](QByteArrayView bytes) { m_gatherer.feed(bytes, m_tail.isLevel() ? now() : 0); },
+        return {[this](QByteArrayView bytes) { m_gatherer.feed(bytes, m_tail.isLevel() ? now() : 0, m_levelAt); },
                 [this] { m_gatherer.breakLine(now()); },
                 [this](const QString &text) { m_gatherer.notice(text, now()); }};
     }
@@ -125,7 +125,6 @@ private:
     {
         if (!m_host) {
             std::unique_ptr<LogFile> here = std::make_unique<LocalLogFile>(m_path);
-            m_gatherer.setUtcOffset(here->utcOffset());
             co_return here;
         }
         const Result<void> reached = co_await m_host->reach(within(answerWithin, m_stop));
@@ -135,7 +134,6 @@ private:
             co_await RemoteLogFile::begin(*m_host, m_path, within(answerWithin, m_stop));
         if (!there)
             co_return tl::make_unexpected(there.error());
-        m_gatherer.setUtcOffset((*there)->utcOffset());
         std::unique_ptr<LogFile> file = std::move(*there);
         co_return file;
     }
@@ -144,6 +142,8 @@ private:
     QCoro::Task<> goAlong(LogFile &file)
     {
         while (!m_stop.stop_requested()) {
+            m_gatherer.setUtcOffset(file.utcOffset()); // here it changes with the season
+            const qint64 began = now();
             const Result<LogTail::Step> step = co_await m_tail.step(file, within(answerWithin, m_stop));
             if (m_stop.stop_requested())
                 break;
@@ -156,6 +156,8 @@ private:
                     tell(LogState::Now::Failing, whyNot(m_path, step.error().code));
                 break;
             }
+            if (step->trouble.isNone() && !step->moved)
+                m_levelAt = began;
             if (step->trouble.isNone())
                 tell(LogState::Now::Following, {});
             else
@@ -185,6 +187,7 @@ private:
     std::shared_ptr<States> m_states;
     std::stop_token m_stop;
     LogTail m_tail;
+    qint64 m_levelAt = 0; // when everything had been read, in ms since the epoch
 };
 
 QCoro::Task<> followFile(std::shared_ptr<FileFollower> follower)

@@ -2,6 +2,20 @@
 #include "core/model/followed_logs.h"
 
 namespace bridgewatch {
+namespace {
+
+struct Window {
+    explicit Window(const QDateTime &now) : last(now.toSecsSinceEpoch() / 60 + 1) {}
+
+    [[nodiscard]] bool has(qint64 minute) const
+    {
+        return minute > last - 1 - FollowedLogs::windowMinutes && minute <= last;
+    }
+
+    qint64 last;
+};
+
+} // namespace
 
 void FollowedLogs::begin(const QString &target, const QStringList &files, const QStringList &classes)
 {
@@ -19,15 +33,14 @@ void FollowedLogs::setFollowing(const QString &target, bool isFollowing, const Q
     log->whyNot = trouble;
 }
 
-void FollowedLogs::add(const QString &target, const QString &lineClass, qint64 minute, int lines)
+void FollowedLogs::add(const QString &target, const QString &lineClass, qint64 minute, int lines, const QDateTime &now)
 {
+    const Window window(now);
     const auto log = m_logs.find(target);
-    if (log == m_logs.end())
+    if (log == m_logs.end() || !window.has(minute))
         return;
+    log->minutes.removeIf([&](const auto &one) { return !window.has(one.key()); });
     log->minutes[minute][lineClass] += lines;
-    // Old lines may come late, at the beginning: the newest minutes stay.
-    while (log->minutes.size() > 4 * windowMinutes)
-        log->minutes.erase(log->minutes.begin());
 }
 
 QMap<QString, double> FollowedLogs::recent(const QString &target, const QDateTime &now) const
@@ -38,8 +51,10 @@ QMap<QString, double> FollowedLogs::recent(const QString &target, const QDateTim
     QMap<QString, double> readings;
     for (const QString &name : log->classes)
         readings[QStringLiteral("lines.") + name] = 0;
-    const qint64 present = now.toSecsSinceEpoch() / 60;
-    for (auto minute = log->minutes.upperBound(present - windowMinutes); minute != log->minutes.constEnd(); ++minute) {
+    const Window window(now);
+    for (auto minute = log->minutes.constBegin(); minute != log->minutes.constEnd(); ++minute) {
+        if (!window.has(minute.key()))
+            continue;
         for (auto lines = minute->begin(); lines != minute->end(); ++lines)
             readings[QStringLiteral("lines.") + lines.key()] += *lines;
     }

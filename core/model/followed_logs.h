@@ -17,15 +17,15 @@ public:
     void end(const QString &target) { m_logs.remove(target); }
     // Whether all of its files can be followed at present; why not, in a sentence, where that is known.
     void setFollowing(const QString &target, bool isFollowing, const QString &trouble = {});
-    // `minute` is minutes since the epoch, UTC, by the lines' own clock.
-    void add(const QString &target, const QString &lineClass, qint64 minute, int lines);
+    // `minute` is minutes since the epoch, UTC, by the lines' own clock. What recent() would not count is not kept.
+    void add(const QString &target, const QString &lineClass, qint64 minute, int lines, const QDateTime &now);
 
     // Empty while nobody follows it.
     [[nodiscard]] QStringList files(const QString &target) const { return m_logs.value(target).files; }
     // Empty while it can be followed, and while nobody tries to.
     [[nodiscard]] QString whyNot(const QString &target) const { return m_logs.value(target).whyNot; }
-    // Readings "lines.refused" …: the present minute and the four before it; none while it cannot be followed, since
-    // nobody knows then what was written.
+    // Readings "lines.refused" …: the present minute, the four before it, and the next one, since no two clocks go
+    // alike; none while it cannot be followed, since nobody knows then what was written.
     [[nodiscard]] QMap<QString, double> recent(const QString &target, const QDateTime &now) const;
 
 private:
@@ -34,7 +34,7 @@ private:
         QStringList classes;
         bool isFollowing = false;
         QString whyNot;
-        QMap<qint64, QMap<QString, int>> minutes; // the newest in which lines came, bounded
+        QMap<qint64, QMap<QString, int>> minutes; // those that count at present
     };
     QMap<QString, Log> m_logs;
 };

@@ -477,7 +477,7 @@ private Q_SLOTS:
         QVERIFY(!good.readings.contains(QStringLiteral("lines.refused"))); // nobody follows it
         vantages.logs().begin(QStringLiteral("log"), {path}, {QStringLiteral("refused")});
         vantages.logs().add(QStringLiteral("log"), QStringLiteral("refused"), QDateTime::currentSecsSinceEpoch() / 60,
-                            12);
+                            12, QDateTime::currentDateTimeUtc());
         const Observation unknown = seen(path); // it is not followed yet
         QVERIFY(!unknown.readings.contains(QStringLiteral("lines.refused")));
         QCOMPARE(unknown.outcome, Outcome::Ok);

@@ -200,16 +200,23 @@ private Q_SLOTS:
         logs.begin(log, {QStringLiteral("/a")}, {QStringLiteral("refused"), QStringLiteral("oom")});
         QVERIFY(logs.recent(log, now).isEmpty()); // not read yet
         logs.setFollowing(log, true);
-        logs.add(log, QStringLiteral("refused"), 1'000'000, 3);
-        logs.add(log, QStringLiteral("refused"), 999'996, 2);
-        logs.add(log, QStringLiteral("refused"), 999'995, 50);
-        logs.add(QStringLiteral("stranger"), QStringLiteral("refused"), 1'000'000, 3);
+        logs.add(log, QStringLiteral("refused"), 1'000'000, 3, now);
+        logs.add(log, QStringLiteral("refused"), 999'996, 2, now);
+        logs.add(log, QStringLiteral("refused"), 999'995, 50, now);
+        logs.add(QStringLiteral("stranger"), QStringLiteral("refused"), 1'000'000, 3, now);
         QCOMPARE(logs.recent(log, now).value(QStringLiteral("lines.refused")), 5.0);
         QCOMPARE(logs.recent(log, now).value(QStringLiteral("lines.oom"), -1), 0.0);
         QCOMPARE(logs.files(log), QStringList(QStringLiteral("/a")));
         for (int i = 0; i < 10'000; ++i)
-            logs.add(log, QStringLiteral("oom"), i, 1);
+            logs.add(log, QStringLiteral("oom"), i, 1, now);
         QCOMPARE(logs.recent(log, now).value(QStringLiteral("lines.refused")), 5.0);
+        for (int i = 2; i < 100; ++i) // a clock that is ahead
+            logs.add(log, QStringLiteral("oom"), 1'000'000 + i, 1, now);
+        QCOMPARE(logs.recent(log, now).value(QStringLiteral("lines.oom"), -1), 0.0);
+        logs.add(log, QStringLiteral("oom"), 1'000'001, 1, now);
+        QCOMPARE(logs.recent(log, now).value(QStringLiteral("lines.oom")), 1.0);
+        QCOMPARE(logs.recent(log, now).value(QStringLiteral("lines.refused")), 5.0);
+        QCOMPARE(logs.recent(log, now.addSecs(-180)).value(QStringLiteral("lines.oom"), -1), 0.0); // the clock was set
         logs.setFollowing(log, false, QStringLiteral("the way is lost"));
         QVERIFY(logs.recent(log, now).isEmpty());
         QCOMPARE(logs.whyNot(log), QStringLiteral("the way is lost"));

@@ -322,6 +322,35 @@ private Q_SLOTS:
         QVERIFY(gatherer.take().lines.empty());
     }
 
+    void whatCannotHaveBeenWrittenThenHasTheTimeAtWhichItCame_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("sinceMinutes"); // before it came nothing of it was there
+        QTest::addColumn<int>("minute");       // of its time, after 15:00
+        QTest::newRow("as it should be") << QByteArray("2026-11-23T14:58:00Z x") << 1 << -2;
+        QTest::newRow("a little ahead") << QByteArray("2026-11-23 15:01:00 x") << 1 << 1;
+        QTest::newRow("a clock that is ahead") << QByteArray("2026-11-23T15:20:00Z x") << 1 << 0;
+        QTest::newRow("a zone to the east") << QByteArray("2026-11-23 17:00:00 x") << 1 << 0;
+        QTest::newRow("a zone to the west") << QByteArray("2026-11-23 13:00:00: x") << 1 << 0;
+        QTest::newRow("no zone, a little late") << QByteArray("2026-11-23 14:50:00 x") << 1 << -10;
+        QTest::newRow("so late by its own word") << QByteArray("2026-11-23T13:00:00Z x") << 1 << -120;
+        QTest::newRow("read late, no zone") << QByteArray("2026-11-23 13:00:00 x") << 180 << -120;
+        QTest::newRow("nobody knows since when") << QByteArray("2026-11-23 17:00:00 x") << 0 << 120;
+    }
+    void whatCannotHaveBeenWrittenThenHasTheTimeAtWhichItCame()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(int, sinceMinutes);
+        QFETCH(int, minute);
+        const qint64 now = QDateTime(QDate(2026, 11, 23), QTime(15, 0), Qt::UTC).toMSecsSinceEpoch();
+        const qint64 since = sinceMinutes == 0 ? 0 : now - sinceMinutes * 60'000;
+        LineGatherer gatherer(std::make_shared<LineClassifier>(), LineSource::First);
+        gatherer.feed(QByteArray(line + '\n'), now, since);
+        const LogBatch batch = gatherer.take();
+        QCOMPARE(batch.lines.size(), 1U);
+        QCOMPARE(batch.lines.front().at, now + minute * 60'000);
+    }
+
     void rotatedNames_data()
     {
         QTest::addColumn<bool>("rotated");
