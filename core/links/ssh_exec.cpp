@@ -49,7 +49,7 @@ SshExec::Begun SshExec::refused(int result, ssh_session session)
                                           plainLine(QByteArray(ssh_get_error(session)), 160),
                                           {}}
                                   : sshFailure(session);
-    if (isConnected && m_state == State::Opening && !m_isGivenUp && m_worker.commands() > 1)
+    if (isConnected && m_state == State::Opening && !m_isGivenUp && m_worker.hasOtherCommands(1))
         return waitForRoom(why);
     end(why);
     return Begun::Over;

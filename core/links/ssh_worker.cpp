@@ -129,6 +129,19 @@ void SshWorker::setSession(ssh_session session)
     ssh_set_blocking(session, 0);
 }
 
+bool SshWorker::hasOtherCommands(int own) const
+{
+    constexpr std::chrono::seconds moment(2);
+    return m_commands > own || std::chrono::steady_clock::now() - m_commandEnded < moment;
+}
+
+void SshWorker::countCommand(int more)
+{
+    m_commands += more;
+    if (more < 0)
+        m_commandEnded = std::chrono::steady_clock::now();
+}
+
 void SshWorker::drop(const Error &why)
 {
     m_up = false;

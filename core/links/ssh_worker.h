@@ -35,8 +35,9 @@ public:
     // names the channel that it is about.
     [[nodiscard]] int nextChannel() { return ++m_channels; }
     // The channels for commands: a server has room for so many at once (sshd_config(5), MaxSessions).
-    [[nodiscard]] int commands() const { return m_commands; }
-    void countCommand(int more) { m_commands += more; }
+    // Whether one beside `own` is there, or was a moment ago: the server may count it still.
+    [[nodiscard]] bool hasOtherCommands(int own) const;
+    void countCommand(int more);
     // Ends the session and every job in it; the next handshake begins another.
     void drop(const Error &why);
     // Ends what is left of a session in which no job is.
@@ -67,6 +68,7 @@ private:
     ssh_event m_event = nullptr;
     int m_channels = 0;
     int m_commands = 0;
+    std::chrono::steady_clock::time_point m_commandEnded{};
     ssh_counter_struct m_received{};
     std::chrono::steady_clock::time_point m_keptAlive{};
 };

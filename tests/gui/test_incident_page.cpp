@@ -2,7 +2,9 @@
 // The view Incident in the real window: from an open alert to a closed incident.
 #include "core/incident/grafana_link.h"
 #include "core/incident/guide.h"
+#include "core/journal/journal_file.h"
 #include "core/runbook/load.h"
+#include "core/store/file_lock.h"
 #include "tests/gui/gui_fixture.h"
 #include "tests/support/await.h"
 #include "ui/alerts/alert_model.h"
@@ -491,10 +493,16 @@ private Q_SLOTS:
         begin(desk);
         const auto send = [&] { QTest::keyClick(&desk.find("note"), Qt::Key_Return, Qt::ControlModifier); };
         auto &note = desk.find<QPlainTextEdit>("note");
+        // As long as another program writes, the first is on its way.
+        auto other =
+            FileLock::take(textExportPath(desk.dataPath() + QStringLiteral("/incidents.db")) + QStringLiteral(".lock"),
+                           JournalFile::patience);
+        QVERIFY(other);
         note.setPlainText(QStringLiteral("The gauge fell"));
         send();
         note.setPlainText(QStringLiteral("The gauge fell, and rose"));
         send();
+        other->reset();
         // What is written now is behind whatever was.
         const QList<Deed> last{deeds::note(QStringLiteral("behind"))};
         QVERIFY(test::await(desk.incidents().record(newest(desk).id, last, QStringLiteral("Kim")))->has_value());
