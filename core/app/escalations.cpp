@@ -43,6 +43,12 @@ Escalations::~Escalations()
     m_stop.request_stop();
 }
 
+const Incident *Escalations::incident() const
+{
+    const Incident *inFront = m_incidents.atWork(m_inFront);
+    return inFront && !m_incidents.isOurs(*inFront) ? m_incidents.atWork() : inFront;
+}
+
 void Escalations::dateFindings()
 {
     if (!m_settings.escalation.isEmpty() && !std::exchange(m_isDiagnosed, true))

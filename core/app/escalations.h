@@ -20,10 +20,11 @@ public:
     ~Escalations() override;
 
     [[nodiscard]] const ResponseSettings &settings() const { return m_settings; }
-    // What people have in front of them; empty, or over, and the newest that is not over takes its place.
+    // What people have in front of them; empty, over, or another profile's, and the newest of this profile that is not
+    // over takes its place.
     void putInFront(const QString &incident) { m_inFront = incident; }
     // Null: none is open.
-    [[nodiscard]] const Incident *incident() const { return m_incidents.atWork(m_inFront); }
+    [[nodiscard]] const Incident *incident() const;
 
     [[nodiscard]] WorldFacts facts();
     // A row for each rule of the profile.

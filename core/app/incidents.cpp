@@ -168,7 +168,7 @@ const Incident *Incidents::atWork(const QString &inFront) const
         return best;
     best = nullptr;
     for (const auto &[id, known] : m_known) {
-        if (!known.incident.isOver() && (!best || known.incident.opened > best->opened))
+        if (isFollowed(known.incident) && (!best || known.incident.opened > best->opened))
             best = &known.incident;
     }
     return best;
@@ -274,7 +274,7 @@ QCoro::Task<Result<void>> Incidents::record(QString id, QList<Deed> deeds, QStri
 void Incidents::observe(const Observation &observation)
 {
     for (auto &[id, known] : m_known) {
-        if (known.incident.isOver())
+        if (!isFollowed(known.incident))
             continue;
         if (const std::optional<Deed> deed = known.recorder.take(observation))
             note(id, known, *deed);
@@ -289,7 +289,7 @@ void Incidents::tick(const QDateTime &now)
     m_ticked = now;
     const GateFacts facts = gateFacts();
     for (auto &[id, known] : m_known) {
-        if (known.incident.isOver())
+        if (!isFollowed(known.incident))
             continue;
         if (const std::optional<Deed> deed = known.recorder.take(m_world.diagnosis()))
             note(id, known, *deed);

@@ -15,8 +15,8 @@
 namespace bridgewatch {
 
 // The incidents of DATA, as their journal tells: read when it is opened and kept up to date whoever writes. Into those
-// that are not over yet goes what is seen meanwhile: looks that changed, findings, alerts, and the turns of the watch
-// gate. Lives on the window's thread.
+// of this profile that are not over yet goes what is seen meanwhile: looks that changed, findings, alerts, and the
+// turns of the watch gate. Lives on the window's thread.
 class Incidents final : public QObject {
     Q_OBJECT
 public:
@@ -41,7 +41,9 @@ public:
     // Newest first.
     [[nodiscard]] QList<Incident> all() const;
     [[nodiscard]] const Incident *find(const QString &id) const;
-    // What people work on: this one, or where it is over or none, the newest that is not over; null: nothing.
+    // It was opened for the profile that is watched here, or for none: what is seen here belongs into it.
+    [[nodiscard]] bool isOurs(const Incident &incident) const { return incident.isOf(m_world.topology().profile); }
+    // What people work on: this one, or where it is over or none, the newest of ours that is not over; null: nothing.
     [[nodiscard]] const Incident *atWork(const QString &inFront = {}) const;
     [[nodiscard]] const QList<Event> &events(const QString &id) const;
     [[nodiscard]] const QList<TimelineEntry> &timeline(const QString &id) const;
@@ -92,6 +94,8 @@ private:
     void giveUp(const NewEvent &event, const Error &why);
     void note(const QString &id, Known &known, const Deed &deed);
     [[nodiscard]] const Result<Runbook> *version(const QString &id) const;
+    // What is seen goes into it.
+    [[nodiscard]] bool isFollowed(const Incident &incident) const { return !incident.isOver() && isOurs(incident); }
     [[nodiscard]] QList<IncidentAlert> standing() const;
     [[nodiscard]] GateFacts gateFacts() const;
     [[nodiscard]] Limits limits() const { return {Deadline::in(patience), m_stop.get_token()}; }

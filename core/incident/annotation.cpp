@@ -45,7 +45,7 @@ QString words(const Incident &incident, GrafanaMark mark)
 
 std::optional<MarkTurn> markTurn(const Incident &incident, const QString &profile, const QDateTime &now)
 {
-    if (!incident.profile.isEmpty() && incident.profile != profile)
+    if (!incident.isOf(profile))
         return {};
     const qint64 patience = std::chrono::milliseconds(markPatience).count();
     for (auto mark = incident.marks.begin(); mark != incident.marks.end(); ++mark) {

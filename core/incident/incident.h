@@ -121,6 +121,8 @@ struct Incident {
     QMap<GrafanaMark, MarkRecord> marks;
     qint64 lastSequence = 0; // of its newest event
 
+    // Whether it was opened for the profile of this name, or for none.
+    [[nodiscard]] bool isOf(const QString &name) const { return profile.isEmpty() || profile == name; }
     [[nodiscard]] bool isOver() const { return state == IncidentState::Resolved || state == IncidentState::Closed; }
     [[nodiscard]] QDateTime respondBy() const { return opened.addMSecs(respondWithin.count()); }
     [[nodiscard]] StepRecord stepRecord(const QString &stepId) const { return steps.value(stepId); }

@@ -41,6 +41,17 @@ std::optional<QString> troubleOf(const TopologyNode &node, const QString &vantag
     return {};
 }
 
+// A target that was renamed or removed since: nobody would see it fail.
+QStringList strangerTroubles(const Incident &incident, const GateFacts &facts)
+{
+    QStringList troubles;
+    for (const QString &target : incident.targets) {
+        if (!facts.topology.find(target))
+            troubles << Gate::tr("%1 is not in this profile: nobody looks at it").arg(plainLine(target, 120));
+    }
+    return troubles;
+}
+
 QStringList alertTroubles(const Incident &incident, const GateFacts &facts)
 {
     QStringList troubles;
@@ -58,7 +69,7 @@ QStringList alertTroubles(const Incident &incident, const GateFacts &facts)
 
 QStringList gateTroubles(const Incident &incident, const GateFacts &facts, const QDateTime &now)
 {
-    QStringList troubles = alertTroubles(incident, facts);
+    QStringList troubles = alertTroubles(incident, facts) + strangerTroubles(incident, facts);
     for (const TopologyNode &node : facts.topology.nodes) {
         if (!incident.targets.isEmpty() && !incident.targets.contains(node.id))
             continue;

@@ -18,8 +18,8 @@ struct GateFacts {
 };
 
 // Why the incident does not count as healthy at `now`, a sentence each: its targets that fail, that nobody could tell
-// of, or whose newest look is older than two periods, and its alerts, by name, that stand. An incident about no
-// target is about all. A warning does not hold the gate.
+// of, or whose newest look is older than two periods, those that the topology does not have, and its alerts, by name,
+// that stand. An incident about no target is about all. A warning does not hold the gate.
 [[nodiscard]] QStringList gateTroubles(const Incident &incident, const GateFacts &facts, const QDateTime &now);
 
 // A gate of `span` begins, held where there are `troubles`.

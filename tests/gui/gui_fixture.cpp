@@ -74,7 +74,7 @@ void Desk::showIn(MainWindow &window)
           {},
           std::chrono::minutes(30),
           {},
-          QStringLiteral("small world"),
+          m_world.topology().profile,
           {},
           m_escalations.settings().grafana ? m_escalations.settings().grafana->dashboard : QUrl(),
           [this](const QUrl &url) {

@@ -66,9 +66,10 @@ public:
         }
         m_escalations.tick(m_now);
     }
-    QString open()
+    QString open(const QString &profile = {})
     {
         Beginning beginning;
+        beginning.profile = profile;
         beginning.title = QStringLiteral("Test");
         beginning.severity = Severity::High;
         beginning.respondWithin = 1h;
@@ -248,6 +249,21 @@ private Q_SLOTS:
         scene.record(second, deeds::state(IncidentState::Closed));
         QTRY_COMPARE(inFront(), QString());
         QCOMPARE(scene.row().state, State::NotMet);
+    }
+
+    void anotherProfilesIncidentIsNotEscalated()
+    {
+        Scene scene({rule(EscalationRule::When::SeverityAtLeast)});
+        const QString theirs = scene.open(QStringLiteral("Another world"));
+        scene.escalations().putInFront(theirs);
+        QVERIFY(!scene.escalations().incident());
+        scene.look(false);
+        QCOMPARE(scene.row().state, State::NotMet);
+        const QString ours = scene.open(scene.world().topology().profile);
+        QCOMPARE(scene.escalations().incident()->id, ours);
+        scene.look(false);
+        QTRY_COMPARE(scene.timesMet(ours), 1);
+        QCOMPARE(scene.timesMet(theirs), 0);
     }
 
     void theMessageHasTheEvidence()

@@ -288,6 +288,21 @@ private Q_SLOTS:
         QCOMPARE(story.incident().gate.due(), story.now().addSecs(1800));
     }
 
+    void aTargetThatNobodyLooksAtHoldsTheGate()
+    {
+        Story story;
+        Seen seen;
+        Beginning other = beginning();
+        other.targets = {QStringLiteral("users-db"), QStringLiteral("renamed-db")};
+        story.add(deeds::opened(other)).add(gateStart(1min, {}));
+        seen.allWell(story.wait(2min).now());
+        const std::optional<Deed> turn = gateDeed(story.incident(), seen.gate({}, noon()), story.now());
+        QVERIFY(turn);
+        story.add(*turn);
+        QVERIFY(story.incident().gate.held);
+        QVERIFY(story.incident().gate.because.contains(QStringLiteral("renamed-db")));
+    }
+
     void anotherTargetsTroubleIsNotTheIncidents()
     {
         Story story;

@@ -26,9 +26,10 @@ class TestIncidents : public QObject {
 
     [[nodiscard]] QString journalPath() const { return m_folder->filePath(QStringLiteral("incidents.db")); }
 
-    static NewEvent opening(int number)
+    static NewEvent opening(int number, const QString &profile = {})
     {
         Beginning beginning;
+        beginning.profile = profile;
         beginning.title = QStringLiteral("Incident %1").arg(number);
         return eventOf(deeds::opened(beginning), {}, QStringLiteral("Kim"), noon());
     }
@@ -76,6 +77,24 @@ private Q_SLOTS:
         QTRY_COMPARE(seenIn(window.incidents, open), 2);
         QCOMPARE(seenIn(window.incidents, over), 0);
         QVERIFY(window.incidents.trouble().isEmpty());
+    }
+
+    void anotherProfilesIncidentIsLeftAlone()
+    {
+        JournalFile other(journalPath());
+        NewEvent newest = opening(1, QStringLiteral("Another world"));
+        newest.at = noon().addSecs(60);
+        const QString theirs = other.begin(newest)->incident;
+        const QString ours = other.begin(opening(2, smallWorld().profile))->incident;
+        const QString nobodys = other.begin(opening(3))->incident;
+        Window window(m_folder->path());
+        QTRY_VERIFY(window.incidents.isLoaded());
+        window.incidents.observe(refused(*window.world.topology().find(QStringLiteral("users-db")), noon()));
+        QTRY_COMPARE(seenIn(window.incidents, nobodys), 1); // the last of them that is written
+        QCOMPARE(seenIn(window.incidents, ours), 1);
+        QCOMPARE(seenIn(window.incidents, theirs), 0);
+        QVERIFY(window.incidents.atWork()->id != theirs);
+        QCOMPARE(window.incidents.atWork(theirs)->id, theirs); // a person may work on it
     }
 
     void atWorkIsWhatIsInFrontOrTheNewestThatIsNotOver()
