@@ -49,6 +49,9 @@ Incidents::~Incidents()
 
 void Incidents::start()
 {
+    m_ticked = m_clock();
+    m_watchedSince = m_ticked;
+    m_looksSince = m_ticked;
     load();
 }
 
@@ -283,22 +286,46 @@ void Incidents::observe(const Observation &observation)
 
 void Incidents::tick(const QDateTime &now)
 {
-    const bool isBreak = !m_ticked.isValid() || now < m_ticked || m_ticked.secsTo(now) > breakSeconds;
-    if (isBreak)
-        m_watchedSince = now;
-    m_ticked = now;
+    noticeBreak(now);
     const GateFacts facts = gateFacts();
+    m_isWhole = m_isWhole || isLookedAt({}, facts, m_looksSince, now);
     for (auto &[id, known] : m_known) {
         if (!isFollowed(known.incident))
             continue;
-        if (const std::optional<Deed> deed = known.recorder.take(m_world.diagnosis()))
+        recordWorld(id, known, facts, now);
+        turnGate(id, known, facts, now);
+    }
+}
+
+void Incidents::noticeBreak(const QDateTime &now)
+{
+    if (!m_ticked.isValid() || now < m_ticked || m_ticked.secsTo(now) > breakSeconds) {
+        m_watchedSince = now;
+        m_looksSince = std::min(m_ticked, now); // what is seen after a break may be seen before it is noticed
+        m_isWhole = false;
+    }
+    m_ticked = now;
+}
+
+// A world of which little was seen yet is no healthy one: what the journal says stays until it was looked at.
+void Incidents::recordWorld(const QString &id, Known &known, const GateFacts &facts, const QDateTime &now)
+{
+    const Diagnosis &diagnosis = m_world.diagnosis();
+    if (m_isWhole || isLookedAt(known.recorder.targetsOf(diagnosis), facts, m_looksSince, now)) {
+        if (const std::optional<Deed> deed = known.recorder.take(diagnosis))
             note(id, known, *deed);
-        for (const Deed &deed : known.recorder.take(facts.standing))
-            note(id, known, deed);
-        if (const std::optional<Deed> deed = gateDeed(known.incident, facts, now); deed && !known.gateTurns) {
-            known.gateTurns = true;
-            note(id, known, *deed);
-        }
+    }
+    for (const Deed &deed : known.recorder.take(facts.standing, m_isWhole))
+        note(id, known, deed);
+}
+
+void Incidents::turnGate(const QString &id, Known &known, const GateFacts &facts, const QDateTime &now)
+{
+    if (known.gateTurns)
+        return;
+    if (const std::optional<Deed> deed = gateDeed(known.incident, facts, now)) {
+        known.gateTurns = true;
+        note(id, known, *deed);
     }
 }
 

@@ -92,6 +92,9 @@ private:
     void take(const QList<Event> &events);
     void learn(const Event &event);
     void giveUp(const NewEvent &event, const Error &why);
+    void noticeBreak(const QDateTime &now);
+    void recordWorld(const QString &id, Known &known, const GateFacts &facts, const QDateTime &now);
+    void turnGate(const QString &id, Known &known, const GateFacts &facts, const QDateTime &now);
     void note(const QString &id, Known &known, const Deed &deed);
     [[nodiscard]] const Result<Runbook> *version(const QString &id) const;
     // What is seen goes into it.
@@ -117,6 +120,8 @@ private:
     QString m_notice;         // of the opening; it stays
     bool m_single = false;    // one of a batch was refused: each goes alone, to find it
     QDateTime m_watchedSince; // without a break
+    QDateTime m_looksSince;   // looks from then on were made while somebody watched
+    bool m_isWhole = false;   // everything was looked at since, or had the time for it
     QDateTime m_ticked;       // last
     QTimer m_retry{this};
     std::stop_source m_stop;

@@ -159,7 +159,7 @@ Deed gateStarted(std::chrono::milliseconds span, const QString &held)
 
 Deed gate(GateTurn turn, const QString &because)
 {
-    constexpr std::array names{"relapsed", "resumed", "interrupted", "passed"};
+    constexpr std::array names{"relapsed", "resumed", "interrupted", "passed", "held"};
     return {EventKind::Gate, {{key("what"), key(names.at(static_cast<size_t>(turn)))}, {key("because"), cut(because)}}};
 }
 

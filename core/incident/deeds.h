@@ -86,6 +86,7 @@ enum class GateTurn {
     Resumed,     // everything is healthy: it counts from now
     Interrupted, // nobody watched for a while: it counts from now
     Passed,
+    Held, // nobody can tell whether everything is healthy: that is no relapse
 };
 [[nodiscard]] Deed gate(GateTurn turn, const QString &because = {});
 [[nodiscard]] Deed state(IncidentState state, const QString &because = {});

@@ -190,9 +190,10 @@ private:
         } else if (gate.isRunning()) {
             gate.since = event.at;
             gate.because = text(payload, "because");
-            gate.held = what == u"relapsed";
-            gate.relapses += gate.held ? 1 : 0;
-            m_incident.state = gate.held ? IncidentState::Mitigating : IncidentState::Watching;
+            const bool isRelapse = what == u"relapsed";
+            gate.held = isRelapse || what == u"held";
+            gate.relapses += isRelapse ? 1 : 0;
+            m_incident.state = isRelapse ? IncidentState::Mitigating : IncidentState::Watching;
         }
     }
 

@@ -34,7 +34,7 @@ struct WatchGate {
     std::chrono::milliseconds span{};
     QDateTime started; // invalid: not yet
     QDateTime since;   // it counts from here; later than its start where it began anew
-    bool held = false; // something is not healthy: it does not count
+    bool held = false; // something is not healthy, or nobody can tell: it does not count
     QDateTime passed;  // invalid: not yet
     int relapses = 0;
     QString because; // it is held, or why it began anew

@@ -96,7 +96,15 @@ std::optional<Deed> Recorder::take(const Diagnosis &diagnosis) const
     return deeds::found(diagnosis.findings, diagnosis.state);
 }
 
-QList<Deed> Recorder::take(const QList<IncidentAlert> &standing) const
+QStringList Recorder::targetsOf(const Diagnosis &diagnosis) const
+{
+    QStringList targets;
+    for (const QString &finding : m_findings + signatureOf(diagnosis.findings))
+        targets << finding.section(u' ', 1);
+    return targets;
+}
+
+QList<Deed> Recorder::take(const QList<IncidentAlert> &standing, bool isWhole) const
 {
     QList<Deed> told;
     QMap<QString, IncidentAlert> gone = m_standing;
@@ -104,6 +112,8 @@ QList<Deed> Recorder::take(const QList<IncidentAlert> &standing) const
         if (gone.remove(alert.key) == 0)
             told << deeds::alert(alert, true);
     }
+    if (!isWhole)
+        return told;
     for (const IncidentAlert &alert : std::as_const(gone))
         told << deeds::alert(alert, false);
     return told;

@@ -16,9 +16,11 @@ public:
 
     [[nodiscard]] std::optional<Deed> take(const Observation &observation) const;
     [[nodiscard]] std::optional<Deed> take(const Diagnosis &diagnosis) const;
-    // All alerts that stand now: a deed for each that the journal does not know to stand, and for each that it thinks
-    // still does.
-    [[nodiscard]] QList<Deed> take(const QList<IncidentAlert> &standing) const;
+    // The targets that this diagnosis and the one in the journal speak of: to be looked at before it is taken.
+    [[nodiscard]] QStringList targetsOf(const Diagnosis &diagnosis) const;
+    // Alerts that stand now: a deed for each that the journal does not know to stand, and where `isWhole`, because
+    // whatever stands is known, for each that it thinks still does.
+    [[nodiscard]] QList<Deed> take(const QList<IncidentAlert> &standing, bool isWhole) const;
 
 private:
     QHash<QString, QString> m_looks; // "target@vantage" → outcome, code and rung, as one text

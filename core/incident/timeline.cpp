@@ -175,6 +175,9 @@ Said gate(const QJsonObject &payload)
     } else if (what == u"relapsed") {
         entry.outcome = Outcome::Failed;
         entry.heading = Timeline::tr("Relapse: the watch begins anew when all is well");
+    } else if (what == u"held") {
+        entry.outcome = Outcome::Unknown;
+        entry.heading = Timeline::tr("The watch is held: nobody can tell whether all is well");
     } else if (what == u"passed") {
         entry.outcome = Outcome::Ok;
         entry.heading = Timeline::tr("The watch is over: nothing came back");

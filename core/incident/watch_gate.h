@@ -13,9 +13,15 @@ struct GateFacts {
     // The newest look at a target from a vantage, or null.
     std::function<const Observation *(const QString &target, const QString &vantage)> latest;
     QList<IncidentAlert> standing; // alerts that stand now
-    // Since when somebody has watched without a break. Later than the gate counts from: it was interrupted.
+    // Since when somebody has watched without a break. Later than the gate counts from: it was interrupted. A target
+    // may go unseen for two periods from then on, which says nothing yet.
     QDateTime watchedSince;
 };
+
+// Whether each of these targets, and of what they lean on, was looked at since `since` from all of its vantages, or had
+// two periods for it. No targets, or one that the topology does not have: all of them.
+[[nodiscard]] bool isLookedAt(const QStringList &targets, const GateFacts &facts, const QDateTime &since,
+                              const QDateTime &now);
 
 // Why the incident does not count as healthy at `now`, a sentence each: its targets that fail, that nobody could tell
 // of, or whose newest look is older than two periods, those that the topology does not have, and its alerts, by name,
@@ -25,7 +31,9 @@ struct GateFacts {
 // A gate of `span` begins, held where there are `troubles`.
 [[nodiscard]] Deed gateStart(std::chrono::milliseconds span, const QStringList &troubles);
 
-// What has to be journalled of a running gate at `now`; nothing while it merely goes on.
+// What has to be journalled of a running gate at `now`; nothing while it merely goes on. It does not pass while a
+// target is unseen or its look is old, which holds it as well once there was time to look; a relapse is what is seen
+// alone.
 [[nodiscard]] std::optional<Deed> gateDeed(const Incident &incident, const GateFacts &facts, const QDateTime &now);
 
 } // namespace bridgewatch

@@ -62,9 +62,10 @@ class Seen {
 public:
     Seen() { allWell(noon()); }
 
+    void nothing() { m_looks.clear(); }
     void allWell(const QDateTime &at)
     {
-        m_looks.clear();
+        nothing();
         for (const TopologyNode &node : m_world.nodes) {
             for (const QString &vantage : node.vantages)
                 m_looks.append(healthy(node, at, vantage));
@@ -288,6 +289,37 @@ private Q_SLOTS:
         QCOMPARE(story.incident().gate.due(), story.now().addSecs(1800));
     }
 
+    void whatWasNotSeenYetIsNoRelapse()
+    {
+        Story story;
+        Seen seen;
+        story.add(deeds::opened(beginning())).add(gateStart(1min, {})).wait(10min);
+        const QDateTime began = story.now(); // to watch again
+        const auto turn = [&] { return gateDeed(story.incident(), seen.gate({}, began), story.now()); };
+        seen.nothing();
+        std::optional<Deed> deed = turn();
+        QVERIFY(deed);
+        story.add(*deed);
+        QCOMPARE(story.incident().gate.since, began); // interrupted
+        story.wait(1s);
+        QVERIFY(!turn());
+        story.wait(2min); // longer than the watch, and than two periods
+        deed = turn();
+        QVERIFY(deed);
+        story.add(*deed);
+        QVERIFY(story.incident().gate.held);
+        QVERIFY(!story.incident().gate.passed.isValid());
+        QCOMPARE(story.incident().gate.relapses, 0);
+        QCOMPARE(story.incident().state, IncidentState::Watching);
+        QVERIFY(!turn()); // said once
+        seen.allWell(story.now());
+        deed = turn();
+        QVERIFY(deed);
+        story.add(*deed);
+        QVERIFY(!story.incident().gate.held);
+        QCOMPARE(story.incident().gate.since, story.now());
+    }
+
     void aTargetThatNobodyLooksAtHoldsTheGate()
     {
         Story story;
@@ -301,6 +333,7 @@ private Q_SLOTS:
         story.add(*turn);
         QVERIFY(story.incident().gate.held);
         QVERIFY(story.incident().gate.because.contains(QStringLiteral("renamed-db")));
+        QCOMPARE(story.incident().gate.relapses, 0);
     }
 
     void anotherTargetsTroubleIsNotTheIncidents()
@@ -485,10 +518,10 @@ private Q_SLOTS:
         QVERIFY(!story.recorder().take(seen.diagnosis()));
         QVERIFY(story.incident().targets.contains(QStringLiteral("db-port")));
 
-        const QList<Deed> gone = story.recorder().take(QList<IncidentAlert>{});
+        const QList<Deed> gone = story.recorder().take({}, true);
         QCOMPARE(gone.size(), 1);
         story.add(gone.constFirst());
-        QVERIFY(story.recorder().take(QList<IncidentAlert>{}).isEmpty());
+        QVERIFY(story.recorder().take({}, true).isEmpty());
     }
 
     void theTimelineTellsInOrderAndHarmlessly()

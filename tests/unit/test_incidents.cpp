@@ -17,8 +17,22 @@ class TestIncidents : public QObject {
 
     // A world with its incidents, as a window has them.
     struct Window {
-        explicit Window(const QString &data) : incidents(data, world, board) { incidents.start(); }
+        explicit Window(const QString &data) : incidents(data, world, board, [this] { return now; })
+        {
+            incidents.start();
+        }
+        // Everything is looked at and well, and a second passes.
+        void lookAround()
+        {
+            now = now.addSecs(1);
+            for (const TopologyNode &node : world.topology().nodes) {
+                for (const QString &vantage : node.vantages)
+                    world.take(healthy(node, now, vantage));
+            }
+            incidents.tick(now);
+        }
 
+        QDateTime now = noon();
         World world{smallWorld()};
         AlertBoard board{Profile()};
         Incidents incidents;
@@ -34,11 +48,25 @@ class TestIncidents : public QObject {
         return eventOf(deeds::opened(beginning), {}, QStringLiteral("Kim"), noon());
     }
 
-    [[nodiscard]] static int seenIn(const Incidents &incidents, const QString &id)
+    [[nodiscard]] static int timesOf(EventKind kind, const Incidents &incidents, const QString &id)
     {
         const QList<Event> &events = incidents.events(id);
-        return static_cast<int>(std::count_if(
-            events.begin(), events.end(), [](const Event &event) { return kindOf(event) == EventKind::Observation; }));
+        return static_cast<int>(
+            std::count_if(events.begin(), events.end(), [kind](const Event &event) { return kindOf(event) == kind; }));
+    }
+    [[nodiscard]] static int seenIn(const Incidents &incidents, const QString &id)
+    {
+        return timesOf(EventKind::Observation, incidents, id);
+    }
+
+    // Of a world whose database refuses.
+    static Diagnosis refusedDatabase()
+    {
+        World world(smallWorld());
+        const TopologyNode &db = *world.topology().find(QStringLiteral("users-db"));
+        for (const QString &vantage : db.vantages)
+            world.take(refused(db, noon(), vantage));
+        return world.diagnosis();
     }
 
 private Q_SLOTS:
@@ -95,6 +123,29 @@ private Q_SLOTS:
         QCOMPARE(seenIn(window.incidents, theirs), 0);
         QVERIFY(window.incidents.atWork()->id != theirs);
         QCOMPARE(window.incidents.atWork(theirs)->id, theirs); // a person may work on it
+    }
+
+    void aWorldThatNobodyLookedAtYetIsNoHealthyOne()
+    {
+        JournalFile other(journalPath());
+        const QString open = other.begin(opening(1))->incident;
+        const Diagnosis outage = refusedDatabase();
+        QVERIFY(!outage.findings.isEmpty());
+        const IncidentAlert alert{QStringLiteral("am/1"), QStringLiteral("Mails"), Severity::High, noon()};
+        for (const Deed &deed : {deeds::found(outage.findings, outage.state), deeds::alert(alert, true)})
+            QVERIFY(other.append({eventOf(deed, open, QStringLiteral("bridgewatch"), noon())}));
+        Window window(m_folder->path());
+        QTRY_VERIFY(window.incidents.isLoaded());
+        window.now = noon().addSecs(1);
+        window.incidents.tick(window.now);
+        const TopologyNode &db = *window.world.topology().find(QStringLiteral("users-db"));
+        window.incidents.observe(refused(db, window.now)); // is written behind what was to be written
+        QTRY_COMPARE(seenIn(window.incidents, open), 1);
+        QCOMPARE(timesOf(EventKind::Finding, window.incidents, open), 1);
+        QCOMPARE(timesOf(EventKind::Alert, window.incidents, open), 1);
+        window.lookAround();
+        QTRY_COMPARE(timesOf(EventKind::Finding, window.incidents, open), 2);
+        QTRY_COMPARE(timesOf(EventKind::Alert, window.incidents, open), 2);
     }
 
     void atWorkIsWhatIsInFrontOrTheNewestThatIsNotOver()
