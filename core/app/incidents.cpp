@@ -130,8 +130,20 @@ void Incidents::take(const QList<Event> &events)
         else if (m_loaded)
             readOlder(event.incident); // while loading its turn comes
     }
+    remindRecorders();
     if (m_loaded)
         Q_EMIT changed();
+}
+
+// What is on its way comes behind everything that the journal has told of, the first of several of ours as well.
+void Incidents::remindRecorders()
+{
+    for (const Waiting &waiting : std::as_const(m_waiting)) {
+        const auto known = m_known.find(waiting.event.incident);
+        const std::optional<EventKind> kind = eventKindFrom(waiting.event.kind);
+        if (!waiting.isHeard && kind && known != m_known.end())
+            known->second.recorder.read(*kind, waiting.event.payload);
+    }
 }
 
 void Incidents::learn(const Event &event)
@@ -146,6 +158,10 @@ void Incidents::learn(const Event &event)
         known.recorder.read(*kind, event.payload);
         known.gateTurns = known.gateTurns && *kind != EventKind::Gate;
     }
+    const auto ours = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                   [&](const Waiting &waiting) { return waiting.event.id == event.id; });
+    if (ours != m_waiting.end())
+        ours->isHeard = true;
 }
 
 QList<Incident> Incidents::all() const
@@ -338,7 +354,7 @@ void Incidents::note(const QString &id, Known &known, const Deed &deed)
     }
     const NewEvent event = eventOf(deed, id, ourselves(), m_clock());
     known.recorder.read(deed.kind, deed.payload);
-    m_waiting.append(event);
+    m_waiting.append(Waiting{event});
     write();
 }
 
@@ -350,11 +366,10 @@ QCoro::Task<> Incidents::write()
     m_writing = true;
     QList<NewEvent> batch;
     const qsizetype limit = m_single ? 1 : batchLimit;
-    for (const NewEvent &event : std::as_const(m_waiting)) {
-        if (event.incident == m_waiting.constFirst().incident && batch.size() < limit)
-            batch.append(event);
-        else
+    for (const Waiting &waiting : std::as_const(m_waiting)) {
+        if (waiting.event.incident != m_waiting.constFirst().event.incident || batch.size() >= limit)
             break;
+        batch.append(waiting.event);
     }
     const Result<QList<Event>> noted = co_await m_journal.appendAll(batch, limits());
     if (!self)

@@ -83,6 +83,12 @@ private:
         mutable std::optional<Result<Runbook>> runbook; // none: not read yet
     };
 
+    // Something that was seen, on its way into the journal.
+    struct Waiting {
+        NewEvent event;
+        bool isHeard = false; // the journal has told of it
+    };
+
     QCoro::Task<> load();
     QCoro::Task<Result<void>> readAll();
     QCoro::Task<Result<void>> read(QString id);
@@ -91,6 +97,7 @@ private:
     QCoro::Task<> write();
     void take(const QList<Event> &events);
     void learn(const Event &event);
+    void remindRecorders();
     void giveUp(const NewEvent &event, const Error &why);
     void noticeBreak(const QDateTime &now);
     void recordWorld(const QString &id, Known &known, const GateFacts &facts, const QDateTime &now);
@@ -111,7 +118,7 @@ private:
     std::function<QDateTime()> m_clock;
     RunbookShelf m_shelf;
     std::map<QString, Known> m_known;
-    QList<NewEvent> m_waiting; // seen, and not written yet
+    QList<Waiting> m_waiting; // seen, and not known to be written
     bool m_writing = false;
     bool m_loading = false;
     bool m_loaded = false;

@@ -107,6 +107,36 @@ private Q_SLOTS:
         QVERIFY(window.incidents.trouble().isEmpty());
     }
 
+    void whatIsOnItsWayIsNotWrittenAgain()
+    {
+        JournalFile other(journalPath());
+        const QString open = other.begin(opening(1))->incident;
+        Window window(m_folder->path());
+        QTRY_VERIFY(window.incidents.isLoaded());
+        const TopologyNode &db = *window.world.topology().find(QStringLiteral("users-db"));
+        const Observation first = refused(db, noon());
+        const Observation second = failing(db, noon().addSecs(15), Stage::Session, FailureCode::ofSqlState("53300"),
+                                           QStringLiteral("Too many clients already."));
+        connect(&window.incidents, &Incidents::changed, &window.incidents, [&] {
+            if (seenIn(window.incidents, open) == 1)
+                window.incidents.observe(second); // told of the first, while the second is on its way
+        });
+        window.incidents.observe(first);
+        window.incidents.observe(second);
+        QTRY_COMPARE(seenIn(window.incidents, open), 2);
+        const TopologyNode &port = *window.world.topology().find(QStringLiteral("db-port"));
+        window.incidents.observe(refused(port, noon().addSecs(30))); // behind whatever was to be written
+        const auto isWritten = [&] {
+            return window.incidents.events(open)
+                       .constLast()
+                       .payload.value(QLatin1String("observation"))
+                       .toObject()
+                       .value(QLatin1String("target")) == QLatin1String("db-port");
+        };
+        QTRY_VERIFY(isWritten());
+        QCOMPARE(seenIn(window.incidents, open), 3);
+    }
+
     void anotherProfilesIncidentIsLeftAlone()
     {
         JournalFile other(journalPath());
