@@ -119,29 +119,34 @@ void Escalations::tick(const QDateTime &now)
         // Noted before: the same time, unless it was seen to end, or to begin, after that.
         const QDateTime before = noted.value(condition);
         const bool mayBeThat = (row.mayBeOlder && !told.hasEnded) || row.since <= before.addDuration(onsetWidth);
+        const bool hasEnded = std::exchange(told.hasEnded, false);
         if (!before.isValid() || !mayBeThat)
-            noteMet(row, *open);
-        told.hasEnded = false;
+            noteMet(row, *open, hasEnded);
     }
 }
 
-void Escalations::noteMet(const RuleStanding &row, const Incident &incident)
+void Escalations::noteMet(const RuleStanding &row, const Incident &incident, bool hasEnded)
 {
     const Contact *contact = m_settings.contact(row.rule.contact);
     const Met met{row.rule.condition(), row.evidence,     row.since,
                   row.respondBy,        row.rule.contact, contact ? contact->name : QString()};
-    write(deeds::met(met), incident.id, met.condition);
+    write(deeds::met(met), incident.id, incident.lastSequence, met.condition, hasEnded);
 }
 
-QCoro::Task<> Escalations::write(Deed deed, QString incident, QString condition)
+// Another program that sees the same may have noted it in the same moment: what came into the incident meanwhile is
+// looked at first.
+QCoro::Task<> Escalations::write(Deed deed, QString incident, qint64 seen, QString condition, bool hasEnded)
 {
     const QPointer<Escalations> self(this);
     const QList<Deed> deeds{deed};
-    const Result<void> written = co_await m_incidents.record(incident, deeds, ourselves());
+    const Result<void> written = co_await m_incidents.record(incident, deeds, ourselves(), seen);
     if (!self || written)
         co_return;
-    spdlog::warn("That {} is met could not be noted: {}", condition.toStdString(), written.error().text.toStdString());
-    m_told[incident].remove(condition); // once more
+    Told &told = m_told[incident][condition];
+    told = {false, told.hasEnded || hasEnded}; // once more, from what was known
+    if (!written.error().code.isErrno(EAGAIN))
+        spdlog::warn("That {} is met could not be noted: {}", condition.toStdString(),
+                     written.error().text.toStdString());
 }
 
 QCoro::Task<Result<QString>> Escalations::post(QString contact, QByteArray body) const

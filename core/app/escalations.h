@@ -41,8 +41,8 @@ public:
 
 private:
     void dateFindings();
-    void noteMet(const RuleStanding &row, const Incident &incident);
-    QCoro::Task<> write(Deed deed, QString incident, QString condition);
+    void noteMet(const RuleStanding &row, const Incident &incident, bool hasEnded);
+    QCoro::Task<> write(Deed deed, QString incident, qint64 seen, QString condition, bool hasEnded);
 
     World &m_world;
     Incidents &m_incidents;

@@ -25,6 +25,11 @@ bool isRefusal(const Error &error)
            error.code.isErrno(EEXIST);
 }
 
+bool isTurn(const NewEvent &event)
+{
+    return event.kind == eventKindName(EventKind::Gate);
+}
+
 // Events that go into the journal together.
 constexpr qsizetype batchLimit = 50;
 
@@ -139,10 +144,10 @@ void Incidents::take(const QList<Event> &events)
 void Incidents::remindRecorders()
 {
     for (const Waiting &waiting : std::as_const(m_waiting)) {
-        const auto known = m_known.find(waiting.event.incident);
+        Known *known = knownOf(waiting.event);
         const std::optional<EventKind> kind = eventKindFrom(waiting.event.kind);
-        if (!waiting.isHeard && kind && known != m_known.end())
-            known->second.recorder.read(*kind, waiting.event.payload);
+        if (!waiting.isHeard && kind && known)
+            known->recorder.read(*kind, waiting.event.payload);
     }
 }
 
@@ -156,7 +161,11 @@ void Incidents::learn(const Event &event)
     follow(known.incident, event);
     if (const std::optional<EventKind> kind = kindOf(event)) {
         known.recorder.read(*kind, event.payload);
-        known.gateTurns = known.gateTurns && *kind != EventKind::Gate;
+        if (*kind == EventKind::Gate) {
+            known.gateTurn.clear();
+            if (event.payload.value(QLatin1String("what")) == QLatin1String("started"))
+                known.wasWell.reset();
+        }
     }
     const auto ours = std::find_if(m_waiting.begin(), m_waiting.end(),
                                    [&](const Waiting &waiting) { return waiting.event.id == event.id; });
@@ -337,12 +346,16 @@ void Incidents::recordWorld(const QString &id, Known &known, const GateFacts &fa
 
 void Incidents::turnGate(const QString &id, Known &known, const GateFacts &facts, const QDateTime &now)
 {
-    if (known.gateTurns)
+    const WatchGate &gate = known.incident.gate;
+    if (!gate.isRunning() || !known.gateTurn.isEmpty())
         return;
-    if (const std::optional<Deed> deed = gateDeed(known.incident, facts, now)) {
-        known.gateTurns = true;
+    const bool isWell = bridgewatch::gateTroubles(known.incident, facts, now).isEmpty();
+    const bool wasWell = std::exchange(known.wasWell, isWell).value_or(false);
+    // Another program holds it, for what is not seen here: that one has as long as the watch lasts to let go of it.
+    if (gate.held && isWell && wasWell && now < gate.due())
+        return;
+    if (const std::optional<Deed> deed = gateDeed(known.incident, facts, now))
         note(id, known, *deed);
-    }
 }
 
 // It counts as told from now on, so that it is not told twice while it is on its way.
@@ -353,28 +366,69 @@ void Incidents::note(const QString &id, Known &known, const Deed &deed)
         return;
     }
     const NewEvent event = eventOf(deed, id, ourselves(), m_clock());
-    known.recorder.read(deed.kind, deed.payload);
+    known.recorder.say(deed.kind, deed.payload);
+    if (deed.kind == EventKind::Gate)
+        known.gateTurn = event.id;
     m_waiting.append(Waiting{event});
     write();
 }
 
-QCoro::Task<> Incidents::write()
+Incidents::Known *Incidents::knownOf(const NewEvent &event)
 {
-    if (m_writing || m_waiting.isEmpty())
-        co_return;
-    const QPointer<Incidents> self(this);
-    m_writing = true;
-    QList<NewEvent> batch;
-    const qsizetype limit = m_single ? 1 : batchLimit;
-    for (const Waiting &waiting : std::as_const(m_waiting)) {
-        if (waiting.event.incident != m_waiting.constFirst().event.incident || batch.size() >= limit)
+    const auto found = m_known.find(event.incident);
+    return found == m_known.end() ? nullptr : &found->second;
+}
+
+// Somebody else has turned the gate meanwhile: what was judged of it holds no more.
+bool Incidents::isOvertaken(const NewEvent &event)
+{
+    if (!isTurn(event))
+        return false;
+    const Known *known = knownOf(event);
+    return !known || known->gateTurn != event.id;
+}
+
+// A turn of the gate goes alone, because it may be refused.
+QList<NewEvent> Incidents::nextBatch() const
+{
+    const NewEvent &first = m_waiting.constFirst().event;
+    QList<NewEvent> batch{first};
+    const qsizetype limit = m_single || isTurn(first) ? 1 : batchLimit;
+    for (const Waiting &waiting : m_waiting.mid(1, limit - 1)) {
+        if (waiting.event.incident != first.incident || isTurn(waiting.event))
             break;
         batch.append(waiting.event);
     }
-    const Result<QList<Event>> noted = co_await m_journal.appendAll(batch, limits());
+    return batch;
+}
+
+// What falls due in one moment for several programs is noted by the first of them.
+std::optional<qint64> Incidents::expectedBy(const NewEvent &event)
+{
+    const Known *known = knownOf(event);
+    return isTurn(event) && known ? std::optional(known->incident.lastSequence) : std::nullopt;
+}
+
+QCoro::Task<> Incidents::write()
+{
+    if (m_writing)
+        co_return;
+    m_waiting.removeIf([this](const Waiting &waiting) { return isOvertaken(waiting.event); });
+    if (m_waiting.isEmpty())
+        co_return;
+    const QPointer<Incidents> self(this);
+    m_writing = true;
+    const QList<NewEvent> batch = nextBatch();
+    const std::optional<qint64> expected = expectedBy(batch.constFirst());
+    const Result<QList<Event>> noted = co_await m_journal.appendAll(batch, limits(), expected);
     if (!self)
         co_return;
     m_writing = false;
+    const bool hasChanged = !noted && noted.error().code.isErrno(EAGAIN); // which has been told of already
+    if (hasChanged && expectedBy(batch.constFirst()) != expected) {
+        write();
+        co_return;
+    }
     if (!noted && !isRefusal(noted.error())) {
         setTrouble(noted.error().text);
         m_retry.start(retryAfter);
@@ -395,8 +449,8 @@ QCoro::Task<> Incidents::write()
 
 void Incidents::giveUp(const NewEvent &event, const Error &why)
 {
-    if (const auto known = m_known.find(event.incident); known != m_known.end())
-        known->second.gateTurns = false;
+    if (Known *known = knownOf(event); known && known->gateTurn == event.id)
+        known->gateTurn.clear();
     setTrouble(tr("Something that was seen is not in the journal: %1").arg(why.text));
 }
 

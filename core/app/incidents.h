@@ -79,7 +79,8 @@ private:
         QList<TimelineEntry> timeline;
         Incident incident;
         Recorder recorder;
-        bool gateTurns = false;                         // what was judged of the gate is on its way
+        QString gateTurn;                               // id of what was judged of the gate and is on its way
+        std::optional<bool> wasWell;                    // when the gate was judged last; none: not yet
         mutable std::optional<Result<Runbook>> runbook; // none: not read yet
     };
 
@@ -98,6 +99,10 @@ private:
     void take(const QList<Event> &events);
     void learn(const Event &event);
     void remindRecorders();
+    [[nodiscard]] Known *knownOf(const NewEvent &event);
+    [[nodiscard]] bool isOvertaken(const NewEvent &event);
+    [[nodiscard]] QList<NewEvent> nextBatch() const;
+    [[nodiscard]] std::optional<qint64> expectedBy(const NewEvent &event);
     void giveUp(const NewEvent &event, const Error &why);
     void noticeBreak(const QDateTime &now);
     void recordWorld(const QString &id, Known &known, const GateFacts &facts, const QDateTime &now);

@@ -94,7 +94,7 @@ Beginning beginningOf(const NewIncident &wanted, const Profile *profile, const Q
 Result<QList<Event>> lookInto(const QString &id, const JournalUse &use, JournalFile &journal, const Profile &profile)
 {
     const auto &[looks, diagnosis] = lookAtWorld(profile, {});
-    const Recorder nothingYet;
+    Recorder nothingYet;
     QList<NewEvent> events;
     const auto add = [&](const std::optional<Deed> &deed) {
         if (deed)

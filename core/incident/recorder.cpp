@@ -59,63 +59,93 @@ QStringList signatureOf(const QJsonArray &findings)
 
 } // namespace
 
-void Recorder::read(EventKind kind, const QJsonObject &payload)
+void Recorder::remember(Memory &memory, EventKind kind, const QJsonObject &payload)
 {
     if (kind == EventKind::Observation) {
         const QJsonObject look = payload.value(QLatin1String("observation")).toObject();
-        m_looks[placeOf(look)] = signatureOf(look);
+        memory.looks[placeOf(look)] = signatureOf(look);
     } else if (kind == EventKind::Finding) {
-        m_findings = signatureOf(payload.value(QLatin1String("findings")).toArray());
+        memory.findings = signatureOf(payload.value(QLatin1String("findings")).toArray());
     } else if (kind == EventKind::Alert) {
         const IncidentAlert alert = alertIn(payload);
         if (payload.value(QLatin1String("stands")).toBool())
-            m_standing[alert.key] = alert;
+            memory.standing[alert.key] = alert;
         else
-            m_standing.remove(alert.key);
+            memory.standing.remove(alert.key);
     } else if (kind == EventKind::Opened) {
         for (const auto &value : payload.value(QLatin1String("alerts")).toArray()) {
             const IncidentAlert alert = alertIn(value.toObject());
             if (!alert.key.isEmpty()) // it was named, not seen
-                m_standing[alert.key] = alert;
+                memory.standing[alert.key] = alert;
         }
     }
 }
 
-std::optional<Deed> Recorder::take(const Observation &observation) const
+void Recorder::read(EventKind kind, const QJsonObject &payload)
 {
-    const auto known = m_looks.find(QString(observation.target + u'@' + observation.vantage));
-    if (known == m_looks.end() ? observation.outcome == Outcome::Ok : *known == signatureOf(observation))
-        return {};
-    return deeds::observed(observation);
+    remember(m_journal, kind, payload);
 }
 
-std::optional<Deed> Recorder::take(const Diagnosis &diagnosis) const
+void Recorder::say(EventKind kind, const QJsonObject &payload)
 {
-    if (signatureOf(diagnosis.findings) == m_findings)
+    remember(m_journal, kind, payload);
+    remember(m_own, kind, payload);
+}
+
+std::optional<Deed> Recorder::take(const Observation &observation)
+{
+    const QString place = observation.target + u'@' + observation.vantage;
+    const QString seen = signatureOf(observation);
+    if (m_own.looks.contains(place) && m_own.looks.value(place) == seen)
         return {};
-    return deeds::found(diagnosis.findings, diagnosis.state);
+    const auto told = m_journal.looks.constFind(place);
+    if (told == m_journal.looks.constEnd() ? observation.outcome != Outcome::Ok : *told != seen)
+        return deeds::observed(observation);
+    m_own.looks[place] = seen;
+    return {};
+}
+
+std::optional<Deed> Recorder::take(const Diagnosis &diagnosis)
+{
+    const QStringList found = signatureOf(diagnosis.findings);
+    if (m_own.findings && *m_own.findings == found)
+        return {};
+    if (m_journal.findings.value_or(QStringList()) != found)
+        return deeds::found(diagnosis.findings, diagnosis.state);
+    m_own.findings = found;
+    return {};
 }
 
 QStringList Recorder::targetsOf(const Diagnosis &diagnosis) const
 {
     QStringList targets;
-    for (const QString &finding : m_findings + signatureOf(diagnosis.findings))
+    for (const QString &finding : m_journal.findings.value_or(QStringList()) + signatureOf(diagnosis.findings))
         targets << finding.section(u' ', 1);
     return targets;
 }
 
-QList<Deed> Recorder::take(const QList<IncidentAlert> &standing, bool isWhole) const
+QList<Deed> Recorder::take(const QList<IncidentAlert> &standing, bool isWhole)
 {
     QList<Deed> told;
-    QMap<QString, IncidentAlert> gone = m_standing;
+    if (isWhole && !std::exchange(m_knowsAll, true))
+        m_own.standing.insert(m_journal.standing);
+    QMap<QString, IncidentAlert> gone = m_own.standing;
     for (const IncidentAlert &alert : standing) {
-        if (gone.remove(alert.key) == 0)
+        if (gone.remove(alert.key) > 0)
+            continue;
+        if (m_journal.standing.contains(alert.key))
+            m_own.standing[alert.key] = alert;
+        else
             told << deeds::alert(alert, true);
     }
     if (!isWhole)
         return told;
-    for (const IncidentAlert &alert : std::as_const(gone))
-        told << deeds::alert(alert, false);
+    for (const IncidentAlert &alert : std::as_const(gone)) {
+        if (m_journal.standing.contains(alert.key))
+            told << deeds::alert(alert, false);
+        else
+            m_own.standing.remove(alert.key);
+    }
     return told;
 }
 

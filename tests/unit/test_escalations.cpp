@@ -45,9 +45,10 @@ Profile profileWith(const QList<EscalationRule> &rules)
 // A world that is looked at every ten seconds, with its incidents.
 class Scene {
 public:
-    explicit Scene(const QList<EscalationRule> &rules)
-        : m_world(tenSecondWorld()), m_board(Profile()),
-          m_incidents(m_data.path(), m_world, m_board, [this] { return m_now; }),
+    explicit Scene(const QList<EscalationRule> &rules,
+                   const std::shared_ptr<QTemporaryDir> &data = std::make_shared<QTemporaryDir>())
+        : m_data(data), m_world(tenSecondWorld()), m_board(Profile()),
+          m_incidents(m_data->path(), m_world, m_board, [this] { return m_now; }),
           m_escalations(profileWith(rules), m_world, m_incidents)
     {
         m_incidents.start();
@@ -105,6 +106,7 @@ public:
     Incidents &incidents() { return m_incidents; }
     World &world() { return m_world; }
     [[nodiscard]] QDateTime now() const { return m_now; }
+    [[nodiscard]] const std::shared_ptr<QTemporaryDir> &data() const { return m_data; }
 
 private:
     static Topology tenSecondWorld()
@@ -116,7 +118,7 @@ private:
     }
 
     QDateTime m_now = noon();
-    QTemporaryDir m_data;
+    std::shared_ptr<QTemporaryDir> m_data;
     World m_world;
     AlertBoard m_board;
     Incidents m_incidents;
@@ -193,6 +195,23 @@ private Q_SLOTS:
         scene.record(incident, deeds::note(QStringLiteral("the end"))); // behind whatever was being written
         QCOMPARE(scene.row().state, State::Met);
         QCOMPARE(scene.timesMet(incident), 1);
+    }
+
+    void whatTwoProgramsSeeInOneMomentIsNotedOnce()
+    {
+        const QList<EscalationRule> rules{rule(EscalationRule::When::SeverityAtLeast)};
+        Scene one(rules);
+        Scene two(rules, one.data());
+        const QString incident = one.open();
+        QTRY_VERIFY(two.incidents().find(incident));
+        one.look(false);
+        two.look(false);
+        QTRY_COMPARE(one.timesMet(incident), 1);
+        two.record(incident, deeds::note(QStringLiteral("behind whatever was being written")));
+        QCOMPARE(two.timesMet(incident), 1);
+        two.look(false);
+        two.record(incident, deeds::note(QStringLiteral("once more")));
+        QCOMPARE(two.timesMet(incident), 1);
     }
 
     // The program was closed meanwhile: what was noted before it began to look is the same outage.

@@ -36,7 +36,7 @@ public:
     }
     [[nodiscard]] Incident incident() const { return incidentOf(m_events); }
     [[nodiscard]] const QList<Event> &events() const { return m_events; }
-    [[nodiscard]] const Recorder &recorder() const { return m_recorder; }
+    [[nodiscard]] Recorder &recorder() { return m_recorder; }
     [[nodiscard]] QDateTime now() const { return m_now; }
 
 private:
@@ -522,6 +522,42 @@ private Q_SLOTS:
         QCOMPARE(gone.size(), 1);
         story.add(gone.constFirst());
         QVERIFY(story.recorder().take({}, true).isEmpty());
+    }
+
+    void twoThatDifferForGoodDoNotAnswerEachOther()
+    {
+        const Topology world = smallWorld();
+        const TopologyNode &db = *world.find(QStringLiteral("users-db"));
+        Seen bad;
+        bad.refuse(noon());
+        const Seen good;
+        Recorder one;
+        Recorder two;
+        int said = 0;
+        const auto say = [&said](const std::optional<Deed> &deed, Recorder &speaker, Recorder &listener) {
+            if (!deed)
+                return;
+            ++said;
+            speaker.say(deed->kind, deed->payload);
+            listener.read(deed->kind, deed->payload);
+        };
+        const IncidentAlert alert{QStringLiteral("am/1"), QStringLiteral("Mails"), Severity::High, noon()};
+        for (int round = 0; round < 5; ++round) {
+            say(one.take(refused(db, noon())), one, two);
+            say(two.take(healthy(db, noon())), two, one);
+            say(one.take(bad.diagnosis()), one, two);
+            say(two.take(good.diagnosis()), two, one);
+            for (const Deed &deed : one.take({alert}, true))
+                say(deed, one, two);
+            for (const Deed &deed : two.take({}, true))
+                say(deed, two, one);
+        }
+        QVERIFY2(said >= 3 && said <= 6, qPrintable(QString::number(said))); // each once at most
+        const int before = said;
+        say(one.take(healthy(db, noon())), one, two); // the other one has said so
+        QCOMPARE(said, before);
+        say(one.take(refused(db, noon())), one, two);
+        QCOMPARE(said, before + 1);
     }
 
     void theTimelineTellsInOrderAndHarmlessly()

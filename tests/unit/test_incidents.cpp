@@ -21,13 +21,13 @@ class TestIncidents : public QObject {
         {
             incidents.start();
         }
-        // Everything is looked at and well, and a second passes.
-        void lookAround()
+        // Everything is looked at a second later, and well but for one.
+        void lookAround(const QString &failing = {})
         {
             now = now.addSecs(1);
             for (const TopologyNode &node : world.topology().nodes) {
                 for (const QString &vantage : node.vantages)
-                    world.take(healthy(node, now, vantage));
+                    world.take(node.id == failing ? refused(node, now, vantage) : healthy(node, now, vantage));
             }
             incidents.tick(now);
         }
@@ -135,6 +135,53 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(isWritten());
         QCOMPARE(seenIn(window.incidents, open), 3);
+    }
+
+    void whatFallsDueForTwoIsNotedOnce()
+    {
+        JournalFile other(journalPath());
+        const QString open = other.begin(opening(1))->incident;
+        QVERIFY(other.append(
+            {eventOf(deeds::gateStarted(std::chrono::minutes(1), {}), open, QStringLiteral("Kim"), noon())}));
+        Window one(m_folder->path());
+        Window two(m_folder->path());
+        QTRY_VERIFY(one.incidents.isLoaded() && two.incidents.isLoaded());
+        for (Window *window : {&one, &two}) {
+            window->now = noon().addSecs(59);
+            window->lookAround();
+        }
+        for (Window *window : {&one, &two}) // behind whatever was to be written
+            window->incidents.observe(refused(*one.world.topology().find(QStringLiteral("db-port")), one.now));
+        QTRY_COMPARE(seenIn(one.incidents, open), 2);
+        QTRY_COMPARE(seenIn(two.incidents, open), 2);
+        QVERIFY(two.incidents.find(open)->gate.passed.isValid());
+        QCOMPARE(timesOf(EventKind::Gate, two.incidents, open), 2);
+    }
+
+    void whoSeesNothingOfItDoesNotLetGoOfTheGate()
+    {
+        JournalFile other(journalPath());
+        const QString open = other.begin(opening(1))->incident;
+        QVERIFY(other.append(
+            {eventOf(deeds::gateStarted(std::chrono::minutes(30), {}), open, QStringLiteral("Kim"), noon())}));
+        const QString db = QStringLiteral("users-db");
+        Window one(m_folder->path());
+        Window two(m_folder->path());
+        QTRY_VERIFY(one.incidents.isLoaded() && two.incidents.isLoaded());
+        two.lookAround();
+        one.lookAround(db);
+        for (Window *window : {&one, &two})
+            QTRY_VERIFY(window->incidents.find(open)->gate.held);
+        for (int second = 0; second < 3; ++second) {
+            two.lookAround();
+            one.lookAround(db);
+        }
+        two.incidents.observe(refused(*two.world.topology().find(QStringLiteral("db-port")), two.now));
+        QTRY_COMPARE(seenIn(two.incidents, open), 1); // behind whatever was to be written
+        QCOMPARE(timesOf(EventKind::Gate, two.incidents, open), 2);
+        one.lookAround();
+        for (Window *window : {&one, &two})
+            QTRY_VERIFY(!window->incidents.find(open)->gate.held);
     }
 
     void anotherProfilesIncidentIsLeftAlone()
