@@ -872,6 +872,10 @@
             <numerusform>%n Alarme · %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Alertmanager</name>
@@ -946,6 +950,10 @@
     <message>
         <source>a silence says who made it, and why</source>
         <translation>eine Stummschaltung sagt, wer sie gemacht hat und warum</translation>
+    </message>
+    <message>
+        <source>%1 more alerts are not shown</source>
+        <translation>%1 weitere Alarme werden nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1283,6 @@
     <message>
         <source>for %1</source>
         <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>%1 more alerts are not shown</source>
-        <translation>%1 weitere Alarme werden nicht gezeigt</translation>
     </message>
     <message>
         <source>bridgewatchctl: the profile names no Alertmanager; it goes under alerts, alertmanagers</source>
@@ -9131,6 +9135,10 @@
         <source>%1: cannot tell</source>
         <translation>%1 ist unklar</translation>
     </message>
+    <message>
+        <source>The watch is held: nobody can tell whether all is well</source>
+        <translation>Die Beobachtung ruht: Niemand kann sagen, ob alles gesund ist</translation>
+    </message>
 </context>
 <context>
     <name>Tls</name>
@@ -9367,6 +9375,10 @@
     <message>
         <source>the state of %1 is not known from %2: %3</source>
         <translation>der Zustand von %1 ist von %2 aus nicht bekannt: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not in this profile: nobody looks at it</source>
+        <translation>%1 steht nicht in diesem Profil: niemand sieht danach</translation>
     </message>
 </context>
 <context>
@@ -12501,12 +12513,6 @@
         <translation>Der Bericht lässt sich nicht erstellen</translation>
     </message>
     <message>
-        <source>%1
-Choose the incident once more to try again.</source>
-        <translation>%1
-Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
-    </message>
-    <message>
         <source>%1 · as of %2</source>
         <translation>%1 · Stand %2</translation>
     </message>
@@ -12533,6 +12539,12 @@ Wählen Sie den Vorfall noch einmal, um es neu zu versuchen.</translation>
     <message>
         <source>This desktop has no program that shows folders. The file is in %1</source>
         <translation>Dieser Desktop hat kein Programm, das Ordner zeigt. Die Datei liegt in %1</translation>
+    </message>
+    <message>
+        <source>%1
+It is tried again by itself.</source>
+        <translation>%1
+Es wird von selbst noch einmal versucht.</translation>
     </message>
 </context>
 <context>

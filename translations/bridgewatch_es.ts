@@ -872,6 +872,10 @@
         <source>Sources: %1.</source>
         <translation>Orígenes: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Alertmanager</name>
@@ -946,6 +950,10 @@
     <message>
         <source>a silence says who made it, and why</source>
         <translation>un silencio dice quién lo creó y por qué</translation>
+    </message>
+    <message>
+        <source>%1 more alerts are not shown</source>
+        <translation>no se muestran %1 alertas más</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1251,6 @@
     <message>
         <source>for %1</source>
         <translation>desde hace %1</translation>
-    </message>
-    <message>
-        <source>%1 more alerts are not shown</source>
-        <translation>no se muestran %1 alertas más</translation>
     </message>
     <message>
         <source>bridgewatchctl: the profile names no Alertmanager; it goes under alerts, alertmanagers</source>
@@ -9131,6 +9135,10 @@
         <source>%1: cannot tell</source>
         <translation>%1: incierto</translation>
     </message>
+    <message>
+        <source>The watch is held: nobody can tell whether all is well</source>
+        <translation>La vigilancia está en pausa: nadie puede decir si todo está en orden</translation>
+    </message>
 </context>
 <context>
     <name>Tls</name>
@@ -9367,6 +9375,10 @@
     <message>
         <source>the state of %1 is not known from %2: %3</source>
         <translation>desde %2 no se conoce el estado de %1: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not in this profile: nobody looks at it</source>
+        <translation>%1 no está en este perfil: nadie lo mira</translation>
     </message>
 </context>
 <context>
@@ -12501,12 +12513,6 @@
         <translation>No se puede crear el informe</translation>
     </message>
     <message>
-        <source>%1
-Choose the incident once more to try again.</source>
-        <translation>%1
-Elija el incidente otra vez para volver a intentarlo.</translation>
-    </message>
-    <message>
         <source>%1 · as of %2</source>
         <translation>%1 · hasta %2</translation>
     </message>
@@ -12533,6 +12539,12 @@ Elija el incidente otra vez para volver a intentarlo.</translation>
     <message>
         <source>This desktop has no program that shows folders. The file is in %1</source>
         <translation>Este escritorio no tiene ningún programa que muestre carpetas. El archivo está en %1</translation>
+    </message>
+    <message>
+        <source>%1
+It is tried again by itself.</source>
+        <translation>%1
+Se volverá a intentar automáticamente.</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,10 @@
         <source>Sources: %1.</source>
         <translation>来源：%1。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Alertmanager</name>
@@ -938,6 +942,10 @@
     <message>
         <source>a silence says who made it, and why</source>
         <translation>静默须注明创建人和原因</translation>
+    </message>
+    <message>
+        <source>%1 more alerts are not shown</source>
+        <translation>另有 %1 个告警未显示</translation>
     </message>
 </context>
 <context>
@@ -1234,10 +1242,6 @@
     <message>
         <source>for %1</source>
         <translation>已持续 %1</translation>
-    </message>
-    <message>
-        <source>%1 more alerts are not shown</source>
-        <translation>另有 %1 个告警未显示</translation>
     </message>
     <message>
         <source>bridgewatchctl: the profile names no Alertmanager; it goes under alerts, alertmanagers</source>
@@ -9115,6 +9119,10 @@
         <source>%1: cannot tell</source>
         <translation>%1 无法判断</translation>
     </message>
+    <message>
+        <source>The watch is held: nobody can tell whether all is well</source>
+        <translation>观察已暂停：无法判断是否全部正常</translation>
+    </message>
 </context>
 <context>
     <name>Tls</name>
@@ -9351,6 +9359,10 @@
     <message>
         <source>the state of %1 is not known from %2: %3</source>
         <translation>从 %2 无法判断 %1 的状态：%3</translation>
+    </message>
+    <message>
+        <source>%1 is not in this profile: nobody looks at it</source>
+        <translation>%1 不在此配置中：没有人查看它</translation>
     </message>
 </context>
 <context>
@@ -12466,12 +12478,6 @@
         <translation>无法生成报告</translation>
     </message>
     <message>
-        <source>%1
-Choose the incident once more to try again.</source>
-        <translation>%1
-请再次选择该事件以重试。</translation>
-    </message>
-    <message>
         <source>%1 · as of %2</source>
         <translation>%1 · 截至 %2</translation>
     </message>
@@ -12498,6 +12504,12 @@ Choose the incident once more to try again.</source>
     <message>
         <source>This desktop has no program that shows folders. The file is in %1</source>
         <translation>此桌面没有可显示文件夹的程序。文件位于 %1</translation>
+    </message>
+    <message>
+        <source>%1
+It is tried again by itself.</source>
+        <translation>%1
+系统会自动重试。</translation>
     </message>
 </context>
 <context>
