@@ -36,21 +36,38 @@ bool Refusals::isRefusal(const Observation &seen)
            seen.text.contains(u"authentication failed");
 }
 
+bool Refusals::tryBegin(const Target &target, bool isPatient)
+{
+    const QString account = accountOf(target);
+    if (account.isEmpty())
+        return true;
+    Account &asked = m_accounts[account];
+    const int left = std::max(mostTries - asked.refused, 1); // who is held does not ask
+    const bool isUnanswered = asked.refused == 0 && !isPatient;
+    if (!asked.isGood && !isUnanswered && asked.inFlight >= left)
+        return false;
+    ++asked.inFlight;
+    return true;
+}
+
 void Refusals::note(const Target &target, const Observation &seen, const Secret &password)
 {
     const QString account = accountOf(target);
     if (account.isEmpty())
         return;
+    Account &asked = m_accounts[account];
+    asked.inFlight = std::max(asked.inFlight - 1, 0);
     if (!isRefusal(seen)) {
         if (seen.passed(Stage::Authentication))
-            m_accounts.remove(account);
+            asked = {0, {}, {}, asked.inFlight, true};
         return;
     }
-    Account &refusing = m_accounts[account];
-    if (!(refusing.password == password))
-        refusing = {};
-    ++refusing.refused;
-    refusing.password = password;
+    if (!(asked.password == password))
+        asked.refused = 0;
+    ++asked.refused;
+    asked.password = password;
+    asked.code = seen.code;
+    asked.isGood = false;
 }
 
 bool Refusals::isHeld(const Target &target) const
@@ -70,6 +87,15 @@ void Refusals::allowOne(const Target &target)
         account->refused = std::min(account->refused, mostTries - 1);
 }
 
+void Refusals::renew(const Target &target, const Secret &password)
+{
+    const auto account = m_accounts.find(accountOf(target));
+    if (account == m_accounts.end() || account->refused == 0 || account->password == password)
+        return;
+    account->refused = 0;
+    account->password = password;
+}
+
 Observation Refusals::held(Observation refused, const QDateTime &now)
 {
     refused.at = now;
@@ -79,6 +105,18 @@ Observation Refusals::held(Observation refused, const QDateTime &now)
                             "it rests until the password changes, or until you ask for a look.")
                        .arg(mostTries);
     return refused;
+}
+
+Observation Refusals::heldUnseen(const Target &target, const QString &vantage, const QDateTime &now) const
+{
+    Observation refused;
+    refused.target = target.id;
+    refused.kind = target.kind;
+    refused.vantage = vantage;
+    refused.outcome = Outcome::Failed;
+    refused.code = m_accounts.value(accountOf(target)).code;
+    refused.stages.append({Stage::Authentication, Outcome::Failed, {}, refused.code});
+    return held(refused, now);
 }
 
 Observation Refusals::heldSync(const Target &target, const QString &vantage, const QDateTime &now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/rounds.h"
 
+#include "core/base/wait.h"
 #include "core/links/network_watch.h"
 #include "core/probes/look.h"
 
@@ -127,14 +128,9 @@ void Rounds::tell()
 QCoro::Task<Observation> Rounds::observe(Schedule::TrackId track)
 {
     const Target &target = m_schedule.target(track);
-    if (m_refusals.isHeld(target)) {
-        const Secret password = co_await passwordOf(target); // looked at again when it is another one than was refused
-        const bool held = m_refusals.isHeld(target, password);
-        if (held && m_lastRefusals.contains(track))
-            co_return Refusals::held(m_lastRefusals.value(track), QDateTime::currentDateTimeUtc());
-        if (held && target.kind == Kind::Sync)
-            co_return Refusals::heldSync(target, m_schedule.vantage(track), QDateTime::currentDateTimeUtc());
-    }
+    const std::optional<Observation> held = co_await awaitLogin(track);
+    if (held)
+        co_return *held;
 
     Observation seen = co_await look(target, m_schedule.vantage(track), m_vantages, m_secrets, m_stop.get_token());
     if (target.kind == Kind::Pm2) {
@@ -148,7 +144,40 @@ QCoro::Task<Observation> Rounds::observe(Schedule::TrackId track)
         refused = co_await passwordOf(target);
     }
     m_refusals.note(target, seen, refused);
+    Q_EMIT loginEnded();
     co_return seen;
+}
+
+QCoro::Task<std::optional<Observation>> Rounds::awaitLogin(Schedule::TrackId track)
+{
+    const Target &target = m_schedule.target(track);
+    const Deadline patience = Deadline::in(target.timeout / 2); // so that the look itself is not late
+    while (!m_stop.stop_requested()) {
+        if (m_refusals.isHeld(target)) {
+            const Secret password = co_await passwordOf(target);
+            if (m_refusals.isHeld(target, password))
+                co_return std::optional<Observation>(heldAt(track));
+            if (!password.isEmpty()) // looked at again when it is another one than was refused
+                m_refusals.renew(target, password);
+        }
+        const bool isPatient = !patience.expired();
+        if (m_refusals.tryBegin(target, isPatient))
+            break;
+        Wait turn({isPatient ? patience : Deadline::in(target.timeout), m_stop.get_token()});
+        connect(this, &Rounds::loginEnded, &turn, &Wait::signal);
+        (void)co_await turn;
+    }
+    co_return std::optional<Observation>();
+}
+
+Observation Rounds::heldAt(Schedule::TrackId track) const
+{
+    const Target &target = m_schedule.target(track);
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    if (m_lastRefusals.contains(track))
+        return Refusals::held(m_lastRefusals.value(track), at);
+    return target.kind == Kind::Sync ? Refusals::heldSync(target, m_schedule.vantage(track), at)
+                                     : m_refusals.heldUnseen(target, m_schedule.vantage(track), at);
 }
 
 QCoro::Task<Secret> Rounds::passwordOf(const Target &target)

@@ -35,10 +35,14 @@ Q_SIGNALS:
     void networkChanged();
     void pulse(const bridgewatch::Pulse &pulse);
     void finished();
+    void loginEnded(); // others may wait for it
 
 private:
     QCoro::Task<> lookOnce(Schedule::TrackId track);
     QCoro::Task<Observation> observe(Schedule::TrackId track);
+    // Waits until its login may begin; what is shown instead where the account is held.
+    QCoro::Task<std::optional<Observation>> awaitLogin(Schedule::TrackId track);
+    [[nodiscard]] Observation heldAt(Schedule::TrackId track) const;
     QCoro::Task<Secret> passwordOf(const Target &target);
     void hurry(const QStringList &targets);
     void beginDue();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/monitor.h"
+#include "tests/hostile/looks.h"
+#include "tests/hostile/postgres_wire.h"
 #include "tests/support/await.h"
 #include "tests/support/rounds.h"
 
@@ -8,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 #include <numeric>
 #include <semaphore>
 
@@ -107,6 +110,47 @@ private Q_SLOTS:
         QTRY_COMPARE(observed.size(), many.size());
         for (const Target &target : std::as_const(many))
             QCOMPARE(count(observed, target.id.toLatin1().constData()), 1);
+    }
+
+    void aPasswordIsRefusedTwiceHoweverManyTargetsHaveIt()
+    {
+        std::atomic<int> refused = 0;
+        test::HostileServer server([&refused](test::Peer &peer) {
+            test::wire::hearStartup(peer);
+            peer.say(test::wire::cleartextPasswordRequest());
+            test::wire::hearMessage(peer);
+            ++refused;
+            peer.say(test::wire::errorResponse("28P01", "password authentication failed"));
+        });
+        QTemporaryFile password;
+        QVERIFY(password.open() && password.write("wrong\n") > 0 && password.flush());
+        QList<Target> targets;
+        for (const char *id : {"a", "b", "c", "d"}) {
+            Target target = test::postgresTarget(server.port(), SslMode::Disable);
+            target.id = QString::fromLatin1(id);
+            target.every = 1h;
+            target.timeout = 10s;
+            std::get<PostgresSettings>(target.settings).password = {SecretRef::From::File, password.fileName()};
+            targets << target;
+        }
+        Monitor monitor(profile(targets));
+        const QSignalSpy observed(&monitor, &Monitor::observed);
+        // That each was seen so many times.
+        const auto isSeen = [&](int times) {
+            return std::all_of(targets.begin(), targets.end(), [&](const Target &target) {
+                return count(observed, target.id.toLatin1().constData()) >= times;
+            });
+        };
+        monitor.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(1), 30'000);
+        QCOMPARE(refused.load(), 2);
+        for (const QList<QVariant> &arguments : observed)
+            QCOMPARE(arguments.first().value<Observation>().code.toString(), QStringLiteral("28P01"));
+        const auto before = observed.size();
+        monitor.lookNow({});
+        QTRY_COMPARE_WITH_TIMEOUT(refused.load(), 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(2) && observed.size() >= before + 4, 30'000);
+        QCOMPARE(refused.load(), 3);
     }
 
     void oneLookIsInFlightAtMost()

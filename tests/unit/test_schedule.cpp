@@ -306,6 +306,53 @@ private Q_SLOTS:
         QVERIFY(!refusals.isHeld(db));
     }
 
+    void noMoreAskThanRefusalsAreLeft()
+    {
+        Refusals refusals;
+        const Target db = database("db");
+        const Target other = database("the-same-login-elsewhere");
+        const Secret wrong("wrong");
+        QVERIFY(refusals.tryBegin(db));
+        QVERIFY(refusals.tryBegin(other));
+        QVERIFY(!refusals.tryBegin(db));
+        QVERIFY(refusals.tryBegin(database("bridge", "bridge")));
+        refusals.note(db, login("28P01"), wrong);
+        QVERIFY(!refusals.tryBegin(db)); // the other one is the last try
+        refusals.note(other, login("28P01"), wrong);
+        QVERIFY(refusals.isHeld(other, wrong));
+        refusals.allowOne(db); // a person asks, for all of them
+        refusals.allowOne(other);
+        QVERIFY(refusals.tryBegin(other));
+        QVERIFY(!refusals.tryBegin(db));
+        refusals.note(other, login("28P01"), wrong);
+        QVERIFY(refusals.isHeld(db, wrong));
+        const Observation held = refusals.heldUnseen(db, QStringLiteral("bridge"), fabricate::noon());
+        QCOMPARE(held.vantage, QStringLiteral("bridge"));
+        QCOMPARE(held.outcome, Outcome::Failed);
+        QCOMPARE(held.code, FailureCode::ofSqlState("28P01"));
+        QCOMPARE(held.failedAt(), std::optional(Stage::Authentication));
+        refusals.renew(db, Secret("another"));
+        QVERIFY(!refusals.isHeld(db));
+        QVERIFY(refusals.tryBegin(db));
+        QVERIFY(refusals.tryBegin(other));
+        QVERIFY(!refusals.tryBegin(db));
+        refusals.note(db, login({}), {}); // it is the right one: as many as like
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(refusals.tryBegin(db));
+    }
+
+    void loginsThatNobodyAnswersHoldUpNoOther()
+    {
+        Refusals refusals;
+        const Target db = database("db");
+        QVERIFY(refusals.tryBegin(db));
+        QVERIFY(refusals.tryBegin(db));
+        QVERIFY(!refusals.tryBegin(db));
+        QVERIFY(refusals.tryBegin(db, false));
+        refusals.note(db, login("28P01"), Secret("wrong"));
+        QVERIFY(!refusals.tryBegin(db, false)); // somebody answers
+    }
+
     void successAndPersonsLiftTheHold()
     {
         Refusals refusals;
