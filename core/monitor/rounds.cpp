@@ -128,16 +128,25 @@ void Rounds::tell()
 QCoro::Task<Observation> Rounds::observe(Schedule::TrackId track)
 {
     const Target &target = m_schedule.target(track);
-    const std::optional<Observation> held = co_await awaitLogin(track);
-    if (held)
-        co_return *held;
-
+    const bool logsIn = Refusals::loginOf(target) != nullptr;
+    if (logsIn) {
+        if (const std::optional<Observation> held = co_await awaitLogin(track))
+            co_return *held;
+    }
     Observation seen = co_await look(target, m_schedule.vantage(track), m_vantages, m_secrets, m_stop.get_token());
     if (target.kind == Kind::Pm2) {
         compare(m_processes.value(target.id), seen);
         if (!seen.readings.isEmpty())
             m_processes[target.id] = seen;
     }
+    if (logsIn)
+        co_await endLogin(track, seen);
+    co_return seen;
+}
+
+QCoro::Task<> Rounds::endLogin(Schedule::TrackId track, const Observation &seen)
+{
+    const Target &target = m_schedule.target(track);
     Secret refused;
     if (Refusals::isRefusal(seen)) {
         m_lastRefusals[track] = seen;
@@ -145,7 +154,6 @@ QCoro::Task<Observation> Rounds::observe(Schedule::TrackId track)
     }
     m_refusals.note(target, seen, refused);
     Q_EMIT loginEnded();
-    co_return seen;
 }
 
 QCoro::Task<std::optional<Observation>> Rounds::awaitLogin(Schedule::TrackId track)

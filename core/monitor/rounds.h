@@ -42,6 +42,8 @@ private:
     QCoro::Task<Observation> observe(Schedule::TrackId track);
     // Waits until its login may begin; what is shown instead where the account is held.
     QCoro::Task<std::optional<Observation>> awaitLogin(Schedule::TrackId track);
+    // What became of it; `seen` outlives this.
+    QCoro::Task<> endLogin(Schedule::TrackId track, const Observation &seen);
     [[nodiscard]] Observation heldAt(Schedule::TrackId track) const;
     QCoro::Task<Secret> passwordOf(const Target &target);
     void hurry(const QStringList &targets);
