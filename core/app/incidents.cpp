@@ -18,21 +18,6 @@ QString ourselves()
 // Seconds without a tick after which nobody can say that somebody watched.
 constexpr qint64 breakSeconds = 60;
 
-// The journal will never take this event; trying again is of no use.
-bool isRefusal(const Error &error)
-{
-    return error.code.isErrno(E2BIG) || error.code.isErrno(EINVAL) || error.code.isErrno(ENOENT) ||
-           error.code.isErrno(EEXIST);
-}
-
-bool isTurn(const NewEvent &event)
-{
-    return event.kind == eventKindName(EventKind::Gate);
-}
-
-// Events that go into the journal together.
-constexpr qsizetype batchLimit = 50;
-
 } // namespace
 
 Incidents::Incidents(const QString &data, World &world, AlertBoard &board, std::function<QDateTime()> clock,
@@ -41,7 +26,8 @@ Incidents::Incidents(const QString &data, World &world, AlertBoard &board, std::
       m_clock(std::move(clock)), m_shelf(data), m_journal(QDir(data).filePath(QStringLiteral("incidents.db")))
 {
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &Incidents::retry);
+    connect(&m_retry, &QTimer::timeout, this, [this] { load(); });
+    connect(&m_outbox, &Outbox::troubleChanged, this, [this] { Q_EMIT troubleChanged(trouble()); });
     connect(&m_journal, &Journal::appended, this, &Incidents::take);
     connect(&m_journal, &Journal::stateChanged, this,
             [this] { setNotice(m_journal.notices().join(QLatin1Char(' '))); });
@@ -58,12 +44,6 @@ void Incidents::start()
     m_watchedSince = m_ticked;
     m_looksSince = m_ticked;
     load();
-}
-
-void Incidents::retry()
-{
-    load();
-    write();
 }
 
 QCoro::Task<> Incidents::load()
@@ -123,8 +103,8 @@ QCoro::Task<> Incidents::readOlder(QString id)
 {
     const QPointer<Incidents> self(this);
     const Result<void> done = co_await read(id);
-    if (self && !done)
-        setTrouble(done.error().text);
+    if (self)
+        setTrouble(done ? QString() : done.error().text);
 }
 
 void Incidents::take(const QList<Event> &events)
@@ -143,11 +123,12 @@ void Incidents::take(const QList<Event> &events)
 // What is on its way comes behind everything that the journal has told of, the first of several of ours as well.
 void Incidents::remindRecorders()
 {
-    for (const Waiting &waiting : std::as_const(m_waiting)) {
-        Known *known = knownOf(waiting.event);
-        const std::optional<EventKind> kind = eventKindFrom(waiting.event.kind);
-        if (!waiting.isHeard && kind && known)
-            known->recorder.read(*kind, waiting.event.payload);
+    const QList<NewEvent> onTheWay = m_outbox.unheard();
+    for (const NewEvent &event : onTheWay) {
+        const auto known = m_known.find(event.incident);
+        const std::optional<EventKind> kind = eventKindFrom(event.kind);
+        if (kind && known != m_known.end())
+            known->second.recorder.read(*kind, event.payload);
     }
 }
 
@@ -161,16 +142,10 @@ void Incidents::learn(const Event &event)
     follow(known.incident, event);
     if (const std::optional<EventKind> kind = kindOf(event)) {
         known.recorder.read(*kind, event.payload);
-        if (*kind == EventKind::Gate) {
-            known.gateTurn.clear();
-            if (event.payload.value(QLatin1String("what")) == QLatin1String("started"))
-                known.wasWell.reset();
-        }
+        if (*kind == EventKind::Gate && event.payload.value(QLatin1String("what")) == QLatin1String("started"))
+            known.wasWell.reset();
     }
-    const auto ours = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                   [&](const Waiting &waiting) { return waiting.event.id == event.id; });
-    if (ours != m_waiting.end())
-        ours->isHeard = true;
+    m_outbox.hear(event);
 }
 
 QList<Incident> Incidents::all() const
@@ -347,7 +322,7 @@ void Incidents::recordWorld(const QString &id, Known &known, const GateFacts &fa
 void Incidents::turnGate(const QString &id, Known &known, const GateFacts &facts, const QDateTime &now)
 {
     const WatchGate &gate = known.incident.gate;
-    if (!gate.isRunning() || !known.gateTurn.isEmpty())
+    if (!gate.isRunning() || m_outbox.isTurning(id))
         return;
     const bool isWell = bridgewatch::gateTroubles(known.incident, facts, now).isEmpty();
     const bool wasWell = std::exchange(known.wasWell, isWell).value_or(false);
@@ -361,97 +336,17 @@ void Incidents::turnGate(const QString &id, Known &known, const GateFacts &facts
 // It counts as told from now on, so that it is not told twice while it is on its way.
 void Incidents::note(const QString &id, Known &known, const Deed &deed)
 {
-    if (m_waiting.size() >= waitingLimit) {
-        setTrouble(tr("What is seen is not noted any more: the journal cannot be written."));
-        return;
+    if (m_outbox.add(eventOf(deed, id, ourselves(), m_clock())))
+        known.recorder.say(deed.kind, deed.payload);
+}
+
+const QString &Incidents::trouble() const
+{
+    for (const QString *trouble : {&m_trouble, &m_outbox.trouble()}) {
+        if (!trouble->isEmpty())
+            return *trouble;
     }
-    const NewEvent event = eventOf(deed, id, ourselves(), m_clock());
-    known.recorder.say(deed.kind, deed.payload);
-    if (deed.kind == EventKind::Gate)
-        known.gateTurn = event.id;
-    m_waiting.append(Waiting{event});
-    write();
-}
-
-Incidents::Known *Incidents::knownOf(const NewEvent &event)
-{
-    const auto found = m_known.find(event.incident);
-    return found == m_known.end() ? nullptr : &found->second;
-}
-
-// Somebody else has turned the gate meanwhile: what was judged of it holds no more.
-bool Incidents::isOvertaken(const NewEvent &event)
-{
-    if (!isTurn(event))
-        return false;
-    const Known *known = knownOf(event);
-    return !known || known->gateTurn != event.id;
-}
-
-// A turn of the gate goes alone, because it may be refused.
-QList<NewEvent> Incidents::nextBatch() const
-{
-    const NewEvent &first = m_waiting.constFirst().event;
-    QList<NewEvent> batch{first};
-    const qsizetype limit = m_single || isTurn(first) ? 1 : batchLimit;
-    for (const Waiting &waiting : m_waiting.mid(1, limit - 1)) {
-        if (waiting.event.incident != first.incident || isTurn(waiting.event))
-            break;
-        batch.append(waiting.event);
-    }
-    return batch;
-}
-
-// What falls due in one moment for several programs is noted by the first of them.
-std::optional<qint64> Incidents::expectedBy(const NewEvent &event)
-{
-    const Known *known = knownOf(event);
-    return isTurn(event) && known ? std::optional(known->incident.lastSequence) : std::nullopt;
-}
-
-QCoro::Task<> Incidents::write()
-{
-    if (m_writing)
-        co_return;
-    m_waiting.removeIf([this](const Waiting &waiting) { return isOvertaken(waiting.event); });
-    if (m_waiting.isEmpty())
-        co_return;
-    const QPointer<Incidents> self(this);
-    m_writing = true;
-    const QList<NewEvent> batch = nextBatch();
-    const std::optional<qint64> expected = expectedBy(batch.constFirst());
-    const Result<QList<Event>> noted = co_await m_journal.appendAll(batch, limits(), expected);
-    if (!self)
-        co_return;
-    m_writing = false;
-    const bool hasChanged = !noted && noted.error().code.isErrno(EAGAIN); // which has been told of already
-    if (hasChanged && expectedBy(batch.constFirst()) != expected) {
-        write();
-        co_return;
-    }
-    if (!noted && !isRefusal(noted.error())) {
-        setTrouble(noted.error().text);
-        m_retry.start(retryAfter);
-        co_return;
-    }
-    if (!noted && batch.size() > 1) {
-        m_single = true;
-    } else {
-        m_waiting.remove(0, batch.size());
-        m_single = m_single && !m_waiting.isEmpty();
-        if (noted)
-            setTrouble({});
-        else
-            giveUp(batch.constFirst(), noted.error());
-    }
-    write();
-}
-
-void Incidents::giveUp(const NewEvent &event, const Error &why)
-{
-    if (Known *known = knownOf(event); known && known->gateTurn == event.id)
-        known->gateTurn.clear();
-    setTrouble(tr("Something that was seen is not in the journal: %1").arg(why.text));
+    return m_notice;
 }
 
 void Incidents::setTrouble(const QString &trouble)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/alerts/alert_board.h"
+#include "core/app/outbox.h"
 #include "core/app/runbook_shelf.h"
 #include "core/app/world.h"
 #include "core/incident/guide.h"
@@ -20,10 +21,9 @@ namespace bridgewatch {
 class Incidents final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int incidentLimit = 200;  // the newest are known; older ones are in the journal
-    static constexpr int waitingLimit = 5'000; // deeds that could not be written yet
+    static constexpr int incidentLimit = 200; // the newest are known; older ones are in the journal
     static constexpr std::chrono::seconds retryAfter{10};
-    static constexpr std::chrono::seconds patience{10}; // for one writing
+    static constexpr std::chrono::seconds patience{10}; // for one reading or writing
 
     // World and board outlive it. `clock` tells when something is noted.
     Incidents(const QString &data, World &world, AlertBoard &board,
@@ -67,7 +67,7 @@ public:
     void tick(const QDateTime &now);
 
     // Why nothing can be read or written, or what the opening had to say; empty when all is well.
-    [[nodiscard]] const QString &trouble() const { return m_trouble.isEmpty() ? m_notice : m_trouble; }
+    [[nodiscard]] const QString &trouble() const;
 
 Q_SIGNALS:
     void changed(); // incidents or their events
@@ -79,31 +79,17 @@ private:
         QList<TimelineEntry> timeline;
         Incident incident;
         Recorder recorder;
-        QString gateTurn;                               // id of what was judged of the gate and is on its way
         std::optional<bool> wasWell;                    // when the gate was judged last; none: not yet
         mutable std::optional<Result<Runbook>> runbook; // none: not read yet
-    };
-
-    // Something that was seen, on its way into the journal.
-    struct Waiting {
-        NewEvent event;
-        bool isHeard = false; // the journal has told of it
     };
 
     QCoro::Task<> load();
     QCoro::Task<Result<void>> readAll();
     QCoro::Task<Result<void>> read(QString id);
     QCoro::Task<> readOlder(QString id);
-    void retry();
-    QCoro::Task<> write();
     void take(const QList<Event> &events);
     void learn(const Event &event);
     void remindRecorders();
-    [[nodiscard]] Known *knownOf(const NewEvent &event);
-    [[nodiscard]] bool isOvertaken(const NewEvent &event);
-    [[nodiscard]] QList<NewEvent> nextBatch() const;
-    [[nodiscard]] std::optional<qint64> expectedBy(const NewEvent &event);
-    void giveUp(const NewEvent &event, const Error &why);
     void noticeBreak(const QDateTime &now);
     void recordWorld(const QString &id, Known &known, const GateFacts &facts, const QDateTime &now);
     void turnGate(const QString &id, Known &known, const GateFacts &facts, const QDateTime &now);
@@ -123,20 +109,18 @@ private:
     std::function<QDateTime()> m_clock;
     RunbookShelf m_shelf;
     std::map<QString, Known> m_known;
-    QList<Waiting> m_waiting; // seen, and not known to be written
-    bool m_writing = false;
     bool m_loading = false;
     bool m_loaded = false;
     qsizetype m_older = 0;    // as it was when it was opened
-    QString m_trouble;        // of the newest reading or writing
+    QString m_trouble;        // of the newest reading
     QString m_notice;         // of the opening; it stays
-    bool m_single = false;    // one of a batch was refused: each goes alone, to find it
     QDateTime m_watchedSince; // without a break
     QDateTime m_looksSince;   // looks from then on were made while somebody watched
     bool m_isWhole = false;   // everything was looked at since, or had the time for it
     QDateTime m_ticked;       // last
     QTimer m_retry{this};
     std::stop_source m_stop;
+    Outbox m_outbox{m_journal};
     Journal m_journal; // last: what it tells uses the above
 };
 
