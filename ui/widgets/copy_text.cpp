@@ -4,9 +4,16 @@
 #include "ui/widgets/scale.h"
 
 #include <QEvent>
+#include <QTextDocument>
 #include <QtMath>
+#include <memory>
 
 namespace bridgewatch {
+namespace {
+
+constexpr int usualLine = 60; // characters
+
+} // namespace
 
 CopyText::CopyText(const QString &objectName, const QString &accessibleName, const QString &text, QWidget *parent)
     : QTextEdit(parent)
@@ -21,24 +28,31 @@ CopyText::CopyText(const QString &objectName, const QString &accessibleName, con
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     setFont(textFont(13));
     setPlainText(text);
-    setFixedHeight(fontMetrics().lineSpacing()); // until there is a width
 }
 
-// As high as its lines, in the width that it has.
-void CopyText::fit()
+int CopyText::heightForWidth(int width) const
 {
-    setFixedHeight(qCeil(document()->size().height()));
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setTextWidth(width);
+    return qCeil(copy->size().height());
 }
 
-void CopyText::resizeEvent(QResizeEvent *event)
+QSize CopyText::sizeHint() const
 {
-    QTextEdit::resizeEvent(event);
-    fit();
+    const int width = fontMetrics().averageCharWidth() * usualLine;
+    return {width, heightForWidth(width)};
+}
+
+QSize CopyText::minimumSizeHint() const
+{
+    return {0, fontMetrics().lineSpacing()};
 }
 
 void CopyText::changeEvent(QEvent *event)
@@ -47,7 +61,7 @@ void CopyText::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(textFont(13));
     else if (event->type() == QEvent::FontChange)
-        fit();
+        updateGeometry();
 }
 
 } // namespace bridgewatch

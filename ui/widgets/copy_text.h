@@ -11,12 +11,13 @@ class CopyText final : public QTextEdit {
 public:
     CopyText(const QString &objectName, const QString &accessibleName, const QString &text, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void fit();
 };
 
 } // namespace bridgewatch
