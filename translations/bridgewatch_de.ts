@@ -11436,17 +11436,6 @@
     </message>
 </context>
 <context>
-    <name>bridgewatch::Incidents</name>
-    <message>
-        <source>What is seen is not noted any more: the journal cannot be written.</source>
-        <translation>Was gesehen wird, wird nicht mehr vermerkt: Das Journal lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Something that was seen is not in the journal: %1</source>
-        <translation>Etwas, das gesehen wurde, steht nicht im Journal: %1</translation>
-    </message>
-</context>
-<context>
     <name>bridgewatch::LabDialog</name>
     <message>
         <source>Practise in the lab</source>
@@ -11885,6 +11874,17 @@
     <message>
         <source>The window shows all of them.</source>
         <translation>Das Fenster zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Outbox</name>
+    <message>
+        <source>What is seen is not noted any more: the journal cannot be written.</source>
+        <translation>Was gesehen wird, wird nicht mehr vermerkt: Das Journal lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Something that was seen is not in the journal: %1</source>
+        <translation>Etwas, das gesehen wurde, steht nicht im Journal: %1</translation>
     </message>
 </context>
 <context>

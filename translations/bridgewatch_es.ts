@@ -11436,17 +11436,6 @@
     </message>
 </context>
 <context>
-    <name>bridgewatch::Incidents</name>
-    <message>
-        <source>What is seen is not noted any more: the journal cannot be written.</source>
-        <translation>Lo que se ve ya no se anota: no se puede escribir el diario.</translation>
-    </message>
-    <message>
-        <source>Something that was seen is not in the journal: %1</source>
-        <translation>Algo que se vio no está en el diario: %1</translation>
-    </message>
-</context>
-<context>
     <name>bridgewatch::LabDialog</name>
     <message>
         <source>Practise in the lab</source>
@@ -11885,6 +11874,17 @@
     <message>
         <source>The window shows all of them.</source>
         <translation>La ventana las muestra todas.</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Outbox</name>
+    <message>
+        <source>What is seen is not noted any more: the journal cannot be written.</source>
+        <translation>Lo que se ve ya no se anota: no se puede escribir el diario.</translation>
+    </message>
+    <message>
+        <source>Something that was seen is not in the journal: %1</source>
+        <translation>Algo que se vio no está en el diario: %1</translation>
     </message>
 </context>
 <context>

@@ -11413,17 +11413,6 @@
     </message>
 </context>
 <context>
-    <name>bridgewatch::Incidents</name>
-    <message>
-        <source>What is seen is not noted any more: the journal cannot be written.</source>
-        <translation>观测内容不再记录：无法写入日志簿。</translation>
-    </message>
-    <message>
-        <source>Something that was seen is not in the journal: %1</source>
-        <translation>有观测内容未记入日志簿：%1</translation>
-    </message>
-</context>
-<context>
     <name>bridgewatch::LabDialog</name>
     <message>
         <source>Practise in the lab</source>
@@ -11858,6 +11847,17 @@
     <message>
         <source>The window shows all of them.</source>
         <translation>窗口中会显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>bridgewatch::Outbox</name>
+    <message>
+        <source>What is seen is not noted any more: the journal cannot be written.</source>
+        <translation>观测内容不再记录：无法写入日志簿。</translation>
+    </message>
+    <message>
+        <source>Something that was seen is not in the journal: %1</source>
+        <translation>有观测内容未记入日志簿：%1</translation>
     </message>
 </context>
 <context>
