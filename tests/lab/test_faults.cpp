@@ -48,13 +48,25 @@ class TestFaults : public QObject {
     Lab m_lab;
     QByteArray m_everythingPrinted;
 
-    Ran diagnose()
+    // The lab's profile, which a fault may have rewritten, where no time is judged: a busy machine is no hung server.
+    [[nodiscard]] QString patientProfile() const
     {
-        const Ran ran = runCtl(
-            {QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("diagnose"), QStringLiteral("--json")});
+        QByteArray text = m_lab.read(QStringLiteral("profile.yaml"));
+        text.replace("timeout: 3s", "timeout: 20s");
+        QFile file(m_lab.file(QStringLiteral("patient.yaml")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the profile cannot be written");
+        return file.fileName();
+    }
+
+    Ran diagnose(const QString &profile)
+    {
+        const Ran ran =
+            runCtl({QStringLiteral("--profile"), profile, QStringLiteral("diagnose"), QStringLiteral("--json")});
         m_everythingPrinted += ran.out + ran.err;
         return ran;
     }
+    Ran diagnose() { return diagnose(patientProfile()); }
 
     [[nodiscard]] QList<QByteArray> secrets() const
     {
@@ -70,7 +82,7 @@ class TestFaults : public QObject {
 
     Ran checkDatabase()
     {
-        return runCtl({QStringLiteral("--profile"), m_lab.profile(), QStringLiteral("check"),
+        return runCtl({QStringLiteral("--profile"), patientProfile(), QStringLiteral("check"),
                        QStringLiteral("users-db"), QStringLiteral("--json")});
     }
 
@@ -192,7 +204,9 @@ private Q_SLOTS:
             QSKIP(qPrintable(fault.value(QStringLiteral("because")).toString()));
         const Ran broken = m_lab.breakBy(fault.value(QStringLiteral("name")).toString());
         QVERIFY2(broken.status == 0, broken.err.constData());
-        const Ran ran = diagnose();
+        // What is silent shows by its deadline alone: that one stays near.
+        const bool isSilent = words(fault.value(QStringLiteral("codes"))).contains(QStringLiteral("DEADLINE"));
+        const Ran ran = diagnose(isSilent ? m_lab.profile() : patientProfile());
         QVERIFY2(ran.status == 2, ran.out.constData());
         const QJsonArray findings = ran.json().value(QStringLiteral("findings")).toArray();
         const QJsonObject first = findings.first().toObject();
@@ -334,7 +348,7 @@ private Q_SLOTS:
     {
         const Ran broken = m_lab.breakBy(QStringLiteral("hung"));
         QVERIFY2(broken.status == 0, broken.err.constData());
-        const QJsonObject diagnosis = diagnose().json();
+        const QJsonObject diagnosis = diagnose(m_lab.profile()).json();
         const double slowest =
             observation(diagnosis, QStringLiteral("users-db")).value(QStringLiteral("took_ms")).toDouble();
         QVERIFY2(slowest <= 3250, qPrintable(QString::number(slowest)));
