@@ -289,7 +289,7 @@ private Q_SLOTS:
         QElapsedTimer took;
         took.start();
         const auto answers = await(askAll(
-            {Alertmanager(rootOf(silent)), Alertmanager(rootOf(good)), Alertmanager(rootOf(dripping))}, soon(400)));
+            {Alertmanager(rootOf(silent)), Alertmanager(rootOf(good)), Alertmanager(rootOf(dripping))}, soon(2'000)));
         QCOMPARE(answers->size(), 3);
         QCOMPARE(answers->at(0).alerts.error().code.toString(), s("DEADLINE"));
         QVERIFY(answers->at(1).alerts.has_value());

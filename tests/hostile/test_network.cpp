@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hostile/looks.h"
 #include "tests/hostile/postgres_wire.h"
+#include "tests/support/grace.h"
 #include "tests/support/hostile_server.h"
 #include "tests/support/program.h"
 
@@ -51,7 +52,6 @@ namespace {
 
 const QStringList kinds{QStringLiteral("tcp"), QStringLiteral("tls"), QStringLiteral("http"), QStringLiteral("https"),
                         QStringLiteral("postgres")};
-constexpr milliseconds grace{250};
 
 QString s(const char *text)
 {
@@ -92,7 +92,7 @@ void check(const Target &looked, const QString &stage, const QString &codes, con
     QVERIFY2(seen.outcome == Outcome::Failed, described.constData());
     QVERIFY2(codes.split(u'|').contains(seen.code.toString()), described.constData());
     QVERIFY2(failedStage(seen) == stage, described.constData());
-    QVERIFY2(looks.first().took <= looked.timeout + grace,
+    QVERIFY2(looks.first().took <= looked.timeout + busyGrace,
              QByteArray::number(qint64{looks.first().took.count()}).constData());
     const QStringList named = scenarios(looked, seen);
     for (const QString &scenario : allScenarios.split(u' ', Qt::SkipEmptyParts))
@@ -316,7 +316,7 @@ void TestNetwork::sessionIsCut()
     QVERIFY2(QStringList({s("DEADLINE"), s("ETIMEDOUT")}).contains(seen.code.toString()),
              describeForTest(seen).constData());
     QCOMPARE(failedStage(seen), s("query"));
-    QVERIFY(looks.first().took <= looked.timeout + grace);
+    QVERIFY(looks.first().took <= looked.timeout + busyGrace);
     QCOMPARE(seen.outcome, Outcome::Failed);
 }
 

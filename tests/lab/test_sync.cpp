@@ -4,6 +4,7 @@
 #include "core/probes/probe.h"
 #include "core/profile/load.h"
 #include "tests/support/await.h"
+#include "tests/support/grace.h"
 #include "tests/support/lab.h"
 #include "tests/support/other_session.h"
 #include "tests/support/watching.h"
@@ -20,6 +21,8 @@ QString s(const char *text)
 {
     return QString::fromUtf8(text);
 }
+
+constexpr std::chrono::milliseconds hurry = std::chrono::seconds(3); // where time is judged
 
 // More rows than a count has time for: each costs 20 ms, and the index spares all but one.
 const QByteArray slowTable =
@@ -60,6 +63,12 @@ class TestSync : public QObject {
         return target;
     }
 
+    static Target hurried(Target target)
+    {
+        target.timeout = hurry;
+        return target;
+    }
+
     Observation lookAt(const Target &target, const QString &vantage = s("desk"))
     {
         return await(look(target, vantage, *m_vantages, Secrets(m_profile.name), {})).value_or(Observation());
@@ -81,7 +90,9 @@ private Q_SLOTS:
     {
         const Ran up = m_lab.up();
         QVERIFY2(up.status == 0, up.err.constData());
-        const LoadedProfile loaded = loadProfile(m_lab.profile());
+        QByteArray text = m_lab.read(s("profile.yaml"));
+        text.replace("timeout: 3s", "timeout: 20s"); // a busy machine is not a hung server
+        const LoadedProfile loaded = readProfile(text, m_lab.profile());
         QVERIFY(loaded.usable());
         m_profile = loaded.profile;
         m_vantages = std::make_unique<Vantages>(m_profile.targets);
@@ -229,12 +240,12 @@ private Q_SLOTS:
     {
         QFETCH(const CountMode, mode);
         QFETCH(const Outcome, outcome);
-        Target target = table("slow");
+        Target target = hurried(table("slow"));
         of(target).count = mode;
         of(target).maxAge = std::chrono::hours(1);
         const Observation seen = lookAt(target);
         QVERIFY2(seen.outcome == outcome, qPrintable(seen.text));
-        QVERIFY(seen.took <= std::chrono::milliseconds(3250));
+        QVERIFY(seen.took <= hurry + busyGrace);
         QCOMPARE(reading(seen, "sync.rows"), mode == CountMode::Exact ? -1.0 : 300.0);
         QCOMPARE(fact(seen, "sync.count"), mode == CountMode::Exact ? QString() : s("estimate"));
         QVERIFY(reading(seen, "sync.age_s") >= 0);
@@ -378,13 +389,13 @@ private Q_SLOTS:
         QFETCH(const QStringList, command);
         QFETCH(const QString, code);
         QFETCH(const QString, says);
-        const Observation seen = lookAt(asking(command));
+        const Observation seen = lookAt(hurried(asking(command)));
         QVERIFY2(seen.outcome == Outcome::Failed, qPrintable(seen.text));
         QCOMPARE(seen.code.toString(), code);
         QVERIFY2(seen.text.contains(says), qPrintable(seen.text));
         QCOMPARE(seen.failedAt().value_or(Stage::Query), Stage::Exec);
         QCOMPARE(firstScenario(seen), s("canister-unreachable"));
-        QVERIFY(seen.took <= std::chrono::milliseconds(3250));
+        QVERIFY(seen.took <= hurry + busyGrace);
         QCOMPARE(reading(seen, "sync.rows"), 200.0); // what the database told stays told
     }
 
@@ -441,15 +452,15 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         m_vantages = std::make_unique<Vantages>(m_profile.targets); // no session stands any more
-        const Observation seen = lookAt(sync());
+        const Observation seen = lookAt(hurried(sync()));
         const qint64 took = clock.elapsed();
         QCOMPARE(m_lab.heal().status, 0);
         QVERIFY2(seen.outcome == Outcome::Unknown, qPrintable(seen.text));
         QCOMPARE(fact(seen, "because_of"), cause);
         QCOMPARE(seen.code.toString(), cause == u"bridge" ? s("UNREACHED") : s("NO_DATA"));
         QVERIFY(diagnosisOf(seen).findings.isEmpty());
-        QVERIFY2(took <= 3250, qPrintable(QString::number(took)));
-        QTRY_COMPARE_WITH_TIMEOUT(lookAt(sync()).outcome, Outcome::Ok, 15'000);
+        QVERIFY2(took <= (hurry + busyGrace).count(), qPrintable(QString::number(took)));
+        QTRY_COMPARE_WITH_TIMEOUT(lookAt(hurried(sync())).outcome, Outcome::Ok, 15'000);
     }
 
     // Nor does it add to what may lock the account.
