@@ -160,7 +160,7 @@ private Q_SLOTS:
         row("with a time zone", "timestamptz", "(now() - interval '90 s'), (now() - interval '2 days')", true, 90, 100,
             "1 min 3");
         row("without one", "timestamp", "(localtimestamp - interval '90 s')", true, 90, 100, "1 min 3");
-        row("a day", "date", "(current_date)", true, 0, 86'400, "last written");
+        row("a day", "date", "(current_date)", true, 0, 90'000, "last written");
         row("null among others", "timestamptz", "(NULL), (now() - interval '90 s')", true, 90, 100, "1 min 3");
         row("null alone", "timestamptz", "(NULL)", false, 0, 0, "no row tells when it was written; 1 in the table");
         row("without an end", "timestamptz", "('infinity')", false, 0, 0, "no row tells");
