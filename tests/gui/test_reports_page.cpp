@@ -265,7 +265,7 @@ private Q_SLOTS:
         const QString journal = desk.dataPath() + QStringLiteral("/incidents.db");
         QCOMPARE(test::fillJournal(journal, Incidents::incidentLimit + 3, 1).size(), Incidents::incidentLimit + 3);
         desk.incidents().start();
-        QTRY_VERIFY(desk.incidents().isLoaded());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.incidents().isLoaded(), 30'000); // some hundred are read
         desk.window().workspace()->showView(QStringLiteral("reports"));
         desk.settle();
         QCOMPARE(desk.find<QTableView>("reportList").model()->rowCount(), Incidents::incidentLimit);
