@@ -27,6 +27,21 @@ def _is_free(port):
 _NO_IPV6 = {errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL}  # nobody can listen there at all
 
 
+_reserved = []  # held until this command ends, by when its servers listen
+
+
+def _reserve(port):
+    """From other labs that come up meanwhile. The name is abstract: like a port it belongs to the network namespace."""
+    claim = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    try:
+        claim.bind(f"\0bridgewatch-lab-port-{port}")
+    except OSError:
+        claim.close()
+        return False
+    _reserved.append(claim)
+    return True
+
+
 def _require_loopback(port):
     with socket.socket() as probe:
         probe.settimeout(1)
@@ -38,7 +53,7 @@ def free_ports(count):
     chosen = []
     _require_loopback(FIRST)
     for port in random.SystemRandom().sample(range(FIRST, LAST), TRIES):
-        if _is_free(port):
+        if _reserve(port) and _is_free(port):
             chosen.append(port)
         if len(chosen) == count:
             return chosen
