@@ -106,6 +106,7 @@ class TestNotifier : public QObject {
             QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
             QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("GetCapabilities")));
         QTRY_VERIFY(last.isFinished());
+        QCoreApplication::processEvents(); // the bus has a thread of its own: what came before may still be queued here
     }
 
 private Q_SLOTS:
@@ -272,18 +273,12 @@ private Q_SLOTS:
         notifier.follow(room.board);
         room.tell({QStringLiteral("A"), QStringLiteral("B")});
         QTRY_COMPARE(m_server.shown.size(), 2);
-        const QSignalSpy opened(&notifier, &Notifier::showWanted);
-        const uint a = m_server.shown.at(0).id;
-        const uint b = m_server.shown.at(1).id;
-        for (const uint id : {a, b})
-            QTRY_VERIFY((Q_EMIT m_server.ActionInvoked(id, QStringLiteral("show")), opened.size() > 0));
-        for (const uint id : {a, b}) {
+        answered(); // their ids have come back
+        for (const uint id : {m_server.shown.at(0).id, m_server.shown.at(1).id}) {
             Q_EMIT m_server.ActionInvoked(id, QStringLiteral("snooze"));
             Q_EMIT m_server.NotificationClosed(id, 2);
         }
-        const qsizetype seen = opened.size();
-        Q_EMIT m_server.ActionInvoked(a, QStringLiteral("show")); // what was said before has been heard then
-        QTRY_VERIFY(opened.size() > seen);
+        answered(); // what was said before has been heard then
         room.now = room.now.addSecs(29 * 60);
         notifier.refresh();
         room.tell({QStringLiteral("A")});
