@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(m_opening->watch() != own);
         QVERIFY(widget("statusBar")->geometry().bottom() < widget("drillBar")->geometry().top());
         const QString folder = labFolder();
-        QVERIFY(QFile::exists(folder + s("/data/history.db")));
+        QTRY_VERIFY(QFile::exists(folder + s("/data/history.db")));
         const QDateTime seen = ownWorld.oldestLook();
         QTRY_VERIFY2_WITH_TIMEOUT(ownWorld.oldestLook() > seen, "one's own world goes on being watched", 15'000);
         window().activateWindow(); // as a desktop does when a dialog closes
