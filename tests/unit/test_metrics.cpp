@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void whoTakesNothingIsDropped()
     {
-        const Metrics metrics({.stalled = 200ms, .whole = 60s});
+        const Metrics metrics({.stalled = 2s, .whole = 60s});
         Taker taker(metrics.port(), 0);
         QVERIFY(metrics.isAloneAgain());
         QVERIFY(taker.taken() < answerSize);
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void whoDripsIsDropped()
     {
-        const Metrics metrics({.stalled = 30s, .whole = 300ms});
+        const Metrics metrics({.stalled = 30s, .whole = 2s});
         Taker taker(metrics.port(), 512);
         QVERIFY(metrics.isAloneAgain());
         QVERIFY(taker.taken() < answerSize);
