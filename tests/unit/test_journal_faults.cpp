@@ -39,13 +39,19 @@ int childLeads(const QString &path, const QString &incident)
 }
 
 // Notes events under an incident of its own, two at a time every so often, and prints the id of each once it is
-// acknowledged, until it is killed or has `most`. What is refused is tried again with the same id when told.
-int childAppends(const QString &path, int most, bool triesAgain)
+// acknowledged, until it is killed or has `most`. What is refused is tried again with the same id when told. When
+// told, it says that its incident is begun, and waits for a line.
+int childAppends(const QString &path, int most, bool triesAgain, bool waits)
 {
     Journal journal(path);
     const Limits limits{Deadline::in(120s), {}};
     const auto begun = QCoro::waitFor(journal.begin(newEvent(QStringLiteral("opened"), QStringLiteral("x")), limits));
     QString incident = begun.value_or(QString());
+    if (waits) {
+        printf("begun\n");
+        fflush(stdout);
+        (void)getchar();
+    }
     for (int n = 0; n < most;) {
         if (incident.isEmpty()) { // the very first was refused
             incident =
@@ -117,10 +123,10 @@ class TestJournalFaults : public QObject {
 
     int below(qsizetype limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
 
-    void startAppending(QProcess &process, int most) const
+    void startAppending(QProcess &process, int most, const QStringList &more = {}) const
     {
         process.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("--append"), path(), QString::number(most)});
+                      QStringList{QStringLiteral("--append"), path(), QString::number(most)} + more);
         QVERIFY(process.waitForStarted());
     }
 
@@ -143,8 +149,14 @@ private Q_SLOTS:
         constexpr int each = 60;
         QProcess one;
         QProcess two;
-        startAppending(one, each);
-        startAppending(two, each);
+        for (QProcess *process : {&one, &two})
+            startAppending(*process, each, {QStringLiteral("--together")});
+        for (QProcess *process : {&one, &two}) {
+            QVERIFY(process->waitForReadyRead(60'000));
+            QCOMPARE(process->readLine(), QByteArray("begun\n"));
+        }
+        for (QProcess *process : {&one, &two})
+            process->write("\n");
         // It may be verified all the while.
         while (one.state() != QProcess::NotRunning || two.state() != QProcess::NotRunning) {
             QCOMPARE(trouble(path()), QString());
@@ -314,7 +326,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--append")
         return childAppends(arguments.value(2), arguments.value(3).toInt(),
-                            arguments.contains(QStringLiteral("--again")));
+                            arguments.contains(QStringLiteral("--again")),
+                            arguments.contains(QStringLiteral("--together")));
     if (arguments.value(1) == u"--lead")
         return childLeads(arguments.value(2), arguments.value(3));
     TestJournalFaults test;
