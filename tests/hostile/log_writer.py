@@ -3,8 +3,8 @@
 """log_writer.py PATH COUNT STYLE: writes COUNT numbered lines to a log and rotates it on the way.
 
 STYLE: steady; rename (moved aside, made anew, while the writer goes on in the old one for a while); copy (copied,
-cut to nothing); copies (so twice, one line in between); remove (unlinked, made anew); several (renamed twice at once); cut (cut to nothing between two
-lines that everybody has had time to read; waits for a line on standard input first).
+cut to nothing); copies (so twice, one line in between); remove (unlinked, made anew); several (renamed twice at once);
+cut (cut to nothing). What nobody has read is lost with remove and cut: they wait for a line on standard input first.
 """
 import os
 import shutil
@@ -50,7 +50,7 @@ def rotate(path, log, style, number):
         shutil.copyfile(path, aside)
         os.truncate(path, 0)
     elif style == "remove":
-        time.sleep(3)  # so that all of it was read
+        sys.stdin.readline()  # all of it was read
         os.unlink(path)
         os.close(log)
         return open_log(path), 0
@@ -65,7 +65,7 @@ def rotate(path, log, style, number):
     elif style == "copies":
         shutil.copyfile(path, aside)
         os.truncate(path, 0)
-        time.sleep(2)  # so that the cut was seen
+        time.sleep(6)  # so that the cut was seen, which nobody says
         os.write(log, f"between {number}\n".encode())
         shutil.copyfile(path, f"{aside}.late")
         os.rename(f"{aside}.late", f"{aside}.2")

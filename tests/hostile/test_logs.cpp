@@ -233,7 +233,11 @@ private Q_SLOTS:
         append(path, "begin\n");
         QVERIFY(follower.waitFor(1));
         constexpr int count = 4000;
-        const Writer writer(path, count, style);
+        Writer writer(path, count, style);
+        for (int written = count / 4; style == u"remove" && written < count; written += count / 4) {
+            QVERIFY2(follower.waitFor(1 + written), follower.wrong(count).constData());
+            writer.goOn();
+        }
         const int more = style == u"several" || style == u"copies" ? 4 : 1; // besides the numbered ones
         QVERIFY2(follower.waitFor(count + more), follower.wrong(count).constData());
         QVERIFY2(follower.wrong(count).isEmpty(), follower.wrong(count).constData());
