@@ -4,11 +4,11 @@
 #include "tests/hostile/defects.h"
 #include "tests/hostile/looks.h"
 #include "tests/support/grace.h"
+#include "tests/support/processor_time.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 #include <array>
-#include <ctime>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <thread>
@@ -59,14 +59,6 @@ QString s(const char *text)
 void settle()
 {
     std::this_thread::sleep_for(milliseconds(80));
-}
-
-milliseconds processorTime()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec) +
-                                                    std::chrono::nanoseconds(time.tv_nsec));
 }
 
 Target trusting(const QString &kind, quint16 port, const QString &root)
