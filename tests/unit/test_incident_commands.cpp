@@ -184,10 +184,8 @@ private Q_SLOTS:
     // Opening one looks at everything: what is not well is in the journal from its first moment.
     void whatIsWrongIsNotedAtTheOpening()
     {
-        QTcpServer gone;
-        QVERIFY(gone.listen(QHostAddress::LocalHost));
-        const QByteArray port = QByteArray::number(gone.serverPort());
-        gone.close();
+        const ClosedPort closed;
+        const QByteArray port = QByteArray::number(closed.port());
         const QString healthy = std::exchange(
             m_profile, file(QStringLiteral("wrong.yaml"),
                             "version: 1\nname: wrong\ntargets:\n  - { id: door, kind: tcp, host: 127.0.0.1, port: " +
