@@ -32,6 +32,7 @@ public:
 
 private:
     void start(const QByteArray &extra);
+    [[nodiscard]] bool listensOn(quint16 port, const QByteArray &extra); // false: somebody else does, or it ended
 
     QTemporaryDir m_folder{QStringLiteral("/tmp/bridgewatch-ssh-XXXXXX")};
     QProcess m_process;
