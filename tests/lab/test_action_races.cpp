@@ -247,6 +247,11 @@ private Q_SLOTS:
 void TestActionRaces::race(QRandomGenerator &random)
 {
     using Will = Racer::Will;
+    OtherSession guarded(m_login, "guarded");
+    // Those of the race before have left the server.
+    QTRY_COMPARE_WITH_TIMEOUT(guarded.ask("SELECT count(*) FROM pg_stat_activity WHERE application_name IN ('victim', "
+                                          "'guarded') AND pid <> pg_backend_pid()"),
+                              QByteArray("0"), 30'000);
     std::vector<Racer> racers(atOnce);
     for (Racer &racer : racers) {
         static constexpr std::array wills{Will::Sleep, Will::Wake,          Will::Wake,     Will::Wake,
@@ -259,7 +264,6 @@ void TestActionRaces::race(QRandomGenerator &random)
         const int spread = random.bounded(2) == 0 ? 1'000 : 20'000;
         racer.delay = std::chrono::microseconds(std::max(0, about + random.bounded(2 * spread) - spread));
     }
-    OtherSession guarded(m_login, "guarded");
     const Result<Plan> plan = planIdleNow(m_profile, m_data.path());
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text));
     QCOMPARE(plan->victims.size(), atOnce);
