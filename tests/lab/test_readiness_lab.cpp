@@ -183,10 +183,13 @@ private Q_SLOTS:
     void aServiceThatIsASuperuserIsSeen()
     {
         const States before = statesOf(look());
-        const OtherSession service(m_super, "nightly-report");
-        QVERIFY(service.isConnected());
-        verifyOnly(before, {s("superusers users-db: ok → warning")});
-        QVERIFY(check(Superusers).saw.contains(s("nightly-report as dba")));
+        {
+            const OtherSession service(m_super, "nightly-report");
+            QVERIFY(service.isConnected());
+            verifyOnly(before, {s("superusers users-db: ok → warning")});
+            QVERIFY(check(Superusers).saw.contains(s("nightly-report as dba")));
+        }
+        awaitState(Superusers, "users-db", Outcome::Ok);
     }
 
     void aRoleOfOursThatMayWriteIsSeen()
@@ -204,7 +207,9 @@ private Q_SLOTS:
         append("prometheus/rules.yml",
                "      - alert: ConnectionsHigh\n"
                "        expr: sum by (datname) (pg_stat_activity_count) > pg_settings_max_connections * 0.8\n");
-        QCOMPARE(::kill(m_lab.process(s("prometheus")), SIGHUP), 0);
+        const pid_t server = m_lab.process(s("prometheus"));
+        QVERIFY(server > 0);
+        QCOMPARE(::kill(server, SIGHUP), 0);
         awaitState(ConnectionRules, "", Outcome::Failed);
         const ReadinessCheck seen = check(ConnectionRules);
         QVERIFY2(seen.saw.contains(s("ConnectionsHigh")) && seen.saw.contains(s("by (datname)")), qPrintable(seen.saw));
@@ -216,7 +221,7 @@ private Q_SLOTS:
                                                          "> 0.8 * max by (datname) (pg_settings_max_connections)");
         QVERIFY(file.resize(0) && file.seek(0) && file.write(mended) == mended.size());
         file.close();
-        QCOMPARE(::kill(m_lab.process(s("prometheus")), SIGHUP), 0);
+        QCOMPARE(::kill(server, SIGHUP), 0);
         QTRY_VERIFY_WITH_TIMEOUT(check(ConnectionRules).saw.contains(s("no series")), 15'000);
     }
 
@@ -275,7 +280,9 @@ private Q_SLOTS:
     void anAlertmanagerThatIsAwayIsSeen()
     {
         const States before = statesOf(look());
-        QCOMPARE(::kill(m_lab.process(s("alertmanager")), SIGKILL), 0);
+        const pid_t server = m_lab.process(s("alertmanager"));
+        QVERIFY(server > 0);
+        QCOMPARE(::kill(server, SIGKILL), 0);
         awaitState(Alertmanager, "", Outcome::Failed);
         verifyOnly(before, {s("alertmanager : ok → critical"), s("watchdog : ok → unknown")});
         QVERIFY(check(Alertmanager).saw.contains(s("ECONNREFUSED")));
