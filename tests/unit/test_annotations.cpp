@@ -20,6 +20,7 @@ namespace {
 using State = MarkRecord::State;
 using What = MarkTurn::What;
 
+constexpr int patienceMs = 30'000;
 const QString world = QStringLiteral("small world");
 const QByteArray added = test::webAnswer("200 OK", R"({"message":"Annotation added","id":7})");
 
@@ -73,11 +74,17 @@ public:
     }
     void record(const QString &incident, const QList<Deed> &deeds)
     {
+        const qsizetype before = m_incidents.events(incident).size();
         const Result<void> written = *test::await(m_incidents.record(incident, deeds, QStringLiteral("Ada")));
         if (!written)
             qFatal("not written: %s", qPrintable(written.error().text));
-        const auto noted = m_incidents.events(incident).size();
-        (void)QTest::qWaitFor([&] { return m_incidents.events(incident).size() >= noted; });
+        const auto isLast = [&](const Event &event) { return event.payload == deeds.constLast().payload; };
+        const auto isKnown = [&] {
+            const QList<Event> fresh = m_incidents.events(incident).mid(before);
+            return std::any_of(fresh.begin(), fresh.end(), isLast);
+        };
+        if (!QTest::qWaitFor(isKnown, patienceMs))
+            qFatal("what was done is not known");
     }
     void tick(std::chrono::seconds later = 1s)
     {
@@ -87,10 +94,11 @@ public:
     // Ticks until the mark stands so.
     bool reaches(const QString &incident, GrafanaMark mark, State state)
     {
-        return QTest::qWaitFor([&] {
+        const auto isReached = [&] {
             tick(0s);
             return m_incidents.find(incident)->marks.value(mark).state == state;
-        });
+        };
+        return QTest::qWaitFor(isReached, patienceMs);
     }
     [[nodiscard]] QStringList told(const QString &incident) const
     {
