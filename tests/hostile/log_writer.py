@@ -65,7 +65,7 @@ def rotate(path, log, style, number):
     elif style == "copies":
         shutil.copyfile(path, aside)
         os.truncate(path, 0)
-        time.sleep(6)  # so that the cut was seen, which nobody says
+        time.sleep(3)  # so that the cut was seen, which nobody says
         os.write(log, f"between {number}\n".encode())
         shutil.copyfile(path, f"{aside}.late")
         os.rename(f"{aside}.late", f"{aside}.2")

@@ -53,7 +53,7 @@ class TestFaults : public QObject {
     [[nodiscard]] QString patientProfile() const
     {
         QByteArray text = m_lab.read(QStringLiteral("profile.yaml"));
-        text.replace("timeout: 3s", "timeout: 20s");
+        text.replace("timeout: 3s", "timeout: 10s");
         QFile file(m_lab.file(QStringLiteral("patient.yaml")));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("the profile cannot be written");
