@@ -56,6 +56,14 @@ Result<CommandResult> execute(SshLink &host, const QStringList &words, std::chro
     return result ? std::move(*result) : fail(FailureCode::of(FailureCode::Family::Deadline), {});
 }
 
+// Why there is no answer; empty where there is one.
+template<typename T> QString whyNot(const std::optional<Result<T>> &answer)
+{
+    if (!answer)
+        return s("it did not end");
+    return *answer ? QString() : answer->error().text;
+}
+
 // Logs in; the session stands when it returns.
 SshLink &loggedIn(Vantages &vantages, const Target &target)
 {
@@ -381,7 +389,7 @@ private Q_SLOTS:
                 {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("sleep 0.1; echo out")}, 1024, attempt));
         for (auto &one : running) {
             const auto ran = await(std::move(one));
-            QVERIFY2(ran && *ran, ran ? qPrintable((*ran).error().text) : "it did not end");
+            QVERIFY2(ran && *ran, qPrintable(whyNot(ran)));
             QCOMPARE((*ran)->out, QByteArray("out\n"));
         }
         QVERIFY2(server.log().contains("no more sessions"), server.log().constData());
@@ -419,7 +427,7 @@ private Q_SLOTS:
         std::vector<std::shared_ptr<SshStream>> streams;
         for (int i = 0; i < 16; ++i) {
             const auto stream = await(host.converse({QStringLiteral("cat")}, 60s, {Deadline::in(10s), {}}));
-            QVERIFY2(stream && *stream, stream ? qPrintable((*stream).error().text) : "it did not end");
+            QVERIFY2(stream && *stream, qPrintable(whyNot(stream)));
             streams.push_back(**stream);
         }
         const auto ran = execute(host, {QStringLiteral("true")});
