@@ -105,10 +105,11 @@ void AlertBoard::takeHeartbeat(AlertSource &source, bool beats, const QDateTime 
     fire(key, missing, now);
 }
 
-void AlertBoard::take(const QString &name, const QList<Alert> &alerts, const QDateTime &now, const QString &missing)
+void AlertBoard::take(const QString &name, const QList<Alert> &alerts, const QDateTime &now, const QString &trouble,
+                      bool isAll)
 {
     AlertSource &source = m_sources[name];
-    source = {name, now.toUTC(), {}, missing, source.hasHeartbeat};
+    source = {name, now.toUTC(), {}, trouble, source.hasHeartbeat};
     QSet<QString> stands;
     bool beats = false;
     for (Alert alert : alerts) {
@@ -123,7 +124,6 @@ void AlertBoard::take(const QString &name, const QList<Alert> &alerts, const QDa
         stands.insert(key);
         fire(key, alert, now);
     }
-    const bool isAll = missing.isEmpty();
     if (isAll)
         clearOthers(name, stands, now);
     if (isAll || beats)

@@ -36,9 +36,11 @@ public:
     // Before that, what is no row yet may stand nevertheless.
     [[nodiscard]] bool isResumed() const { return m_isResumed; }
 
-    // Everything that stands at `source` now, what is suppressed there included. `missing` says in a sentence why it is
-    // not everything: what is not among it may stand as well then, and nothing of that source ends.
-    void take(const QString &source, const QList<Alert> &alerts, const QDateTime &now, const QString &missing = {});
+    // Everything that stands at `source` now, what is suppressed there included. `trouble` says in a sentence what is
+    // wrong with it all the same. Where it is not all, what is not among it may stand as well, and nothing of that
+    // source ends.
+    void take(const QString &source, const QList<Alert> &alerts, const QDateTime &now, const QString &trouble = {},
+              bool isAll = true);
     void unreachable(const QString &source, const QString &trouble, const QDateTime &now);
     // A look, for the local rules.
     void observe(const Observation &observation, const QDateTime &now);

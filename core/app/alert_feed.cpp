@@ -49,7 +49,7 @@ QCoro::Task<> AlertFeed::ask(Alertmanager server)
     m_underWay.remove(source);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (answer)
-        m_board.take(source, answer->alerts, now, answer->missingText());
+        m_board.take(source, answer->alerts, now, answer->missingText(), answer->leftOut == 0);
     else
         m_board.unreachable(source, answer.error().text, now);
 }

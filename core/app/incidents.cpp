@@ -299,11 +299,15 @@ void Incidents::tick(const QDateTime &now)
 
 void Incidents::noticeBreak(const QDateTime &now)
 {
-    if (!m_ticked.isValid() || now < m_ticked || m_ticked.secsTo(now) > breakSeconds) {
+    const bool isSetBack = m_ticked.isValid() && now < m_ticked; // the clock: that nobody looks anew for
+    const bool isBreak = !m_ticked.isValid() || m_ticked.secsTo(now) > breakSeconds;
+    if (isBreak || isSetBack)
         m_watchedSince = now;
-        m_looksSince = std::min(m_ticked, now); // what is seen after a break may be seen before it is noticed
+    if (isBreak) {
+        m_looksSince = m_ticked; // what is seen after a break may be seen before it is noticed
         m_isWhole = false;
     }
+    m_looksSince = std::min(m_looksSince, now);
     m_ticked = now;
 }
 

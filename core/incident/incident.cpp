@@ -182,7 +182,7 @@ private:
         const QString what = text(payload, "what");
         if (what == u"started") {
             const QString because = text(payload, "because");
-            gate = {span(payload, "span_ms"), event.at, event.at, !because.isEmpty(), {}, 0, because};
+            gate = {span(payload, "span_ms"), event.at, event.at, !because.isEmpty(), false, {}, 0, because};
             m_incident.state = IncidentState::Watching;
         } else if (what == u"passed") {
             gate.passed = event.at;
@@ -191,7 +191,8 @@ private:
             gate.since = event.at;
             gate.because = text(payload, "because");
             const bool isRelapse = what == u"relapsed";
-            gate.held = isRelapse || what == u"held";
+            gate.isBlind = what == u"held";
+            gate.held = isRelapse || gate.isBlind;
             gate.relapses += isRelapse ? 1 : 0;
             m_incident.state = isRelapse ? IncidentState::Mitigating : IncidentState::Watching;
         }

@@ -32,15 +32,16 @@ struct StepRecord {
 // The time after mitigation in which everything must stay healthy, without a break, before the incident counts as over.
 struct WatchGate {
     std::chrono::milliseconds span{};
-    QDateTime started; // invalid: not yet
-    QDateTime since;   // it counts from here; later than its start where it began anew
-    bool held = false; // something is not healthy, or nobody can tell: it does not count
-    QDateTime passed;  // invalid: not yet
+    QDateTime started;    // invalid: not yet
+    QDateTime since;      // it counts from here; later than its start where it began anew
+    bool held = false;    // something is not healthy, or nobody can tell: it does not count
+    bool isBlind = false; // it is held because nobody can tell
+    QDateTime passed;     // invalid: not yet
     int relapses = 0;
     QString because; // it is held, or why it began anew
 
     [[nodiscard]] bool isRunning() const { return started.isValid() && !passed.isValid(); }
-    // When it passes, if nothing happens; only while it runs and is not held.
+    // When it passes, if nothing happens; of one that is held: when its span has passed since.
     [[nodiscard]] QDateTime due() const { return since.addMSecs(span.count()); }
 };
 

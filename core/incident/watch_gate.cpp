@@ -130,7 +130,7 @@ bool isLookedAt(const QStringList &targets, const GateFacts &facts, const QDateT
             return true;
         return std::all_of(node.vantages.begin(), node.vantages.end(), [&](const QString &vantage) {
             const Observation *look = facts.latest(node.id, vantage);
-            return look && look->at >= since;
+            return look && (look->at >= since || now <= twoPeriodsAfter(look->at, node));
         });
     });
 }
@@ -154,11 +154,12 @@ std::optional<Deed> gateDeed(const Incident &incident, const GateFacts &facts, c
     if (!gate.held && facts.watchedSince > gate.since)
         return deeds::gate(GateTurn::Interrupted, Gate::tr("nobody watched until now"));
     const Troubles troubles = troublesOf(incident, facts, now);
+    const QStringList seen = textsOf(troubles, Trouble::Kind::Seen);
+    if (!seen.isEmpty() && (!gate.held || gate.isBlind))
+        return deeds::gate(GateTurn::Relapsed, inShort(seen));
     if (gate.held)
         return troubles.isEmpty() ? deeds::gate(GateTurn::Resumed, Gate::tr("everything is healthy again"))
                                   : std::optional<Deed>();
-    if (const QStringList seen = textsOf(troubles, Trouble::Kind::Seen); !seen.isEmpty())
-        return deeds::gate(GateTurn::Relapsed, inShort(seen));
     if (const QStringList blind = textsOf(troubles, Trouble::Kind::Blind); !blind.isEmpty())
         return deeds::gate(GateTurn::Held, inShort(blind));
     if (!troubles.isEmpty())

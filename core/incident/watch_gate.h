@@ -18,8 +18,9 @@ struct GateFacts {
     QDateTime watchedSince;
 };
 
-// Whether each of these targets, and of what they lean on, was looked at since `since` from all of its vantages, or had
-// two periods for it. No targets, or one that the topology does not have: all of them.
+// Whether each of these targets, and of what they lean on, was looked at since `since`, or within its last two periods,
+// from all of its vantages, or has had two periods for it. No targets, or one that the topology does not have: all of
+// them.
 [[nodiscard]] bool isLookedAt(const QStringList &targets, const GateFacts &facts, const QDateTime &since,
                               const QDateTime &now);
 

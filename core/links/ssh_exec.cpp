@@ -19,7 +19,6 @@ SshExec::Begun SshExec::begin(ssh_session session)
     m_again.reset();
     if (m_state == State::New) {
         m_channel = ssh_channel_new(session);
-        m_worker.countCommand(1);
         (void)m_worker.nextChannel();
         m_state = State::Opening;
     }
@@ -27,6 +26,7 @@ SshExec::Begun SshExec::begin(ssh_session session)
         if (const int result = ssh_channel_open_session(m_channel); result != SSH_OK)
             return refused(result, session);
         m_state = State::Asking;
+        m_worker.countCommand(1);
     }
     if (m_isGivenUp) {
         close();
@@ -49,7 +49,7 @@ SshExec::Begun SshExec::refused(int result, ssh_session session)
                                           plainLine(QByteArray(ssh_get_error(session)), 160),
                                           {}}
                                   : sshFailure(session);
-    if (isConnected && m_state == State::Opening && !m_isGivenUp && m_worker.hasOtherCommands(1))
+    if (isConnected && m_state == State::Opening && !m_isGivenUp && m_worker.hasCommands())
         return waitForRoom(why);
     end(why);
     return Begun::Over;
@@ -83,7 +83,8 @@ void SshExec::close()
     if (!m_channel)
         return;
     ssh_channel_free(std::exchange(m_channel, nullptr)); // its standard input ends with it
-    m_worker.countCommand(-1);
+    if (m_state == State::Asking || m_state == State::Running)
+        m_worker.countCommand(-1);
 }
 
 } // namespace bridgewatch

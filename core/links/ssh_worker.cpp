@@ -129,10 +129,10 @@ void SshWorker::setSession(ssh_session session)
     ssh_set_blocking(session, 0);
 }
 
-bool SshWorker::hasOtherCommands(int own) const
+bool SshWorker::hasCommands() const
 {
     constexpr std::chrono::seconds moment(2);
-    return m_commands > own || std::chrono::steady_clock::now() - m_commandEnded < moment;
+    return m_commands > 0 || std::chrono::steady_clock::now() - m_commandEnded < moment;
 }
 
 void SshWorker::countCommand(int more)

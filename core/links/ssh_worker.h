@@ -35,9 +35,9 @@ public:
     // names the channel that it is about.
     [[nodiscard]] int nextChannel() { return ++m_channels; }
     // The channels for commands: a server has room for so many at once (sshd_config(5), MaxSessions).
-    // Whether one beside `own` is there, or was a moment ago: the server may count it still.
-    [[nodiscard]] bool hasOtherCommands(int own) const;
-    void countCommand(int more);
+    // Whether one is there, or was a moment ago: the server may count it still.
+    [[nodiscard]] bool hasCommands() const;
+    void countCommand(int more); // that is open, or was
     // Ends the session and every job in it; the next handshake begins another.
     void drop(const Error &why);
     // Ends what is left of a session in which no job is.

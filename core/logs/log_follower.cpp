@@ -271,9 +271,10 @@ private:
     std::vector<std::unique_ptr<One>> m_running;
 };
 
-// What pm2 writes for the process at present; asked until it says.
+// What pm2 writes for the process at present; asked until it says. Where its files are followed already, it is no
+// trouble that pm2 does not answer.
 QCoro::Task<QStringList> askForFiles(LogSettings settings, SshLink &host, std::shared_ptr<States> states,
-                                     std::stop_token stop)
+                                     bool isFollowed, std::stop_token stop)
 {
     auto wait = std::chrono::milliseconds(shortestPause);
     const QString pm2 = QStringLiteral("pm2");
@@ -289,7 +290,7 @@ QCoro::Task<QStringList> askForFiles(LogSettings settings, SshLink &host, std::s
             states->clear(pm2);
             co_return *files;
         }
-        if (!stop.stop_requested())
+        if (!isFollowed && !stop.stop_requested())
             states->set(pm2, {LogState::Now::Failing,
                               files.error().text.isEmpty() ? files.error().code.toString() : files.error().text});
         co_await pause(wait, stop);
@@ -309,8 +310,9 @@ QCoro::Task<> followLog(LogSettings settings, SshLink *host, std::shared_ptr<con
     if (!settings.path.isEmpty())
         own << settings.path;
     followers.follow(own);
+    QStringList named;
     while (host && !settings.pm2Process.isEmpty() && !stop.stop_requested()) {
-        const QStringList named = co_await askForFiles(settings, *host, states, stop);
+        named = co_await askForFiles(settings, *host, states, !named.isEmpty(), stop);
         if (stop.stop_requested())
             break;
         QStringList files = own + named;

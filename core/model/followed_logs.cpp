@@ -26,11 +26,9 @@ void FollowedLogs::begin(const QString &target, const QStringList &files, const 
 
 void FollowedLogs::setFollowing(const QString &target, bool isFollowing, const QString &trouble)
 {
-    const auto log = m_logs.find(target);
-    if (log == m_logs.end())
-        return;
-    log->isFollowing = isFollowing;
-    log->whyNot = trouble;
+    Log &log = m_logs[target];
+    log.isFollowing = isFollowing && !log.files.isEmpty();
+    log.whyNot = trouble;
 }
 
 void FollowedLogs::add(const QString &target, const QString &lineClass, qint64 minute, int lines, const QDateTime &now)

@@ -556,6 +556,18 @@ private Q_SLOTS:
         append(err, "more\n");
         QVERIFY(follower.waitFor(5));
         QCOMPARE(follower.lines().mid(2), QByteArrayList({"next", "more", "more"}));
+        // Where pm2 is asked in vain, its files are followed nevertheless.
+        const QString asked = server.path(QStringLiteral("asked"));
+        QFile::remove(list);
+        QVERIFY(pm2.open(QIODevice::WriteOnly));
+        pm2.write("#!/bin/sh\necho x >> '" + asked.toUtf8() + "'\nexit 1\n");
+        pm2.close();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(asked).size() >= 4, 20'000);
+        QCOMPARE(follower.state().now, LogState::Now::Following);
+        writeTo(next, err);
+        QVERIFY(pm2.open(QIODevice::WriteOnly));
+        pm2.write("#!/bin/sh\ncat '" + list.toUtf8() + "'\n");
+        pm2.close();
         settings.pm2Process = QStringLiteral("absent");
         const Follower nothing(settings, vantages.find(QStringLiteral("host")));
         QVERIFY(nothing.waitFor(LogState::Now::Failing));

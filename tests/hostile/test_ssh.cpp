@@ -395,6 +395,23 @@ private Q_SLOTS:
         QVERIFY2(server.log().contains("no more sessions"), server.log().constData());
     }
 
+    // Where there was never room for one, there is nothing to wait for.
+    void aServerThatRunsNothingIsToldAtOnce()
+    {
+        const SshServer server("MaxSessions 0\n");
+        NEED(server);
+        const Target target = server.target();
+        Vantages vantages({target});
+        SshLink &host = *vantages.find(target.id);
+        QVERIFY(await(host.reach({Deadline::in(10s), {}}))->has_value());
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(execute(host, {QStringLiteral("true")}, 20s).error().code.toString(),
+                     QStringLiteral("SSH_PROHIBITED"));
+        QVERIFY2(clock.elapsed() < 15'000, qPrintable(QString::number(clock.elapsed())));
+    }
+
     void whoNeverFindsRoomIsToldWhy()
     {
         const SshServer server("MaxSessions 1\n");

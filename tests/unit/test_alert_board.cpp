@@ -643,7 +643,7 @@ private Q_SLOTS:
         QCOMPARE(desk.row(itself.name)->runbook, QString());
     }
 
-    // A list that was cut, or holds what cannot be read, does not say that something has ended.
+    // A list that was cut does not say that something has ended.
     void whatIsNotInAListThatLacksSomethingStandsOn()
     {
         Desk desk;
@@ -651,15 +651,17 @@ private Q_SLOTS:
         const Alert other = alertNamed(QStringLiteral("B"));
         desk.tell({m_a, watchdog});
         const QString missing = AlertList{{other}, 3, 1}.missingText();
-        desk.board.take(first, {other}, desk.now, missing);
+        desk.board.take(first, {other}, desk.now, missing, false);
         QCOMPARE(desk.state(m_a.name), QStringLiteral("F"));
         QCOMPARE(desk.state(other.name), QStringLiteral("F"));
         QCOMPARE(desk.board.rows().size(), 2); // no word of a heartbeat
         QCOMPARE(desk.board.sources().first().trouble, missing);
         QVERIFY2(missing.startsWith(u"4 "), qPrintable(missing));
         QVERIFY(!desk.board.sources().first().unreachableSince.isValid());
-        desk.tell({other, watchdog}); // this is all
+        desk.board.take(first, {other, watchdog}, desk.now, missing); // this is all, but for what cannot be read
         QCOMPARE(desk.state(m_a.name), QStringLiteral("G"));
+        QCOMPARE(desk.board.sources().first().trouble, missing);
+        desk.tell({other, watchdog});
         QCOMPARE(desk.state(other.name), QStringLiteral("F"));
         QCOMPARE(desk.board.sources().first().trouble, QString());
     }

@@ -320,6 +320,17 @@ private Q_SLOTS:
         QCOMPARE(story.incident().gate.since, story.now());
     }
 
+    // A clock that was set, or a window that stood still: nobody looks anew for that.
+    void aLookWithinItsPeriodsIsAsGoodAsANewOne()
+    {
+        Seen seen;
+        seen.allWell(noon());
+        const QDateTime since = noon().addSecs(5);
+        QVERIFY(isLookedAt({}, seen.gate({}, since), since, since.addSecs(1)));
+        seen.nothing();
+        QVERIFY(!isLookedAt({}, seen.gate({}, since), since, since.addSecs(1)));
+    }
+
     void aTargetThatNobodyLooksAtHoldsTheGate()
     {
         Story story;
@@ -334,6 +345,12 @@ private Q_SLOTS:
         QVERIFY(story.incident().gate.held);
         QVERIFY(story.incident().gate.because.contains(QStringLiteral("renamed-db")));
         QCOMPARE(story.incident().gate.relapses, 0);
+        seen.refuse(story.wait(1s).now()); // what is seen is a relapse, held or not
+        const std::optional<Deed> relapse = gateDeed(story.incident(), seen.gate({}, noon()), story.now());
+        QVERIFY(relapse);
+        QCOMPARE(story.add(*relapse).incident().gate.relapses, 1);
+        QCOMPARE(story.incident().state, IncidentState::Mitigating);
+        QVERIFY(!gateDeed(story.incident(), seen.gate({}, noon()), story.now())); // said once
     }
 
     void anotherTargetsTroubleIsNotTheIncidents()

@@ -197,6 +197,8 @@ private Q_SLOTS:
         QVERIFY(logs.recent(log, now).isEmpty());
         logs.setFollowing(log, true); // nobody follows it
         QVERIFY(logs.recent(log, now).isEmpty());
+        logs.setFollowing(log, false, QStringLiteral("no pm2"));
+        QCOMPARE(logs.whyNot(log), QStringLiteral("no pm2"));
         logs.begin(log, {QStringLiteral("/a")}, {QStringLiteral("refused"), QStringLiteral("oom")});
         QVERIFY(logs.recent(log, now).isEmpty()); // not read yet
         logs.setFollowing(log, true);

@@ -124,7 +124,8 @@ void Notifier::tell(const Episode &episode)
         return;
     }
     if (open() >= shownLimit) {
-        ++m_more;
+        const bool isCounted = std::exchange(m_counted[episode.key], episode.id) == episode.id;
+        m_more += isCounted ? 0 : 1;
         showMore();
         return;
     }
@@ -253,6 +254,7 @@ void Notifier::onClosed(uint id, uint)
     if (id == m_moreId) { // counted anew from here
         m_moreId = 0;
         m_more = 0;
+        m_counted.clear();
     }
 }
 

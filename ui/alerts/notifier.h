@@ -77,9 +77,10 @@ private:
     QDBusConnection m_bus;
     std::optional<Severity> m_least = Severity::Info;
     QStringList m_capabilities;
-    bool m_ready = false;       // the server has told what it can, or there is none
-    QMap<QString, Told> m_told; // by key
-    int m_more = 0;             // episodes that were not shown one by one
+    bool m_ready = false;              // the server has told what it can, or there is none
+    QMap<QString, Told> m_told;        // by key
+    int m_more = 0;                    // episodes that were not shown one by one
+    QHash<QString, QString> m_counted; // their ids, by key
     uint m_moreId = 0;
     bool m_moreAsked = false;
 };

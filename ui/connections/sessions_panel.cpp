@@ -257,6 +257,8 @@ void SessionsPanel::setDatabase(const QString &target, const QString &vantage)
     if (target == m_target)
         return;
     m_target = target;
+    for (QComboBox *filter : {m_state, m_application})
+        filter->setCurrentIndex(0); // the words are of the other's sessions
     m_actions->hide();
     m_offered.reset();
     m_hasSessions = false;
