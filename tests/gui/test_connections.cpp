@@ -8,6 +8,7 @@
 #include "ui/connections/legend_entry.h"
 #include "ui/connections/session_filter.h"
 #include "ui/connections/session_model.h"
+#include "ui/connections/sessions_panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
