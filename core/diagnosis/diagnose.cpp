@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/base/text.h"
+#include "core/diagnosis/causes.h"
 #include "core/diagnosis/diagnosis_text.h"
 #include "core/diagnosis/evidence.h"
 #include "core/diagnosis/looks.h"
@@ -11,18 +12,14 @@
 #include "core/diagnosis/rules.h"
 #include "core/diagnosis/vendor_truth.h"
 #include "core/model/stage_text.h"
-#include "core/model/subject.h"
 
 #include <QHash>
 #include <QLocale>
-#include <QSet>
 #include <cerrno>
 
 namespace bridgewatch {
 namespace {
 
-// A failure that something it needs explains is half as likely to be the cause.
-constexpr double symptomFactor = 0.5;
 // What merely warns, or could not be asked, is no rival to a failure.
 constexpr double besideFailure = 0.2;
 
@@ -45,8 +42,7 @@ public:
             for (const Breach &breach : observation.breaches)
                 readBreach(observation, breach);
         }
-        mergeDoors();
-        markSymptoms();
+        m_findings = causesOf(m_findings, m_graph, m_looks);
         sort();
         closeUp();
         return {state(), m_findings};
@@ -298,90 +294,6 @@ private:
                 lines << Says::tr("%1: %2. %3").arg(truth.page, truth.says.text, truth.verdict);
         }
         return lines;
-    }
-
-    [[nodiscard]] static int richness(Kind kind)
-    {
-        switch (kind) {
-        case Kind::Postgres: return 4;
-        case Kind::PgBouncer: return 3;
-        case Kind::Pm2:
-        case Kind::Ssh:
-        case Kind::Sync:
-        case Kind::Http: return 2;
-        case Kind::Prometheus:
-        case Kind::Statuspage:
-        case Kind::StripeStatus:
-        case Kind::Sendgrid:
-        case Kind::Stripe:
-        case Kind::Tls: return 1;
-        case Kind::Log:
-        case Kind::Tcp: return 0;
-        }
-        return 0;
-    }
-
-    // Several targets that look at one door and see the same are one finding, told by the look
-    // that sees most.
-    void mergeDoors()
-    {
-        QList<Finding> merged;
-        QHash<QPair<int, QString>, qsizetype> doors;
-        for (Finding &finding : m_findings) {
-            const TopologyNode *node = m_graph.find(finding.target);
-            const bool isOfDoor = node && (subjectOf(node->kind) == Subject::Itself || !finding.code.isNone());
-            const QPair<int, QString> door{static_cast<int>(finding.scenario),
-                                           isOfDoor ? node->doorFrom(finding.vantage) : finding.target};
-            if (const auto known = doors.constFind(door); known != doors.constEnd()) {
-                fold(merged[*known], finding);
-            } else {
-                doors[door] = merged.size();
-                merged.append(finding);
-            }
-        }
-        m_findings = merged;
-    }
-
-    void fold(Finding &stays, Finding &other) const
-    {
-        const auto kindOf = [this](const Finding &finding) { return m_graph.find(finding.target)->kind; };
-        if (richness(kindOf(other)) > richness(kindOf(stays)))
-            std::swap(stays, other);
-        stays.severity = worse(stays.severity, other.severity);
-        stays.confidence = std::max(stays.confidence, other.confidence);
-        stays.evidence.append(other.code.isNone()
-                                  ? Says::tr("%1 looks at the same address and shows it too.").arg(other.target)
-                                  : Says::tr("%1 looks at the same address and shows it too: %2.")
-                                        .arg(other.target, other.code.toString()));
-    }
-
-    void markSymptoms()
-    {
-        QSet<QString> failing;
-        for (const Finding &finding : std::as_const(m_findings)) {
-            if (finding.severity == Outcome::Failed && isCause(finding))
-                failing.insert(finding.target);
-        }
-        const QHash<QString, QString> causes = m_graph.causesOf(failing);
-        for (Finding &finding : m_findings) {
-            const auto cause = causes.constFind(finding.target);
-            if (cause == causes.constEnd())
-                continue;
-            finding.symptom = true;
-            finding.confidence *= symptomFactor;
-            finding.evidence.append(
-                Says::tr("%1 needs %2, which fails too: look there first.").arg(finding.target, *cause));
-        }
-    }
-
-    // A host that merely does not let us in goes on serving, and no service dies of a vendor.
-    [[nodiscard]] bool isCause(const Finding &finding) const
-    {
-        const TopologyNode *node = m_graph.find(finding.target);
-        if (node && subjectOf(node->kind) == Subject::Account)
-            return false;
-        const bool isDown = finding.stage == Stage::Tcp && !finding.code.isErrno(ECONNREFUSED);
-        return !node || node->kind != Kind::Ssh || isDown;
     }
 
     void sort()

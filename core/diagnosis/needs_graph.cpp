@@ -31,13 +31,13 @@ QSet<QString> NeedsGraph::dependentsOf(const QString &id) const
     return seen;
 }
 
-QHash<QString, QString> NeedsGraph::causesOf(const QSet<QString> &failing) const
+QHash<QString, QString> NeedsGraph::causesOf(const QHash<QString, QString> &failing) const
 {
     // Breadth first from all that fails: who is reached first from where has its nearest cause.
     QList<QPair<QString, QString>> open; // reached, from
-    for (const QString &id : failing)
-        open.append({id, id});
-    std::sort(open.begin(), open.end()); // a set has no order of its own
+    for (auto one = failing.begin(); one != failing.end(); ++one)
+        open.append({one.key(), one.value()});
+    std::sort(open.begin(), open.end()); // a hash has no order of its own
     QHash<QString, QString> causes;
     for (qsizetype i = 0; i < open.size(); ++i) {
         const auto [reached, from] = open.at(i);

@@ -16,8 +16,9 @@ public:
     [[nodiscard]] const TopologyNode *find(const QString &id) const { return m_nodes.value(id); }
     // All that leans on `id`, directly or through others; without itself.
     [[nodiscard]] QSet<QString> dependentsOf(const QString &id) const;
-    // For everything that leans on one of `failing`: the nearest of them that it leans on.
-    [[nodiscard]] QHash<QString, QString> causesOf(const QSet<QString> &failing) const;
+    // For everything that leans on one of `failing`: the nearest of them that it leans on, by the name that
+    // `failing` tells it by: its own, or that of one who looks at the same door.
+    [[nodiscard]] QHash<QString, QString> causesOf(const QHash<QString, QString> &failing) const;
 
 private:
     QHash<QString, const TopologyNode *> m_nodes;

@@ -261,6 +261,49 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("pool-exhausted"), QStringLiteral("pooler")}));
     }
 
+    // Which of the two sides saw the queue, if any did, is chance: the pooler's trouble is one finding, told by the
+    // login that names it, and what leans on the pooler leans on it.
+    void thePoolersTroubleIsToldByTheLogin_data()
+    {
+        QTest::addColumn<double>("waiting");
+        QTest::newRow("its console sees it") << 4.0;
+        QTest::newRow("its console is well") << 0.0;
+    }
+    void thePoolersTroubleIsToldByTheLogin()
+    {
+        QFETCH(double, waiting);
+        TopologyNode pooler = node(QStringLiteral("pooler"), Kind::PgBouncer, {desk, bridge});
+        pooler.endpoint = QStringLiteral("localhost:6432"); // another door on every machine
+        TopologyNode pooled = node(QStringLiteral("pooled"), Kind::Postgres, {desk}, {pooler.id});
+        pooled.endpoint = pooler.endpoint;
+        const TopologyNode health = node(QStringLiteral("health"), Kind::Http, {desk}, {pooler.id});
+        const Topology t{QStringLiteral("p"), {health, pooler, pooled}};
+        const QString waits = QStringLiteral("pool.clients_waiting");
+        const Observation fromDesk = fabricate::healthy(pooler, fabricate::noon());
+        Observation fromHost = fromDesk;
+        fromHost.vantage = bridge;
+        fromHost.readings[waits] = waiting;
+        if (waiting > 0) {
+            fromHost.outcome = Outcome::Failed;
+            fromHost.breaches.append({waits, waiting, 3, Outcome::Failed});
+        }
+        Observation login = failing(t, pooled.id, desk, Stage::Startup, FailureCode::ofSqlState("08P01"));
+        login.facts[QStringLiteral("error.routine")] = QStringLiteral("server_login_retry");
+        const Observation page = failing(t, health.id, desk, Stage::Expectation, FailureCode::ofHttp(503));
+
+        const Diagnosis diagnosis = diagnose({page, fromDesk, fromHost, login}, t);
+        const Finding &first = diagnosis.findings.constFirst();
+        QCOMPARE(scenarioId(first.scenario), QStringLiteral("pooler"));
+        QCOMPARE(first.target, pooled.id);
+        QVERIFY(!first.symptom);
+        QVERIFY2(said(first).contains(u"pool.clients_waiting is 4") == (waiting > 0), qPrintable(said(first)));
+        QVERIFY(scenarios(diagnosis, pooler.id).isEmpty());
+        const Finding &last = diagnosis.findings.constLast();
+        QCOMPARE(last.target, health.id);
+        QVERIFY(last.symptom);
+        QVERIFY2(said(last).contains(u"pooled"), qPrintable(said(last)));
+    }
+
     void hostsAndProcessesAreNamed_data()
     {
         QTest::addColumn<QString>("target");
