@@ -1766,10 +1766,6 @@
         <translation>%1 ist %2; die Grenze ist %3.</translation>
     </message>
     <message>
-        <source>%1 looks at the same address and shows it too.</source>
-        <translation>%1 sieht auf dieselbe Adresse und zeigt es auch.</translation>
-    </message>
-    <message>
         <source>%1 looks at the same address and shows it too: %2.</source>
         <translation>%1 sieht auf dieselbe Adresse und zeigt es auch: %2.</translation>
     </message>
@@ -2768,6 +2764,42 @@
     <message>
         <source>The vendor says green, but not all is well here.</source>
         <translation>Der Anbieter sagt grün, aber hier ist nicht alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which fails too, as %3 shows: look there first.</source>
+        <translation>%1 braucht %2, und das ist auch gestört, wie %3 zeigt: dort zuerst nachsehen.</translation>
+    </message>
+    <message>
+        <source>the limit that was reached is the login&apos;s or the database&apos;s own</source>
+        <translation>die erreichte Grenze ist die eigene der Anmeldung oder der Datenbank</translation>
+    </message>
+    <message>
+        <source>{target} does not come to its turn in time, and clients wait at the pooler: all of its connections are in use.</source>
+        <translation>{target} kommt nicht rechtzeitig an die Reihe, und am Pooler warten Clients: Alle seine Verbindungen sind in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>{target} does not come to its turn in time, and clients wait at the pooler: it may not reach the server.</source>
+        <translation>{target} kommt nicht rechtzeitig an die Reihe, und am Pooler warten Clients: Vielleicht erreicht er den Server nicht.</translation>
+    </message>
+    <message>
+        <source>The pooler is told by the server behind it that no connection slot is left.</source>
+        <translation>Dem Pooler sagt der Server dahinter, dass kein Verbindungsplatz mehr frei ist.</translation>
+    </message>
+    <message>
+        <source>The pooler is told by the server behind it that this login or database has reached its own connection limit.</source>
+        <translation>Dem Pooler sagt der Server dahinter, dass diese Anmeldung oder Datenbank ihre eigene Verbindungsgrenze erreicht hat.</translation>
+    </message>
+    <message>
+        <source>The server behind the pooler is starting up, shutting down or recovering.</source>
+        <translation>Der Server hinter dem Pooler startet, fährt herunter oder stellt sich wieder her.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s API behind {target} does not take what it is asked: {code}.</source>
+        <translation>Die API des Anbieters hinter {target} nimmt nicht an, was sie gefragt wird: {code}.</translation>
+    </message>
+    <message>
+        <source>Reachable: not asked, %1.</source>
+        <translation>Erreichbar: nicht gefragt, %1.</translation>
     </message>
 </context>
 <context>

@@ -1786,10 +1786,6 @@
         <translation>%1: %2. %3</translation>
     </message>
     <message>
-        <source>%1 looks at the same address and shows it too.</source>
-        <translation>%1 comprueba la misma dirección y también lo muestra.</translation>
-    </message>
-    <message>
         <source>%1 looks at the same address and shows it too: %2.</source>
         <translation>%1 comprueba la misma dirección y también lo muestra: %2.</translation>
     </message>
@@ -2768,6 +2764,42 @@
     <message>
         <source>The vendor says green, but not all is well here.</source>
         <translation>El proveedor dice que está en verde, pero aquí no todo va bien.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which fails too, as %3 shows: look there first.</source>
+        <translation>%1 necesita %2, que también falla, como muestra %3: mire primero allí.</translation>
+    </message>
+    <message>
+        <source>the limit that was reached is the login&apos;s or the database&apos;s own</source>
+        <translation>el límite alcanzado es el propio del usuario o de la base de datos</translation>
+    </message>
+    <message>
+        <source>{target} does not come to its turn in time, and clients wait at the pooler: all of its connections are in use.</source>
+        <translation>A {target} no le llega el turno a tiempo y hay clientes esperando en el pooler: todas sus conexiones están en uso.</translation>
+    </message>
+    <message>
+        <source>{target} does not come to its turn in time, and clients wait at the pooler: it may not reach the server.</source>
+        <translation>A {target} no le llega el turno a tiempo y hay clientes esperando en el pooler: puede que este no alcance el servidor.</translation>
+    </message>
+    <message>
+        <source>The pooler is told by the server behind it that no connection slot is left.</source>
+        <translation>El servidor que hay detrás le dice al pooler que no queda ninguna plaza de conexión.</translation>
+    </message>
+    <message>
+        <source>The pooler is told by the server behind it that this login or database has reached its own connection limit.</source>
+        <translation>El servidor que hay detrás le dice al pooler que este usuario o esta base de datos ha alcanzado su propio límite de conexiones.</translation>
+    </message>
+    <message>
+        <source>The server behind the pooler is starting up, shutting down or recovering.</source>
+        <translation>El servidor que hay detrás del pooler está arrancando, apagándose o recuperándose.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s API behind {target} does not take what it is asked: {code}.</source>
+        <translation>La API del proveedor que hay detrás de {target} no acepta lo que se le pide: {code}.</translation>
+    </message>
+    <message>
+        <source>Reachable: not asked, %1.</source>
+        <translation>Accesible: no se preguntó, %1.</translation>
     </message>
 </context>
 <context>

@@ -1777,10 +1777,6 @@
         <translation>%1：%2。%3</translation>
     </message>
     <message>
-        <source>%1 looks at the same address and shows it too.</source>
-        <translation>%1 检查同一地址，也发现此问题。</translation>
-    </message>
-    <message>
         <source>%1 looks at the same address and shows it too: %2.</source>
         <translation>%1 检查同一地址，也发现此问题：%2。</translation>
     </message>
@@ -2759,6 +2755,42 @@
     <message>
         <source>The vendor says green, but not all is well here.</source>
         <translation>供应商显示正常，但这里并非一切正常。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which fails too, as %3 shows: look there first.</source>
+        <translation>%1 依赖 %2，而 %3 表明 %2 也有故障：请先看那里。</translation>
+    </message>
+    <message>
+        <source>the limit that was reached is the login&apos;s or the database&apos;s own</source>
+        <translation>达到的是该登录或该数据库自身的上限</translation>
+    </message>
+    <message>
+        <source>{target} does not come to its turn in time, and clients wait at the pooler: all of its connections are in use.</source>
+        <translation>{target} 未能及时轮到，连接池处有客户端在等待：其所有连接都在使用中。</translation>
+    </message>
+    <message>
+        <source>{target} does not come to its turn in time, and clients wait at the pooler: it may not reach the server.</source>
+        <translation>{target} 未能及时轮到，连接池处有客户端在等待：它可能连不上服务器。</translation>
+    </message>
+    <message>
+        <source>The pooler is told by the server behind it that no connection slot is left.</source>
+        <translation>连接池后面的服务器告诉它：已没有空闲的连接槽。</translation>
+    </message>
+    <message>
+        <source>The pooler is told by the server behind it that this login or database has reached its own connection limit.</source>
+        <translation>连接池后面的服务器告诉它：该登录或该数据库已达到自身的连接上限。</translation>
+    </message>
+    <message>
+        <source>The server behind the pooler is starting up, shutting down or recovering.</source>
+        <translation>连接池后面的服务器正在启动、关闭或恢复。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s API behind {target} does not take what it is asked: {code}.</source>
+        <translation>{target} 背后的供应商 API 不接受所发的请求：{code}。</translation>
+    </message>
+    <message>
+        <source>Reachable: not asked, %1.</source>
+        <translation>可达：未询问，%1。</translation>
     </message>
 </context>
 <context>

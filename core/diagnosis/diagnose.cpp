@@ -8,6 +8,7 @@
 #include "core/diagnosis/evidence.h"
 #include "core/diagnosis/looks.h"
 #include "core/diagnosis/other_side.h"
+#include "core/diagnosis/pool_state.h"
 #include "core/diagnosis/ruled_out.h"
 #include "core/diagnosis/rules.h"
 #include "core/diagnosis/vendor_truth.h"
@@ -146,6 +147,9 @@ private:
             evidence << blindFrom(observation.target);
         if (observation.facts.value(QStringLiteral("error.routine")) == u"query_wait_timeout")
             return weighedByPools(verdict, doorOf(observation), evidence);
+        if (observation.kind == Kind::Postgres && observation.code.is(FailureCode::Family::Deadline) &&
+            observation.passed(Stage::Tcp) && isQueuedAt(doorOf(observation)))
+            return weighedByPools(verdictOnQueue(), doorOf(observation), evidence);
         return weighed(verdict, observation, *node,
                        otherSideOf(observation, behind(doorOf(observation), observation.vantage), m_looks), evidence,
                        refuted);
@@ -201,17 +205,28 @@ private:
                     .arg(listed(targets))};
     }
 
+    // Clients wait at the pooler behind this door, says its console.
+    [[nodiscard]] bool isQueuedAt(const QString &door) const
+    {
+        const Looks::List all = m_looks.through(door);
+        return std::any_of(all.begin(), all.end(), [](const Observation *pooler) {
+            return pooler->kind == Kind::PgBouncer &&
+                   pooler->readings.value(QStringLiteral("pool.clients_waiting")) > 0;
+        });
+    }
+
     // A pooler that waits for a connection either has them all in use or gets none.
     [[nodiscard]] Verdict weighedByPools(Verdict verdict, const QString &door, QStringList &evidence) const
     {
         for (const Observation *pooler : m_looks.through(door)) {
-            const auto servers = pooler->readings.constFind(QStringLiteral("pool.servers_active"));
-            if (pooler->kind != Kind::PgBouncer || servers == pooler->readings.constEnd())
+            const PoolState state = poolState(*pooler);
+            if (pooler->kind != Kind::PgBouncer || state == PoolState::Unknown)
                 continue;
-            const bool inUse = *servers > 0;
-            evidence
-                << (inUse ? Says::tr("%1 counts %2 server connections, all in use.").arg(pooler->target).arg(*servers)
-                          : Says::tr("%1 has not one connection to the server.").arg(pooler->target));
+            const bool inUse = state == PoolState::InUse;
+            const double servers = pooler->readings.value(QStringLiteral("pool.servers_active"));
+            evidence << (inUse
+                             ? Says::tr("%1 counts %2 server connections, all in use.").arg(pooler->target).arg(servers)
+                             : Says::tr("%1 has not one connection to the server.").arg(pooler->target));
             for (Candidate &candidate : verdict.candidates)
                 candidate.confidence = (candidate.scenario == Scenario::PoolExhausted) == inUse ? 0.9 : 0.3;
             verdict.separates = nullptr;
@@ -226,13 +241,13 @@ private:
                  observation.failedAt() ? stageText(*observation.failedAt()) : QString());
     }
 
-    // Behind TCP the way is clear: what another vantage sees well is then not the server as a whole.
+    // What another vantage sees well is not the server as a whole; the ways to it are weighed as such.
     [[nodiscard]] QStringList wellFrom(const Observation &observation) const
     {
         QStringList lines;
         for (const Observation *other : m_looks.at(observation.target)) {
             if (other->vantage != observation.vantage && other->outcome == Outcome::Ok &&
-                observation.passed(Stage::Tcp))
+                observation.failedAt() != Stage::Tcp)
                 lines << Says::tr("From %1 it is well.").arg(vantageText(other->vantage));
         }
         return lines;
@@ -242,9 +257,7 @@ private:
     [[nodiscard]] static std::optional<Candidate> candidateOf(const Observation &observation, const QString &reading)
     {
         const bool waits = reading == u"pool.clients_waiting" || reading == u"pool.maxwait_s";
-        const double servers = observation.readings.value(QStringLiteral("pool.servers_active")) +
-                               observation.readings.value(QStringLiteral("pool.servers_idle"));
-        if (waits && servers <= 0)
+        if (waits && poolState(observation) == PoolState::Starved)
             return Candidate{Scenario::Pooler, 0.7,
                              QT_TRANSLATE_NOOP("Diagnosis", "Clients of {target} wait, and the pooler has not one "
                                                             "connection to the server.")};
@@ -256,9 +269,18 @@ private:
         const auto candidate = candidateOf(observation, breach.reading);
         if (!candidate)
             return;
+        const qsizetype known = m_findings.size();
         Finding &finding = findingFor(candidate->scenario, observation);
+        if (m_findings.size() > known && !observation.code.isNone()) { // how the look failed is another matter
+            finding.stage.reset();
+            finding.code = {};
+            finding.severity = breach.outcome;
+        }
         finding.confidence = std::max(finding.confidence, candidate->confidence);
-        finding.severity = worse(finding.severity, breach.outcome);
+        if (worse(finding.severity, breach.outcome) != finding.severity) {
+            finding.severity = breach.outcome;
+            finding.vantage = observation.vantage;
+        }
         if (breach.reading == u"checksum.failures") { // what the server raised for each of them
             finding.stage = Stage::Query;
             finding.code = FailureCode::ofSqlState("XX001");

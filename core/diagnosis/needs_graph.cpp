@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/needs_graph.h"
 
-#include <algorithm>
-
 namespace bridgewatch {
 
 NeedsGraph::NeedsGraph(const Topology &topology)
@@ -31,22 +29,35 @@ QSet<QString> NeedsGraph::dependentsOf(const QString &id) const
     return seen;
 }
 
-QHash<QString, QString> NeedsGraph::causesOf(const QHash<QString, QString> &failing) const
+QHash<QString, QString> NeedsGraph::causesOf(const QHash<QString, Failing> &failing) const
 {
+    QStringList causing = failing.keys();
+    causing.sort(); // a hash has no order of its own
+    QHash<QString, QString> causes;
+    const auto explains = [&](const QString &cause, const QString &dependent) {
+        return dependent != cause && dependent != failing[cause].toldBy && !causes.contains(dependent);
+    };
     // Breadth first from all that fails: who is reached first from where has its nearest cause.
     QList<QPair<QString, QString>> open; // reached, from
-    for (auto one = failing.begin(); one != failing.end(); ++one)
-        open.append({one.key(), one.value()});
-    std::sort(open.begin(), open.end()); // a hash has no order of its own
-    QHash<QString, QString> causes;
+    for (const QString &id : std::as_const(causing)) {
+        if (failing[id].isForAll)
+            open.append({id, id});
+    }
     for (qsizetype i = 0; i < open.size(); ++i) {
-        const auto [reached, from] = open.at(i);
+        const auto [reached, cause] = open.at(i);
         const QStringList dependents = m_dependents.value(reached);
         for (const QString &dependent : dependents) {
-            if (dependent == from || causes.contains(dependent))
+            if (!explains(cause, dependent))
                 continue;
-            causes[dependent] = from;
-            open.append({dependent, from});
+            causes[dependent] = cause;
+            open.append({dependent, cause});
+        }
+    }
+    for (const QString &id : std::as_const(causing)) {
+        const QStringList dependents = m_dependents.value(id);
+        for (const QString &dependent : dependents) {
+            if (explains(id, dependent))
+                causes[dependent] = id;
         }
     }
     return causes;

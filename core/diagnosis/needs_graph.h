@@ -7,6 +7,13 @@
 
 namespace bridgewatch {
 
+// What fails, as a cause of other failures.
+struct Failing {
+    QString toldBy;        // its own name, or that of one who looks at the same door and tells of it
+    bool isForAll = false; // else it is one login's trouble, and explains those alone that name it
+    QSet<int> scenarios;   // that are found at it
+};
+
 // The topology indexed, so that a wide outage costs no more than its size. Lives no longer than
 // the topology that it was made of. Cycles are survived.
 class NeedsGraph {
@@ -16,9 +23,9 @@ public:
     [[nodiscard]] const TopologyNode *find(const QString &id) const { return m_nodes.value(id); }
     // All that leans on `id`, directly or through others; without itself.
     [[nodiscard]] QSet<QString> dependentsOf(const QString &id) const;
-    // For everything that leans on one of `failing`: the nearest of them that it leans on, by the name that
-    // `failing` tells it by: its own, or that of one who looks at the same door.
-    [[nodiscard]] QHash<QString, QString> causesOf(const QHash<QString, QString> &failing) const;
+    // For everything that leans on one of `failing`: the nearest of them that it leans on. Nobody explains who tells
+    // of it.
+    [[nodiscard]] QHash<QString, QString> causesOf(const QHash<QString, Failing> &failing) const;
 
 private:
     QHash<QString, const TopologyNode *> m_nodes;

@@ -22,7 +22,7 @@ QString spoken(const QStringList &vantages)
 
 bool failedToConnect(const Observation &observation)
 {
-    return observation.failedAt() && *observation.failedAt() <= Stage::Tcp && observation.outcome == Outcome::Failed;
+    return observation.failedAt() == Stage::Tcp && observation.outcome == Outcome::Failed;
 }
 
 QString portOf(const TopologyNode &node)
@@ -33,6 +33,13 @@ QString portOf(const TopologyNode &node)
 bool isLoopback(const QString &listener)
 {
     return listener.startsWith(u"127.") || listener.startsWith(u"[::1]") || listener.startsWith(u"::1:");
+}
+
+// For whichever address the host is asked at.
+bool isForAll(const QString &listener)
+{
+    return listener.startsWith(u"0.0.0.0:") || listener.startsWith(u"*:") || listener.startsWith(u"[::]:") ||
+           listener.startsWith(u":::");
 }
 
 const Observation *hostLook(const QString &host, const Looks &looks)
@@ -54,8 +61,10 @@ void drop(Verdict &verdict, const QList<Scenario> &refuted, const QString &becau
         verdict.candidates.erase(removed, verdict.candidates.end());
         ruledOut.append({scenario, because});
     }
-    for (Candidate &candidate : verdict.candidates)
-        candidate.confidence = std::max(candidate.confidence, certain);
+    if (verdict.candidates.size() != 1) // still not told apart
+        return;
+    Candidate &remains = verdict.candidates.first();
+    remains.confidence = std::max(remains.confidence, certain);
     verdict.separates = nullptr;
 }
 
@@ -76,8 +85,11 @@ Verdict forTheWay(Verdict verdict, const Observation &observation, const OtherSi
         if (because.isEmpty())
             because = Says::tr("on %1 something listens on %2").arg(side.host, sockets);
     }
-    drop(verdict, {Scenario::ConnectionRefused, Scenario::ServiceDown, Scenario::Pooler, Scenario::SshUnreachable},
-         because, ruledOut);
+    const QList<Scenario> refuted{Scenario::ConnectionRefused, Scenario::ServiceDown, Scenario::Pooler,
+                                  Scenario::SshUnreachable, Scenario::ProviderOutage};
+    if (verdict.candidates.size() == 1 && refuted.contains(verdict.candidates.first().scenario))
+        verdict.candidates.first().scenario = Scenario::Network; // what else it may look like from here
+    drop(verdict, refuted, because, ruledOut);
     return verdict;
 }
 
@@ -91,7 +103,7 @@ Verdict forTheServer(Verdict verdict, const Observation &observation, const Topo
         evidence << Says::tr("It is refused from %1 as well: no firewall on one way explains both.")
                         .arg(spoken(side.failsFrom));
     }
-    if (!side.host.isEmpty()) {
+    if (!side.host.isEmpty() && !side.mayBeOpen()) {
         because = Says::tr("nothing listens on port %1 of %2").arg(portOf(node), side.host);
         evidence << (side.listeners.isEmpty()
                          ? Says::tr("On %1 nothing listens on port %2.").arg(side.host, portOf(node))
@@ -108,8 +120,15 @@ Verdict forTheServer(Verdict verdict, const Observation &observation, const Topo
 bool OtherSide::isOpen(const TopologyNode &node) const
 {
     const bool askedLocally = node.doorFrom({}) != node.endpoint;
+    return std::any_of(listeners.begin(), listeners.end(), [&](const QString &listener) {
+        return askedLocally || isForAll(listener) || listener == node.endpoint;
+    });
+}
+
+bool OtherSide::mayBeOpen() const
+{
     return std::any_of(listeners.begin(), listeners.end(),
-                       [&](const QString &listener) { return askedLocally || !isLoopback(listener); });
+                       [](const QString &listener) { return !isLoopback(listener); });
 }
 
 OtherSide otherSideOf(const Observation &observation, const QList<const TopologyNode *> &alike, const Looks &looks)
@@ -149,10 +168,15 @@ OtherSide otherSideOf(const Observation &observation, const QList<const Topology
 Verdict weighed(Verdict verdict, const Observation &observation, const TopologyNode &node, const OtherSide &side,
                 QStringList &evidence, QList<RuledOut> &ruledOut)
 {
-    if (side.isEmpty())
+    // A server that refused and took one a moment later is starting or ending: another look may well have come through.
+    if (side.isEmpty() || observation.code.is(FailureCode::Family::Closed))
         return verdict;
     if (!side.reachedFrom.isEmpty() || side.isOpen(node))
         return forTheWay(std::move(verdict), observation, side, evidence, ruledOut);
+    if (side.mayBeOpen() && side.failsFrom.isEmpty()) { // on an address that need not be the one that is asked
+        evidence << Says::tr("On %1 something listens: %2.").arg(side.host, listed(side.listeners));
+        return verdict;
+    }
     return forTheServer(std::move(verdict), observation, node, side, evidence, ruledOut);
 }
 

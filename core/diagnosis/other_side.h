@@ -15,8 +15,10 @@ struct OtherSide {
     QStringList listeners;   // addresses there that listen on the port; may be empty where a host is given
 
     [[nodiscard]] bool isEmpty() const { return reachedFrom.isEmpty() && failsFrom.isEmpty() && host.isEmpty(); }
-    // Listens, and not on the host's loopback alone while it is asked for from elsewhere.
+    // Listens where it is asked for: on every address of the host, or on this one.
     [[nodiscard]] bool isOpen(const TopologyNode &node) const;
+    // Listens on more than the host's loopback.
+    [[nodiscard]] bool mayBeOpen() const;
 };
 
 // `alike` are the nodes that are looked at through the same door, the observed one among them: what

@@ -103,6 +103,7 @@ class RuleBook {
     Q_DECLARE_TR_FUNCTIONS(Diagnosis)
 public:
     static const Rules &all();
+    static Verdict onQueue();
     static std::optional<Candidate> candidateFor(const QString &reading);
 
 private:

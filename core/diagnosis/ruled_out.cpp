@@ -27,6 +27,8 @@ QString notRefused(const Observation &o)
         return Says::tr("the port accepted the connection in %1").arg(tookText(o, Stage::Tcp));
     if (o.failedAt() == Stage::Dns)
         return Says::tr("there is no address yet to connect to");
+    if (o.code.is(FailureCode::Family::LocalConfiguration) || o.code.is(FailureCode::Family::CredentialsMissing))
+        return {}; // nobody was asked
     return o.code.is(FailureCode::Family::Deadline)
                ? Says::tr("nothing refused: no answer came at all")
                : Says::tr("it is not the server that answered, but %1").arg(o.code.toString());
@@ -34,6 +36,8 @@ QString notRefused(const Observation &o)
 
 QString notNetwork(const Observation &o)
 {
+    if (o.passed(Stage::Tcp) && o.code.is(FailureCode::Family::Errno))
+        return {}; // the connection was lost, which the network may have done
     if (o.passed(Stage::Tcp))
         return Says::tr("TCP connected in %1").arg(tookText(o, Stage::Tcp));
     return o.failedAt() == Stage::Dns ? Says::tr("the look ended at the name, before any packet to the server")
@@ -48,6 +52,8 @@ QString notTls(const Observation &o)
         return Says::tr("TLS was established in %1").arg(tookText(o, Stage::Tls));
     if (o.kind == Kind::Tcp || (o.passed(Stage::Tcp) && !o.stage(Stage::SslRequest) && !o.stage(Stage::Tls)))
         return Says::tr("this look uses no TLS");
+    if (o.failedAt() == Stage::Tls)
+        return {};
     return Says::tr("not reached: the look ended at %1, before TLS").arg(endedAt(o));
 }
 
@@ -68,6 +74,8 @@ QString notExhausted(const Observation &o)
 {
     if (o.passed(Stage::Session))
         return Says::tr("a session was given");
+    if (o.code == FailureCode::ofSqlState("53300"))
+        return Says::tr("the limit that was reached is the login's or the database's own");
     return o.kind == Kind::Postgres ? Says::tr("the server did not say that its slots are full (no 53300)") : QString();
 }
 
@@ -75,6 +83,8 @@ QString notExhausted(const Observation &o)
 QString notService(const Observation &o, const QList<const Observation *> &services)
 {
     for (const Observation *service : services) {
+        if (service->outcome == Outcome::Failed && o.outcome != Outcome::Failed)
+            return {};
         if (service->outcome == Outcome::Failed)
             return Says::tr("%1 fails too, but it needs %2, which fails by itself").arg(service->target, o.target);
     }

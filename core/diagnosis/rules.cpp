@@ -23,6 +23,17 @@ const char *RuleBook::resetOrClosed()
         "A look from the server's own side, or its list of listening sockets (ss -ltn), would tell them apart.");
 }
 
+Verdict RuleBook::onQueue()
+{
+    return {{{Scenario::PoolExhausted, 0.6,
+              QT_TR_NOOP("{target} does not come to its turn in time, and clients wait at the pooler: all of its "
+                         "connections are in use.")},
+             {Scenario::Pooler, 0.55,
+              QT_TR_NOOP("{target} does not come to its turn in time, and clients wait at the pooler: it may not "
+                         "reach the server.")}},
+            nullptr};
+}
+
 Rules RuleBook::ofPoolers()
 {
     const auto says = [](const char *word, Scenario scenario, const char *because) {
@@ -53,6 +64,16 @@ Rules RuleBook::ofPoolers()
              QT_TR_NOOP("The pooler itself rejects the login: the password there is another.")),
         says("server_authentication", Scenario::Authentication,
              QT_TR_NOOP("The pooler is let in, but the server behind it rejects the pooler's own password.")),
+        says("server_full", Scenario::PoolExhausted,
+             QT_TR_NOOP("The pooler is told by the server behind it that no connection slot is left.")),
+        says("server_limit", Scenario::ConnectionLimit,
+             QT_TR_NOOP("The pooler is told by the server behind it that this login or database has reached its own "
+                        "connection limit.")),
+        sql("53300", "server_limit", Scenario::ConnectionLimit,
+            QT_TR_NOOP("The pooler is told by the server behind it that this login or database has reached its own "
+                       "connection limit.")),
+        says("server_starting", Scenario::ServerStarting,
+             QT_TR_NOOP("The server behind the pooler is starting up, shutting down or recovering.")),
         says("max_client_conn", Scenario::PoolExhausted,
              QT_TR_NOOP("The pooler takes no more clients: its max_client_conn is reached.")),
         says("client_login_timeout", Scenario::Pooler,
@@ -358,6 +379,11 @@ Verdict verdictOn(const Observation &observation)
             return rule.verdict;
     }
     return {};
+}
+
+Verdict verdictOnQueue()
+{
+    return RuleBook::onQueue();
 }
 
 std::optional<Candidate> candidateFor(const QString &reading)

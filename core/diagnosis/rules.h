@@ -24,6 +24,9 @@ struct Verdict {
 // when none does.
 [[nodiscard]] Verdict verdictOn(const Observation &observation);
 
+// What a login that ran out of time speaks for where clients wait at the pooler that it goes through.
+[[nodiscard]] Verdict verdictOnQueue();
+
 // What a threshold that was crossed speaks for.
 [[nodiscard]] std::optional<Candidate> candidateFor(const QString &reading);
 

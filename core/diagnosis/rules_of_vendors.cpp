@@ -29,6 +29,16 @@ Rules RuleBook::ofVendors()
         return one(answering, Family::Closed, 0, Scenario::ProviderOutage, 0.6,
                    QT_TR_NOOP("The vendor's API behind {target} ended the connection without a whole answer."));
     };
+    const auto lost = [] {
+        return one(answering, Family::Errno, 0, Scenario::ProviderOutage, 0.6,
+                   QT_TR_NOOP("The vendor's API behind {target} ended the connection without a whole answer."));
+    };
+    const auto rejects = [] {
+        CauseRule rule = one(anywhere, Family::Http, 0, Scenario::LocalConfiguration, 0.6,
+                             QT_TR_NOOP("The vendor's API behind {target} does not take what it is asked: {code}."));
+        rule.state = "HTTP_4";
+        return rule;
+    };
     const auto moved = [] {
         CauseRule rule = one(anywhere, Family::Http, 0, Scenario::WrongService, 0.6,
                              QT_TR_NOOP("{address} points elsewhere ({code}): is that the vendor's API?"));
@@ -53,7 +63,8 @@ Rules RuleBook::ofVendors()
         ofPayments(one(anywhere, Family::Expectation, 0, Scenario::Webhooks, 0.95,
                        QT_TR_NOOP("Events of {target} have no way to the service."))),
     };
-    for (const Rules &pair : {either(refused), either(answers), either(silent), either(closed), either(moved)})
+    for (const Rules &pair : {either(refused), either(answers), either(silent), either(closed), either(lost),
+                              either(moved), either(rejects)})
         rules.insert(rules.end(), pair.begin(), pair.end());
     return rules;
 }

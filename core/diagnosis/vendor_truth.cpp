@@ -183,8 +183,10 @@ QStringList accountChain(const Observation &account)
 {
     if (subjectOf(account.kind) != Subject::Account)
         return {};
+    if (!isAnswered(account) && account.outcome == Outcome::Unknown)
+        return {Says::tr("Reachable: not asked, %1.").arg(account.code.toString())};
     if (!isAnswered(account))
-        return {account.passed(Stage::Request)
+        return {account.code.is(Family::Http)
                     ? Says::tr("Reachable: yes, and it answers %1.").arg(account.code.toString())
                     : Says::tr("Reachable: no, %1.").arg(account.code.toString())};
     QStringList lines{Says::tr("Reachable: yes, it answered in %1.").arg(readable(account.took)), keyText(account),

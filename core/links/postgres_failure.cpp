@@ -114,12 +114,23 @@ QByteArray poolerWord(const QString &message)
     };
     static constexpr std::array rows{
         Row{"no such database", "no_such_database"},
+        Row{"no such user", "client_authentication"},
+        // What the server said to the pooler is passed on, or stands in what it says instead.
+        Row{"too many connections for", "server_limit"},
+        Row{"role \"", "server_authentication"},
         Row{"does not exist", "database_does_not_exist"},
-        Row{"SASL authentication failed", "client_authentication"},
-        Row{"password authentication failed", "server_authentication"},
+        Row{"password authentication failed for user", "server_authentication"},
+        Row{"no pg_hba.conf entry", "server_authentication"},
+        Row{"authentication failed", "client_authentication"},
+        Row{"login rejected", "client_authentication"},
+        Row{"too many clients already", "server_full"},
+        Row{"connection slots are reserved", "server_full"},
+        Row{"the database system is", "server_starting"},
         Row{"no more connections allowed", "max_client_conn"},
         Row{"query_wait_timeout", "query_wait_timeout"},
         Row{"client_login_timeout", "client_login_timeout"},
+        Row{"connect failed", "client_login_timeout"},
+        Row{"connect timeout", "client_login_timeout"},
         Row{"server_login_retry", "server_login_retry"},
         Row{"server login has been failing", "server_login_retry"},
         Row{"cannot connect to server", "client_login_timeout"},
@@ -135,7 +146,8 @@ QByteArray poolerWord(const QString &message)
 
 ServerError withPoolerWord(ServerError said)
 {
-    if (said.sqlState == "08P01" && said.routine.isEmpty())
+    const bool isItsOwn = said.sqlState == "08P01" || said.sqlState == "53300"; // passed on without a routine
+    if (isItsOwn && said.routine.isEmpty())
         said.routine = poolerWord(said.message);
     return said;
 }

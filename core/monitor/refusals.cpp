@@ -57,14 +57,16 @@ void Refusals::note(const Target &target, const Observation &seen, const Secret 
         return;
     Account &asked = m_accounts[account];
     asked.inFlight = std::max(asked.inFlight - 1, 0);
+    const bool isOlder = asked.older > 0;
+    asked.older = std::max(asked.older - 1, 0);
     if (!isRefusal(seen)) {
         if (seen.passed(Stage::Authentication))
-            asked = {0, {}, {}, asked.inFlight, true};
+            asked = {0, {}, {}, asked.inFlight, asked.older, true};
         return;
     }
     if (!(asked.password == password))
         asked.refused = 0;
-    ++asked.refused;
+    asked.refused = isOlder ? std::min(asked.refused + 1, mostTries - 1) : asked.refused + 1;
     asked.password = password;
     asked.code = seen.code;
     asked.isGood = false;
@@ -83,8 +85,10 @@ bool Refusals::isHeld(const Target &target, const Secret &password) const
 void Refusals::allowOne(const Target &target)
 {
     const auto account = m_accounts.find(accountOf(target));
-    if (account != m_accounts.end())
-        account->refused = std::min(account->refused, mostTries - 1);
+    if (account == m_accounts.end())
+        return;
+    account->refused = std::min(account->refused, mostTries - 1);
+    account->older = account->inFlight;
 }
 
 void Refusals::renew(const Target &target, const Secret &password)

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isHeld(const Target &target) const;
     // Held, and this is still the password that was refused.
     [[nodiscard]] bool isHeld(const Target &target, const Secret &password) const;
-    // A person asks: one more try.
+    // A person asks: one more try, which those that are in flight do not use up.
     void allowOne(const Target &target);
     // It is another password than was refused: it has all of its tries.
     void renew(const Target &target, const Secret &password);
@@ -49,6 +49,7 @@ private:
         Secret password;  // that was refused
         FailureCode code; // of the last refusal
         int inFlight = 0;
+        int older = 0;       // of those in flight: begun before a person asked
         bool isGood = false; // a login has succeeded, and none was refused since
     };
     [[nodiscard]] static QString accountOf(const Target &target);

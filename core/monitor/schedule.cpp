@@ -17,8 +17,12 @@ void Schedule::hurry(const QStringList &targets, Moment now)
     Moment due = now;
     for (TrackId track = 0; track < m_tracks.size(); ++track) {
         const bool wanted = targets.isEmpty() || targets.contains(m_tracks[track].target->id);
-        if (!wanted || m_tracks[track].inFlight)
+        if (!wanted)
             continue;
+        if (m_tracks[track].inFlight) { // it began before: what changed since then it may not have seen
+            m_tracks[track].isWantedAgain = true;
+            continue;
+        }
         queue(track, targets.isEmpty() ? std::max(due, m_tracks[track].restsTill) : due);
         due += spacing;
     }
@@ -42,14 +46,16 @@ void Schedule::ended(TrackId track, bool succeeded, Moment now, double chance, s
 {
     land(track);
     Pace &pace = m_tracks[track].pace;
-    const Moment due = succeeded ? m_tracks[track].due + pace.succeeded(chance) : now + pace.failed(chance);
+    const Moment paced = succeeded ? m_tracks[track].due + pace.succeeded(chance) : now + pace.failed(chance);
     m_tracks[track].restsTill = now + rest;
-    queue(track, std::max(now + rest, due));
+    const bool isWantedAgain = std::exchange(m_tracks[track].isWantedAgain, false);
+    queue(track, std::max(now + rest, isWantedAgain ? now : paced));
 }
 
 void Schedule::again(TrackId track, Moment now)
 {
     land(track);
+    m_tracks[track].isWantedAgain = false;
     queue(track, now);
 }
 

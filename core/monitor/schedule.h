@@ -27,8 +27,8 @@ public:
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] size_t size() const { return m_tracks.size(); }
 
-    // Makes these targets due, or all when the list is empty; a look that is in flight already counts, and a rest that
-    // is not over ends for those alone that are named.
+    // Makes these targets due, or all when the list is empty; a look that is in flight is followed by another one, and
+    // a rest that is not over ends for those alone that are named.
     void hurry(const QStringList &targets, Moment now);
     // The looks that are due, or will be within a grain; they count as in flight until `ended`.
     [[nodiscard]] std::vector<TrackId> takeDue(Moment now);
@@ -48,6 +48,7 @@ private:
         Moment restsTill{};
         bool waits = false; // stands in m_queue
         bool inFlight = false;
+        bool isWantedAgain = false; // once it has landed
     };
 
     void queue(TrackId track, Moment due);

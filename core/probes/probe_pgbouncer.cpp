@@ -23,14 +23,25 @@ void readPools(const PostgresRows &pools, Observation &observation)
     for (const char *name :
          {"pool.clients_active", "pool.clients_waiting", "pool.servers_active", "pool.servers_idle", "pool.maxwait_s"})
         reading(name) = 0;
+    bool isStarved = false;
+    bool isInUse = false;
     for (const PostgresRow &pool : pools) {
         reading("pool.clients_active") += number(pool, "cl_active");
         reading("pool.clients_waiting") += number(pool, "cl_waiting");
         reading("pool.servers_active") += number(pool, "sv_active");
-        reading("pool.servers_idle") += number(pool, "sv_idle");
+        const double spare = number(pool, "sv_idle") + number(pool, "sv_used"); // used: idle, to be checked first
+        reading("pool.servers_idle") += spare;
+        if (number(pool, "cl_waiting") > 0) {
+            const bool hasAny = number(pool, "sv_active") + number(pool, "sv_tested") + spare > 0;
+            (hasAny ? isInUse : isStarved) = true;
+        }
         const double waited = number(pool, "maxwait") + number(pool, "maxwait_us") / 1e6;
         reading("pool.maxwait_s") = std::max(reading("pool.maxwait_s"), waited);
     }
+    if (isStarved || isInUse) // each database and user has a pool of its own
+        observation.facts[QStringLiteral("pool.waiting")] = isStarved && isInUse ? QStringLiteral("both")
+                                                            : isStarved          ? QStringLiteral("starved")
+                                                                                 : QStringLiteral("in use");
 }
 
 // Averages over the pooler's own period, a minute unless it is told otherwise.

@@ -135,9 +135,11 @@ private Q_SLOTS:
     void aFullServerIsReadThroughAReservedSlot()
     {
         QCOMPARE(m_lab.breakBy(QStringLiteral("exhausted")).status, 0);
-        const Result<QList<Session>> sessions = read();
+        Result<QList<Session>> sessions = read();
+        // The service's tries hold a reserved slot each until they are turned away, and may have all three.
+        const bool isRead = QTest::qWaitFor([&] { return sessions || bool(sessions = read()); }, 30'000);
         QCOMPARE(m_lab.heal().status, 0);
-        QVERIFY2(sessions, sessions ? "" : qPrintable(sessions.error().text));
+        QVERIFY2(isRead, isRead ? "" : qPrintable(sessions.error().text));
         QVERIFY2(sessions->size() > 10, qPrintable(QString::number(sessions->size())));
     }
 

@@ -227,6 +227,57 @@ private Q_SLOTS:
         QVERIFY(d.findings.first().evidence.join(u' ').contains(u"db-cert"));
     }
 
+    void theWorstAtADoorTells()
+    {
+        Observation expiring = healthy("users-db", Kind::Postgres);
+        expiring.outcome = Outcome::Warning;
+        expiring.breaches.append({s("days_left"), 20, 30, Outcome::Warning});
+        QList<Observation> all = world(expiring);
+        all[3] = failed("db-cert", Kind::Tls, Stage::Tls, FailureCode::ofX509(62));
+        const Diagnosis d = diagnose(all, topology());
+        QCOMPARE(d.findings.size(), 1);
+        QCOMPARE(d.findings.first().target, s("db-cert"));
+        QVERIFY(d.findings.first().evidence.join(u' ').contains(u"days_left is 20"));
+    }
+
+    void aLimitIsNotWhatTheLookFailedOf()
+    {
+        Observation seen = failed("health", Kind::Http, Stage::Expectation, FailureCode::ofHttp(503));
+        seen.breaches.append({s("days_left"), 20, 30, Outcome::Warning});
+        const Diagnosis d = diagnose(world(seen), topology());
+        QCOMPARE(d.findings.size(), 2);
+        QCOMPARE(scenarioId(d.findings.last().scenario), s("tls"));
+        QCOMPARE(d.findings.last().severity, Outcome::Warning);
+        QVERIFY(d.findings.last().code.isNone());
+    }
+
+    void whatNothingBelowCanCauseIsNoSymptom()
+    {
+        QList<Observation> all =
+            world(failed("users-db", Kind::Postgres, Stage::Tcp, FailureCode::ofErrno(ECONNREFUSED)));
+        all[0] = failed("health", Kind::Http, Stage::Tls, FailureCode::ofX509(10));
+        for (const Finding &finding : diagnose(all, topology()).findings)
+            QVERIFY(!finding.symptom);
+        // The same certificate, seen through what leans on it, is one trouble.
+        all[1] = failed("users-db", Kind::Postgres, Stage::Tls, FailureCode::ofX509(10));
+        QVERIFY(diagnose(all, topology()).findings.last().symptom);
+    }
+
+    // Our password at the database is not the service's, unless the profile says that it needs just this login.
+    void oneLoginsTroubleExplainsWhoNamesItAlone()
+    {
+        Topology t = topology();
+        t.nodes[0].needs = {s("db-port")};
+        t.nodes[2].needs = {s("users-db")};
+        QList<Observation> all =
+            world(failed("users-db", Kind::Postgres, Stage::Authentication, FailureCode::ofSqlState("28P01")));
+        all[0] = failed("health", Kind::Http, Stage::Expectation, FailureCode::ofHttp(503));
+        for (const Finding &finding : diagnose(all, t).findings)
+            QVERIFY(!finding.symptom);
+        t.nodes[0].needs = {s("users-db")};
+        QVERIFY(diagnose(all, t).findings.last().symptom);
+    }
+
     void eachScenarioThatIsNotTheCaseSaysWhy()
     {
         const Diagnosis d = diagnose(

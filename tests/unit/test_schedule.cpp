@@ -167,6 +167,7 @@ private Q_SLOTS:
         schedule.hurry({}, start + 1s);
         QVERIFY(schedule.takeDue(start + 1h).empty());
         schedule.ended(first.at(1), true, start + 2s, 0.5);
+        QCOMPARE(*schedule.nextDue(), start + 2s); // it was asked for since that look began
         schedule.hurry({QStringLiteral("a")}, start + 3s);
         const auto second = schedule.takeDue(start + 3s);
         QCOMPARE(second, std::vector<Schedule::TrackId>{first.at(1)});
@@ -339,6 +340,23 @@ private Q_SLOTS:
         refusals.note(db, login({}), {}); // it is the right one: as many as like
         for (int i = 0; i < 5; ++i)
             QVERIFY(refusals.tryBegin(db));
+    }
+
+    // Who repairs a password and asks must not wait for the looks that were under way, and be told of the old one.
+    void whatWasUnderWayDoesNotUseUpThePersonsTry()
+    {
+        Refusals refusals;
+        const Target db = database("db");
+        const Secret wrong("wrong");
+        QVERIFY(refusals.tryBegin(db));
+        QVERIFY(refusals.tryBegin(db));
+        refusals.allowOne(db);
+        refusals.note(db, login("28P01"), wrong);
+        refusals.note(db, login("28P01"), wrong);
+        QVERIFY(!refusals.isHeld(db, wrong));
+        QVERIFY(refusals.tryBegin(db));
+        refusals.note(db, login("28P01"), wrong);
+        QVERIFY(refusals.isHeld(db, wrong));
     }
 
     void loginsThatNobodyAnswersHoldUpNoOther()

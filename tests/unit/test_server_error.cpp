@@ -48,12 +48,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::addColumn<QByteArray>("word");
         const auto row = [](const char *message, const char *word) {
-            QTest::newRow(word) << QString::fromLatin1(message) << QByteArray(word);
+            QTest::newRow(message) << QString::fromLatin1(message) << QByteArray(word);
         };
         row("no such database: x", "no_such_database");
         row("database \"x\" does not exist", "database_does_not_exist");
         row("SASL authentication failed", "client_authentication");
         row("password authentication failed for user \"bridge\"", "server_authentication");
+        row("password authentication failed", "client_authentication");
+        row("certificate authentication failed", "client_authentication");
+        row("no such user: ops", "client_authentication");
+        row("role \"ops\" does not exist", "server_authentication");
+        row("no pg_hba.conf entry for host \"192.0.2.7\", user \"ops\", no encryption", "server_authentication");
+        row("sorry, too many clients already", "server_full");
+        row("remaining connection slots are reserved for non-replication superuser connections", "server_full");
+        row("too many connections for role \"ops\"", "server_limit");
+        row("the database system is starting up", "server_starting");
+        row("server login has been failing, cached error: connect failed (server_login_retry)", "client_login_timeout");
+        row("server login has been failing, cached error: sorry, too many clients already (server_login_retry)",
+            "server_full");
         row("no more connections allowed (max_client_conn)", "max_client_conn");
         row("query_wait_timeout", "query_wait_timeout");
         row("client_login_timeout (server down)", "client_login_timeout");
@@ -70,6 +82,7 @@ private Q_SLOTS:
         const ServerError named = withPoolerWord({"08P01", "some_routine", message});
         QCOMPARE(named.routine, QByteArray("some_routine"));
         QVERIFY(withPoolerWord({"28P01", {}, message}).routine.isEmpty());
+        QTEST(withPoolerWord({"53300", {}, message}).routine, "word");
     }
 
     void statementsAreShownWithoutTheirSecrets_data()

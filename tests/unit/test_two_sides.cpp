@@ -4,6 +4,7 @@
 #include "tests/support/fabricate.h"
 
 #include <QTest>
+#include <netdb.h>
 
 using namespace bridgewatch;
 using Family = FailureCode::Family;
@@ -145,6 +146,8 @@ private Q_SLOTS:
         QTest::newRow("over IPv6") << QStringLiteral("[::]:5432") << QStringLiteral("network");
         QTest::newRow("nobody listens") << QStringLiteral("0.0.0.0:22 0.0.0.0:15432")
                                         << QStringLiteral("connection-refused");
+        QTest::newRow("on another address of the host")
+            << QStringLiteral("172.17.0.1:5432") << QStringLiteral("connection-refused network");
         QTest::newRow("on loopback alone")
             << QStringLiteral("127.0.0.1:5432 [::1]:5432") << QStringLiteral("connection-refused");
     }
@@ -158,7 +161,7 @@ private Q_SLOTS:
         Observation host = fabricate::healthy(t.nodes.at(0), fabricate::noon());
         host.facts[QStringLiteral("ssh.listening")] = listening;
         const Diagnosis diagnosis = diagnose(world(t, {refused(t, db, desk), host}), t);
-        QCOMPARE(scenarios(diagnosis, db), QStringList{scenario});
+        QCOMPARE(scenarios(diagnosis, db), scenario.split(u' '));
         QVERIFY2(said(diagnosis.findings.constFirst()).contains(u"On bridge"),
                  qPrintable(said(diagnosis.findings.constFirst())));
     }
@@ -211,6 +214,49 @@ private Q_SLOTS:
             QVERIFY(!finding.symptom);
     }
 
+    // What the service reaches is not what ails it.
+    void whatOnlyThisDeskCannotReachExplainsNothing()
+    {
+        const Topology t = topology();
+        const Observation sick =
+            failing(t, QStringLiteral("health"), desk, Stage::Expectation, FailureCode::ofHttp(503));
+        const auto health = [&](const QString &vantage) {
+            const QList<Finding> all = diagnose(world(t, {refused(t, db, vantage), sick}), t).findings;
+            return *std::find_if(all.begin(), all.end(), [](const Finding &f) { return f.target == u"health"; });
+        };
+        QVERIFY(!health(desk).symptom);
+        QVERIFY(health(bridge).symptom);
+    }
+
+    void aVendorThatOthersReachIsNotDown()
+    {
+        const TopologyNode mail = node(QStringLiteral("mail"), Kind::Sendgrid, {desk, bridge});
+        const Topology t{QStringLiteral("p"), {mail}};
+        const Diagnosis diagnosis = diagnose(world(t, {refused(t, mail.id, desk)}), t);
+        QCOMPARE(scenarios(diagnosis, mail.id), QStringList{QStringLiteral("network")});
+        QVERIFY(!whyNot(diagnosis.findings.constFirst(), Scenario::ProviderOutage).isEmpty());
+    }
+
+    void aNameThatOnlyThisDeskDoesNotFindIsNoBlockedWay()
+    {
+        const Topology t = topology();
+        const Diagnosis diagnosis =
+            diagnose(world(t, {failing(t, db, desk, Stage::Dns, FailureCode::ofEai(EAI_NONAME))}), t);
+        QCOMPARE(scenarios(diagnosis, db), QStringList{QStringLiteral("dns")});
+        const QString told = said(diagnosis.findings.constFirst());
+        QVERIFY2(!told.contains(u"blocked") && told.contains(u"From bridge it is well"), qPrintable(told));
+    }
+
+    void aServerThatRefusesAndTakesIsFoundFromWherever()
+    {
+        const Topology t = topology();
+        for (const FailureCode &code : {FailureCode::of(Family::Closed), FailureCode::ofErrno(ECONNRESET)}) {
+            const Diagnosis diagnosis = diagnose(world(t, {failing(t, db, desk, Stage::Tcp, code)}), t);
+            QCOMPARE(scenarios(diagnosis, db).size(), 1);
+            QCOMPARE(diagnosis.state, WorldState::Failing);
+        }
+    }
+
     void aHostThatIsDownIs()
     {
         const Topology t = topology();
@@ -261,6 +307,52 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("pool-exhausted"), QStringLiteral("pooler")}));
     }
 
+    // The pooler is more patient than a look is.
+    void aLoginThatIsLateBehindAQueueWaitsForThePool_data()
+    {
+        QTest::addColumn<QString>("waiting");
+        QTest::addColumn<QString>("scenario");
+        QTest::newRow("all in use") << QStringLiteral("in use") << QStringLiteral("pool-exhausted");
+        QTest::newRow("none to be had") << QStringLiteral("starved") << QStringLiteral("pooler");
+        QTest::newRow("nobody waits") << QString() << QStringLiteral("server-hung");
+    }
+    void aLoginThatIsLateBehindAQueueWaitsForThePool()
+    {
+        QFETCH(QString, waiting);
+        QFETCH(QString, scenario);
+        TopologyNode pooler = node(QStringLiteral("pooler"), Kind::PgBouncer, {desk});
+        TopologyNode pooled = node(QStringLiteral("pooled"), Kind::Postgres, {desk}, {pooler.id});
+        pooled.endpoint = pooler.endpoint;
+        const Topology t{QStringLiteral("p"), {pooler, pooled}};
+        Observation console = fabricate::healthy(pooler, fabricate::noon());
+        console.readings[QStringLiteral("pool.clients_waiting")] = waiting.isEmpty() ? 0 : 2;
+        console.readings[QStringLiteral("pool.servers_active")] = 5; // of another database
+        if (!waiting.isEmpty())
+            console.facts[QStringLiteral("pool.waiting")] = waiting;
+        const Observation late = failing(t, pooled.id, desk, Stage::Query, FailureCode::of(Family::Deadline));
+        QCOMPARE(scenarioId(diagnose({console, late}, t).findings.constFirst().scenario), scenario);
+    }
+
+    // The login that tells of the pooler names no needs of its own.
+    void thePoolersTroubleIsASymptomOfItsServers()
+    {
+        const TopologyNode server = node(QStringLiteral("server"), Kind::Postgres, {desk});
+        const TopologyNode pooler = node(QStringLiteral("pooler"), Kind::PgBouncer, {desk}, {server.id});
+        TopologyNode pooled = node(QStringLiteral("pooled"), Kind::Postgres, {desk});
+        pooled.endpoint = pooler.endpoint;
+        const Topology t{QStringLiteral("p"), {server, pooler, pooled}};
+        Observation login = failing(t, pooled.id, desk, Stage::Startup, FailureCode::ofSqlState("08P01"));
+        login.facts[QStringLiteral("error.routine")] = QStringLiteral("server_login_retry");
+        const Diagnosis diagnosis = diagnose(world(t, {refused(t, server.id, desk), login}), t);
+        QCOMPARE(diagnosis.findings.constFirst().target, server.id);
+        QVERIFY(diagnosis.findings.constLast().symptom);
+
+        login.facts[QStringLiteral("error.routine")] = QStringLiteral("no_such_database"); // a name of its own
+        const Diagnosis mistyped = diagnose(world(t, {refused(t, server.id, desk), login}), t);
+        QCOMPARE(mistyped.findings.constFirst().target, pooled.id);
+        QVERIFY(!mistyped.findings.constFirst().symptom);
+    }
+
     // Which of the two sides saw the queue, if any did, is chance: the pooler's trouble is one finding, told by the
     // login that names it, and what leans on the pooler leans on it.
     void thePoolersTroubleIsToldByTheLogin_data()
@@ -283,6 +375,7 @@ private Q_SLOTS:
         Observation fromHost = fromDesk;
         fromHost.vantage = bridge;
         fromHost.readings[waits] = waiting;
+        fromHost.readings[QStringLiteral("pool.servers_active")] = 0;
         if (waiting > 0) {
             fromHost.outcome = Outcome::Failed;
             fromHost.breaches.append({waits, waiting, 3, Outcome::Failed});
