@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>%1 needs %2, which fails too, as %3 shows: look there first.</source>
-        <translation>%1 依赖 %2，而 %3 表明 %2 也有故障：请先看那里。</translation>
+        <translation>%1 依赖 %2，如 %3 所示，后者也有故障：请先看那里。</translation>
     </message>
     <message>
         <source>the limit that was reached is the login&apos;s or the database&apos;s own</source>

@@ -47,7 +47,10 @@ Error errorOf(const QSqlError &error)
     const QByteArray state = error.nativeErrorCode().toLatin1();
     const FailureCode code =
         state.size() == 5 ? FailureCode::ofSqlState(state) : FailureCode::of(FailureCode::Family::Closed);
-    return {code, plainLine(error.databaseText().section(u'\n', 0, 0)), {}};
+    QStringList lines = error.databaseText().split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(u'\t'); }); // libpq's advice
+    // Of a query it is the first line; of a connection each address has one, and the last that was tried counts.
+    return {code, plainLine(lines.isEmpty() ? QString() : state.size() == 5 ? lines.first() : lines.last()), {}};
 }
 
 Result<void> beginReadOnly(QSqlDatabase &database, std::chrono::milliseconds patience)

@@ -3,11 +3,28 @@
 #include "core/links/database_thread.h"
 #include "tests/support/await.h"
 
+#include <QSqlError>
+
 using namespace bridgewatch;
 
 class TestDatabaseThread : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // A name with two addresses fails for a reason at each: the server that is there counts.
+    void theLastAddressThatWasTriedTells()
+    {
+        const QString text = QStringLiteral(
+            "connection to server at \"::1\", port 5432 failed: Connection refused\n"
+            "\tIs the server running on that host and accepting TCP/IP connections?\n"
+            "connection to server at \"127.0.0.1\", port 5432 failed: FATAL:  sorry, too many clients\n");
+        const Error lost = errorOf(QSqlError(QString(), text, QSqlError::ConnectionError));
+        QVERIFY2(lost.text.endsWith(u"too many clients"), qPrintable(lost.text));
+        const Error refused = errorOf(QSqlError(QString(), QStringLiteral("ERROR:  no such table\nLINE 1: SELECT\n"),
+                                                QSqlError::StatementError, QStringLiteral("42P01")));
+        QCOMPARE(refused.code, FailureCode::ofSqlState("42P01"));
+        QVERIFY2(refused.text.endsWith(u"no such table"), qPrintable(refused.text));
+    }
+
     void workMayOutliveItsThread()
     {
         PostgresLogin login;
