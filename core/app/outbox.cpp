@@ -117,6 +117,11 @@ QCoro::Task<> Outbox::write()
         write();
         co_return;
     }
+    if (hasChanged && !std::exchange(m_awaitsNews, true)) { // or stands behind this answer, among the posted events
+        QMetaObject::invokeMethod(this, [this] { write(); }, Qt::QueuedConnection);
+        co_return;
+    }
+    m_awaitsNews = false;
     if (!noted && !isRefusal(noted.error())) {
         setTrouble(noted.error().text);
         m_retry.start(retryAfter);

@@ -52,7 +52,8 @@ private:
     QList<Waiting> m_waiting;        // not known to be written
     QHash<QString, qint64> m_newest; // sequence, by incident
     bool m_isWriting = false;
-    bool m_single = false; // one of a batch was refused: each goes alone, to find it
+    bool m_awaitsNews = false; // the journal has gone on, and what it has gone on by is on its way here
+    bool m_single = false;     // one of a batch was refused: each goes alone, to find it
     QString m_trouble;
     QTimer m_retry{this};
     std::stop_source m_stop;

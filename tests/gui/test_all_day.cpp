@@ -287,8 +287,10 @@ private:
         // with a pair of sockets, for its next transfer.
         QVERIFY2(QTest::qWaitFor([before] { return Holding::now(0).descriptors <= before + 6; }, 60'000),
                  qPrintable(openFiles().join(u'\n')));
+#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed, up to 256 MB of it
         const double grown = m_samples.constLast().megabytes - m_samples.constFirst().megabytes;
         QVERIFY2(grown < 150, qPrintable(QStringLiteral("%1 MB more").arg(grown)));
+#endif
     }
 
     void judgeLong(double standstill) const

@@ -78,8 +78,10 @@ class TestIncidentPage : public QObject {
         desk.find<QLineEdit>("beginName").setText(QStringLiteral("Kim"));
         if (auto &title = desk.find<QLineEdit>("beginTitle"); title.text().isEmpty())
             title.setText(QStringLiteral("A drill"));
+        const qsizetype looks = desk.looks().size();
         press(desk, "beginAccept");
-        if (!QTest::qWaitFor([&] { return desk.incidents().all().size() == 1; }))
+        // It is told of by the journal, and then shown and looked at.
+        if (!QTest::qWaitFor([&] { return desk.incidents().all().size() == 1 && desk.looks().size() > looks; }))
             qFatal("it was not opened");
         desk.settle();
     }

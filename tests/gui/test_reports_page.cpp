@@ -173,13 +173,14 @@ private Q_SLOTS:
         QVERIFY(place > 0);
         QVERIFY(!scene.shown().contains(QStringLiteral("the canister answers again")));
         scene.append(scene.ids.at(2), happens(deeds::note(QStringLiteral("the canister answers again")), 200));
-        QTRY_VERIFY(scene.shown().contains(QStringLiteral("the canister answers again")));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.shown().contains(QStringLiteral("the canister answers again")), 30'000);
         QCOMPARE(bar.value(), place);
         scene.append(scene.ids.at(2), happens(deeds::state(IncidentState::Resolved), 210));
         QTRY_COMPARE(scene.column(Model::Resolved).at(1), QStringLiteral("30 min"));
         QCOMPARE(scene.desk.text("mttrFigure"), QStringLiteral("44 min")); // (42 + 60 + 30) / 3
-        QTRY_VERIFY(scene.shown().contains(QStringLiteral("MTTR")) &&
-                    scene.shown().contains(QStringLiteral("30 min 0 s")));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.shown().contains(QStringLiteral("MTTR")) &&
+                                     scene.shown().contains(QStringLiteral("30 min 0 s")),
+                                 30'000);
         // A new one comes to the top; the one in front stays.
         test::writeStory(scene.path(), {opened("One more", Severity::Info, 300)});
         QTRY_COMPARE(scene.column(Model::Title).constFirst(), QStringLiteral("One more"));
@@ -198,7 +199,8 @@ private Q_SLOTS:
         fs::create_symlink("/nonexistent/incidents.db", nowhere);
         fs::rename(nowhere, journal); // at once: nobody makes a new one meanwhile
         scene.choose("Sync is stale");
-        QTRY_VERIFY(scene.desk.texts("reportPanel").contains(QStringLiteral("The report cannot be made")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            scene.desk.texts("reportPanel").contains(QStringLiteral("The report cannot be made")), 15'000);
         QVERIFY(!scene.desk.find("reportExport").isEnabled());
         fs::rename(kept, journal);
         QTRY_VERIFY_WITH_TIMEOUT(scene.shown().contains(QStringLiteral("Sync is stale")), 15'000);

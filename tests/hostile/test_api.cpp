@@ -141,10 +141,11 @@ private Q_SLOTS:
         const ClosedPort closed;
         HostileServer silent([](Peer &peer) { peer.stayUntilClientLeaves(); });
         Target target = prometheusTarget(silent);
-        target.timeout = shortTimeout;
+        target.timeout = std::chrono::seconds(2); // in which it is reached, and does not answer
         const Observation seen = lookOnce(target);
         QCOMPARE(seen.code.toString(), s("DEADLINE"));
         QCOMPARE(firstScenario(target, seen), s("server-hung"));
+        target.timeout = ampleTimeout;
         std::get<PrometheusSettings>(target.settings).url.setPort(closed.port());
         const Observation refused = lookOnce(target);
         QCOMPARE(refused.code.toString(), s("ECONNREFUSED"));

@@ -170,9 +170,8 @@ void TestDeadlines::stopEndsLook()
     });
     const QList<Timed> looks = lookAtOnce(target, 1, stop.get_token());
     QCOMPARE(looks.size(), 1);
-    constexpr qint64 atMostMs = 100;
     QVERIFY(sinceStop.isValid());
-    QVERIFY2(sinceStop.elapsed() <= atMostMs, QByteArray::number(sinceStop.elapsed()).constData());
+    QVERIFY2(sinceStop.elapsed() <= grace.count(), QByteArray::number(sinceStop.elapsed()).constData());
     const Observation seen = looks.first().observation;
     QVERIFY2(seen.outcome == Outcome::Unknown, describeForTest(seen).constData());
     QCOMPARE(seen.code.toString(), QStringLiteral("STOPPED"));
@@ -204,7 +203,7 @@ void TestDeadlines::silentServerDelaysNoOtherLook()
     QVERIFY2(slow.isEmpty(), "the slow looks were meant to be under way still");
     for (const Timed &timed : quickLooks) {
         QVERIFY2(timed.observation.outcome == Outcome::Ok, describeForTest(timed.observation).constData());
-        QVERIFY(timed.took < milliseconds(300));
+        QVERIFY(timed.took < milliseconds(1000)); // of the two seconds that the slow ones take
     }
     QTRY_COMPARE_WITH_TIMEOUT(slow.size(), slowLooks, 5000);
 }

@@ -161,7 +161,7 @@ private Q_SLOTS:
     void aSilentServerIsGivenUp()
     {
         test::HostileServer server([](test::Peer &peer) { peer.stayUntilClientLeaves(); });
-        verify(post(grafanaAt(server.port()), 300ms), "unknown", "DEADLINE");
+        verify(post(grafanaAt(server.port()), 2s), "unknown", "DEADLINE");
     }
 
     void aSlowServerIsGivenUp()

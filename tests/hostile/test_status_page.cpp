@@ -219,6 +219,7 @@ private Q_SLOTS:
         Target target = pageOf(silent, Kind::Statuspage);
         target.timeout = shortTimeout;
         verify(lookOnce(target), "unknown", "NO_DATA", "DEADLINE");
+        target.timeout = ampleTimeout;
         std::get<StatusPageSettings>(target.settings).url.setPort(closed.port());
         verify(lookOnce(target), "unknown", "NO_DATA", "ECONNREFUSED");
     }

@@ -235,10 +235,11 @@ private Q_SLOTS:
         const ClosedPort closed;
         HostileServer silent([](Peer &peer) { peer.stayUntilClientLeaves(); });
         Target target = account(silent, Kind::Sendgrid);
-        target.timeout = shortTimeout;
+        target.timeout = std::chrono::seconds(2); // in which it is reached, and does not answer
         const Observation mute = lookOnce(target);
         verify(mute, "failed", "DEADLINE", "no answer within");
         QCOMPARE(firstScenario(target, mute), s("provider-outage"));
+        target.timeout = ampleTimeout;
         std::get<SendgridSettings>(target.settings).url.setPort(closed.port());
         const Observation refused = lookOnce(target);
         verify(refused, "failed", "ECONNREFUSED", "");

@@ -303,13 +303,17 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             ids << one.open();
         for (const QString &id : std::as_const(ids)) {
-            QTRY_VERIFY(other.incidents().find(id));
-            QVERIFY(QTest::qWaitFor([&] {
-                one.tick(0s);
-                other.tick(0s);
-                return one.incidents().find(id)->marks.value(GrafanaMark::Opening).state == State::Posted &&
-                       other.incidents().find(id)->marks.value(GrafanaMark::Opening).state == State::Posted;
-            }));
+            QTRY_VERIFY_WITH_TIMEOUT(other.incidents().find(id), patienceMs);
+            const auto isPosted = [&](Teller &teller) {
+                return teller.incidents().find(id)->marks.value(GrafanaMark::Opening).state == State::Posted;
+            };
+            QVERIFY(QTest::qWaitFor(
+                [&] {
+                    one.tick(0s);
+                    other.tick(0s);
+                    return isPosted(one) && isPosted(other);
+                },
+                patienceMs));
             QCOMPARE(one.told(id).size(), 2);
         }
         server.end();
