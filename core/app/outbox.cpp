@@ -118,7 +118,8 @@ QCoro::Task<> Outbox::write()
         co_return;
     }
     if (hasChanged && !std::exchange(m_awaitsNews, true)) { // or stands behind this answer, among the posted events
-        QMetaObject::invokeMethod(this, [this] { write(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { write(); }, Qt::QueuedConnection);
         co_return;
     }
     m_awaitsNews = false;

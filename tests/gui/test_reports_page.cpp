@@ -199,8 +199,8 @@ private Q_SLOTS:
         fs::create_symlink("/nonexistent/incidents.db", nowhere);
         fs::rename(nowhere, journal); // at once: nobody makes a new one meanwhile
         scene.choose("Sync is stale");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            scene.desk.texts("reportPanel").contains(QStringLiteral("The report cannot be made")), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.desk.texts("reportPanel").contains(QStringLiteral("The report cannot be made")),
+                                 15'000);
         QVERIFY(!scene.desk.find("reportExport").isEnabled());
         fs::rename(kept, journal);
         QTRY_VERIFY_WITH_TIMEOUT(scene.shown().contains(QStringLiteral("Sync is stale")), 15'000);
