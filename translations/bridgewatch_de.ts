@@ -4036,8 +4036,8 @@
         <translation>startet ihn mit dem Geheimnis vom letzten Monat neu; Ereignisse warten an der API des Anbieters</translation>
     </message>
     <message>
-        <source>takes away its right to write the table, and dates the rows back an hour</source>
-        <translation>nimmt ihm das Recht, die Tabelle zu schreiben, und datiert die Zeilen eine Stunde zurück</translation>
+        <source>lets a trigger drop what it writes to the table, and dates the rows back an hour</source>
+        <translation>lässt einen Trigger verwerfen, was er in die Tabelle schreibt, und datiert die Zeilen eine Stunde zurück</translation>
     </message>
     <message>
         <source>rewrites what the canister holds</source>

@@ -4036,8 +4036,8 @@
         <translation>lo reinicia con el secreto del mes pasado; los eventos esperan en la API del proveedor</translation>
     </message>
     <message>
-        <source>takes away its right to write the table, and dates the rows back an hour</source>
-        <translation>le quita el permiso de escribir en la tabla y atrasa las filas una hora</translation>
+        <source>lets a trigger drop what it writes to the table, and dates the rows back an hour</source>
+        <translation>hace que un trigger descarte lo que escribe en la tabla y atrasa las filas una hora</translation>
     </message>
     <message>
         <source>rewrites what the canister holds</source>

@@ -4027,8 +4027,8 @@
         <translation>以上个月的密钥重启；事件在供应商的 API 处等待</translation>
     </message>
     <message>
-        <source>takes away its right to write the table, and dates the rows back an hour</source>
-        <translation>撤销其写入表的权限，并将各行的时间提前一小时</translation>
+        <source>lets a trigger drop what it writes to the table, and dates the rows back an hour</source>
+        <translation>用触发器丢弃其写入表的内容，并将各行的时间提前一小时</translation>
     </message>
     <message>
         <source>rewrites what the canister holds</source>

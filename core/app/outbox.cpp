@@ -101,8 +101,11 @@ QCoro::Task<> Outbox::write()
     if (m_isWriting)
         co_return;
     m_waiting.removeIf([](const Waiting &waiting) { return waiting.isOvertaken; });
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty()) {
+        m_awaitsNews = false;
+        setTrouble(QString());
         co_return;
+    }
     const QPointer<Outbox> self(this);
     m_isWriting = true;
     const QList<NewEvent> batch = nextBatch();
@@ -114,6 +117,7 @@ QCoro::Task<> Outbox::write()
     m_isWriting = false;
     const bool hasChanged = !noted && noted.error().code.isErrno(EAGAIN); // which has been told of already
     if (hasChanged && expectedBy(batch.constFirst()) != expected) {
+        m_awaitsNews = false;
         write();
         co_return;
     }

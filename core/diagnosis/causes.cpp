@@ -39,7 +39,7 @@ int richness(Kind kind)
 bool isOfThePooler(const Observation &login)
 {
     static constexpr std::array words{"client_login_timeout", "server_login_retry", "query_wait_timeout",
-                                      "max_client_conn"};
+                                      "max_client_conn",      "server_full",        "server_starting"};
     const QString word = login.facts.value(QStringLiteral("error.routine"));
     return std::any_of(words.begin(), words.end(), [&](const char *one) { return word == QLatin1String(one); });
 }

@@ -148,7 +148,7 @@ private:
         if (observation.facts.value(QStringLiteral("error.routine")) == u"query_wait_timeout")
             return weighedByPools(verdict, doorOf(observation), evidence);
         if (observation.kind == Kind::Postgres && observation.code.is(FailureCode::Family::Deadline) &&
-            observation.passed(Stage::Tcp) && isQueuedAt(doorOf(observation)))
+            observation.failedAt() >= Stage::Startup && isQueuedAt(doorOf(observation)))
             return weighedByPools(verdictOnQueue(), doorOf(observation), evidence);
         return weighed(verdict, observation, *node,
                        otherSideOf(observation, behind(doorOf(observation), observation.vantage), m_looks), evidence,

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] const TopologyNode *find(const QString &id) const { return m_nodes.value(id); }
     // All that leans on `id`, directly or through others; without itself.
     [[nodiscard]] QSet<QString> dependentsOf(const QString &id) const;
-    // For everything that leans on one of `failing`: the nearest of them that it leans on. Nobody explains who tells
-    // of it.
+    // For everything that leans on one of `failing`: the nearest of them that it leans on, one login's trouble last.
+    // Nobody explains who tells of it.
     [[nodiscard]] QHash<QString, QString> causesOf(const QHash<QString, Failing> &failing) const;
 
 private:

@@ -103,7 +103,7 @@ Verdict forTheServer(Verdict verdict, const Observation &observation, const Topo
         evidence << Says::tr("It is refused from %1 as well: no firewall on one way explains both.")
                         .arg(spoken(side.failsFrom));
     }
-    if (!side.host.isEmpty() && !side.mayBeOpen()) {
+    if (!side.host.isEmpty()) {
         because = Says::tr("nothing listens on port %1 of %2").arg(portOf(node), side.host);
         evidence << (side.listeners.isEmpty()
                          ? Says::tr("On %1 nothing listens on port %2.").arg(side.host, portOf(node))
@@ -173,7 +173,7 @@ Verdict weighed(Verdict verdict, const Observation &observation, const TopologyN
         return verdict;
     if (!side.reachedFrom.isEmpty() || side.isOpen(node))
         return forTheWay(std::move(verdict), observation, side, evidence, ruledOut);
-    if (side.mayBeOpen() && side.failsFrom.isEmpty()) { // on an address that need not be the one that is asked
+    if (side.mayBeOpen()) { // on an address that need not be the one that is asked
         evidence << Says::tr("On %1 something listens: %2.").arg(side.host, listed(side.listeners));
         return verdict;
     }

@@ -10,7 +10,7 @@ namespace bridgewatch {
 // evidence that one look alone cannot have.
 struct OtherSide {
     QStringList reachedFrom; // vantages from which the same target accepts a connection
-    QStringList failsFrom;   // vantages from which it fails before or at TCP as well
+    QStringList failsFrom;   // vantages from which it fails at TCP as well
     QString host;            // where it runs; empty: not said, or the host could not be asked, or not told all
     QStringList listeners;   // addresses there that listen on the port; may be empty where a host is given
 

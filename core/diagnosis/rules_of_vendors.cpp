@@ -15,11 +15,14 @@ Rules RuleBook::ofVendors()
              {Scenario::Network, 0.5, QT_TR_NOOP("A firewall may reject {address} from {vantage}: {code}.")}},
             QT_TR_NOOP("The vendor's own status page, and a look from elsewhere, tell them apart."));
     };
-    const auto answers = [] {
-        CauseRule rule = one(anywhere, Family::Http, 0, Scenario::ProviderOutage, 0.85,
-                             QT_TR_NOOP("The vendor's API behind {target} answers that it is not well: {code}."));
-        rule.state = "HTTP_5";
+    const auto status = [](const char *beginning, Scenario scenario, double confidence, const char *because) {
+        CauseRule rule = one(anywhere, Family::Http, 0, scenario, confidence, because);
+        rule.state = beginning;
         return rule;
+    };
+    const auto answers = [&] {
+        return status("HTTP_5", Scenario::ProviderOutage, 0.85,
+                      QT_TR_NOOP("The vendor's API behind {target} answers that it is not well: {code}."));
     };
     const auto silent = [] {
         return one(answering, Family::Deadline, 0, Scenario::ProviderOutage, 0.7,
@@ -29,21 +32,17 @@ Rules RuleBook::ofVendors()
         return one(answering, Family::Closed, 0, Scenario::ProviderOutage, 0.6,
                    QT_TR_NOOP("The vendor's API behind {target} ended the connection without a whole answer."));
     };
-    const auto lost = [] {
-        return one(answering, Family::Errno, 0, Scenario::ProviderOutage, 0.6,
+    const auto lost = [] { // what the network says itself is the network's
+        return one(answering, Family::Errno, ECONNRESET, Scenario::ProviderOutage, 0.6,
                    QT_TR_NOOP("The vendor's API behind {target} ended the connection without a whole answer."));
     };
-    const auto rejects = [] {
-        CauseRule rule = one(anywhere, Family::Http, 0, Scenario::LocalConfiguration, 0.6,
-                             QT_TR_NOOP("The vendor's API behind {target} does not take what it is asked: {code}."));
-        rule.state = "HTTP_4";
-        return rule;
+    const auto rejects = [&] {
+        return status("HTTP_4", Scenario::LocalConfiguration, 0.6,
+                      QT_TR_NOOP("The vendor's API behind {target} does not take what it is asked: {code}."));
     };
-    const auto moved = [] {
-        CauseRule rule = one(anywhere, Family::Http, 0, Scenario::WrongService, 0.6,
-                             QT_TR_NOOP("{address} points elsewhere ({code}): is that the vendor's API?"));
-        rule.state = "HTTP_3";
-        return rule;
+    const auto moved = [&] {
+        return status("HTTP_3", Scenario::WrongService, 0.6,
+                      QT_TR_NOOP("{address} points elsewhere ({code}): is that the vendor's API?"));
     };
     Rules rules{
         ofMail(one(anywhere, Family::Http, 401, Scenario::MailDelivery, 0.95,

@@ -47,10 +47,13 @@ Error errorOf(const QSqlError &error)
     const QByteArray state = error.nativeErrorCode().toLatin1();
     const FailureCode code =
         state.size() == 5 ? FailureCode::ofSqlState(state) : FailureCode::of(FailureCode::Family::Closed);
-    QStringList lines = error.databaseText().split(u'\n', Qt::SkipEmptyParts);
-    lines.removeIf([](const QString &line) { return line.startsWith(u'\t'); }); // libpq's advice
-    // Of a query it is the first line; of a connection each address has one, and the last that was tried counts.
-    return {code, plainLine(lines.isEmpty() ? QString() : state.size() == 5 ? lines.first() : lines.last()), {}};
+    const QStringList lines = error.databaseText().split(u'\n');
+    QString said = lines.first();
+    for (const QString &line : lines) { // each address that was tried has one, and the last of them counts
+        if (error.type() == QSqlError::ConnectionError && line.startsWith(u"connection to server"))
+            said = line;
+    }
+    return {code, plainLine(said), {}};
 }
 
 Result<void> beginReadOnly(QSqlDatabase &database, std::chrono::milliseconds patience)

@@ -119,7 +119,7 @@ QByteArray poolerWord(const QString &message)
         Row{"too many connections for", "server_limit"},
         Row{"role \"", "server_authentication"},
         Row{"does not exist", "database_does_not_exist"},
-        Row{"password authentication failed for user", "server_authentication"},
+        Row{"authentication failed for user", "server_authentication"},
         Row{"no pg_hba.conf entry", "server_authentication"},
         Row{"authentication failed", "client_authentication"},
         Row{"login rejected", "client_authentication"},

@@ -17,31 +17,42 @@ double number(const PostgresRow &row, const char *column)
     return row.value(QString::fromLatin1(column)).toDouble();
 }
 
+// Each database and user has a pool of its own, which others of the database may leave nothing to.
+// "in use": whoever waits, waits for connections that others use; "starved": no pool of the database has one.
+QString whyTheyWait(const PostgresRows &pools)
+{
+    QMap<QString, double> servers; // of whatever state, by database
+    for (const PostgresRow &pool : pools) {
+        for (const char *state : {"sv_active", "sv_idle", "sv_used", "sv_tested"})
+            servers[pool.value(QStringLiteral("database"))] += number(pool, state);
+    }
+    QSet<QString> reasons;
+    for (const PostgresRow &pool : pools) {
+        if (number(pool, "cl_waiting") <= 0)
+            continue;
+        const bool isStarved = servers.value(pool.value(QStringLiteral("database"))) <= 0;
+        const bool hasSpare = number(pool, "sv_idle") + number(pool, "sv_used") + number(pool, "sv_tested") > 0;
+        reasons << (isStarved ? QStringLiteral("starved") : hasSpare ? QStringLiteral("?") : QStringLiteral("in use"));
+    }
+    return reasons.size() > 1 ? QStringLiteral("?") : reasons.isEmpty() ? QString() : *reasons.constBegin();
+}
+
 void readPools(const PostgresRows &pools, Observation &observation)
 {
     const auto reading = [&](const char *name) -> double & { return observation.readings[QString::fromLatin1(name)]; };
     for (const char *name :
          {"pool.clients_active", "pool.clients_waiting", "pool.servers_active", "pool.servers_idle", "pool.maxwait_s"})
         reading(name) = 0;
-    bool isStarved = false;
-    bool isInUse = false;
     for (const PostgresRow &pool : pools) {
         reading("pool.clients_active") += number(pool, "cl_active");
         reading("pool.clients_waiting") += number(pool, "cl_waiting");
         reading("pool.servers_active") += number(pool, "sv_active");
-        const double spare = number(pool, "sv_idle") + number(pool, "sv_used"); // used: idle, to be checked first
-        reading("pool.servers_idle") += spare;
-        if (number(pool, "cl_waiting") > 0) {
-            const bool hasAny = number(pool, "sv_active") + number(pool, "sv_tested") + spare > 0;
-            (hasAny ? isInUse : isStarved) = true;
-        }
+        reading("pool.servers_idle") += number(pool, "sv_idle") + number(pool, "sv_used"); // to be checked before use
         const double waited = number(pool, "maxwait") + number(pool, "maxwait_us") / 1e6;
         reading("pool.maxwait_s") = std::max(reading("pool.maxwait_s"), waited);
     }
-    if (isStarved || isInUse) // each database and user has a pool of its own
-        observation.facts[QStringLiteral("pool.waiting")] = isStarved && isInUse ? QStringLiteral("both")
-                                                            : isStarved          ? QStringLiteral("starved")
-                                                                                 : QStringLiteral("in use");
+    if (const QString why = whyTheyWait(pools); !why.isEmpty())
+        observation.facts[QStringLiteral("pool.waiting")] = why;
 }
 
 // Averages over the pooler's own period, a minute unless it is told otherwise.

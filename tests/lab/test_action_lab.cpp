@@ -44,6 +44,8 @@ class TestActionLab : public QObject {
         const LoadedProfile loaded = loadProfile(m_lab.profile());
         QVERIFY(loaded.usable());
         m_profile = loaded.profile;
+        for (Target &target : m_profile.targets)
+            target.timeout = std::chrono::seconds(20); // a busy machine is no hung server
         m_profile.response.actions.mode = ActionSettings::Mode::Confirm;
     }
     [[nodiscard]] Actions actions(const Profile &profile,

@@ -145,7 +145,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_VERIFY(m_opening->world());
         QTRY_VERIFY_WITH_TIMEOUT(m_opening->world()->complete(), patienceMs);
-        QCOMPARE(m_opening->world()->diagnosis().state, WorldState::Healthy);
+        QTRY_COMPARE_WITH_TIMEOUT(m_opening->world()->diagnosis().state, WorldState::Healthy, patienceMs);
         QCOMPARE(m_opening->world()->topology().find(s("users-db"))->vantages, QStringList({s("desk"), s("server")}));
     }
 

@@ -23,6 +23,10 @@ private Q_SLOTS:
                                                 QSqlError::StatementError, QStringLiteral("42P01")));
         QCOMPARE(refused.code, FailureCode::ofSqlState("42P01"));
         QVERIFY2(refused.text.endsWith(u"no such table"), qPrintable(refused.text));
+        // Qt puts the code behind it, which is empty here.
+        const QString cut = QStringLiteral("server closed the connection unexpectedly\n\tThis probably means\n()");
+        const Error closed = errorOf(QSqlError(QString(), cut, QSqlError::StatementError));
+        QVERIFY2(closed.text.endsWith(u"unexpectedly"), qPrintable(closed.text));
     }
 
     void workMayOutliveItsThread()

@@ -55,6 +55,9 @@ private Q_SLOTS:
         row("SASL authentication failed", "client_authentication");
         row("password authentication failed for user \"bridge\"", "server_authentication");
         row("password authentication failed", "client_authentication");
+        row("server login has been failing, cached error: peer authentication failed for user \"app\" "
+            "(server_login_retry)",
+            "server_authentication");
         row("certificate authentication failed", "client_authentication");
         row("no such user: ops", "client_authentication");
         row("role \"ops\" does not exist", "server_authentication");

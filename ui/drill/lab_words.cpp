@@ -93,7 +93,7 @@ namespace {
     QT_TRANSLATE_NOOP("LabFault", "its API counts blocks and bounces"),
     QT_TRANSLATE_NOOP("LabFault", "its API lists it as disabled"),
     QT_TRANSLATE_NOOP("LabFault", "restarts it with last month's secret; events wait at the vendor's API"),
-    QT_TRANSLATE_NOOP("LabFault", "takes away its right to write the table, and dates the rows back an hour"),
+    QT_TRANSLATE_NOOP("LabFault", "lets a trigger drop what it writes to the table, and dates the rows back an hour"),
     QT_TRANSLATE_NOOP("LabFault", "rewrites what the canister holds"),
     QT_TRANSLATE_NOOP("LabFault", "dfx finds no replica"),
 };

@@ -229,7 +229,7 @@ def _sync():
     """The database and the service are well in each."""
     return [
         Fault("sync-stale", "The service is well, and copies no users any more.",
-              "takes away its right to write the table, and dates the rows back an hour",
+              "lets a trigger drop what it writes to the table, and dates the rows back an hour",
               "sync-stale", ("",), ("", "exec"), faults.sync_stale, target="users-sync", at_least=canister.STALE),
         Fault("sync-mismatch", "The canister has lost users that the database still has.", "rewrites what the canister holds",
               "sync-mismatch", ("",), ("", "exec"), faults.sync_mismatch, target="users-sync", at_least=canister.DIFFERENT),

@@ -39,14 +39,19 @@ def restore_roles(passwords):
     return "\n".join(f"ALTER ROLE {role} LOGIN CONNECTION LIMIT -1 PASSWORD '{passwords[role]}';" for role in ROLES)
 
 
-# The privilege first: a batch that was under way is dated back with the others.
+# What is written vanishes without an error. A batch that is under way comes before or behind it all.
 STALE_SYNC = """
-REVOKE INSERT, UPDATE ON users FROM bridge;
+BEGIN;
+LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE;
 UPDATE users SET updated_at = updated_at - interval '1 hour';
+CREATE FUNCTION vanish() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER vanish BEFORE INSERT OR UPDATE ON users FOR EACH ROW EXECUTE FUNCTION vanish();
+COMMIT;
 """
 
 RESTORE_SYNC = """
-GRANT INSERT, UPDATE ON users TO bridge;
+DROP TRIGGER IF EXISTS vanish ON users;
+DROP FUNCTION IF EXISTS vanish();
 UPDATE users SET updated_at = now() WHERE id = (SELECT min(id) FROM users)
   AND (SELECT max(updated_at) < now() - interval '1 minute' FROM users);
 """

@@ -42,7 +42,7 @@ def stuffed(link):
 
 def closes(link):
     """As a load balancer without servers: the request arrives, nobody reads it, the connection is reset."""
-    select.select([link], [], [], 0.2)
+    select.select([link], [], [], PATIENCE_SECONDS)
 
 
 def serve(listener, answer):
