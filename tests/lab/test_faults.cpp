@@ -36,11 +36,11 @@ QJsonObject observation(const QJsonObject &diagnosis, const QString &target, con
     return {};
 }
 
-// Of each that is not well, as a failed test tells it.
-QByteArray notWell(const QJsonObject &diagnosis)
+// How it ended, and what was not well, as a failed test tells it.
+QByteArray told(const Ran &ran)
 {
-    QStringList lines;
-    const QJsonArray all = diagnosis.value(QStringLiteral("observations")).toArray();
+    QStringList lines{QStringLiteral("status %1").arg(ran.status), QString::fromUtf8(ran.err.left(4000))};
+    const QJsonArray all = ran.json().value(QStringLiteral("observations")).toArray();
     for (const QJsonValue &one : all) {
         QStringList words;
         for (const char *key : {"target", "vantage", "outcome", "code", "text"})
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void theHealthyLabIsHealthy()
     {
         const Ran ran = diagnose();
-        QVERIFY2(ran.status == 0, notWell(ran.json()).constData());
+        QVERIFY2(ran.status == 0, told(ran).constData());
         QCOMPARE(ran.json().value(QStringLiteral("state")).toString(), QStringLiteral("healthy"));
         QVERIFY(ran.json().value(QStringLiteral("findings")).toArray().isEmpty());
     }
@@ -223,7 +223,7 @@ private Q_SLOTS:
         // What is silent shows by its deadline alone: that one stays near.
         const bool isSilent = words(fault.value(QStringLiteral("codes"))).contains(QStringLiteral("DEADLINE"));
         const Ran ran = diagnose(isSilent ? m_lab.profile() : patientProfile());
-        QVERIFY2(ran.status == 2, notWell(ran.json()).constData());
+        QVERIFY2(ran.status == 2, told(ran).constData());
         const QJsonArray findings = ran.json().value(QStringLiteral("findings")).toArray();
         const QJsonObject first = findings.first().toObject();
         QCOMPARE(first.value(QStringLiteral("scenario")), fault.value(QStringLiteral("scenario")));
@@ -273,7 +273,7 @@ private Q_SLOTS:
         const Ran healed = m_lab.heal();
         QVERIFY2(healed.status == 0, healed.err.constData());
         const Ran ran = diagnose();
-        QVERIFY2(ran.status == 0, notWell(ran.json()).constData());
+        QVERIFY2(ran.status == 0, told(ran).constData());
     }
 
     void oneLookIsOneLogin()
