@@ -100,10 +100,11 @@ QCoro::Task<> Outbox::write()
 {
     if (m_isWriting)
         co_return;
-    m_waiting.removeIf([](const Waiting &waiting) { return waiting.isOvertaken; });
+    const bool wasOvertaken = m_waiting.removeIf([](const Waiting &waiting) { return waiting.isOvertaken; }) > 0;
     if (m_waiting.isEmpty()) {
         m_awaitsNews = false;
-        setTrouble(QString());
+        if (wasOvertaken) // what was refused for good is told of still
+            setTrouble(QString());
         co_return;
     }
     const QPointer<Outbox> self(this);
